@@ -1,0 +1,115 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.billing.payment.ReviewerRole;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A payment as queries show it, now or at a point of its past: what its events say, kept apart from the aggregate that
+/// decides (B45).
+///
+/// @param refunded what was given back in all
+/// @param requiredRole who has to look at it while it is in review
+/// @param reason why it was last approved, rejected, captured, cancelled or failed, where somebody said so
+/// @param revision the revision of the last event in this view
+/// @param position that event's position in the log
+public record PaymentView(
+        PaymentId paymentId,
+        PaymentStatus status,
+        Money amount,
+        Money refunded,
+        Optional<UserId> requestedBy,
+        Optional<WorkflowId> workflowId,
+        Optional<ReviewerRole> requiredRole,
+        Optional<String> reason,
+        long revision,
+        long position,
+        Instant openedAt,
+        Instant changedAt) {
+
+    PaymentView withStatus(PaymentStatus next) {
+        return new PaymentView(
+                paymentId,
+                next,
+                amount,
+                refunded,
+                requestedBy,
+                workflowId,
+                Optional.empty(),
+                reason,
+                revision,
+                position,
+                openedAt,
+                changedAt);
+    }
+
+    PaymentView inReviewBy(ReviewerRole role) {
+        return new PaymentView(
+                paymentId,
+                PaymentStatus.IN_REVIEW,
+                amount,
+                refunded,
+                requestedBy,
+                workflowId,
+                Optional.of(role),
+                reason,
+                revision,
+                position,
+                openedAt,
+                changedAt);
+    }
+
+    PaymentView because(Optional<String> next) {
+        return new PaymentView(
+                paymentId,
+                status,
+                amount,
+                refunded,
+                requestedBy,
+                workflowId,
+                requiredRole,
+                next,
+                revision,
+                position,
+                openedAt,
+                changedAt);
+    }
+
+    PaymentView plusRefund(Money more) {
+        var inAll = refunded.plus(more);
+        var next = inAll.equals(amount) ? PaymentStatus.REFUNDED : PaymentStatus.COMPLETED;
+        return new PaymentView(
+                paymentId,
+                next,
+                amount,
+                inAll,
+                requestedBy,
+                workflowId,
+                requiredRole,
+                reason,
+                revision,
+                position,
+                openedAt,
+                changedAt);
+    }
+
+    PaymentView asOf(long atRevision, long atPosition, Instant at) {
+        return new PaymentView(
+                paymentId,
+                status,
+                amount,
+                refunded,
+                requestedBy,
+                workflowId,
+                requiredRole,
+                reason,
+                atRevision,
+                atPosition,
+                openedAt,
+                at);
+    }
+}

@@ -1,0 +1,76 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRefunded;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
+import java.util.Optional;
+
+/// How a payment's events make its view: the one fold that the live read model and every replay share.
+final class PaymentViewFold {
+
+    private PaymentViewFold() {}
+
+    /// The view after one more event; empty only while no event opened the payment.
+    static Optional<PaymentView> after(Optional<PaymentView> before, RecordedEvent recorded, PaymentEvent event) {
+        return change(before, recorded, event)
+                .map(view -> view.asOf(recorded.revision(), recorded.position(), recorded.timestamp()));
+    }
+
+    private static Optional<PaymentView> change(
+            Optional<PaymentView> before, RecordedEvent recorded, PaymentEvent event) {
+        return switch (event) {
+            case PaymentRequested e ->
+                Optional.of(opened(recorded, e.paymentId(), e.amount(), Optional.of(e.requestedBy()), e.workflowId()));
+            case PaymentHeldForReview e -> before.map(view -> view.inReviewBy(e.requiredRole()));
+            case PaymentReviewApproved e ->
+                before.map(view -> view.withStatus(PaymentStatus.PENDING).because(e.reason()));
+            case PaymentReviewRejected e ->
+                before.map(view -> view.withStatus(PaymentStatus.CANCELLED).because(e.reason()));
+            case PaymentProcessed e ->
+                before.or(() -> Optional.of(
+                                opened(recorded, e.paymentId(), e.amount(), Optional.empty(), Optional.empty())))
+                        .map(view -> view.withStatus(PaymentStatus.AUTHORIZED));
+            case PaymentCaptured e ->
+                before.map(view -> view.withStatus(PaymentStatus.COMPLETED).because(e.reason()));
+            case PaymentCancelled e ->
+                before.map(view -> view.withStatus(PaymentStatus.CANCELLED).because(e.reason()));
+            case PaymentFailed e ->
+                before.map(view -> view.withStatus(PaymentStatus.FAILED).because(e.reason()));
+            case PaymentRefunded e -> before.map(view -> view.plusRefund(e.amount()));
+        };
+    }
+
+    private static PaymentView opened(
+            RecordedEvent recorded,
+            PaymentId payment,
+            Money amount,
+            Optional<UserId> requestedBy,
+            Optional<WorkflowId> workflow) {
+        return new PaymentView(
+                payment,
+                PaymentStatus.PENDING,
+                amount,
+                Money.zero(amount.currency()),
+                requestedBy,
+                workflow,
+                Optional.empty(),
+                Optional.empty(),
+                recorded.revision(),
+                recorded.position(),
+                recorded.timestamp(),
+                recorded.timestamp());
+    }
+}

@@ -1,0 +1,25 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.application.query.Query;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What was this payment like (S4, S78)? Empty when there was none at that point.
+public record ReplayPayment(PaymentId paymentId, Point point) implements Query<Optional<PaymentView>> {
+
+    /// A point in the payment's past.
+    public sealed interface Point {
+
+        /// After this many of its events; there was no payment at a revision that it has not come to.
+        ///
+        /// @param revision from 1
+        record AtRevision(long revision) implements Point {}
+
+        /// After everything up to and including that instant.
+        record AtInstant(Instant instant) implements Point {}
+
+        /// After everything up to and including that position of the log.
+        record AtPosition(long position) implements Point {}
+    }
+}

@@ -1,0 +1,26 @@
+package com.gyroscops.application.command;
+
+import java.util.List;
+
+/// What a batch of commands left behind (S15).
+///
+/// @param accepted how many of them were accepted
+/// @param rejected the others, in their order
+/// @param position where in the log the batch's last event is; the head when it left none
+public record BatchReceipt<R>(int accepted, List<RejectedItem<R>> rejected, long position, boolean replayed)
+        implements Replayable<BatchReceipt<R>> {
+
+    public BatchReceipt {
+        rejected = List.copyOf(rejected);
+    }
+
+    /// A command that was not accepted.
+    ///
+    /// @param index its place in the batch, from 0
+    public record RejectedItem<R>(int index, CommandFailure<R> failure) {}
+
+    @Override
+    public BatchReceipt<R> asReplayed() {
+        return new BatchReceipt<>(accepted, rejected, position, true);
+    }
+}

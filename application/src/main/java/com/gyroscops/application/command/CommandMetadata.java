@@ -1,0 +1,46 @@
+package com.gyroscops.application.command;
+
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.store.ExpectedRevision;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Who sends a command, why, and under which conditions.
+///
+/// @param commandId names this one sending of the command
+/// @param correlationId the conversation that it belongs to
+/// @param causationId the event that led to it; `commandId` itself when none did
+/// @param precondition what the client expects of the aggregate; when it is given, a lost race is the client's to solve
+/// @param idempotency under which key a repetition of this request is recognised
+public record CommandMetadata(
+        String commandId,
+        String correlationId,
+        String causationId,
+        OrganizationId organizationId,
+        UserId userId,
+        Optional<ExpectedRevision> precondition,
+        Optional<IdempotencyToken> idempotency) {
+
+    public CommandMetadata {
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(correlationId, "correlationId");
+        Objects.requireNonNull(causationId, "causationId");
+        Objects.requireNonNull(organizationId, "organizationId");
+        Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(precondition, "precondition");
+        Objects.requireNonNull(idempotency, "idempotency");
+    }
+
+    /// What every event of the command keeps of this (B26).
+    public EventMetadata ofEvents() {
+        return new EventMetadata(correlationId, causationId, commandId, organizationId, userId);
+    }
+
+    /// The same sender and reason without conditions of its own: for one command of a batch.
+    public CommandMetadata ofBatchItem() {
+        return new CommandMetadata(
+                commandId, correlationId, causationId, organizationId, userId, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,28 @@
+package com.gyroscops.application.command;
+
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.StreamId;
+import java.util.List;
+
+/// What a command left behind. It says where to look, not what is there to be seen (S3).
+///
+/// @param revision the aggregate's revision now
+/// @param position where in the log the command's last event is, or the aggregate's last one when it was already so
+/// @param events what happened; empty when it was already so
+/// @param replayed whether this was remembered from an earlier, equal request
+public record Receipt(StreamId stream, long revision, long position, List<Emitted> events, boolean replayed)
+        implements Replayable<Receipt> {
+
+    public Receipt {
+        events = List.copyOf(events);
+    }
+
+    /// An event that the command led to.
+    public record Emitted(EventId id, EventType type) {}
+
+    @Override
+    public Receipt asReplayed() {
+        return new Receipt(stream, revision, position, events, true);
+    }
+}

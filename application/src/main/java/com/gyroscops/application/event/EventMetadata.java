@@ -1,0 +1,22 @@
+package com.gyroscops.application.event;
+
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import java.util.Objects;
+
+/// Who and why: what the audit trail keeps of the command behind an event (S2, S72, S73).
+///
+/// @param correlationId the conversation that the event belongs to
+/// @param causationId the event that led to the command, or the command itself when nothing did
+/// @param commandId the command that the event came from
+public record EventMetadata(
+        String correlationId, String causationId, String commandId, OrganizationId organizationId, UserId userId) {
+
+    public EventMetadata {
+        Objects.requireNonNull(correlationId, "correlationId");
+        Objects.requireNonNull(causationId, "causationId");
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(organizationId, "organizationId");
+        Objects.requireNonNull(userId, "userId");
+    }
+}

@@ -1,0 +1,45 @@
+package com.gyroscops.application.event;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// An event as queries show it: the one view that history, search and single look-ups share (S66 to S68, B39).
+///
+/// @param data the event's fields, as in [EncodedEvent]
+/// @param metadata `organizationId`, `userId`, `commandId`
+public record EventView(
+        String eventId,
+        long position,
+        String aggregateType,
+        String aggregateId,
+        long revision,
+        String type,
+        int schemaVersion,
+        Instant timestamp,
+        String correlationId,
+        String causationId,
+        Map<String, Object> data,
+        Map<String, String> metadata) {
+
+    /// The view of `event`, its data written by `codec`.
+    public static EventView of(RecordedEvent event, EventCodec codec) {
+        var encoded = codec.encode(event.data());
+        var metadata = event.metadata();
+        return new EventView(
+                event.id().toString(),
+                event.position(),
+                event.stream().aggregateType(),
+                event.stream().aggregateId(),
+                event.revision(),
+                encoded.type().name(),
+                encoded.type().schemaVersion(),
+                event.timestamp(),
+                metadata.correlationId(),
+                metadata.causationId(),
+                encoded.data(),
+                Map.of(
+                        "organizationId", metadata.organizationId().value(),
+                        "userId", metadata.userId().value(),
+                        "commandId", metadata.commandId()));
+    }
+}

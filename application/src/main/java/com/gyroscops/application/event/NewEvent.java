@@ -1,0 +1,15 @@
+package com.gyroscops.application.event;
+
+import com.gyroscops.domain.shared.DomainEvent;
+import java.util.Objects;
+
+/// An event that is about to be appended: all of its envelope but what the store assigns.
+public record NewEvent(EventId id, EventType type, DomainEvent data, EventMetadata metadata) {
+
+    public NewEvent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(metadata, "metadata");
+    }
+}

@@ -1,0 +1,25 @@
+package com.gyroscops.application.events;
+
+import com.gyroscops.application.event.EventCodec;
+import com.gyroscops.application.event.EventView;
+import com.gyroscops.application.query.QueryGateway;
+import com.gyroscops.application.query.QueryPipelines;
+import com.gyroscops.application.query.ReadPosition;
+import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.store.EventReader;
+import java.util.Optional;
+
+/// The door to the events themselves. What is asked here sees every append that was acknowledged before.
+public record EventUseCases(
+        QueryGateway<FindEvents, EventViewPage> find, QueryGateway<GetEvent, Optional<EventView>> get) {
+
+    /// Puts the use cases together.
+    ///
+    /// @param log how far the log has come
+    public static EventUseCases assemble(
+            EventSearch search, EventReader reader, EventCodec codec, QueryPipelines queries, ReadPosition log) {
+        return new EventUseCases(
+                queries.around(new FindEventsHandler(search, codec), log),
+                queries.around(new GetEventHandler(reader, codec), log));
+    }
+}

@@ -1,0 +1,9 @@
+/// Looking at events themselves: the queries behind the event search. The door is
+/// [com.gyroscops.application.events.EventUseCases].
+///
+/// - May use: the search and reading ports, the event views.
+/// - Used by: adapters, through the door.
+@NullMarked
+package com.gyroscops.application.events;
+
+import org.jspecify.annotations.NullMarked;

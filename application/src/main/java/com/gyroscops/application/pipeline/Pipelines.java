@@ -1,0 +1,33 @@
+package com.gyroscops.application.pipeline;
+
+import com.gyroscops.application.command.CommandHandler;
+import com.gyroscops.application.command.Replayable;
+import com.gyroscops.application.store.EventAppender;
+import com.gyroscops.domain.shared.Rejection;
+import java.util.function.Function;
+
+/// Where decorators are put around command handlers, in one order for all, outermost first:
+/// trace, meter, idempotency, retry on conflict, handler.
+///
+/// A repeated request is logged and measured but not executed; a retry is neither, it is a part of its command.
+public record Pipelines(CommandMeter meter, IdempotencyStore idempotency, RetryPolicy retry) {
+
+    /// `handler` with all of it around.
+    ///
+    /// @param narrator what the log says about a command
+    public <C, R extends Rejection, A extends Replayable<A>> CommandHandler<C, R, A> around(
+            CommandHandler<C, R, A> handler, Function<C, Narration> narrator) {
+        var idempotent = new IdempotentCommandHandler<>(retrying(handler), idempotency);
+        return new LoggingCommandHandler<>(new MeteringCommandHandler<>(idempotent, meter), narrator);
+    }
+
+    /// `handler` with nothing but the retry around: for the single commands of a batch.
+    public <C, R, A> CommandHandler<C, R, A> retrying(CommandHandler<C, R, A> handler) {
+        return new RetryingCommandHandler<>(handler, retry);
+    }
+
+    /// `appender`, its outcomes written to the log.
+    public static EventAppender logged(EventAppender appender) {
+        return new LoggingEventAppender(appender);
+    }
+}

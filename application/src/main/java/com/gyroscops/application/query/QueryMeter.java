@@ -1,0 +1,12 @@
+package com.gyroscops.application.query;
+
+import java.time.Duration;
+
+/// Outbound port: what is measured of queries. Safe for use by many threads.
+@FunctionalInterface
+public interface QueryMeter {
+
+    /// @param query the kind of query, such as `GetPayment`
+    /// @param outcome `answered`, `not-caught-up` or `failed`
+    void answered(String query, String outcome, Duration took);
+}

@@ -1,0 +1,8 @@
+/// What every query has in common: its envelope, its handler, and an answer that says how recent it is.
+///
+/// - May use: the domain's shared kernel. Never anything of the command side.
+/// - Used by: every slice's query side, and adapters that ask.
+@NullMarked
+package com.gyroscops.application.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package com.gyroscops.application.search;
+
+/// Which way events are read.
+public enum Direction {
+    FORWARDS,
+    BACKWARDS
+}

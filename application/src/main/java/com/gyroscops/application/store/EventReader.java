@@ -1,0 +1,29 @@
+package com.gyroscops.application.store;
+
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/// Outbound port: reading the log by stream, by position and by id.
+///
+/// Every read sees all that was appended before it began, never a part of an append, and never a position before all
+/// lower ones. Results do not change afterwards. Safe for use by many threads, which do not wait for each other.
+public interface EventReader {
+
+    /// The events of `slice`, in its direction; none for an unknown stream (S34).
+    List<RecordedEvent> readStream(StreamId stream, StreamSlice slice);
+
+    /// The last event of the stream, found without reading the others (S36).
+    Optional<RecordedEvent> lastOf(StreamId stream);
+
+    /// The events after `position`, ascending, at most `limit` of them.
+    List<RecordedEvent> readAll(long position, int limit);
+
+    /// The event called `id` (S48).
+    Optional<RecordedEvent> findById(EventId id);
+
+    /// The position of the last event in the log; 0 when it is empty.
+    long head();
+}

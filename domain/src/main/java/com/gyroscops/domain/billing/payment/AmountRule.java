@@ -1,0 +1,24 @@
+package com.gyroscops.domain.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
+import com.gyroscops.domain.billing.payment.PaymentRejection.AmountScale;
+import com.gyroscops.domain.billing.payment.PaymentRejection.CurrencyNotSupported;
+import com.gyroscops.domain.shared.Money;
+import io.vavr.control.Either;
+
+/// Which amounts can be paid or given back: in a supported currency, in its whole units (R2), above zero (R1).
+final class AmountRule {
+
+    private AmountRule() {}
+
+    static Either<PaymentRejection, Money> payable(Money amount) {
+        if (amount.currency().decimals().isEmpty()) {
+            return Either.left(new CurrencyNotSupported(amount.currency()));
+        }
+        if (amount.isFinerThanItsCurrency()) {
+            return Either.left(
+                    new AmountScale(amount, amount.currency().decimals().getAsInt()));
+        }
+        return amount.isPositive() ? Either.right(amount) : Either.left(new AmountNotPositive(amount));
+    }
+}

@@ -1,0 +1,108 @@
+package com.gyroscops.domain.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRefunded;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.shared.Decider;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/// A payment as a value: the state that its events led to, knowing no more than its next decision needs.
+///
+/// A state is a type, so what a payment holds depends on where it is in its life: an authorized one has an amount and
+/// no reviewer, a completed one knows what it gave back.
+public sealed interface Payment {
+
+    /// No payment yet: a state of its own, so «not found» can be decided (B21).
+    record Absent() implements Payment {}
+
+    record Pending(Money amount, UserId requestedBy) implements Payment {}
+
+    record InReview(Money amount, UserId requestedBy, ReviewerRole requiredRole) implements Payment {}
+
+    record Authorized(Money amount) implements Payment {}
+
+    /// Captured, and perhaps given back in part.
+    record Completed(Money captured, Money refunded) implements Payment {
+
+        Payment refund(Money amount) {
+            var inAll = refunded.plus(amount);
+            return inAll.equals(captured) ? new Refunded(captured) : new Completed(captured, inAll);
+        }
+    }
+
+    /// Given back in full.
+    record Refunded(Money captured) implements Payment {}
+
+    record Cancelled() implements Payment {}
+
+    record Failed() implements Payment {}
+
+    /// The payment as a pair of pure functions; `policy` holds the facts that its decisions rest on beside the command.
+    static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(ReviewPolicy policy) {
+        return new Decider<>(new Absent(), (state, command) -> state.decide(command, policy), Payment::evolve);
+    }
+
+    /// What `command` does to this payment: a refusal, nothing because it is already so, or events.
+    default Either<PaymentRejection, List<PaymentEvent>> decide(PaymentCommand command, ReviewPolicy policy) {
+        return switch (command) {
+            case RequestPayment c -> PaymentDecisions.request(this, c, policy);
+            case ProcessPayment c -> PaymentDecisions.process(this, c, policy);
+            case ApproveReview c -> PaymentDecisions.approve(this, c);
+            case RejectReview c -> PaymentDecisions.reject(this, c);
+            case CapturePayment c -> PaymentDecisions.capture(this, c);
+            case CancelPayment c -> PaymentDecisions.cancel(this, c);
+            case FailPayment c -> PaymentDecisions.fail(this, c);
+            case RefundPayment c -> PaymentDecisions.refund(this, c);
+        };
+    }
+
+    /// The payment after `event`. An event that cannot follow this state changes nothing; `decide` never emits one.
+    default Payment evolve(PaymentEvent event) {
+        return switch (event) {
+            case PaymentRequested e -> new Pending(e.amount(), e.requestedBy());
+            case PaymentHeldForReview e
+            when this instanceof Pending p -> new InReview(p.amount(), p.requestedBy(), e.requiredRole());
+            case PaymentReviewApproved _ when this instanceof InReview r -> new Pending(r.amount(), r.requestedBy());
+            case PaymentReviewRejected _ -> new Cancelled();
+            case PaymentProcessed e -> new Authorized(e.amount());
+            case PaymentCaptured e ->
+                new Completed(e.amount(), Money.zero(e.amount().currency()));
+            case PaymentCancelled _ -> new Cancelled();
+            case PaymentFailed _ -> new Failed();
+            case PaymentRefunded e when this instanceof Completed c -> c.refund(e.amount());
+            case PaymentHeldForReview _, PaymentReviewApproved _, PaymentRefunded _ -> this;
+        };
+    }
+
+    /// Where the payment is in its life, as the outside names it; empty when there is none.
+    default Optional<PaymentStatus> status() {
+        return switch (this) {
+            case Absent _ -> Optional.empty();
+            case Pending _ -> Optional.of(PaymentStatus.PENDING);
+            case InReview _ -> Optional.of(PaymentStatus.IN_REVIEW);
+            case Authorized _ -> Optional.of(PaymentStatus.AUTHORIZED);
+            case Completed _ -> Optional.of(PaymentStatus.COMPLETED);
+            case Refunded _ -> Optional.of(PaymentStatus.REFUNDED);
+            case Cancelled _ -> Optional.of(PaymentStatus.CANCELLED);
+            case Failed _ -> Optional.of(PaymentStatus.FAILED);
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package com.gyroscops.domain.billing.payment;
+
+import com.gyroscops.domain.billing.payment.Payment.Absent;
+import com.gyroscops.domain.billing.payment.Payment.Authorized;
+import com.gyroscops.domain.billing.payment.Payment.Cancelled;
+import com.gyroscops.domain.billing.payment.Payment.Completed;
+import com.gyroscops.domain.billing.payment.Payment.Failed;
+import com.gyroscops.domain.billing.payment.Payment.InReview;
+import com.gyroscops.domain.billing.payment.Payment.Pending;
+import com.gyroscops.domain.billing.payment.Payment.Refunded;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRefunded;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.billing.payment.PaymentRejection.AmountMismatch;
+import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentAlreadyExists;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotAuthorized;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCancellable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCaptured;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFailable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFound;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
+import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
+import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
+import com.gyroscops.domain.shared.Money;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// The decisions of a payment, one function per command, each naming every state that it can meet.
+final class PaymentDecisions {
+
+    private PaymentDecisions() {}
+
+    static Either<PaymentRejection, List<PaymentEvent>> request(
+            Payment payment, RequestPayment c, ReviewPolicy policy) {
+        return switch (payment) {
+            case Absent _ -> AmountRule.payable(c.amount()).map(amount -> requested(c, policy));
+            case Pending _, InReview _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
+                refused(payment, c, PaymentAlreadyExists::new);
+        };
+    }
+
+    /// R14. On a payment that does not exist yet, one step requests and authorizes it (S92), unless it has to be held.
+    static Either<PaymentRejection, List<PaymentEvent>> process(
+            Payment payment, ProcessPayment c, ReviewPolicy policy) {
+        return switch (payment) {
+            case Absent _ -> AmountRule.payable(c.amount()).map(amount -> processedAtOnceOrHeld(c, policy));
+            case Pending p -> AmountRule.payable(c.amount()).flatMap(amount -> processedAsRequested(p, c));
+            case InReview _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
+                refused(payment, c, PaymentNotPending::new);
+        };
+    }
+
+    static Either<PaymentRejection, List<PaymentEvent>> approve(Payment payment, ApproveReview c) {
+        return switch (payment) {
+            case InReview r
+            when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
+            case InReview r
+            when c.approvedBy().equals(r.requestedBy()) -> Either.left(new ApproverIsRequester(c.approvedBy()));
+            case InReview _ -> happened(new PaymentReviewApproved(c.paymentId(), c.role(), c.approvedBy(), c.reason()));
+            case Absent _, Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
+                refused(payment, c, PaymentNotInReview::new);
+        };
+    }
+
+    /// Who asked may also reject: that takes nothing that was not theirs.
+    static Either<PaymentRejection, List<PaymentEvent>> reject(Payment payment, RejectReview c) {
+        return switch (payment) {
+            case InReview r
+            when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
+            case InReview _ -> happened(new PaymentReviewRejected(c.paymentId(), c.role(), c.rejectedBy(), c.reason()));
+            case Absent _, Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
+                refused(payment, c, PaymentNotInReview::new);
+        };
+    }
+
+    static Either<PaymentRejection, List<PaymentEvent>> capture(Payment payment, CapturePayment c) {
+        return switch (payment) {
+            case Authorized a -> happened(new PaymentCaptured(c.paymentId(), a.amount(), c.reason()));
+            case Completed _, Refunded _ -> alreadySo();
+            case Absent _, Pending _, InReview _, Cancelled _, Failed _ ->
+                refused(payment, c, PaymentNotAuthorized::new);
+        };
+    }
+
+    static Either<PaymentRejection, List<PaymentEvent>> cancel(Payment payment, CancelPayment c) {
+        return switch (payment) {
+            case Pending _, Authorized _ -> happened(new PaymentCancelled(c.paymentId(), c.reason()));
+            case Cancelled _ -> alreadySo();
+            case Absent _, InReview _, Completed _, Refunded _, Failed _ ->
+                refused(payment, c, PaymentNotCancellable::new);
+        };
+    }
+
+    static Either<PaymentRejection, List<PaymentEvent>> fail(Payment payment, FailPayment c) {
+        return switch (payment) {
+            case Pending _, Authorized _ -> happened(new PaymentFailed(c.paymentId(), c.reason()));
+            case Failed _ -> alreadySo();
+            case Absent _, InReview _, Completed _, Refunded _, Cancelled _ ->
+                refused(payment, c, PaymentNotFailable::new);
+        };
+    }
+
+    static Either<PaymentRejection, List<PaymentEvent>> refund(Payment payment, RefundPayment c) {
+        return switch (payment) {
+            case Completed p -> refundOf(p.captured(), p.refunded(), c);
+            case Refunded p -> refundOf(p.captured(), p.captured(), c);
+            case Absent _, Pending _, InReview _, Authorized _, Cancelled _, Failed _ ->
+                refused(payment, c, PaymentNotCaptured::new);
+        };
+    }
+
+    private static List<PaymentEvent> requested(RequestPayment c, ReviewPolicy policy) {
+        return opened(
+                new PaymentRequested(c.paymentId(), c.amount(), c.requestedBy(), c.workflowId()),
+                policy.holdFor(c.paymentId(), c.amount()));
+    }
+
+    private static List<PaymentEvent> processedAtOnceOrHeld(ProcessPayment c, ReviewPolicy policy) {
+        var hold = policy.holdFor(c.paymentId(), c.amount());
+        return hold.isEmpty()
+                ? List.of(new PaymentProcessed(c.paymentId(), c.amount()))
+                : opened(new PaymentRequested(c.paymentId(), c.amount(), c.requestedBy(), Optional.empty()), hold);
+    }
+
+    private static List<PaymentEvent> opened(PaymentRequested requested, Optional<PaymentHeldForReview> hold) {
+        return hold.<List<PaymentEvent>>map(held -> List.of(requested, held)).orElseGet(() -> List.of(requested));
+    }
+
+    private static Either<PaymentRejection, List<PaymentEvent>> processedAsRequested(Pending p, ProcessPayment c) {
+        return p.amount().equals(c.amount())
+                ? happened(new PaymentProcessed(c.paymentId(), p.amount()))
+                : Either.left(new AmountMismatch(p.amount(), c.amount()));
+    }
+
+    /// R19, and R15: a refund cannot change the currency of what was captured.
+    private static Either<PaymentRejection, List<PaymentEvent>> refundOf(
+            Money captured, Money refunded, RefundPayment c) {
+        return AmountRule.payable(c.amount()).flatMap(amount -> {
+            if (!amount.currency().equals(captured.currency())) {
+                return Either.left(new PaymentImmutable(c.paymentId(), captured.currency(), amount.currency()));
+            }
+            return refunded.plus(amount).compareTo(captured) > 0
+                    ? Either.left(new RefundExceedsCapture(captured, refunded, amount))
+                    : happened(new PaymentRefunded(c.paymentId(), amount));
+        });
+    }
+
+    private static Either<PaymentRejection, List<PaymentEvent>> happened(PaymentEvent event) {
+        return Either.right(List.of(event));
+    }
+
+    private static Either<PaymentRejection, List<PaymentEvent>> alreadySo() {
+        return Either.right(List.of());
+    }
+
+    /// A payment that does not exist refuses everything for that one reason.
+    private static Either<PaymentRejection, List<PaymentEvent>> refused(
+            Payment payment, PaymentCommand c, BiFunction<PaymentId, PaymentStatus, PaymentRejection> because) {
+        return Either.left(payment.status()
+                .map(status -> because.apply(c.paymentId(), status))
+                .orElseGet(() -> new PaymentNotFound(c.paymentId())));
+    }
+}

@@ -1,0 +1,32 @@
+package com.gyroscops.domain.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.domain.shared.Money;
+import java.util.Optional;
+
+/// Which payments a person has to look at first (R3, R4), whatever their currency (R20).
+///
+/// @param rates the exchange rates to reckon with, as they are when the decision is made
+public record ReviewPolicy(ExchangeRates rates) {
+
+    /// From this amount on a manager has to approve (R3).
+    public static final Money MANAGER_THRESHOLD = Money.of("10000.00", Currency.EUR);
+
+    /// From this amount on it has to be a director (R4).
+    public static final Money DIRECTOR_THRESHOLD = Money.of("100000.00", Currency.EUR);
+
+    /// The hold that a payment of `amount` starts with; empty when it needs none.
+    Optional<PaymentHeldForReview> holdFor(PaymentId paymentId, Money amount) {
+        var euro = rates.inEuro(amount);
+        return roleFor(euro).map(role -> new PaymentHeldForReview(paymentId, role, euro, rates.of(amount.currency())));
+    }
+
+    private static Optional<ReviewerRole> roleFor(Money euro) {
+        if (euro.compareTo(DIRECTOR_THRESHOLD) >= 0) {
+            return Optional.of(ReviewerRole.DIRECTOR);
+        }
+        return euro.compareTo(MANAGER_THRESHOLD) >= 0 ? Optional.of(ReviewerRole.MANAGER) : Optional.empty();
+    }
+}

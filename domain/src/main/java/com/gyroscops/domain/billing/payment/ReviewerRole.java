@@ -1,0 +1,12 @@
+package com.gyroscops.domain.billing.payment;
+
+/// The roles that may review a held payment, lowest first: a director may do what a manager may.
+public enum ReviewerRole {
+    MANAGER,
+    DIRECTOR;
+
+    /// Whether somebody in this role may do what `required` asks for.
+    public boolean covers(ReviewerRole required) {
+        return compareTo(required) >= 0;
+    }
+}

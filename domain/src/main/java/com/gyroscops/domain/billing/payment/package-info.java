@@ -1,0 +1,12 @@
+/// The payment: its life as commands, events, refusals and states.
+///
+/// Start at [com.gyroscops.domain.billing.payment.Payment]. The rules that it keeps are in
+/// [com.gyroscops.domain.billing.payment.PaymentDecisions],
+/// [com.gyroscops.domain.billing.payment.AmountRule] and [com.gyroscops.domain.billing.payment.ReviewPolicy].
+///
+/// - May use: the shared kernel, vavr's `Either`.
+/// - Used by: the billing slice of the application; adapters build its commands and translate its refusals.
+@NullMarked
+package com.gyroscops.domain.billing.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package com.gyroscops.domain.shared;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// A currency by its ISO 4217 code: three capital letters.
+///
+/// Any well-formed code is a currency; whether the platform takes it is a rule (R2), not a matter of form.
+///
+/// @param code three letters `A-Z`
+public record Currency(String code) {
+
+    public static final Currency EUR = new Currency("EUR");
+    public static final Currency USD = new Currency("USD");
+    public static final Currency GBP = new Currency("GBP");
+    public static final Currency CHF = new Currency("CHF");
+    public static final Currency JPY = new Currency("JPY");
+
+    public Currency {
+        if (!accepts(code)) {
+            throw new IllegalArgumentException("not a currency code of three capital letters: " + code);
+        }
+    }
+
+    /// Whether `code` has the form of a currency code.
+    public static boolean accepts(String code) {
+        return Codes.FORM.matcher(code).matches();
+    }
+
+    /// The number of decimals that the smallest unit of a supported currency has (2 for euro, 0 for yen); empty when
+    // the
+    /// platform does not take the currency.
+    public OptionalInt decimals() {
+        var decimals = Codes.DECIMALS.get(code);
+        return decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    /// Initialised on first use: the constants above are created before a static field of their own record would be.
+    private static final class Codes {
+        static final Pattern FORM = Pattern.compile("[A-Z]{3}");
+        static final Map<String, Integer> DECIMALS = Map.of("EUR", 2, "USD", 2, "GBP", 2, "CHF", 2, "JPY", 0);
+    }
+}

@@ -1,0 +1,36 @@
+package com.gyroscops.domain.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Objects;
+
+/// What one unit of each currency is worth in euro, at one moment.
+///
+/// Rates come from outside, so a decision is given them as a value, and an event that rests on one keeps it (R20).
+///
+/// @param euroPerUnit a positive rate per currency; the euro is always worth one
+public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
+
+    public ExchangeRates {
+        euroPerUnit = Map.copyOf(euroPerUnit);
+        if (euroPerUnit.values().stream().anyMatch(rate -> rate.signum() <= 0)) {
+            throw new IllegalArgumentException("rates are positive: " + euroPerUnit);
+        }
+    }
+
+    /// The rate of `currency`.
+    ///
+    /// @throws NullPointerException when there is none: whoever supplies rates supplies all supported currencies
+    public BigDecimal of(Currency currency) {
+        return currency.equals(Currency.EUR)
+                ? BigDecimal.ONE
+                : Objects.requireNonNull(euroPerUnit.get(currency), () -> "no rate for " + currency);
+    }
+
+    /// `money` in euro, rounded half up to the cent.
+    public Money inEuro(Money money) {
+        var euro = money.amount().multiply(of(money.currency()));
+        return new Money(euro.setScale(2, RoundingMode.HALF_UP), Currency.EUR);
+    }
+}

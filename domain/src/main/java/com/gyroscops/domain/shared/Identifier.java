@@ -1,0 +1,37 @@
+package com.gyroscops.domain.shared;
+
+/// An identifier as text: 1 to 64 characters of `A-Z a-z 0-9 . _ : -`, but neither `.` nor `..`, which would change a
+/// path that it stands in.
+public interface Identifier {
+
+    /// What [#accepts] wants, as a phrase for whoever has to correct an identifier.
+    String RULE = "1 to 64 characters of A-Z a-z 0-9 . _ : -, and neither . nor ..";
+
+    /// The identifier itself, as it is written in JSON and in paths.
+    String value();
+
+    /// Whether `text` can be an identifier of any kind.
+    static boolean accepts(String text) {
+        return !text.isEmpty()
+                && text.length() <= 64
+                && text.chars().allMatch(Identifier::isAllowed)
+                && !text.equals(".")
+                && !text.equals("..");
+    }
+
+    /// `text` itself.
+    ///
+    /// @throws IllegalArgumentException when `text` cannot be an identifier: a bug of the caller, who asks
+    // [#accepts]
+    ///     about text that comes from outside
+    static String checked(String text) {
+        if (!accepts(text)) {
+            throw new IllegalArgumentException("not an identifier (" + RULE + "): " + text);
+        }
+        return text;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,64 @@
+package com.gyroscops.domain.shared;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/// An amount of money: an exact decimal and its currency.
+///
+/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount finer than its currency, of
+// no
+/// or negative value, or in an unsupported currency can be *said*; it is the rules R1 and R2 that refuse it.
+///
+/// @param amount written with as many decimals as the currency has, or with more when it is finer than that
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+        var shortest = amount.stripTrailingZeros();
+        amount =
+                shortest.setScale(Math.max(shortest.scale(), currency.decimals().orElse(0)));
+    }
+
+    /// Money from a decimal text, as tests and tables write it: `Money.of("100.00", EUR)`.
+    public static Money of(String amount, Currency currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    /// Whether the amount needs more decimals than its currency has.
+    public boolean isFinerThanItsCurrency() {
+        return currency.decimals().isPresent()
+                && amount.scale() > currency.decimals().getAsInt();
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(sameCurrency(other).amount), currency);
+    }
+
+    /// Orders amounts of one currency.
+    ///
+    /// @throws IllegalArgumentException when the currencies differ: there is no order between them
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(sameCurrency(other).amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency;
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot reckon " + this + " with " + other);
+        }
+        return other;
+    }
+}
