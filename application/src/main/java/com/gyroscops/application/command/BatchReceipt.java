@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// @param accepted how many of them were accepted
 /// @param rejected the others, in their order
+/// @param events how many events happened
 /// @param position where in the log the batch's last event is; the head when it left none
-public record BatchReceipt<R>(int accepted, List<RejectedItem<R>> rejected, long position, boolean replayed)
-        implements Replayable<BatchReceipt<R>> {
+public record BatchReceipt<R>(int accepted, List<RejectedItem<R>> rejected, int events, long position, boolean replayed)
+        implements Acknowledgement<BatchReceipt<R>> {
 
     public BatchReceipt {
         rejected = List.copyOf(rejected);
@@ -20,7 +21,12 @@ public record BatchReceipt<R>(int accepted, List<RejectedItem<R>> rejected, long
     public record RejectedItem<R>(int index, CommandFailure<R> failure) {}
 
     @Override
+    public int newEvents() {
+        return replayed ? 0 : events;
+    }
+
+    @Override
     public BatchReceipt<R> asReplayed() {
-        return new BatchReceipt<>(accepted, rejected, position, true);
+        return new BatchReceipt<>(accepted, rejected, events, position, true);
     }
 }

@@ -6,7 +6,7 @@ import com.gyroscops.application.store.ExpectedRevision;
 /// Why a command did nothing.
 ///
 /// @param <R> the domain's own reasons
-public sealed interface CommandFailure<R> extends Replayable<CommandFailure<R>> {
+public sealed interface CommandFailure<R> {
 
     /// A rule of the domain refused it.
     record Rejected<R>(R rejection, boolean replayed) implements CommandFailure<R> {
@@ -29,7 +29,7 @@ public sealed interface CommandFailure<R> extends Replayable<CommandFailure<R>> 
     /// The idempotency key belongs to another request.
     record IdempotencyKeyReused<R>(String key) implements CommandFailure<R> {}
 
-    @Override
+    /// The same failure, marked as one that was remembered and not reached anew, where that can be.
     default CommandFailure<R> asReplayed() {
         return this;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param events what happened; empty when it was already so
 /// @param replayed whether this was remembered from an earlier, equal request
 public record Receipt(StreamId stream, long revision, long position, List<Emitted> events, boolean replayed)
-        implements Replayable<Receipt> {
+        implements Acknowledgement<Receipt> {
 
     public Receipt {
         events = List.copyOf(events);
@@ -20,6 +20,11 @@ public record Receipt(StreamId stream, long revision, long position, List<Emitte
 
     /// An event that the command led to.
     public record Emitted(EventId id, EventType type) {}
+
+    @Override
+    public int newEvents() {
+        return replayed ? 0 : events.size();
+    }
 
     @Override
     public Receipt asReplayed() {

@@ -44,7 +44,8 @@ public record BatchExecutor<S, E extends DomainEvent>(History<S, E> history, Eve
         }
         return rejected.isEmpty()
                 ? append(drafts, commands.size(), metadata)
-                : Either.right(new BatchReceipt<>(0, rejected, history.reader().head(), false));
+                : Either.right(
+                        new BatchReceipt<>(0, rejected, 0, history.reader().head(), false));
     }
 
     private <R> Either<CommandFailure<R>, BatchReceipt<R>> append(
@@ -52,9 +53,11 @@ public record BatchExecutor<S, E extends DomainEvent>(History<S, E> history, Eve
         var streams = new ArrayList<StreamAppend>(drafts.size());
         drafts.forEach((stream, draft) -> streams.add(
                 new StreamAppend(stream, new Exactly(draft.loaded.revision()), stamp.on(draft.events, metadata))));
-        return switch (appender.append(new AppendRequest(streams, List.of()))) {
+        var request = new AppendRequest(streams, List.of());
+        return switch (appender.append(request)) {
             case Appended appended ->
-                Either.right(new BatchReceipt<>(accepted, List.of(), appended.lastPosition(), false));
+                Either.right(new BatchReceipt<>(
+                        accepted, List.of(), request.events().size(), appended.lastPosition(), false));
             case AppendOutcome.Conflict conflict ->
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
             case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->

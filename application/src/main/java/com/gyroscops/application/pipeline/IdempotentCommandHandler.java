@@ -1,19 +1,19 @@
 package com.gyroscops.application.pipeline;
 
+import com.gyroscops.application.command.Acknowledgement;
 import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandFailure;
 import com.gyroscops.application.command.CommandFailure.IdempotencyKeyReused;
 import com.gyroscops.application.command.CommandHandler;
 import com.gyroscops.application.command.IdempotencyToken;
-import com.gyroscops.application.command.Replayable;
 import com.gyroscops.application.pipeline.IdempotencyStore.Once.Executed;
 import com.gyroscops.application.pipeline.IdempotencyStore.Once.KeyReused;
 import com.gyroscops.application.pipeline.IdempotencyStore.Once.Remembered;
 import io.vavr.control.Either;
 
 /// Gives a repeated request the answer of its first execution, without executing it again.
-record IdempotentCommandHandler<C, R, A extends Replayable<A>>(CommandHandler<C, R, A> next, IdempotencyStore store)
-        implements CommandHandler<C, R, A> {
+record IdempotentCommandHandler<C, R, A extends Acknowledgement<A>>(
+        CommandHandler<C, R, A> next, IdempotencyStore store) implements CommandHandler<C, R, A> {
 
     @Override
     public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
@@ -30,7 +30,7 @@ record IdempotentCommandHandler<C, R, A extends Replayable<A>>(CommandHandler<C,
         return switch (once) {
             case Executed<Either<CommandFailure<R>, A>>(var outcome) -> outcome;
             case Remembered<Either<CommandFailure<R>, A>>(var outcome) ->
-                outcome.bimap(CommandFailure::asReplayed, Replayable::asReplayed);
+                outcome.bimap(CommandFailure::asReplayed, Acknowledgement::asReplayed);
             case KeyReused<Either<CommandFailure<R>, A>> _ -> Either.left(new IdempotencyKeyReused<>(token.key()));
         };
     }

@@ -1,10 +1,9 @@
 package com.gyroscops.application.pipeline;
 
-import com.gyroscops.application.command.BatchReceipt;
+import com.gyroscops.application.command.Acknowledgement;
 import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandFailure;
 import com.gyroscops.application.command.CommandHandler;
-import com.gyroscops.application.command.Receipt;
 import com.gyroscops.domain.shared.Rejection;
 import io.vavr.control.Either;
 import java.util.function.Function;
@@ -13,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /// Writes one line for every command and what became of it (S60, S61). A refusal is business, not an error (B32).
-record LoggingCommandHandler<C, R extends Rejection, A>(CommandHandler<C, R, A> next, Function<C, Narration> narrator)
-        implements CommandHandler<C, R, A> {
+record LoggingCommandHandler<C, R extends Rejection, A extends Acknowledgement<A>>(
+        CommandHandler<C, R, A> next, Function<C, Narration> narrator) implements CommandHandler<C, R, A> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggingCommandHandler.class);
 
@@ -24,7 +23,7 @@ record LoggingCommandHandler<C, R extends Rejection, A>(CommandHandler<C, R, A> 
         try {
             return next.handle(envelope)
                     .peek(answer -> line(LOG.atInfo(), narration, envelope)
-                            .addKeyValue("events", eventsOf(answer))
+                            .addKeyValue("events", answer.newEvents())
                             .log(narration.accepted()))
                     .peekLeft(failure -> line(LOG.atInfo(), narration, envelope)
                             .addKeyValue("code", Outcomes.codeOf(failure))
@@ -43,14 +42,5 @@ record LoggingCommandHandler<C, R extends Rejection, A>(CommandHandler<C, R, A> 
             described = described.addKeyValue(fact.getKey(), fact.getValue());
         }
         return described.addKeyValue("correlationId", envelope.metadata().correlationId());
-    }
-
-    /// The number of events that really happened (B31).
-    private static int eventsOf(Object answer) {
-        return switch (answer) {
-            case Receipt receipt -> receipt.replayed() ? 0 : receipt.events().size();
-            case BatchReceipt<?> batch -> batch.replayed() ? 0 : batch.accepted();
-            default -> 0;
-        };
     }
 }

@@ -1,7 +1,7 @@
 package com.gyroscops.application.pipeline;
 
+import com.gyroscops.application.command.Acknowledgement;
 import com.gyroscops.application.command.CommandHandler;
-import com.gyroscops.application.command.Replayable;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.domain.shared.Rejection;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ public record Pipelines(CommandMeter meter, IdempotencyStore idempotency, RetryP
     /// `handler` with all of it around.
     ///
     /// @param narrator what the log says about a command
-    public <C, R extends Rejection, A extends Replayable<A>> CommandHandler<C, R, A> around(
+    public <C, R extends Rejection, A extends Acknowledgement<A>> CommandHandler<C, R, A> around(
             CommandHandler<C, R, A> handler, Function<C, Narration> narrator) {
         var idempotent = new IdempotentCommandHandler<>(retrying(handler), idempotency);
         return new LoggingCommandHandler<>(new MeteringCommandHandler<>(idempotent, meter), narrator);

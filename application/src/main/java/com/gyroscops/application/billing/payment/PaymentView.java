@@ -1,5 +1,6 @@
 package com.gyroscops.application.billing.payment;
 
+import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
@@ -31,73 +32,25 @@ public record PaymentView(
         Instant openedAt,
         Instant changedAt) {
 
-    PaymentView withStatus(PaymentStatus next) {
-        return new PaymentView(
-                paymentId,
-                next,
-                amount,
-                refunded,
-                requestedBy,
-                workflowId,
-                Optional.empty(),
-                reason,
-                revision,
-                position,
-                openedAt,
-                changedAt);
+    PaymentView becoming(PaymentStatus next) {
+        return with(next, refunded, Optional.empty(), reason);
+    }
+
+    PaymentView becoming(PaymentStatus next, Optional<String> because) {
+        return with(next, refunded, Optional.empty(), because);
     }
 
     PaymentView inReviewBy(ReviewerRole role) {
-        return new PaymentView(
-                paymentId,
-                PaymentStatus.IN_REVIEW,
-                amount,
-                refunded,
-                requestedBy,
-                workflowId,
-                Optional.of(role),
-                reason,
-                revision,
-                position,
-                openedAt,
-                changedAt);
-    }
-
-    PaymentView because(Optional<String> next) {
-        return new PaymentView(
-                paymentId,
-                status,
-                amount,
-                refunded,
-                requestedBy,
-                workflowId,
-                requiredRole,
-                next,
-                revision,
-                position,
-                openedAt,
-                changedAt);
+        return with(PaymentStatus.IN_REVIEW, refunded, Optional.of(role), reason);
     }
 
     PaymentView plusRefund(Money more) {
         var inAll = refunded.plus(more);
         var next = inAll.equals(amount) ? PaymentStatus.REFUNDED : PaymentStatus.COMPLETED;
-        return new PaymentView(
-                paymentId,
-                next,
-                amount,
-                inAll,
-                requestedBy,
-                workflowId,
-                requiredRole,
-                reason,
-                revision,
-                position,
-                openedAt,
-                changedAt);
+        return with(next, inAll, requiredRole, reason);
     }
 
-    PaymentView asOf(long atRevision, long atPosition, Instant at) {
+    PaymentView asOf(RecordedEvent last) {
         return new PaymentView(
                 paymentId,
                 status,
@@ -107,9 +60,26 @@ public record PaymentView(
                 workflowId,
                 requiredRole,
                 reason,
-                atRevision,
-                atPosition,
+                last.revision(),
+                last.position(),
                 openedAt,
-                at);
+                last.timestamp());
+    }
+
+    private PaymentView with(
+            PaymentStatus next, Money refundedInAll, Optional<ReviewerRole> role, Optional<String> because) {
+        return new PaymentView(
+                paymentId,
+                next,
+                amount,
+                refundedInAll,
+                requestedBy,
+                workflowId,
+                role,
+                because,
+                revision,
+                position,
+                openedAt,
+                changedAt);
     }
 }

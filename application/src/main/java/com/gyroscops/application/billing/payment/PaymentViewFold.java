@@ -25,8 +25,7 @@ final class PaymentViewFold {
 
     /// The view after one more event; empty only while no event opened the payment.
     static Optional<PaymentView> after(Optional<PaymentView> before, RecordedEvent recorded, PaymentEvent event) {
-        return change(before, recorded, event)
-                .map(view -> view.asOf(recorded.revision(), recorded.position(), recorded.timestamp()));
+        return change(before, recorded, event).map(view -> view.asOf(recorded));
     }
 
     private static Optional<PaymentView> change(
@@ -35,20 +34,15 @@ final class PaymentViewFold {
             case PaymentRequested e ->
                 Optional.of(opened(recorded, e.paymentId(), e.amount(), Optional.of(e.requestedBy()), e.workflowId()));
             case PaymentHeldForReview e -> before.map(view -> view.inReviewBy(e.requiredRole()));
-            case PaymentReviewApproved e ->
-                before.map(view -> view.withStatus(PaymentStatus.PENDING).because(e.reason()));
-            case PaymentReviewRejected e ->
-                before.map(view -> view.withStatus(PaymentStatus.CANCELLED).because(e.reason()));
+            case PaymentReviewApproved e -> before.map(view -> view.becoming(PaymentStatus.PENDING, e.reason()));
+            case PaymentReviewRejected e -> before.map(view -> view.becoming(PaymentStatus.CANCELLED, e.reason()));
             case PaymentProcessed e ->
                 before.or(() -> Optional.of(
                                 opened(recorded, e.paymentId(), e.amount(), Optional.empty(), Optional.empty())))
-                        .map(view -> view.withStatus(PaymentStatus.AUTHORIZED));
-            case PaymentCaptured e ->
-                before.map(view -> view.withStatus(PaymentStatus.COMPLETED).because(e.reason()));
-            case PaymentCancelled e ->
-                before.map(view -> view.withStatus(PaymentStatus.CANCELLED).because(e.reason()));
-            case PaymentFailed e ->
-                before.map(view -> view.withStatus(PaymentStatus.FAILED).because(e.reason()));
+                        .map(view -> view.becoming(PaymentStatus.AUTHORIZED));
+            case PaymentCaptured e -> before.map(view -> view.becoming(PaymentStatus.COMPLETED, e.reason()));
+            case PaymentCancelled e -> before.map(view -> view.becoming(PaymentStatus.CANCELLED, e.reason()));
+            case PaymentFailed e -> before.map(view -> view.becoming(PaymentStatus.FAILED, e.reason()));
             case PaymentRefunded e -> before.map(view -> view.plusRefund(e.amount()));
         };
     }

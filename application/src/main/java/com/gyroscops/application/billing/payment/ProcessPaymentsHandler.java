@@ -42,17 +42,17 @@ record ProcessPaymentsHandler(
 
     private BatchReceipt<PaymentRejection> oneByOne(CommandEnvelope<? extends ProcessPayments> envelope) {
         var metadata = envelope.metadata().ofBatchItem();
-        var commands = envelope.command().commands();
+        var receipts = new ArrayList<Receipt>();
         var rejected = new ArrayList<RejectedItem<PaymentRejection>>();
-        var position = executor.history().reader().head();
-        for (int i = 0; i < commands.size(); i++) {
-            ProcessPayment command = commands.get(i);
-            var index = i;
-            var reached = single.handle(new CommandEnvelope<>(command, metadata))
-                    .peekLeft(failure -> rejected.add(new RejectedItem<>(index, failure)))
-                    .fold(_ -> 0L, Receipt::position);
-            position = Math.max(position, reached);
+        var head = executor.history().reader().head();
+        for (ProcessPayment command : envelope.command().commands()) {
+            var index = receipts.size() + rejected.size();
+            single.handle(new CommandEnvelope<>(command, metadata))
+                    .peek(receipts::add)
+                    .peekLeft(failure -> rejected.add(new RejectedItem<>(index, failure)));
         }
-        return new BatchReceipt<>(commands.size() - rejected.size(), rejected, position, false);
+        var events = receipts.stream().mapToInt(Receipt::newEvents).sum();
+        var position = receipts.stream().mapToLong(Receipt::position).reduce(head, Math::max);
+        return new BatchReceipt<>(receipts.size(), rejected, events, position, false);
     }
 }
