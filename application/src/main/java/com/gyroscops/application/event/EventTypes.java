@@ -44,7 +44,7 @@ public final class EventTypes {
     /// The type that `event` is recorded under.
     ///
     /// @throws IllegalArgumentException when its class was never registered: a bug, found by the first test that
-    // emits it
+    ///     emits it
     public EventType of(DomainEvent event) {
         var type = byClass.get(event.getClass());
         if (type == null) {

@@ -25,6 +25,8 @@ import java.util.function.Function;
 /// command is refused, none (S15, B6). Safe for use by many threads.
 public record BatchExecutor<S, E extends DomainEvent>(History<S, E> history, EventAppender appender, EventStamp stamp) {
 
+    /// Decides all of `commands` in their order and appends what they lead to.
+    ///
     /// @param streamOf names the stream of a command; several commands may meet in one, and see each other's effect
     public <C, R> Either<CommandFailure<R>, BatchReceipt<R>> execute(
             List<? extends C> commands,

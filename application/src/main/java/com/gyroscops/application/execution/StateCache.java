@@ -6,8 +6,7 @@ import java.util.Optional;
 /// Outbound port: remembers states, so that loading reads only what came after (S54).
 ///
 /// It cannot make a decision stale: what it holds is a state *at a revision*, which stays true for ever, and loading
-// reads
-/// the stream from there on. It may forget anything at any time. Safe for use by many threads.
+/// reads the stream from there on. It may forget anything at any time. Safe for use by many threads.
 public interface StateCache<S> {
 
     Optional<Loaded<S>> find(StreamId stream);

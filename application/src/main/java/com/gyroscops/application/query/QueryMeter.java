@@ -6,6 +6,8 @@ import java.time.Duration;
 @FunctionalInterface
 public interface QueryMeter {
 
+    /// Takes note of one query.
+    ///
     /// @param query the kind of query, such as `GetPayment`
     /// @param outcome `answered`, `not-caught-up` or `failed`
     void answered(String query, String outcome, Duration took);

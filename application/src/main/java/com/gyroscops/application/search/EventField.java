@@ -1,27 +1,28 @@
 package com.gyroscops.application.search;
 
 import com.gyroscops.application.event.RecordedEvent;
-import java.util.function.Function;
 
 /// A field of the envelope that events can be found by. There are no others, so a typing error cannot find nothing
-// (B16).
+/// (B16).
 public enum EventField {
-    AGGREGATE_TYPE(event -> event.stream().aggregateType()),
-    AGGREGATE_ID(event -> event.stream().aggregateId()),
-    TYPE(event -> event.type().name()),
-    CORRELATION_ID(event -> event.metadata().correlationId()),
-    CAUSATION_ID(event -> event.metadata().causationId()),
-    ORGANIZATION_ID(event -> event.metadata().organizationId().value()),
-    USER_ID(event -> event.metadata().userId().value());
-
-    private final Function<RecordedEvent, String> value;
-
-    EventField(Function<RecordedEvent, String> value) {
-        this.value = value;
-    }
+    AGGREGATE_TYPE,
+    AGGREGATE_ID,
+    TYPE,
+    CORRELATION_ID,
+    CAUSATION_ID,
+    ORGANIZATION_ID,
+    USER_ID;
 
     /// What `event` has in this field.
     public String of(RecordedEvent event) {
-        return value.apply(event);
+        return switch (this) {
+            case AGGREGATE_TYPE -> event.stream().aggregateType();
+            case AGGREGATE_ID -> event.stream().aggregateId();
+            case TYPE -> event.type().name();
+            case CORRELATION_ID -> event.metadata().correlationId();
+            case CAUSATION_ID -> event.metadata().causationId();
+            case ORGANIZATION_ID -> event.metadata().organizationId().value();
+            case USER_ID -> event.metadata().userId().value();
+        };
     }
 }

@@ -4,7 +4,7 @@ package com.gyroscops.application.search;
 ///
 /// Events come in the order of their timestamps and then positions, which is the order of their positions, because
 /// timestamps never decrease along the log. Every field of the criteria is answered from an index. Safe for many
-// threads.
+/// threads.
 public interface EventSearch {
 
     /// One page of the events that match.

@@ -9,7 +9,6 @@ public interface EventAppender {
     /// Appends all of `request` or nothing.
     ///
     /// A request without events writes nothing, but its expectations and guards are checked. A request that repeats
-    // an
-    /// earlier one, with the same ids and content, gets the earlier outcome again, whatever it expects (D6).
+    /// an earlier one, with the same ids and content, gets the earlier outcome again, whatever it expects (D6).
     AppendOutcome append(AppendRequest request);
 }

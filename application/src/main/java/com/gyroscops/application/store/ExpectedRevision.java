@@ -23,7 +23,7 @@ public sealed interface ExpectedRevision {
     }
 
     /// Whether a stream at `actual`, 0 when it is empty, is as expected. An empty stream is checked like any other
-    // (B1).
+    /// (B1).
     default boolean accepts(long actual) {
         return switch (this) {
             case Any _ -> true;

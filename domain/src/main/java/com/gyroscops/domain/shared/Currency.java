@@ -29,8 +29,7 @@ public record Currency(String code) {
     }
 
     /// The number of decimals that the smallest unit of a supported currency has (2 for euro, 0 for yen); empty when
-    // the
-    /// platform does not take the currency.
+    /// the platform does not take the currency.
     public OptionalInt decimals() {
         var decimals = Codes.DECIMALS.get(code);
         return decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals);

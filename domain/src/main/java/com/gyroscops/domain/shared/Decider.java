@@ -7,8 +7,7 @@ import java.util.function.BiFunction;
 /// An aggregate as two pure functions: `decide` says what happens, `evolve` says what that leads to.
 ///
 /// A decision has three outcomes: *left* is refused, *right* of no events is «already so», *right* of events is a
-// change.
-/// Both functions depend on their arguments alone, so a history replays to the same state for ever.
+/// change. Both functions depend on their arguments alone, so a history replays to the same state for ever.
 ///
 /// Source: Jérémie Chassaing, «Functional Event Sourcing Decider» (2021).
 ///

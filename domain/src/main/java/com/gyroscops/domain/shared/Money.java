@@ -5,9 +5,8 @@ import java.util.Objects;
 
 /// An amount of money: an exact decimal and its currency.
 ///
-/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount finer than its currency, of
-// no
-/// or negative value, or in an unsupported currency can be *said*; it is the rules R1 and R2 that refuse it.
+/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount finer than its currency,
+/// of no or negative value, or in an unsupported currency can be *said*; it is the rules R1 and R2 that refuse it.
 ///
 /// @param amount written with as many decimals as the currency has, or with more when it is finer than that
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
