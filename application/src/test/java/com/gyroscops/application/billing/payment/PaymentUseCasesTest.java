@@ -1,0 +1,165 @@
+package com.gyroscops.application.billing.payment;
+
+import static com.gyroscops.application.testing.Say.by;
+import static com.gyroscops.application.testing.Say.payment;
+import static com.gyroscops.application.testing.Say.process;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.event.EventView;
+import com.gyroscops.application.testing.Payments;
+import com.gyroscops.application.testing.Say;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.billing.payment.ReviewerRole;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PaymentUseCasesTest {
+
+    private static final PaymentId ID = payment("payment-123");
+
+    private final Payments payments = new Payments();
+
+    @AfterEach
+    void stop() {
+        payments.close();
+    }
+
+    @Test
+    @Tag("S92")
+    @Tag("S74")
+    void processing_a_payment_leaves_a_history_of_one_processed_payment() {
+        payments.useCases.commands().handle(by(process("payment-123", "100.00")));
+
+        var history = payments.ask(payments.useCases.history(), new GetPaymentHistory(ID, 1));
+
+        assertThat(history)
+                .hasValueSatisfying(
+                        events -> assertThat(events).extracting(EventView::type).containsExactly("PaymentProcessed"));
+    }
+
+    /// The commands of one life that has room for all of them, and how many events each leads to on payments that are
+    /// ready for it.
+    @Test
+    @Tag("S12")
+    void every_command_of_a_payment_has_a_handler_behind_the_one_door() {
+        var grace = new UserId("grace");
+        var commands = List.<PaymentCommand>of(
+                new RequestPayment(payment("a"), Say.eur("20000"), Say.ALICE, Optional.empty()),
+                new ApproveReview(payment("a"), ReviewerRole.MANAGER, grace, Optional.empty()),
+                new ProcessPayment(payment("a"), Say.eur("20000"), Say.ALICE),
+                new CapturePayment(payment("a"), Optional.empty()),
+                new RefundPayment(payment("a"), Say.eur("1.00")),
+                new RequestPayment(payment("b"), Say.eur("20000"), Say.ALICE, Optional.empty()),
+                new RejectReview(payment("b"), ReviewerRole.MANAGER, grace, Optional.empty()),
+                new RequestPayment(payment("c"), Say.eur("1.00"), Say.ALICE, Optional.empty()),
+                new CancelPayment(payment("c"), Optional.empty()),
+                new RequestPayment(payment("d"), Say.eur("1.00"), Say.ALICE, Optional.empty()),
+                new FailPayment(payment("d"), Optional.empty()));
+        var handled = commands.stream()
+                .filter(command ->
+                        payments.useCases.commands().handle(by(command)).isRight())
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+
+        assertThat(handled).containsExactlyInAnyOrder(PaymentCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    @Tag("S55")
+    @Tag("B21")
+    void nothing_but_requesting_and_processing_finds_a_payment_that_is_not_there() {
+        var capture = payments.useCases.commands().handle(by(new CapturePayment(ID, Optional.empty())));
+
+        assertThat(capture.fold(failure -> failure.toString(), Object::toString))
+                .contains("PaymentNotFound");
+        assertThat(payments.ask(payments.useCases.get(), new GetPayment(ID))).isEmpty();
+        assertThat(payments.ask(payments.useCases.history(), new GetPaymentHistory(ID, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_history_may_begin_later_and_even_after_its_end() {
+        payments.useCases.commands().handle(by(process("payment-123", "100.00")));
+        payments.useCases.commands().handle(by(new CapturePayment(ID, Optional.empty())));
+
+        assertThat(payments.ask(payments.useCases.history(), new GetPaymentHistory(ID, 2)))
+                .hasValueSatisfying(events -> assertThat(events).hasSize(1));
+        assertThat(payments.ask(payments.useCases.history(), new GetPaymentHistory(ID, 3)))
+                .hasValueSatisfying(events -> assertThat(events).isEmpty());
+    }
+
+    @Test
+    @Tag("B39")
+    @Tag("B42")
+    void an_event_is_shown_with_its_whole_envelope() {
+        payments.useCases.commands().handle(by(process("payment-123", "100.00")));
+
+        var event = payments.store.log().getFirst();
+        assertThat(payments.ask(payments.useCases.history(), new GetPaymentHistory(ID, 1)))
+                .contains(List.of(new EventView(
+                        event.id().toString(),
+                        1,
+                        "Payment",
+                        "payment-123",
+                        1,
+                        "PaymentProcessed",
+                        2,
+                        event.timestamp(),
+                        "correlation-1",
+                        "cause-1",
+                        Map.of(),
+                        Map.of("organizationId", "acme", "userId", "alice", "commandId", "command-1"))));
+    }
+
+    @Test
+    void the_view_of_a_held_payment_says_who_has_to_look_at_it() {
+        var workflow = Optional.of(new WorkflowId("workflow-7"));
+        payments.useCases.commands().handle(by(new RequestPayment(ID, Say.eur("100000"), Say.ALICE, workflow)));
+
+        assertThat(payments.ask(payments.useCases.get(), new GetPayment(ID))).hasValueSatisfying(view -> {
+            assertThat(view.status()).isEqualTo(PaymentStatus.IN_REVIEW);
+            assertThat(view.requiredRole()).contains(ReviewerRole.DIRECTOR);
+            assertThat(view.requestedBy()).contains(Say.ALICE);
+            assertThat(view.workflowId()).isEqualTo(workflow);
+            assertThat(view.revision()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void payments_are_found_by_status_and_currency() {
+        Stream.of(process("a", "1.00"), process("b", "20000.00"))
+                .forEach(command -> payments.useCases.commands().handle(by(command)));
+
+        assertThat(idsOf(Set.of(PaymentStatus.IN_REVIEW), Set.of())).containsExactly("b");
+        assertThat(idsOf(Set.of(), Set.of(Currency.EUR))).containsExactly("a", "b");
+        assertThat(idsOf(Set.of(PaymentStatus.AUTHORIZED), Set.of(Currency.USD)))
+                .isEmpty();
+    }
+
+    private List<String> idsOf(Set<PaymentStatus> statuses, Set<Currency> currencies) {
+        var query = new FindPayments(statuses, currencies, Optional.empty(), 10);
+        return payments.ask(payments.useCases.find(), query).payments().stream()
+                .map(view -> view.paymentId().value())
+                .toList();
+    }
+}
