@@ -3,6 +3,7 @@ package com.gyroscops.application.search;
 import com.gyroscops.application.event.RecordedEvent;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record EventCriteria(Map<EventField, Set<String>> anyOf, Optional<Instant
     public EventCriteria with(EventField field, String... values) {
         var more = new EnumMap<EventField, Set<String>>(EventField.class);
         more.putAll(anyOf);
-        more.put(field, Set.of(values));
+        more.put(field, Set.copyOf(List.of(values)));
         return new EventCriteria(more, from, to);
     }
 

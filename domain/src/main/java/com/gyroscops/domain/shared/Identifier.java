@@ -21,8 +21,8 @@ public interface Identifier {
 
     /// `text` itself.
     ///
-    /// @throws IllegalArgumentException when `text` cannot be an identifier: a bug of the caller, who asks [#accepts]
-    ///     about text that comes from outside
+    /// @throws IllegalArgumentException when `text` cannot be an identifier: a bug of the caller, who
+    ///     asks [#accepts] about text that comes from outside
     static String checked(String text) {
         if (!accepts(text)) {
             throw new IllegalArgumentException("not an identifier (" + RULE + "): " + text);

@@ -2,6 +2,7 @@ package com.gyroscops.domain.shared;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// An amount of money: an exact decimal and its currency.
 ///
@@ -11,6 +12,11 @@ import java.util.Objects;
 /// @param amount written with as many decimals as the currency has, or with more when it is finer than that
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
+    /// What [#accepts] wants, as a phrase for whoever has to correct an amount.
+    public static final String RULE = "a plain decimal of at most 18 digits before the point and 18 after it";
+
+    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,18}([.][0-9]{1,18})?");
+
     public Money {
         Objects.requireNonNull(currency, "currency");
         var shortest = amount.stripTrailingZeros();
@@ -18,8 +24,20 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
                 shortest.setScale(Math.max(shortest.scale(), currency.decimals().orElse(0)));
     }
 
-    /// Money from a decimal text, as tests and tables write it: `Money.of("100.00", EUR)`.
+    /// Whether `amount` is a decimal text in bounds. Without bounds the twelve characters `1E+999999999` would be
+    /// written out as a billion digits.
+    public static boolean accepts(String amount) {
+        return FORM.matcher(amount).matches();
+    }
+
+    /// Money from a decimal text: `Money.of("100.00", EUR)`.
+    ///
+    /// @throws IllegalArgumentException when `amount` is no such text: a bug of the caller, who asks
+    ///     [#accepts] about text that comes from outside
     public static Money of(String amount, Currency currency) {
+        if (!accepts(amount)) {
+            throw new IllegalArgumentException("not an amount (" + RULE + "): " + amount);
+        }
         return new Money(new BigDecimal(amount), currency);
     }
 

@@ -74,21 +74,24 @@ public sealed interface Payment {
         };
     }
 
-    /// The payment after `event`. An event that cannot follow this state changes nothing; `decide` never emits one.
+    /// The payment after `event`. A kind of event that cannot follow this state changes nothing; `decide` emits none.
     default Payment evolve(PaymentEvent event) {
         return switch (event) {
-            case PaymentRequested e -> new Pending(e.amount(), e.requestedBy());
+            case PaymentRequested e when this instanceof Absent -> new Pending(e.amount(), e.requestedBy());
             case PaymentHeldForReview e
             when this instanceof Pending p -> new InReview(p.amount(), p.requestedBy(), e.requiredRole());
             case PaymentReviewApproved _ when this instanceof InReview r -> new Pending(r.amount(), r.requestedBy());
-            case PaymentReviewRejected _ -> new Cancelled();
-            case PaymentProcessed e -> new Authorized(e.amount());
-            case PaymentCaptured e ->
-                new Completed(e.amount(), Money.zero(e.amount().currency()));
-            case PaymentCancelled _ -> new Cancelled();
-            case PaymentFailed _ -> new Failed();
+            case PaymentReviewRejected _ when this instanceof InReview -> new Cancelled();
+            case PaymentProcessed e
+            when this instanceof Absent || this instanceof Pending -> new Authorized(e.amount());
+            case PaymentCaptured _
+            when this instanceof Authorized a ->
+                new Completed(a.amount(), Money.zero(a.amount().currency()));
+            case PaymentCancelled _ when this instanceof Pending || this instanceof Authorized -> new Cancelled();
+            case PaymentFailed _ when this instanceof Pending || this instanceof Authorized -> new Failed();
             case PaymentRefunded e when this instanceof Completed c -> c.refund(e.amount());
-            case PaymentHeldForReview _, PaymentReviewApproved _, PaymentRefunded _ -> this;
+            case PaymentRequested _, PaymentHeldForReview _, PaymentReviewApproved _, PaymentReviewRejected _ -> this;
+            case PaymentProcessed _, PaymentCaptured _, PaymentCancelled _, PaymentFailed _, PaymentRefunded _ -> this;
         };
     }
 

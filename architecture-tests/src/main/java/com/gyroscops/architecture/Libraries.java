@@ -1,0 +1,33 @@
+package com.gyroscops.architecture;
+
+import java.util.Map;
+
+/// What each inner role may use from outside the code base, unless a layout says otherwise. Outer roles may use
+/// anything.
+final class Libraries {
+
+    private static final Names VALUES = Names.of(
+            "java.lang",
+            "java.lang.annotation",
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "java.util.regex",
+            "java.math",
+            "java.time",
+            "java.time.temporal",
+            // What javac calls for lambdas, records and switches.
+            "java.lang.invoke",
+            "java.lang.runtime",
+            "io.vavr.control",
+            // What Validation and Either hand out.
+            "io.vavr.collection.Seq",
+            "io.vavr.Function*",
+            "io.vavr.Value",
+            "org.jspecify.annotations");
+
+    static final Map<Role, Names> USUAL = Map.of(
+            Role.DOMAIN, VALUES, Role.APPLICATION, VALUES.and(Names.of("java.util.concurrent..", "java.io.Serial")));
+
+    private Libraries() {}
+}

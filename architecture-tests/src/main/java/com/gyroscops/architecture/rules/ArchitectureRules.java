@@ -1,0 +1,21 @@
+package com.gyroscops.architecture.rules;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.Layout;
+import java.util.List;
+
+/// The catalogue of rules.
+public final class ArchitectureRules {
+
+    private ArchitectureRules() {}
+
+    /// Every rule, in the order of its id, for code that is laid out like `layout`.
+    public static List<ArchitectureRule> all(Layout layout) {
+        return List.of(
+                KnownPlaces.in(layout),
+                DomainLibraries.in(layout),
+                Determinism.in(layout),
+                DecisionShape.in(layout),
+                ApplicationLibraries.in(layout));
+    }
+}

@@ -1,0 +1,113 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.DOMAIN;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Term;
+import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A06.
+final class DecisionShape {
+
+    private static final String EITHER = "io.vavr.control.Either";
+    // Made by the compiler where a switch has no case left.
+    private static final String NO_CASE_LEFT = "java.lang.MatchException";
+
+    private DecisionShape() {}
+
+    static ArchitectureRule in(Layout layout) {
+        var domain = layout.in(DOMAIN);
+        return new ArchitectureRule(
+                "A06",
+                "A decision returns what happens or why not, an evolution the next state, and neither throws, so that a"
+                        + " refusal is a value like any other outcome.",
+                "a refusal is a record of the aggregate's rejections, returned as the left of an Either. What must not"
+                        + " exist at all is refused by its constructor, or by a guard of the shared kernel.",
+                List.of(EITHER, NO_CASE_LEFT),
+                Look.with(
+                        new Look(
+                                "decisions",
+                                domain.and(declares(layout, Term.DECIDE)),
+                                type -> decisions(type, layout)),
+                        new Look(
+                                "evolutions",
+                                domain.and(declares(layout, Term.EVOLVE)),
+                                type -> evolutions(type, layout)),
+                        new Look("domain", domain, DecisionShape::throwing),
+                        new Look(
+                                "contexts of the domain",
+                                domain.and(layout.inside(Term.SHARED_KERNEL).negate()),
+                                DecisionShape::exceptionsCreated)));
+    }
+
+    private static Predicate<JavaClass> declares(Layout layout, Term method) {
+        return type -> methods(type, layout, method).findAny().isPresent();
+    }
+
+    /// Methods called so that are given something; the accessor of a field called so is not meant.
+    private static Stream<JavaMethod> methods(JavaClass type, Layout layout, Term name) {
+        return type.getMethods().stream()
+                .filter(method -> method.getName().equals(layout.name(name)))
+                .filter(method -> !method.getRawParameterTypes().isEmpty());
+    }
+
+    private static Stream<Violation> decisions(JavaClass type, Layout layout) {
+        return methods(type, layout, Term.DECIDE)
+                .filter(method -> !method.getRawReturnType().getName().equals(EITHER))
+                .map(method -> returns(type, method, "an Either"));
+    }
+
+    private static Stream<Violation> evolutions(JavaClass type, Layout layout) {
+        return methods(type, layout, Term.EVOLVE)
+                .filter(method -> !returnsState(type, method, layout))
+                .map(method -> returns(type, method, "the state that it is called on, or is given first"));
+    }
+
+    private static boolean returnsState(JavaClass type, JavaMethod method, Layout layout) {
+        var returned = method.getReturnType();
+        var itsOwn = layout.in(DOMAIN).test(returned.toErasure())
+                && type.isAssignableTo(returned.toErasure().getName());
+        return itsOwn
+                || method.getParameterTypes().stream()
+                        .findFirst()
+                        .filter(returned::equals)
+                        .isPresent();
+    }
+
+    private static Violation returns(JavaClass type, JavaMethod method, String wanted) {
+        return Violation.of(
+                type,
+                method.getDescription() + " returns "
+                        + method.getRawReturnType().getSimpleName() + ", not " + wanted + " in "
+                        + method.getSourceCodeLocation());
+    }
+
+    private static Stream<Violation> throwing(JavaClass type) {
+        var exceptions = type.isAssignableTo(Throwable.class)
+                ? Stream.of(Violation.of(type, type.getDescription() + " is an exception"))
+                : Stream.<Violation>empty();
+        var declared = type.getCodeUnits().stream()
+                .filter(unit -> !unit.getExceptionTypes().isEmpty())
+                .map(unit -> Violation.of(
+                        type,
+                        unit.getDescription() + " declares that it throws "
+                                + unit.getExceptionTypes().getFirst().getSimpleName() + " in "
+                                + unit.getSourceCodeLocation()));
+        return Stream.concat(exceptions, declared);
+    }
+
+    private static Stream<Violation> exceptionsCreated(JavaClass type) {
+        return Stream.concat(
+                        type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
+                .filter(call -> !call.getTargetOwner().getName().equals(NO_CASE_LEFT))
+                .filter(call -> !call.getOrigin().isConstructor())
+                .map(call -> Violation.of(type, call.getDescription()));
+    }
+}

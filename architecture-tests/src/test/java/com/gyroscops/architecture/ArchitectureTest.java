@@ -1,0 +1,27 @@
+package com.gyroscops.architecture;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.gyroscops.architecture.rules.ArchitectureRules;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("This project keeps its architecture")
+class ArchitectureTest {
+
+    static List<ArchitectureRule> rules() {
+        return ArchitectureRules.all(ThisProject.LAYOUT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void everyRuleIsKept(ArchitectureRule rule) {
+        var report = rule.evaluate(ThisProject.CODE);
+
+        if (!report.isKept()) {
+            fail(report.toString());
+        }
+    }
+}

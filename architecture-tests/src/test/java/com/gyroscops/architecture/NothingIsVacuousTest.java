@@ -1,0 +1,82 @@
+package com.gyroscops.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("No rule is green because it saw nothing")
+class NothingIsVacuousTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
+    void everyRuleHasSomethingToLookAtInThisProject(ArchitectureRule rule) {
+        var report = rule.evaluate(ThisProject.CODE);
+
+        assertThat(report.outcome()).as(report.toString()).isNotInstanceOf(Outcome.NotRun.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
+    void whatARuleLooksOutForExists(ArchitectureRule rule) {
+        assertThat(rule.targets()).allSatisfy(target -> assertExists(target));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(value = Term.class)
+    void theProjectHasEveryWordOfTheLayout(Term term) {
+        var name = ThisProject.LAYOUT.name(term);
+        var classes = ThisProject.CODE.classes();
+
+        assertThat(classes.contain(name)
+                        || classes.containPackage(name)
+                        || classes.stream()
+                                .flatMap(type -> type.getMembers().stream())
+                                .anyMatch(member -> member.getName().equals(name)))
+                .as("%s, called %s", term, name)
+                .isTrue();
+    }
+
+    static Stream<Path> folders() {
+        return Stream.concat(ThisProject.classFolders().stream(), ThisProject.testClassFolders().stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void everyClassFileIsRead(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var onDisk =
+                    files.filter(file -> file.toString().endsWith(".class")).count();
+
+            assertThat(onDisk).isPositive();
+            assertThat(new ClassFileImporter().importPath(folder)).hasSize((int) onDisk);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
+    void aRuleThatIsGivenNoClassesDoesNotRun(ArchitectureRule rule) {
+        var nothing = CodeBase.of(new ClassFileImporter().importClasses());
+
+        assertThat(rule.evaluate(nothing).outcome()).isInstanceOf(Outcome.NotRun.class);
+    }
+
+    private static void assertExists(String target) throws ClassNotFoundException {
+        var hash = target.indexOf('#');
+        var type = hash < 0 ? target : target.substring(0, hash);
+        var found = Class.forName(type, false, NothingIsVacuousTest.class.getClassLoader());
+
+        if (hash > 0) {
+            assertThat(found.getMethods())
+                    .as(target)
+                    .anyMatch(method -> method.getName().equals(target.substring(hash + 1)));
+        }
+    }
+}

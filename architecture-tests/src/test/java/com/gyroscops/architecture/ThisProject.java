@@ -1,0 +1,76 @@
+package com.gyroscops.architecture;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// This project's own code, read from where the build puts it.
+final class ThisProject {
+
+    static final Layout LAYOUT = Layout.under("com.gyroscops")
+            .with(Role.OUTBOUND, ".infrastructure.inmemory")
+            .with(Role.INBOUND, ".adapters.rest")
+            .with(Role.BESIDE, ".architecture")
+            .withContexts("billing", "organization", "identity", "workflow", "resources");
+
+    static final Path HOME = home();
+    static final List<Path> MODULES = modules();
+    static final CodeBase CODE = read();
+
+    private ThisProject() {}
+
+    static List<Path> classFolders() {
+        return foldersOf("src/main/java", "target/classes");
+    }
+
+    static List<Path> testClassFolders() {
+        return foldersOf("src/test/java", "target/test-classes").stream()
+                .filter(folder -> !folder.startsWith(HOME.resolve("architecture-tests")))
+                .toList();
+    }
+
+    /// The folder called `compiled` of each module that has `sources`: it is read, or missed, never left out.
+    private static List<Path> foldersOf(String sources, String compiled) {
+        return MODULES.stream()
+                .filter(module -> Files.isDirectory(module.resolve(sources)))
+                .map(module -> module.resolve(compiled))
+                .toList();
+    }
+
+    private static CodeBase read() {
+        var sources = MODULES.stream()
+                .map(module -> module.resolve("src/main/java"))
+                .filter(Files::isDirectory)
+                .toList();
+        return new CodeBase(
+                new ClassFileImporter().importPaths(classFolders()),
+                Optional.of(new ClassFileImporter().importPaths(testClassFolders())),
+                sources);
+    }
+
+    private static Path home() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+                .takeWhile(folder -> folder != null)
+                .filter(folder -> Files.exists(folder.resolve("architecture-tests/pom.xml")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("run this inside the project"));
+    }
+
+    private static List<Path> modules() {
+        try {
+            return Pattern.compile("<module>(.+?)</module>")
+                    .matcher(Files.readString(HOME.resolve("pom.xml")))
+                    .results()
+                    .map(module -> HOME.resolve(module.group(1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package com.gyroscops.architecture;
+
+import com.gyroscops.architecture.fixtures.MustBeReported;
+import com.gyroscops.architecture.rules.ArchitectureRules;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A miniature world of a rule's fixtures, laid out like this project.
+record World(String rule, String name) {
+
+    static final String FIXTURES = "com.gyroscops.architecture.fixtures";
+
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages(FIXTURES);
+
+    Report report() {
+        return ArchitectureRules.all(layout()).stream()
+                .filter(candidate -> candidate.id().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .evaluate(code());
+    }
+
+    /// The marked classes, and a piece of each line that is expected about them.
+    Map<String, MustBeReported> marked() {
+        return code().classes().stream()
+                .filter(type -> type.isAnnotatedWith(MustBeReported.class))
+                .collect(Collectors.toMap(JavaClass::getName, type -> type.getAnnotationOfType(MustBeReported.class)));
+    }
+
+    CodeBase code() {
+        var classes = ALL.that(JavaClass.Predicates.resideInAPackage(root() + ".."));
+        var tests = JavaClass.Predicates.resideInAPackage(root() + ".tests..");
+        var sources = ThisProject.HOME.resolve(Path.of("architecture-tests/src/test/java", root().split("\\.")));
+        return new CodeBase(
+                classes.that(DescribedPredicate.not(tests)), Optional.of(classes.that(tests)), List.of(sources));
+    }
+
+    /// The project's layout below another root, with the project's own words.
+    private Layout layout() {
+        var layout = Layout.under(root())
+                .with(Role.DOMAIN, "com.gyroscops.domain")
+                .with(Role.APPLICATION, "com.gyroscops.application")
+                .with(Role.OUTBOUND, ".infrastructure.inmemory", ".infrastructure.redis")
+                .with(Role.INBOUND, ".adapters.rest")
+                .withContexts("billing", "organization");
+        for (var role : Role.values()) {
+            layout = layout.allowing(role, FIXTURES);
+        }
+        for (var term : Term.values()) {
+            if (term.isType()) {
+                layout = layout.calling(term, ThisProject.LAYOUT.name(term));
+            }
+        }
+        return layout;
+    }
+
+    private String root() {
+        return String.join(".", FIXTURES, rule.toLowerCase(Locale.ROOT), name);
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + name;
+    }
+}

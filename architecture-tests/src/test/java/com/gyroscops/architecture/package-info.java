@@ -1,0 +1,8 @@
+/// The rules, run over this project, and the proofs that they bite.
+///
+/// - May use: everything.
+/// - Used by: the build; `-Dtest='com.gyroscops.architecture.**'` runs it alone.
+@NullMarked
+package com.gyroscops.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package com.gyroscops.domain.billing.payment;
+
+import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.cancelled;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.capture;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.captured;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.fail;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.failed;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.money;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.processed;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.refunded;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.requested;
+import static com.gyroscops.domain.billing.payment.PaymentSpecification.given;
+
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotAuthorized;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCancellable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFailable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFound;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Capture, cancel and fail.
+class EndingAPaymentTest {
+
+    private static final String AMOUNT = "100.00 EUR";
+
+    @Test
+    void anAuthorizedPaymentIsCapturedInFull() {
+        given(processed(AMOUNT)).when(capture()).then(captured(AMOUNT));
+    }
+
+    @Test
+    void aPendingPaymentIsNotCaptured() {
+        given(requested(AMOUNT)).when(capture()).thenRejected(new PaymentNotAuthorized(PAYMENT, PaymentStatus.PENDING));
+    }
+
+    @Test
+    void whatIsCapturedIsAlreadySo() {
+        given(processed(AMOUNT), captured(AMOUNT)).when(capture()).thenNothing();
+    }
+
+    @Test
+    void whatWasGivenBackHadBeenCapturedAndIsNotCapturedAgain() {
+        given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
+                .when(capture())
+                .thenNothing();
+    }
+
+    @Test
+    void aPaymentIsCancelledBeforeItIsCaptured() {
+        given(requested(AMOUNT)).when(cancel()).then(cancelled());
+        given(processed(AMOUNT)).when(cancel()).then(cancelled());
+    }
+
+    @Test
+    void aCapturedPaymentIsRefundedNotCancelled() {
+        given(processed(AMOUNT), captured(AMOUNT))
+                .when(cancel())
+                .thenRejected(new PaymentNotCancellable(PAYMENT, PaymentStatus.COMPLETED));
+    }
+
+    @Test
+    void whatIsCancelledIsAlreadySo() {
+        given(requested(AMOUNT), cancelled()).when(cancel()).thenNothing();
+    }
+
+    @Test
+    void aPaymentFailsBeforeItIsCaptured() {
+        given(requested(AMOUNT)).when(fail()).then(failed());
+        given(processed(AMOUNT)).when(fail()).then(failed());
+    }
+
+    @Test
+    void aCapturedPaymentDoesNotFail() {
+        given(processed(AMOUNT), captured(AMOUNT))
+                .when(fail())
+                .thenRejected(new PaymentNotFailable(PAYMENT, PaymentStatus.COMPLETED));
+    }
+
+    @Test
+    void whatFailedIsAlreadySo() {
+        given(processed(AMOUNT), failed()).when(fail()).thenNothing();
+    }
+
+    @Test
+    void anEndKeepsItsReason() {
+        var reason = Optional.of("card declined");
+        given(processed(AMOUNT))
+                .when(new CapturePayment(PAYMENT, reason))
+                .then(new PaymentCaptured(PAYMENT, money(AMOUNT), reason));
+        given(processed(AMOUNT)).when(new CancelPayment(PAYMENT, reason)).then(new PaymentCancelled(PAYMENT, reason));
+        given(processed(AMOUNT)).when(new FailPayment(PAYMENT, reason)).then(new PaymentFailed(PAYMENT, reason));
+    }
+
+    @Test
+    @Tag("B21")
+    void aPaymentThatDoesNotExistDoesNotEnd() {
+        for (var command : List.of(capture(), cancel(), fail())) {
+            given().when(command).thenRejected(new PaymentNotFound(PAYMENT));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.gyroscops.domain.billing.payment;
+
+import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.approved;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.heldFor;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.policy;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.process;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.processed;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.request;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.requested;
+import static com.gyroscops.domain.billing.payment.PaymentSpecification.given;
+import static com.gyroscops.domain.billing.payment.PaymentSpecification.under;
+import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
+import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// R20: a dollar is 0.90 euro here, a yen 0.006, until a test says otherwise.
+@Tag("R20")
+class HoldingOtherCurrenciesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11111.10 USD", "1666665 JPY"})
+    void whatIsWorthLessThanTenThousandEuroIsNotHeld(String amount) {
+        given().when(process(amount)).then(processed(amount));
+        given().when(request(amount)).then(requested(amount));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11111.11 USD, MANAGER, 10000.00 EUR, 0.90",
+        "1666666 JPY,  MANAGER, 10000.00 EUR, 0.006",
+        "111111.10 USD, MANAGER, 99999.99 EUR, 0.90",
+        "111111.11 USD, DIRECTOR, 100000.00 EUR, 0.90",
+        "8547.01 GBP, MANAGER, 10000.00 EUR, 1.17",
+        "9523.81 CHF, MANAGER, 10000.00 EUR, 1.05"
+    })
+    void theEventKeepsTheEquivalentAndTheRateThatTheHoldRestsOn(
+            String amount, ReviewerRole role, String inEuro, String rate) {
+        given().when(process(amount)).then(requested(amount), heldFor(role, inEuro, rate));
+        given().when(request(amount)).then(requested(amount), heldFor(role, inEuro, rate));
+    }
+
+    @Test
+    void aHigherRateLaterDoesNotAskForADirector() {
+        under(policy("9.00"))
+                .given(requested("20000 USD"), heldFor(MANAGER, "18000.00 EUR", "0.90"))
+                .when(approve(MANAGER, MAX))
+                .then(approved(MANAGER, MAX));
+    }
+
+    @Test
+    void aLowerRateLaterDoesNotDoWithoutTheDirector() {
+        under(policy("0.01"))
+                .given(requested("200000 USD"), heldFor(DIRECTOR, "180000.00 EUR", "0.90"))
+                .when(approve(MANAGER, MAX))
+                .thenRejected(new PaymentRejection.RoleInsufficient(DIRECTOR, MANAGER));
+    }
+
+    @Test
+    void aHigherRateLaterDoesNotHoldWhatIsPending() {
+        under(policy("9.00"))
+                .given(requested("11111.10 USD"))
+                .when(process("11111.10 USD"))
+                .then(processed("11111.10 USD"));
+    }
+
+    @Test
+    void aHigherRateLaterDoesNotHoldAnApprovedPaymentAgain() {
+        under(policy("9.00"))
+                .given(requested("20000 USD"), heldFor(MANAGER, "18000.00 EUR", "0.90"), approved(MANAGER, MAX))
+                .when(process("20000 USD"))
+                .then(processed("20000 USD"));
+    }
+}

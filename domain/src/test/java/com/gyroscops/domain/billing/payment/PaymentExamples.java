@@ -1,0 +1,126 @@
+package com.gyroscops.domain.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRefunded;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/// Commands and events of one payment, `payment-123`: asked for by Rita, reviewed by Max, without reasons.
+final class PaymentExamples {
+
+    static final PaymentId PAYMENT = new PaymentId("payment-123");
+    static final UserId RITA = new UserId("rita");
+    static final UserId MAX = new UserId("max");
+
+    /// A dollar is 0.90 euro, a yen 0.006.
+    static final ReviewPolicy POLICY = policy("0.90");
+
+    private PaymentExamples() {}
+
+    static ReviewPolicy policy(String euroPerDollar) {
+        return new ReviewPolicy(new ExchangeRates(Map.of(
+                Currency.USD, new BigDecimal(euroPerDollar),
+                Currency.GBP, new BigDecimal("1.17"),
+                Currency.CHF, new BigDecimal("1.05"),
+                Currency.JPY, new BigDecimal("0.006"))));
+    }
+
+    /// Money as it is printed: `100.00 EUR`.
+    static Money money(String text) {
+        var parts = text.split(" ", 2);
+        return Money.of(parts[0], new Currency(parts[1]));
+    }
+
+    static RequestPayment request(String amount) {
+        return new RequestPayment(PAYMENT, money(amount), RITA, Optional.empty());
+    }
+
+    static ProcessPayment process(String amount) {
+        return new ProcessPayment(PAYMENT, money(amount), RITA);
+    }
+
+    static ApproveReview approve(ReviewerRole role, UserId by) {
+        return new ApproveReview(PAYMENT, role, by, Optional.empty());
+    }
+
+    static RejectReview reject(ReviewerRole role, UserId by) {
+        return new RejectReview(PAYMENT, role, by, Optional.empty());
+    }
+
+    static CapturePayment capture() {
+        return new CapturePayment(PAYMENT, Optional.empty());
+    }
+
+    static CancelPayment cancel() {
+        return new CancelPayment(PAYMENT, Optional.empty());
+    }
+
+    static FailPayment fail() {
+        return new FailPayment(PAYMENT, Optional.empty());
+    }
+
+    static RefundPayment refund(String amount) {
+        return new RefundPayment(PAYMENT, money(amount));
+    }
+
+    static PaymentRequested requested(String amount) {
+        return new PaymentRequested(PAYMENT, money(amount), RITA, Optional.empty());
+    }
+
+    /// Held for an amount in euro.
+    static PaymentHeldForReview heldFor(ReviewerRole role, String amount) {
+        return heldFor(role, amount, "1");
+    }
+
+    static PaymentHeldForReview heldFor(ReviewerRole role, String inEuro, String euroPerUnit) {
+        return new PaymentHeldForReview(PAYMENT, role, money(inEuro), new BigDecimal(euroPerUnit));
+    }
+
+    static PaymentReviewApproved approved(ReviewerRole role, UserId by) {
+        return new PaymentReviewApproved(PAYMENT, role, by, Optional.empty());
+    }
+
+    static PaymentReviewRejected rejected(ReviewerRole role, UserId by) {
+        return new PaymentReviewRejected(PAYMENT, role, by, Optional.empty());
+    }
+
+    static PaymentProcessed processed(String amount) {
+        return new PaymentProcessed(PAYMENT, money(amount));
+    }
+
+    static PaymentCaptured captured(String amount) {
+        return new PaymentCaptured(PAYMENT, money(amount), Optional.empty());
+    }
+
+    static PaymentCancelled cancelled() {
+        return new PaymentCancelled(PAYMENT, Optional.empty());
+    }
+
+    static PaymentFailed failed() {
+        return new PaymentFailed(PAYMENT, Optional.empty());
+    }
+
+    static PaymentRefunded refunded(String amount) {
+        return new PaymentRefunded(PAYMENT, money(amount));
+    }
+}

@@ -1,0 +1,17 @@
+package com.gyroscops.domain.billing.payment;
+
+import com.gyroscops.domain.shared.Specification;
+
+/// A payment's behaviour as a sentence: `given(requested("100.00 EUR")).when(cancel()).then(cancelled())`.
+final class PaymentSpecification {
+
+    private PaymentSpecification() {}
+
+    static Specification<Payment, PaymentCommand, PaymentEvent, PaymentRejection>.Given given(PaymentEvent... history) {
+        return under(PaymentExamples.POLICY).given(history);
+    }
+
+    static Specification<Payment, PaymentCommand, PaymentEvent, PaymentRejection> under(ReviewPolicy policy) {
+        return new Specification<>(Payment.decider(policy));
+    }
+}

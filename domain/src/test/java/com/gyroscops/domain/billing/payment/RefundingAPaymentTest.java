@@ -1,0 +1,85 @@
+package com.gyroscops.domain.billing.payment;
+
+import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.captured;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.money;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.processed;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.refund;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.refunded;
+import static com.gyroscops.domain.billing.payment.PaymentSpecification.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.billing.payment.Payment.Completed;
+import com.gyroscops.domain.billing.payment.Payment.Refunded;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCaptured;
+import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
+import com.gyroscops.domain.shared.Currency;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class RefundingAPaymentTest {
+
+    private static final String AMOUNT = "100.00 EUR";
+
+    @Test
+    void aCapturedPaymentIsGivenBackInFull() {
+        given(processed(AMOUNT), captured(AMOUNT)).when(refund(AMOUNT)).then(refunded(AMOUNT));
+    }
+
+    @Test
+    void aCapturedPaymentIsGivenBackInParts() {
+        given(processed(AMOUNT), captured(AMOUNT), refunded("60.00 EUR"))
+                .when(refund("40.00 EUR"))
+                .then(refunded("40.00 EUR"));
+    }
+
+    @Test
+    void anAuthorizedPaymentIsNotRefunded() {
+        given(processed(AMOUNT))
+                .when(refund(AMOUNT))
+                .thenRejected(new PaymentNotCaptured(PAYMENT, PaymentStatus.AUTHORIZED));
+    }
+
+    @Test
+    @Tag("R19")
+    void aRefundNeverExceedsWhatWasCaptured() {
+        given(processed(AMOUNT), captured(AMOUNT))
+                .when(refund("100.01 EUR"))
+                .thenRejected(new RefundExceedsCapture(money(AMOUNT), money("0 EUR"), money("100.01 EUR")));
+    }
+
+    @Test
+    @Tag("R19")
+    void theSumOfPartsNeverExceedsWhatWasCaptured() {
+        given(processed(AMOUNT), captured(AMOUNT), refunded("30.00 EUR"), refunded("30.00 EUR"))
+                .when(refund("40.01 EUR"))
+                .thenRejected(new RefundExceedsCapture(money(AMOUNT), money("60.00 EUR"), money("40.01 EUR")));
+    }
+
+    @Test
+    @Tag("R19")
+    void nothingIsLeftOfWhatWasGivenBackInFull() {
+        given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
+                .when(refund("0.01 EUR"))
+                .thenRejected(new RefundExceedsCapture(money(AMOUNT), money(AMOUNT), money("0.01 EUR")));
+    }
+
+    @Test
+    @Tag("R15")
+    void aRefundIsInTheCurrencyOfThePayment() {
+        var rejection = new PaymentImmutable(PAYMENT, Currency.EUR, Currency.USD);
+        given(processed(AMOUNT), captured(AMOUNT)).when(refund("1.00 USD")).thenRejected(rejection);
+        given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
+                .when(refund("1.00 USD"))
+                .thenRejected(rejection);
+    }
+
+    @Test
+    void aPaymentIsRefundedOnceTheLastPartIsGivenBack() {
+        var captured = new Completed(money(AMOUNT), money("0 EUR"));
+        var inPart = captured.evolve(refunded("99.99 EUR"));
+        assertThat(inPart).isEqualTo(new Completed(money(AMOUNT), money("99.99 EUR")));
+        assertThat(inPart.evolve(refunded("0.01 EUR"))).isEqualTo(new Refunded(money(AMOUNT)));
+    }
+}

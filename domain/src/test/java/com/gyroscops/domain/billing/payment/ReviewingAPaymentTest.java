@@ -1,0 +1,116 @@
+package com.gyroscops.domain.billing.payment;
+
+import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.approved;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.heldFor;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.reject;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.rejected;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.requested;
+import static com.gyroscops.domain.billing.payment.PaymentSpecification.given;
+import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
+import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
+
+import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCancellable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
+import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
+import com.gyroscops.domain.shared.Specification;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewingAPaymentTest {
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("R3")
+    void aManagerOrADirectorApprovesWhatIsHeldForAManager(ReviewerRole role) {
+        heldForA(MANAGER).when(approve(role, MAX)).then(approved(role, MAX));
+    }
+
+    @Test
+    @Tag("R4")
+    void aDirectorApprovesWhatIsHeldForADirector() {
+        heldForA(DIRECTOR).when(approve(DIRECTOR, MAX)).then(approved(DIRECTOR, MAX));
+    }
+
+    @Test
+    @Tag("R4")
+    void aManagerDoesNotApproveWhatIsHeldForADirector() {
+        heldForA(DIRECTOR).when(approve(MANAGER, MAX)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("R4")
+    void whoAskedDoesNotApprove(ReviewerRole required) {
+        heldForA(required).when(approve(DIRECTOR, RITA)).thenRejected(new ApproverIsRequester(RITA));
+    }
+
+    @Test
+    @Tag("R4")
+    void aManagerWhoAskedIsRefusedForTheRoleFirst() {
+        heldForA(DIRECTOR).when(approve(MANAGER, RITA)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
+    }
+
+    @Test
+    void anApprovalIsGivenOnce() {
+        given(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), approved(MANAGER, MAX))
+                .when(approve(MANAGER, MAX))
+                .thenRejected(new PaymentNotInReview(PAYMENT, PaymentStatus.PENDING));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aManagerOrADirectorRejectsWhatIsHeldForAManager(ReviewerRole role) {
+        heldForA(MANAGER).when(reject(role, MAX)).then(rejected(role, MAX));
+    }
+
+    @Test
+    void aManagerDoesNotRejectWhatIsHeldForADirector() {
+        heldForA(DIRECTOR).when(reject(MANAGER, MAX)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
+    }
+
+    @Test
+    void whoAskedMayReject() {
+        heldForA(MANAGER).when(reject(MANAGER, RITA)).then(rejected(MANAGER, RITA));
+    }
+
+    @Test
+    void aRejectedPaymentIsCancelled() {
+        given(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), rejected(MANAGER, MAX))
+                .when(cancel())
+                .thenNothing();
+    }
+
+    @Test
+    void aPaymentInReviewIsRejectedNotCancelled() {
+        heldForA(MANAGER).when(cancel()).thenRejected(new PaymentNotCancellable(PAYMENT, PaymentStatus.IN_REVIEW));
+    }
+
+    @Test
+    void aReviewKeepsItsReason() {
+        var reason = Optional.of("known customer");
+        heldForA(MANAGER)
+                .when(new ApproveReview(PAYMENT, MANAGER, MAX, reason))
+                .then(new PaymentReviewApproved(PAYMENT, MANAGER, MAX, reason));
+        heldForA(MANAGER)
+                .when(new RejectReview(PAYMENT, MANAGER, MAX, reason))
+                .then(new PaymentReviewRejected(PAYMENT, MANAGER, MAX, reason));
+    }
+
+    private static Specification<Payment, PaymentCommand, PaymentEvent, PaymentRejection>.Given heldForA(
+            ReviewerRole role) {
+        return given(requested("100000 EUR"), heldFor(role, "100000 EUR"));
+    }
+}

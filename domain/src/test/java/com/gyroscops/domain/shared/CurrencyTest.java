@@ -1,0 +1,48 @@
+package com.gyroscops.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CurrencyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR", "XXX", "ZZZ"})
+    void threeCapitalLettersAreACurrency(String code) {
+        assertThat(Currency.accepts(code)).isTrue();
+        assertThat(new Currency(code)).hasToString(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "EU", "EURO", "eur", "EU1", "ÉUR", "EUR\n", " EUR", "ΕUR"})
+    void anythingElseIsNone(String code) {
+        assertThat(Currency.accepts(code)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Currency(code));
+    }
+
+    @Tag("R2")
+    @ParameterizedTest
+    @CsvSource({"EUR, 2", "USD, 2", "GBP, 2", "CHF, 2", "JPY, 0"})
+    void fiveCurrenciesAreSupported(String code, int decimals) {
+        assertThat(new Currency(code).decimals()).isEqualTo(OptionalInt.of(decimals));
+    }
+
+    @Tag("R2")
+    @Test
+    void aCurrencyThatIsNotSupportedHasNoDecimals() {
+        assertThat(new Currency("XXX").decimals()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what reflection could pass
+    void nullIsNoCurrency() {
+        assertThatNullPointerException().isThrownBy(() -> new Currency(null));
+    }
+}

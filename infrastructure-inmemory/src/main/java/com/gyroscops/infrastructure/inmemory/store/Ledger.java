@@ -1,0 +1,25 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.application.event.RecordedEvent;
+import java.util.List;
+
+/// The log and its indexes, which change together (S25, S37).
+record Ledger(EventLog log, StreamIndex streams, IdIndex ids, FieldIndex fields, DayIndex days, AppendIndex appends) {
+
+    static Ledger over(EventLog log) {
+        return new Ledger(
+                log, new StreamIndex(), new IdIndex(), new FieldIndex(), new DayIndex(log), new AppendIndex());
+    }
+
+    /// Makes all of `events`, one append, visible in one step: nobody looks beyond the head until it moves.
+    void commit(List<RecordedEvent> events) {
+        log.write(events);
+        for (RecordedEvent event : events) {
+            for (Index index : List.of(streams, ids, fields, days)) {
+                index.add(event);
+            }
+        }
+        appends.add(events.getLast().position());
+        log.publish(events.getLast().position());
+    }
+}

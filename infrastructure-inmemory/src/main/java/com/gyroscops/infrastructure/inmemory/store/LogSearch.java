@@ -1,0 +1,68 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventPage;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventSearch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds events by walking over the shortest list that can hold them, within the positions that the time range and the
+/// cursor leave over.
+record LogSearch(Ledger ledger) implements EventSearch {
+
+    @Override
+    public EventPage search(EventCriteria criteria, EventPageRequest page) {
+        var range = page.beyond()
+                .map(beyond -> beyond(range(criteria), page.direction(), beyond))
+                .orElseGet(() -> range(criteria));
+        // One more than wanted tells whether there is another page.
+        var found = find(criteria, range, page.direction(), page.limit() + 1L);
+        if (found.size() <= page.limit()) {
+            return new EventPage(found, Optional.empty());
+        }
+        var events = found.subList(0, page.limit());
+        return new EventPage(events, Optional.of(events.getLast().position()));
+    }
+
+    /// The first event after `position` that matches.
+    Optional<RecordedEvent> firstAfter(long position, EventCriteria criteria) {
+        return find(criteria, range(criteria).above(position), Direction.FORWARDS, 1).stream()
+                .findFirst();
+    }
+
+    private Span range(EventCriteria criteria) {
+        return ledger.days().range(criteria.from(), criteria.to(), ledger.log().head());
+    }
+
+    private static Span beyond(Span range, Direction direction, long position) {
+        return switch (direction) {
+            case FORWARDS -> range.above(position);
+            case BACKWARDS -> range.below(position);
+        };
+    }
+
+    private List<RecordedEvent> find(EventCriteria criteria, Span range, Direction direction, long limit) {
+        var found = new ArrayList<RecordedEvent>();
+        var walk = candidates(criteria, range).walk(direction);
+        while (walk.hasNext() && found.size() < limit) {
+            var event = ledger.log().at(walk.nextLong());
+            if (criteria.matches(event)) {
+                found.add(event);
+            }
+        }
+        return found;
+    }
+
+    private Candidates candidates(EventCriteria criteria, Span range) {
+        return criteria.anyOf().entrySet().stream()
+                .<Candidates>map(wanted ->
+                        new Candidates.Listed(ledger.fields().lists(wanted.getKey(), wanted.getValue()), range))
+                .min(Comparator.comparingLong(Candidates::count))
+                .orElseGet(() -> new Candidates.Everything(range));
+    }
+}
