@@ -1,0 +1,152 @@
+package com.gyroscops.adapters.rest;
+
+import com.gyroscops.adapters.rest.billing.PaymentRoutes;
+import com.gyroscops.adapters.rest.events.EventRoutes;
+import com.gyroscops.adapters.rest.http.Route;
+import com.gyroscops.adapters.rest.operations.DocsRoutes;
+import com.gyroscops.adapters.rest.operations.HealthRoutes;
+import com.gyroscops.adapters.rest.server.Dispatcher;
+import com.gyroscops.adapters.rest.server.Observer;
+import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.operations.ReadinessProbe;
+import java.io.Serial;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The application's HTTP server: started, it answers until it is closed. The contract is `openapi.yaml`.
+public final class RestAdapter implements AutoCloseable {
+
+    private final HelidonServer server;
+    private final String host;
+
+    private RestAdapter(HelidonServer server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /// What the server answers for.
+    public record UseCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {}
+
+    /// What the server needs of its surroundings. All of it is used by many threads.
+    ///
+    /// @param ids gives ids that were never given before, for commands, conversations and unnamed payments; each is an
+    ///     identifier
+    /// @param metrics writes the metrics in Prometheus' text format
+    public record Surroundings(
+            Supplier<String> ids, Supplier<String> metrics, RequestMeter meter, FailureLog failures) {}
+
+    /// Measures requests.
+    @FunctionalInterface
+    public interface RequestMeter {
+
+        /// A request was answered.
+        ///
+        /// @param operationId the operation's name in `openapi.yaml`; `none` when no operation was asked for
+        void answered(String operationId, int status, Duration took);
+    }
+
+    /// Hears of bugs and broken infrastructure, of which clients are told no more than that.
+    @FunctionalInterface
+    public interface FailureLog {
+
+        void failed(String correlationId, Throwable failure);
+    }
+
+    /// Where and how the server listens.
+    ///
+    /// @param port 0 for any free one
+    /// @param maxBodyBytes the longest body that is read
+    /// @param loopbackHostsOnly open mode: answer only requests to names of this machine
+    /// @param requestTimeout how long a client may take to send one request
+    /// @param idleTimeout how long a connection may be kept without a request
+    /// @param shutdownGrace how long requests may take to end once the server is being closed
+    public record Settings(
+            String host,
+            int port,
+            int maxBodyBytes,
+            boolean loopbackHostsOnly,
+            Duration requestTimeout,
+            Duration idleTimeout,
+            Duration shutdownGrace) {
+
+        /// Open mode on the loopback interface.
+        public static Settings local(int port) {
+            return new Settings(
+                    "127.0.0.1",
+                    port,
+                    2 * 1024 * 1024,
+                    true,
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(1),
+                    Duration.ofSeconds(5));
+        }
+    }
+
+    /// The server cannot listen where it was told to, because somebody else does or because the address is not ours.
+    public static final class CannotListenException extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        CannotListenException(Settings settings, String why) {
+            super("cannot listen on %s:%d: %s".formatted(settings.host(), settings.port(), why));
+        }
+    }
+
+    /// Starts to listen.
+    ///
+    /// @throws CannotListenException when the port is in use, or the host is none of this machine's
+    public static RestAdapter start(Settings settings, UseCases useCases, Surroundings surroundings) {
+        var dispatcher = new Dispatcher(
+                routes(useCases, surroundings),
+                settings.loopbackHostsOnly(),
+                surroundings.ids(),
+                observer(surroundings));
+        return new RestAdapter(HelidonServer.start(settings, dispatcher), settings.host());
+    }
+
+    /// Every operation that is answered.
+    static List<Route> routes(UseCases useCases, Surroundings surroundings) {
+        return Stream.of(
+                        new PaymentRoutes(useCases.payments(), surroundings.ids()).routes(),
+                        new EventRoutes(useCases.events()).routes(),
+                        new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
+                        new DocsRoutes().routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The port that is listened on, also when any was asked for.
+    public int port() {
+        return server.port();
+    }
+
+    /// Where the server is reached from this machine.
+    public URI uri() {
+        return URI.create("http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port()));
+    }
+
+    /// Stops listening, and returns when the requests that are under way have been answered, or their grace is over.
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static Observer observer(Surroundings surroundings) {
+        return new Observer() {
+            @Override
+            public void answered(String operationId, int status, Duration took) {
+                surroundings.meter().answered(operationId, status, took);
+            }
+
+            @Override
+            public void failed(String correlationId, Throwable failure) {
+                surroundings.failures().failed(correlationId, failure);
+            }
+        };
+    }
+}

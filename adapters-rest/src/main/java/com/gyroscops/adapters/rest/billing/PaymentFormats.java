@@ -1,0 +1,54 @@
+package com.gyroscops.adapters.rest.billing;
+
+import com.gyroscops.adapters.rest.http.Call;
+import com.gyroscops.adapters.rest.http.FieldError;
+import com.gyroscops.adapters.rest.input.Errors;
+import com.gyroscops.adapters.rest.input.Format;
+import com.gyroscops.adapters.rest.input.JsonFields;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.Money;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.math.BigDecimal;
+
+/// How the values of payments are written.
+///
+/// Amounts that break a rule, such as a negative one, are well-formed: the rule's refusal says more than a format could.
+final class PaymentFormats {
+
+    static final String AMOUNT = "amount";
+    static final String CURRENCY = "currency";
+
+    static final Format<PaymentId> PAYMENT_ID = Format.identifier(PaymentId::new);
+    static final Format<Currency> CURRENCY_CODE = Format.text(
+                    "It has to be a currency code of three capital letters.", Currency::accepts)
+            .map(Currency::new);
+    static final Format<String> REASON =
+            Format.text("It has to be 1 to 500 characters.", text -> !text.isEmpty() && length(text) <= 500);
+
+    private static final Format<BigDecimal> DECIMAL = Format.text(
+                    "It has to be a decimal such as 100.00, with at most 18 digits before the point and 9 behind it.",
+                    text -> text.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?"))
+            .map(BigDecimal::new);
+
+    private PaymentFormats() {}
+
+    /// The payment that the path names.
+    static Validation<Seq<FieldError>, PaymentId> paymentId(Call call) {
+        return PAYMENT_ID.read("id", call.parameter("id"));
+    }
+
+    /// The two fields that make an amount of money (B22).
+    static Validation<Seq<FieldError>, Money> money(JsonFields body) {
+        return Validation.combine(
+                        body.required(AMOUNT, JsonFields.text(DECIMAL)),
+                        body.required(CURRENCY, JsonFields.text(CURRENCY_CODE)))
+                .ap(Money::new)
+                .mapError(Errors::all);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,37 @@
+package com.gyroscops.adapters.rest.command;
+
+import com.gyroscops.adapters.rest.http.Call;
+import com.gyroscops.adapters.rest.input.CanonicalJson;
+import com.gyroscops.adapters.rest.input.JsonValue;
+import com.gyroscops.application.store.ExpectedRevision;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What a request asks for, as a short text: equal for requests that ask for the same, however they are written.
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(Call call, Optional<ExpectedRevision> precondition, JsonValue body) {
+        // None of the parts can have a line break but the last.
+        var request = String.join(
+                "\n",
+                call.operationId(),
+                new TreeMap<>(call.parameters()).toString(),
+                precondition.toString(),
+                CanonicalJson.of(body));
+        return HexFormat.of().formatHex(sha256().digest(request.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

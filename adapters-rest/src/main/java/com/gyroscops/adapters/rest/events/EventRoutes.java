@@ -1,0 +1,83 @@
+package com.gyroscops.adapters.rest.events;
+
+import com.gyroscops.adapters.rest.http.Action;
+import com.gyroscops.adapters.rest.http.Call;
+import com.gyroscops.adapters.rest.http.FieldError;
+import com.gyroscops.adapters.rest.http.Problem;
+import com.gyroscops.adapters.rest.http.Response;
+import com.gyroscops.adapters.rest.http.Route;
+import com.gyroscops.adapters.rest.input.Errors;
+import com.gyroscops.adapters.rest.input.Format;
+import com.gyroscops.adapters.rest.input.QueryFields;
+import com.gyroscops.adapters.rest.query.Asking;
+import com.gyroscops.adapters.rest.query.Paging;
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventView;
+import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.events.FindEvents;
+import com.gyroscops.application.events.GetEvent;
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventPageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The operations on events themselves.
+public record EventRoutes(EventUseCases events) {
+
+    private static final String ORDER = "order";
+    private static final Format<Direction> ORDERS =
+            Format.oneOf(Map.of("asc", Direction.FORWARDS, "desc", Direction.BACKWARDS));
+    private static final String[] FIND_PARAMETERS = Stream.concat(
+                    EventFilter.FIELDS.keySet().stream(),
+                    Stream.of(
+                            EventFilter.FROM, EventFilter.TO, ORDER, Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
+            .toArray(String[]::new);
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/events", "findEvents", this::find),
+                Route.get("/api/events/{eventId}", "getEvent", this::get));
+    }
+
+    private Validation<Seq<FieldError>, Action> find(Call call) {
+        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
+                        EventFilter.of(query),
+                        query.one(ORDER, ORDERS),
+                        Paging.of(call.request(), query),
+                        Asking.atLeast(query),
+                        query.only(FIND_PARAMETERS))
+                .ap((criteria, order, paging, atLeast, _) -> find(criteria, order, paging, atLeast))
+                .mapError(Errors::all));
+    }
+
+    private Action find(EventCriteria criteria, Optional<Direction> order, Paging paging, Optional<Long> atLeast) {
+        var page = new EventPageRequest(order.orElse(Direction.FORWARDS), paging.beyond(), paging.limit());
+        return () -> Asking.ask(events.find(), new FindEvents(criteria, page), atLeast, found -> Either.right(
+                paging.page(found.events().stream().map(EventBody::of).toList(), found.next())));
+    }
+
+    private Validation<Seq<FieldError>, Action> get(Call call) {
+        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
+                        Asking.atLeast(query), query.only(Asking.AT_LEAST))
+                .ap((atLeast, _) -> get(call.parameter("eventId"), atLeast))
+                .mapError(Errors::all));
+    }
+
+    private Action get(String eventId, Optional<Long> atLeast) {
+        return () -> EventId.parse(eventId)
+                .map(id -> Asking.ask(events.get(), new GetEvent(id), atLeast, found -> answer(found, eventId)))
+                .orElseGet(() -> answer(Optional.empty(), eventId));
+    }
+
+    private static Either<Problem, Response> answer(Optional<EventView> found, String eventId) {
+        return found.<Either<Problem, Response>>map(view -> Either.right(Response.json(200, EventBody.of(view))))
+                .orElseGet(() -> Either.left(
+                        Problem.of(404, "event-not-found", "There is no event " + eventId + ".")));
+    }
+}

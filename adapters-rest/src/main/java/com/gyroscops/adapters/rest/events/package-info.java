@@ -1,0 +1,8 @@
+/// The event search over HTTP, and how an event is shown wherever one is.
+///
+/// - May use: the application's `events` use cases, the `http` values, the `input` and `query` readers.
+/// - Used by: the door; the history of payments, for showing events.
+@NullMarked
+package com.gyroscops.adapters.rest.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package com.gyroscops.adapters.rest.input;
+
+import com.gyroscops.adapters.rest.input.JsonValue.JsonArray;
+import com.gyroscops.adapters.rest.input.JsonValue.JsonBoolean;
+import com.gyroscops.adapters.rest.input.JsonValue.JsonNull;
+import com.gyroscops.adapters.rest.input.JsonValue.JsonNumber;
+import com.gyroscops.adapters.rest.input.JsonValue.JsonObject;
+import com.gyroscops.adapters.rest.input.JsonValue.JsonText;
+import java.util.TreeMap;
+
+/// One text for all the ways to write the same JSON: no spaces, fields sorted, strings with their length in front
+/// instead of escapes.
+public final class CanonicalJson {
+
+    private CanonicalJson() {}
+
+    public static String of(JsonValue value) {
+        var text = new StringBuilder();
+        write(value, text);
+        return text.toString();
+    }
+
+    private static void write(JsonValue value, StringBuilder out) {
+        switch (value) {
+            case JsonObject(var fields, _) -> {
+                out.append('{');
+                new TreeMap<>(fields).forEach((name, field) -> {
+                    text(name, out);
+                    write(field, out);
+                });
+                out.append('}');
+            }
+            case JsonArray(var items) -> {
+                out.append('[');
+                items.forEach(item -> write(item, out));
+                out.append(']');
+            }
+            case JsonText(var text) -> text(text, out);
+            case JsonNumber(var literal) -> out.append('#').append(literal).append(';');
+            case JsonBoolean(var bool) -> out.append(bool ? 't' : 'f');
+            case JsonNull _ -> out.append('n');
+        }
+    }
+
+    private static void text(String text, StringBuilder out) {
+        out.append(text.length()).append(':').append(text);
+    }
+}

@@ -1,0 +1,8 @@
+/// What those who run and explore the application ask over HTTP: health, metrics, the contract and its page.
+///
+/// - May use: the application's readiness probe, the `http` values, files on the class path.
+/// - Used by: the door.
+@NullMarked
+package com.gyroscops.adapters.rest.operations;
+
+import org.jspecify.annotations.NullMarked;
