@@ -15,6 +15,7 @@ import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.domain.billing.payment.LifeCycle.Edge;
+import com.gyroscops.domain.shared.RandomWalk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,6 +95,20 @@ class LifeCycleTest {
     void anEventOfAnotherAmountDoesNotChangeWhatWasAuthorized() {
         assertThat(PaymentStates.after(processed(AMOUNT), captured("7.00 EUR")))
                 .isEqualTo(PaymentStates.after(processed(AMOUNT), captured(AMOUNT)));
+    }
+
+    @Test
+    @Tag("R15")
+    void noEventsInWhateverOrderChangeWhatWasAuthorized() {
+        var walks = new RandomWalk<>(200, 50, random -> EVENTS.get(random.nextInt(EVENTS.size())));
+        walks.check(walk -> {
+            var state = PaymentStates.after();
+            for (var event : walk) {
+                var before = state;
+                state = state.evolve(event);
+                PaymentStates.assertSameAmount(before, state);
+            }
+        });
     }
 
     static Stream<Arguments> everyEventInEveryState() {

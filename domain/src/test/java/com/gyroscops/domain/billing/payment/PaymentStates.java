@@ -9,8 +9,19 @@ import static com.gyroscops.domain.billing.payment.PaymentExamples.processed;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.refunded;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.requested;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.domain.billing.payment.Payment.Absent;
+import com.gyroscops.domain.billing.payment.Payment.Authorized;
+import com.gyroscops.domain.billing.payment.Payment.Cancelled;
+import com.gyroscops.domain.billing.payment.Payment.Completed;
+import com.gyroscops.domain.billing.payment.Payment.Failed;
+import com.gyroscops.domain.billing.payment.Payment.InReview;
+import com.gyroscops.domain.billing.payment.Payment.Pending;
+import com.gyroscops.domain.billing.payment.Payment.Refunded;
+import com.gyroscops.domain.shared.Money;
 import java.util.List;
+import java.util.Optional;
 
 /// A payment in each of its states, as a history leads there.
 final class PaymentStates {
@@ -34,5 +45,22 @@ final class PaymentStates {
     static Payment after(PaymentEvent... history) {
         var decider = Payment.decider(POLICY);
         return decider.evolve(decider.initial(), List.of(history));
+    }
+
+    /// R15: what was authorized stays so.
+    static void assertSameAmount(Payment before, Payment after) {
+        authorizedAmount(before)
+                .ifPresent(amount -> authorizedAmount(after)
+                        .ifPresent(later -> assertThat(later).isEqualTo(amount)));
+    }
+
+    /// What was authorized, for as long as the payment knows it.
+    private static Optional<Money> authorizedAmount(Payment payment) {
+        return switch (payment) {
+            case Authorized a -> Optional.of(a.amount());
+            case Completed c -> Optional.of(c.captured());
+            case Refunded r -> Optional.of(r.captured());
+            case Absent _, Pending _, InReview _, Cancelled _, Failed _ -> Optional.empty();
+        };
     }
 }
