@@ -2,10 +2,12 @@ package com.gyroscops.application.event;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// An event's data outside of Java: the type that it was written under, and its fields by name.
+/// An event's data outside of Java: the type that it was written under, and its fields by name. Immutable at every
+/// depth, so it can be handed on and cached (B34).
 ///
 /// @param data a tree of `String`, `Boolean`, `Integer`, `Long`, `BigDecimal`, `List` and `Map`, in the order of its
 ///     fields
@@ -13,6 +15,20 @@ public record EncodedEvent(EventType type, Map<String, Object> data) {
 
     public EncodedEvent {
         Objects.requireNonNull(type, "type");
-        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        var copy = new LinkedHashMap<String, Object>();
+        data.forEach((field, value) -> copy.put(field, copyOf(value)));
+        data = Collections.unmodifiableMap(copy);
+    }
+
+    private static Object copyOf(Object node) {
+        return switch (node) {
+            case Map<?, ?> fields -> {
+                var copy = new LinkedHashMap<Object, Object>();
+                fields.forEach((field, value) -> copy.put(field, copyOf(value)));
+                yield Collections.unmodifiableMap(copy);
+            }
+            case List<?> items -> items.stream().map(EncodedEvent::copyOf).toList();
+            case null, default -> node;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package com.gyroscops.application.event;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// An event as queries show it: the one view that history, search and single look-ups share (S66 to S68, B39).
@@ -37,9 +39,15 @@ public record EventView(
                 metadata.correlationId(),
                 metadata.causationId(),
                 encoded.data(),
-                Map.of(
-                        "organizationId", metadata.organizationId().value(),
-                        "userId", metadata.userId().value(),
-                        "commandId", metadata.commandId()));
+                shown(metadata));
+    }
+
+    /// In one order always, as JSON shows it.
+    private static Map<String, String> shown(EventMetadata metadata) {
+        var shown = new LinkedHashMap<String, String>();
+        shown.put("organizationId", metadata.organizationId().value());
+        shown.put("userId", metadata.userId().value());
+        shown.put("commandId", metadata.commandId());
+        return Collections.unmodifiableMap(shown);
     }
 }

@@ -43,7 +43,9 @@ class EventCriteriaTest {
         assertThat(criteria("PaymentFailed", "PaymentProcessed").matches(event)).isTrue();
         assertThat(criteria("paymentprocessed", "PaymentProcessed ").matches(event))
                 .isFalse();
-        assertThat(criteria("PaymentProcessed", "PaymentProcessed").matches(event)).as("said twice").isTrue();
+        assertThat(criteria("PaymentProcessed", "PaymentProcessed").matches(event))
+                .as("said twice")
+                .isTrue();
         assertThat(criteria().matches(event)).as("none of no values").isFalse();
     }
 

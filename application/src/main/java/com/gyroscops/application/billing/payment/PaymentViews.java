@@ -4,7 +4,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import java.util.Optional;
 
 /// Outbound port: the read model of payments, and how far into the log it has come. Safe for use by many threads;
-/// one thread at a time writes.
+/// one thread at a time writes, and writing at or below the position that was reached changes nothing (B30).
 public interface PaymentViews {
 
     Optional<PaymentView> find(PaymentId payment);

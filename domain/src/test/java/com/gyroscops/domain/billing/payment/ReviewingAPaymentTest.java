@@ -13,6 +13,7 @@ import static com.gyroscops.domain.billing.payment.PaymentExamples.requested;
 import static com.gyroscops.domain.billing.payment.PaymentSpecification.given;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
@@ -61,6 +62,12 @@ class ReviewingAPaymentTest {
     @Tag("R4")
     void aManagerWhoAskedIsRefusedForTheRoleFirst() {
         heldForA(DIRECTOR).when(approve(MANAGER, RITA)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
+    }
+
+    @Test
+    void anApprovedPaymentIsPendingAsItWas() {
+        assertThat(PaymentStates.after(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), approved(MANAGER, MAX)))
+                .isEqualTo(PaymentStates.after(requested("10000 EUR")));
     }
 
     @Test

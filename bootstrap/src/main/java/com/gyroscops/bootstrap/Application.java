@@ -1,0 +1,71 @@
+package com.gyroscops.bootstrap;
+
+import ch.qos.logback.classic.Logger;
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import com.gyroscops.adapters.rest.RestAdapter;
+import com.gyroscops.application.projection.LogHead;
+import com.gyroscops.application.projection.ProjectionRunner;
+import java.net.URI;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/// The application, put together and running until it is closed.
+///
+/// @param parts what it is made of, for tests that look inside
+record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
+
+    /// Puts the application together and starts it.
+    ///
+    /// @throws RestAdapter.CannotListenException when the port is taken; nothing is left running then
+    static Application start(Settings settings) {
+        ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(settings.logLevel());
+        var parts = Guice.createInjector(Stage.PRODUCTION, modules(settings));
+        try {
+            return new Application(
+                    parts,
+                    RestAdapter.start(
+                            parts.getInstance(RestAdapter.Settings.class),
+                            parts.getInstance(RestAdapter.UseCases.class),
+                            parts.getInstance(RestAdapter.Surroundings.class)));
+        } catch (RestAdapter.CannotListenException taken) {
+            closeInside(parts);
+            throw taken;
+        }
+    }
+
+    static List<Module> modules(Settings settings) {
+        return List.of(strict(), new StoreModule(settings), new UseCaseModule(), new MetricsModule(), new RestModule());
+    }
+
+    /// Whatever is not bound on purpose is a mistake.
+    static Module strict() {
+        return new AbstractModule() {
+            @Override
+            protected void configure() {
+                binder().requireExplicitBindings();
+                binder().requireExactBindingAnnotations();
+                binder().disableCircularProxies();
+            }
+        };
+    }
+
+    URI uri() {
+        return rest.uri();
+    }
+
+    /// Lets requests in flight finish, then stops what follows the log.
+    @Override
+    public void close() {
+        rest.close();
+        closeInside(parts);
+    }
+
+    private static void closeInside(Injector parts) {
+        parts.getInstance(ProjectionRunner.class).close();
+        parts.getInstance(LogHead.class).close();
+    }
+}

@@ -1,0 +1,34 @@
+package com.gyroscops.bootstrap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What the application says about itself on the command line.
+final class Help {
+
+    private Help() {}
+
+    static String text() {
+        return """
+                Gyroscops: payments with event sourcing and command/query separation, in memory.
+
+                  java -jar gyroscops.jar          starts it
+                  java -jar gyroscops.jar --help   prints this
+
+                Settings are environment variables:
+
+                %s
+                Nothing is written to disk: everything is gone when the application stops.""".formatted(Arrays.stream(Setting.values())
+                .map(setting -> "  %-28s %s (default %s)%n".formatted(setting, setting.meaning, setting.byDefault))
+                .collect(Collectors.joining()));
+    }
+
+    /// Each setting and its value, a line each.
+    static String settings(Map<String, String> environment) {
+        return Arrays.stream(Setting.values())
+                .map(setting ->
+                        "  %s=%s%n".formatted(setting, environment.getOrDefault(setting.name(), setting.byDefault)))
+                .collect(Collectors.joining());
+    }
+}

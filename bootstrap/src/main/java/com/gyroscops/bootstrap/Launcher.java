@@ -1,0 +1,64 @@
+package com.gyroscops.bootstrap;
+
+import com.gyroscops.adapters.rest.RestAdapter;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/// The command line: reads the settings, starts the application, and says what came of it.
+///
+/// @param out where it says what it does
+/// @param err where it says, in a sentence, why it does not
+record Launcher(Map<String, String> environment, PrintStream out, PrintStream err) {
+
+    private static final int FINE = 0;
+    private static final int NOT_STARTED = 1;
+    private static final int MISUSED = 2;
+
+    /// What to do while the application runs.
+    interface WhileRunning {
+        void use(Application application) throws InterruptedException;
+    }
+
+    private interface Start {
+        int run() throws InterruptedException;
+    }
+
+    /// Starts the application and hands it over, unless it is only asked for help or something stands against it.
+    ///
+    /// @return the exit status: 0 when all went well, 1 when it could not start, 2 when it was called wrongly
+    int launch(String[] arguments, WhileRunning use) throws InterruptedException {
+        if (List.of(arguments).equals(List.of("--help"))) {
+            out.println(Help.text());
+            return FINE;
+        }
+        if (arguments.length > 0) {
+            err.println("Gyroscops takes no arguments but --help; settings are environment variables.");
+            return MISUSED;
+        }
+        return Settings.from(environment)
+                .<Start>fold(
+                        problems -> () -> {
+                            problems.forEach(err::println);
+                            return MISUSED;
+                        },
+                        settings -> () -> run(settings, use))
+                .run();
+    }
+
+    private int run(Settings settings, WhileRunning use) throws InterruptedException {
+        out.print("Gyroscops starts with these settings:\n" + Help.settings(environment));
+        Application application;
+        try {
+            application = Application.start(settings);
+        } catch (RestAdapter.CannotListenException taken) {
+            err.println("Gyroscops %s.".formatted(taken.getMessage()));
+            return NOT_STARTED;
+        }
+        out.println("Its event store is volatile: everything is gone when it stops.");
+        out.println("Gyroscops listens on %s (its API is described at /docs). Stop it with Ctrl-C."
+                .formatted(application.uri()));
+        use.use(application);
+        return FINE;
+    }
+}

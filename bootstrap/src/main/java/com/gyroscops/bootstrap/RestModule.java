@@ -1,0 +1,51 @@
+package com.gyroscops.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.gyroscops.adapters.rest.RestAdapter;
+import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.operations.ReadinessProbe;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the HTTP adapter is made of. [Application] starts it, when everything else stands.
+final class RestModule extends AbstractModule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestAdapter.class);
+
+    /// How long a connection may be kept without a request.
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
+    @Provides
+    RestAdapter.Settings listening(Settings settings) {
+        return new RestAdapter.Settings(
+                settings.host().getHostAddress(),
+                settings.port(),
+                settings.maxBodyBytes(),
+                true,
+                settings.requestLimit(),
+                IDLE,
+                settings.shutdownGrace());
+    }
+
+    @Provides
+    RestAdapter.UseCases useCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {
+        return new RestAdapter.UseCases(payments, events, readiness);
+    }
+
+    @Provides
+    RestAdapter.Surroundings surroundings(PrometheusMeterRegistry registry, Meters meters) {
+        return new RestAdapter.Surroundings(
+                () -> UUID.randomUUID().toString(),
+                registry::scrape,
+                meters::served,
+                (correlationId, failure) -> LOG.atError()
+                        .setCause(failure)
+                        .addKeyValue("correlationId", correlationId)
+                        .log("A request failed"));
+    }
+}

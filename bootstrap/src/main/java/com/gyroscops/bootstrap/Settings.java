@@ -1,0 +1,49 @@
+package com.gyroscops.bootstrap;
+
+import ch.qos.logback.classic.Level;
+import io.vavr.control.Either;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// How the application runs: what its environment variables say, checked. None of it is secret.
+///
+/// @param maxBodyBytes the largest request body
+/// @param requestLimit how long a client may take to send a request
+/// @param shutdownGrace how long requests in flight may take when the application stops
+/// @param commandAttempts how often a command that lost a race is executed in all
+/// @param stateCacheSize how many aggregates' states are remembered
+/// @param bulkSize how many events the log grows by at once (S28)
+record Settings(
+        InetAddress host,
+        int port,
+        int maxBodyBytes,
+        Duration requestLimit,
+        Duration shutdownGrace,
+        int commandAttempts,
+        int stateCacheSize,
+        int idempotencyKeys,
+        Duration idempotencyAge,
+        int bulkSize,
+        Level logLevel) {
+
+    /// The settings that `environment` asks for, or a sentence for each thing that is wrong with it.
+    static Either<List<String>, Settings> from(Map<String, String> environment) {
+        var read = new SettingsReader(environment);
+        var settings = new Settings(
+                read.loopback(Setting.GYROSCOPS_HOST),
+                read.number(Setting.GYROSCOPS_PORT, 0, 65_535),
+                read.number(Setting.GYROSCOPS_MAX_BODY_BYTES, 1_024, 67_108_864),
+                Duration.ofSeconds(read.number(Setting.GYROSCOPS_REQUEST_SECONDS, 1, 3_600)),
+                Duration.ofSeconds(read.number(Setting.GYROSCOPS_SHUTDOWN_SECONDS, 0, 3_600)),
+                read.number(Setting.GYROSCOPS_COMMAND_ATTEMPTS, 1, 1_000),
+                read.number(Setting.GYROSCOPS_STATE_CACHE_SIZE, 0, 10_000_000),
+                read.number(Setting.GYROSCOPS_IDEMPOTENCY_KEYS, 1, 10_000_000),
+                Duration.ofHours(read.number(Setting.GYROSCOPS_IDEMPOTENCY_HOURS, 1, 8_760)),
+                read.number(Setting.GYROSCOPS_BULK_SIZE, 1, 1_000_000),
+                read.level(Setting.GYROSCOPS_LOG_LEVEL));
+        var problems = read.problems();
+        return problems.isEmpty() ? Either.right(settings) : Either.left(problems);
+    }
+}

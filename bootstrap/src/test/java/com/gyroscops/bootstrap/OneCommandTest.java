@@ -1,0 +1,93 @@
+package com.gyroscops.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.billing.payment.PaymentView;
+import com.gyroscops.application.billing.payment.PaymentViews;
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.store.EventFeed;
+import com.gyroscops.application.store.EventReader;
+import com.gyroscops.application.store.StreamSlice;
+import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.domain.shared.Money;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// One command through all the boxes that the chapter draws: command, handler, aggregate, events, store, event
+/// handlers, projections, read models.
+class OneCommandTest {
+
+    private static final PaymentId ID = new PaymentId("payment-123");
+    private static final StreamId STREAM = new StreamId("Payment", "payment-123");
+    private static final Money HUNDRED_EURO = Money.of("100.00", Currency.EUR);
+
+    @Test
+    @Tag("S1")
+    @Tag("S20")
+    @Tag("S91")
+    @Tag("B60")
+    void goes_from_the_command_to_the_read_model() throws Exception {
+        try (var running = new Running()) {
+            var woken = new CompletableFuture<Long>();
+            var store = running.part(EventReader.class);
+            var handlers = running.part(EventFeed.class).subscribe(() -> woken.complete(store.head()));
+
+            // Command and handler: accepted, with a receipt that is no read model.
+            var answer = running.http.post(
+                    "/api/payments/payment-123/process",
+                    "{\"amount\":\"100.00\",\"currency\":\"EUR\"}",
+                    "X-Correlation-Id",
+                    "one-command");
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(answer.json().propertyNames()).containsExactly("paymentId", "revision", "position", "events");
+
+            // Store: one event, with who and why.
+            var events = store.readStream(STREAM, StreamSlice.all());
+            assertThat(events).singleElement().satisfies(event -> {
+                assertThat(event.metadata().correlationId()).isEqualTo("one-command");
+                assertThat(event.metadata().userId().value()).isEqualTo("demo-user");
+            });
+
+            // Events and aggregate: folding what was stored gives the state that the decision led to.
+            assertThat(events).extracting(RecordedEvent::data).containsExactly(new PaymentProcessed(ID, HUNDRED_EURO));
+            var decider = Payment.decider(new ReviewPolicy(new ExchangeRates(Map.of())));
+            var stored = List.of((PaymentEvent) events.getFirst().data());
+            assertThat(decider.evolve(decider.initial(), stored)).isEqualTo(new Payment.Authorized(HUNDRED_EURO));
+
+            // Event handlers: woken once the event could be read.
+            assertThat(woken.get()).isEqualTo(1);
+            handlers.close();
+
+            // Projection: has taken the event in.
+            var projection = running.part(ProjectionRunner.class);
+            projection.catchUp();
+            assertThat(projection.status().position()).isEqualTo(1);
+            assertThat(projection.await(1, Duration.ZERO)).isTrue();
+
+            // Read model: shows it, and so does the query that asks it.
+            assertThat(running.part(PaymentViews.class).find(ID).map(PaymentView::status))
+                    .contains(PaymentStatus.AUTHORIZED);
+            assertThat(running.http
+                            .get("/api/payments/payment-123?atLeast=1")
+                            .json()
+                            .get("status")
+                            .asString())
+                    .isEqualTo("AUTHORIZED");
+            assertThat(running.part(PaymentUseCases.class)).isSameAs(running.part(PaymentUseCases.class));
+        }
+    }
+}

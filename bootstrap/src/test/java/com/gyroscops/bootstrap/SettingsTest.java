@@ -1,0 +1,91 @@
+package com.gyroscops.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import io.vavr.control.Either;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private static final Settings DEFAULTS = new Settings(
+            InetAddress.ofLiteral("127.0.0.1"),
+            8080,
+            2_097_152,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            20,
+            100_000,
+            100_000,
+            Duration.ofHours(24),
+            100,
+            Level.INFO);
+
+    @Test
+    @Tag("S28")
+    void an_empty_environment_gives_the_defaults() {
+        assertThat(Settings.from(Map.of())).isEqualTo(Either.right(DEFAULTS));
+    }
+
+    @Test
+    void variables_of_others_are_nobodys_business() {
+        assertThat(Settings.from(Map.of("PATH", "/bin", "GYROSCOPE_PORT", "x"))).isEqualTo(Either.right(DEFAULTS));
+    }
+
+    @Test
+    void everything_that_is_wrong_is_said_at_once() {
+        var environment = Map.of(
+                "GYROSCOPS_PORT", "80 80", "GYROSCOPS_BULK_SIZE", "0", "GYROSCOPS_PROT", "1", "GYROSCOPS_A", "2");
+
+        assertThat(problems(environment))
+                .containsExactly(
+                        "GYROSCOPS_A is no setting; --help lists those that there are.",
+                        "GYROSCOPS_PROT is no setting; --help lists those that there are.",
+                        "GYROSCOPS_PORT is '80 80', but has to be a whole number from 0 to 65535.",
+                        "GYROSCOPS_BULK_SIZE is '0', but has to be a whole number from 1 to 1000000.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7"})
+    void without_authentication_nobody_else_can_be_let_in(String host) {
+        assertThat(problems(Map.of("GYROSCOPS_HOST", host)))
+                .containsExactly("GYROSCOPS_HOST is '" + host
+                        + "', but there is no authentication yet, so it has to be a loopback address.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.2", "::1"})
+    void every_loopback_address_will_do(String host) {
+        assertThat(Settings.from(Map.of("GYROSCOPS_HOST", host)).isRight()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GYROSCOPS_HOST,no such host", "GYROSCOPS_LOG_LEVEL,info", "GYROSCOPS_PORT,''", "GYROSCOPS_PORT,65536"})
+    void a_bad_value_is_named_with_its_setting(String setting, String value) {
+        assertThat(problems(Map.of(setting, value)))
+                .singleElement()
+                .asString()
+                .startsWith(setting + " is '" + value + "'");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void every_setting_is_in_the_help_with_its_default(Setting setting) {
+        assertThat(Help.text()).contains(setting.name()).contains("(default " + setting.byDefault + ")");
+        assertThat(Help.settings(Map.of())).contains(setting + "=" + setting.byDefault);
+        assertThat(Help.settings(Map.of(setting.name(), "7"))).contains(setting + "=7");
+    }
+
+    private static List<String> problems(Map<String, String> environment) {
+        return Settings.from(environment).fold(problems -> problems, _ -> List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package com.gyroscops.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.ConfigurationException;
+import com.google.inject.CreationException;
+import com.google.inject.Guice;
+import com.google.inject.Key;
+import com.google.inject.Stage;
+import com.google.inject.TypeLiteral;
+import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.store.EventAppender;
+import com.gyroscops.application.store.EventReader;
+import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class WiringTest {
+
+    @Test
+    @Tag("S13")
+    @Tag("B40")
+    void every_part_can_be_made_and_adapters_are_known_by_their_ports_alone() {
+        var parts = Guice.createInjector(Stage.PRODUCTION, Application.modules(Running.settings(Map.of())));
+        try (var _ = parts.getInstance(ProjectionRunner.class)) {
+            assertThat(parts.getInstance(EventAppender.class)).isNotNull();
+            assertThat(parts.getInstance(EventReader.class)).isSameAs(parts.getInstance(EventReader.class));
+            assertThat(parts.getInstance(IdempotencyStore.class)).isNotNull();
+            assertThat(parts.getInstance(Key.get(new TypeLiteral<StateCache<Payment>>() {})))
+                    .isNotNull();
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> parts.getInstance(InMemoryAdapters.Store.class));
+        }
+    }
+
+    @Test
+    void a_part_that_nobody_bound_is_no_part() {
+        var wish = new AbstractModule() {
+            @Override
+            protected void configure() {
+                requireBinding(Unbound.class);
+            }
+        };
+
+        assertThatExceptionOfType(CreationException.class)
+                .isThrownBy(() -> Guice.createInjector(Application.strict(), wish));
+    }
+
+    static final class Unbound {}
+}

@@ -1,0 +1,117 @@
+package com.gyroscops.domain.billing.payment;
+
+import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.approved;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.cancelled;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.captured;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.failed;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.heldFor;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.processed;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.refunded;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.rejected;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.requested;
+import static com.gyroscops.domain.billing.payment.PaymentStates.AMOUNT;
+import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.billing.payment.LifeCycle.Edge;
+import com.gyroscops.domain.shared.RandomWalk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every event does to every state.
+@Tag("S55")
+class LifeCycleTest {
+
+    private static final List<PaymentEvent> EVENTS = List.of(
+            requested("7.00 EUR"),
+            heldFor(DIRECTOR, "7.00 EUR"),
+            approved(DIRECTOR, MAX),
+            rejected(DIRECTOR, MAX),
+            processed("9.00 EUR"),
+            captured("8.00 EUR"),
+            cancelled(),
+            failed(),
+            refunded("7.00 EUR"),
+            refunded(AMOUNT));
+
+    @ParameterizedTest(name = "{1} after {0}")
+    @MethodSource("everyEventInEveryState")
+    void anEventFollowsTheDiagramOrChangesNothing(Payment state, PaymentEvent event) {
+        if (LifeCycle.allows(state, event)) {
+            assertThat(LifeCycle.edge(state, event)).matches(LifeCycle::has, "is an edge of the diagram");
+        } else {
+            assertThat(state.evolve(event)).isSameAs(state);
+        }
+    }
+
+    @Test
+    void everyEdgeOfTheDiagramIsGone() {
+        var gone = new HashSet<Edge>();
+        everyEventInEveryState()
+                .map(Arguments::get)
+                .forEach(pair -> gone.add(LifeCycle.edge((Payment) pair[0], (PaymentEvent) pair[1])));
+        assertThat(gone).containsAll(LifeCycle.edges().toList());
+    }
+
+    @Test
+    void thereIsAnExampleOfEveryStateAndEveryEvent() {
+        assertThat(PaymentStates.all().stream().map(Names::of))
+                .containsExactlyInAnyOrderElementsOf(Names.ofPermitted(Payment.class));
+        assertThat(EVENTS.stream().map(Names::of).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Names.ofPermitted(PaymentEvent.class));
+    }
+
+    @Test
+    @Tag("B21")
+    void aPaymentWithoutEventsIsAbsentAndHasNoStatus() {
+        assertThat(PaymentStates.after()).isEqualTo(new Payment.Absent());
+        assertThat(PaymentStates.after().status()).isEmpty();
+    }
+
+    @Test
+    void everyOtherStateHasAStatusOfItsOwn() {
+        assertThat(PaymentStates.all().stream().flatMap(state -> state.status().stream()))
+                .containsExactly(
+                        PaymentStatus.PENDING,
+                        PaymentStatus.IN_REVIEW,
+                        PaymentStatus.AUTHORIZED,
+                        PaymentStatus.COMPLETED,
+                        PaymentStatus.REFUNDED,
+                        PaymentStatus.CANCELLED,
+                        PaymentStatus.FAILED)
+                .containsExactlyInAnyOrder(PaymentStatus.values());
+    }
+
+    @Test
+    @Tag("R15")
+    void anEventOfAnotherAmountDoesNotChangeWhatWasAuthorized() {
+        assertThat(PaymentStates.after(processed(AMOUNT), captured("7.00 EUR")))
+                .isEqualTo(PaymentStates.after(processed(AMOUNT), captured(AMOUNT)));
+    }
+
+    @Test
+    @Tag("R15")
+    void noEventsInWhateverOrderChangeWhatWasAuthorized() {
+        var walks = new RandomWalk<>(200, 50, random -> EVENTS.get(random.nextInt(EVENTS.size())));
+        walks.check(walk -> {
+            var state = PaymentStates.after();
+            for (var event : walk) {
+                var before = state;
+                state = state.evolve(event);
+                PaymentStates.assertSameAmount(before, state);
+            }
+        });
+    }
+
+    static Stream<Arguments> everyEventInEveryState() {
+        return PaymentStates.all().stream().flatMap(state -> EVENTS.stream().map(event -> Arguments.of(state, event)));
+    }
+}

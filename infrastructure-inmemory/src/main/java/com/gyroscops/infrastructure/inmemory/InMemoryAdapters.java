@@ -1,0 +1,83 @@
+package com.gyroscops.infrastructure.inmemory;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import com.gyroscops.application.billing.payment.ExchangeRateSource;
+import com.gyroscops.application.billing.payment.PaymentViews;
+import com.gyroscops.application.event.EventCodec;
+import com.gyroscops.application.event.EventIds;
+import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.application.operations.StoreDescription;
+import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.store.EventAppender;
+import com.gyroscops.application.store.EventFeed;
+import com.gyroscops.application.store.EventReader;
+import com.gyroscops.infrastructure.inmemory.codec.JacksonEventCodec;
+import com.gyroscops.infrastructure.inmemory.idempotency.InMemoryIdempotencyStore;
+import com.gyroscops.infrastructure.inmemory.rates.FixedExchangeRates;
+import com.gyroscops.infrastructure.inmemory.states.CaffeineStateCache;
+import com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore;
+import com.gyroscops.infrastructure.inmemory.views.InMemoryPaymentViews;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// The door of this module: makes an adapter for every port. Nothing that it makes outlives the process.
+public final class InMemoryAdapters {
+
+    private InMemoryAdapters() {}
+
+    /// One event store, as each of its ports.
+    public record Store(EventAppender appender, EventReader reader, EventSearch search, EventFeed feed) {}
+
+    /// An empty event store.
+    ///
+    /// @param clock stamps the events
+    /// @param bulkSize how many events the log grows by at once, at least 1
+    public static Store store(InstantSource clock, int bulkSize) {
+        var store = new InMemoryEventStore(clock, bulkSize);
+        return new Store(store, store, store, store);
+    }
+
+    /// What the event store is and promises.
+    public static StoreDescription description() {
+        return new StoreDescription("in-memory", "volatile");
+    }
+
+    /// Random ids of events.
+    public static EventIds eventIds() {
+        return new RandomEventIds();
+    }
+
+    /// Writes and reads the events of `types` as trees of plain values.
+    ///
+    /// @throws IllegalArgumentException when an older version of one of them cannot be read
+    public static EventCodec codec(EventTypes types) {
+        return new JacksonEventCodec(types);
+    }
+
+    /// Remembers requests.
+    ///
+    /// @param maximumSize how many; requests that are being executed come on top
+    /// @param maximumAge for how long
+    public static IdempotencyStore idempotency(int maximumSize, Duration maximumAge) {
+        return new InMemoryIdempotencyStore(maximumSize, maximumAge, Ticker.systemTicker());
+    }
+
+    /// Remembers states of aggregates.
+    ///
+    /// @param maximumSize how many; 0 remembers none
+    public static <S> StateCache<S> states(int maximumSize) {
+        return new CaffeineStateCache<>(maximumSize);
+    }
+
+    /// An empty read model of payments.
+    public static PaymentViews paymentViews() {
+        return new InMemoryPaymentViews();
+    }
+
+    /// Exchange rates that do not change.
+    public static ExchangeRateSource exchangeRates() {
+        return new FixedExchangeRates();
+    }
+}

@@ -1,0 +1,43 @@
+package com.gyroscops.infrastructure.inmemory.idempotency;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// A request that is being executed or has been, and where the others wait for its outcome.
+final class Request {
+
+    private final String fingerprint;
+    private final long thread = Thread.currentThread().threadId();
+    private final CompletableFuture<Optional<Object>> outcome = new CompletableFuture<>();
+
+    Request(String fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+
+    boolean says(String other) {
+        return fingerprint.equals(other);
+    }
+
+    /// @param worthKeeping empty when there was none, or none that others may have
+    void end(Optional<Object> worthKeeping) {
+        outcome.complete(worthKeeping);
+    }
+
+    /// The outcome, once it is there; empty when the next caller has to find one of its own.
+    ///
+    /// @throws IllegalStateException when the waiting thread is told to stop, or waits for itself
+    Optional<Object> await() {
+        if (!outcome.isDone() && thread == Thread.currentThread().threadId()) {
+            throw new IllegalStateException("an action asked for its own outcome");
+        }
+        try {
+            return outcome.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the same request was being executed", stopped);
+        } catch (ExecutionException never) {
+            throw new AssertionError("a request ends with or without an outcome", never);
+        }
+    }
+}

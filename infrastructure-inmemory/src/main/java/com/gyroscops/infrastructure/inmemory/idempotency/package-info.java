@@ -1,0 +1,8 @@
+/// Requests that may be repeated, remembered in memory for a while.
+///
+/// - May use: the port that it implements, Caffeine.
+/// - Used by: the module's door.
+@NullMarked
+package com.gyroscops.infrastructure.inmemory.idempotency;
+
+import org.jspecify.annotations.NullMarked;

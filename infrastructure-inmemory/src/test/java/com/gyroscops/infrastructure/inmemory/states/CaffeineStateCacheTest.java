@@ -1,0 +1,42 @@
+package com.gyroscops.infrastructure.inmemory.states;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.execution.Loaded;
+import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.contracts.states.StateCacheContract;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CaffeineStateCacheTest extends StateCacheContract {
+
+    @Override
+    protected StateCache<String> newCache() {
+        return new CaffeineStateCache<>(1_000);
+    }
+
+    @Test
+    void noMoreStatesAreRememberedThanThereIsRoomFor() {
+        var cache = new CaffeineStateCache<String>(10);
+        IntStream.range(0, 1_000).forEach(number -> cache.remember(stream(number), new Loaded<>("state", 1, 1)));
+
+        var remembered = IntStream.range(0, 1_000)
+                .filter(number -> cache.find(stream(number)).isPresent())
+                .count();
+
+        assertThat(remembered).isBetween(1L, 10L);
+    }
+
+    @Test
+    void aCacheWithoutRoomRemembersNothing() {
+        var cache = new CaffeineStateCache<String>(0);
+        cache.remember(stream(1), new Loaded<>("state", 1, 1));
+
+        assertThat(cache.find(stream(1))).isEmpty();
+    }
+
+    private static StreamId stream(int number) {
+        return new StreamId("Payment", "payment-" + number);
+    }
+}

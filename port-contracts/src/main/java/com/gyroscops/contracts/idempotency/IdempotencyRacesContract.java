@@ -1,0 +1,193 @@
+package com.gyroscops.contracts.idempotency;
+
+import static com.gyroscops.contracts.idempotency.Requests.KEY;
+import static com.gyroscops.contracts.idempotency.Requests.SAID_OTHERWISE;
+import static com.gyroscops.contracts.idempotency.Requests.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.pipeline.IdempotencyStore.Once;
+import com.gyroscops.application.pipeline.IdempotencyStore.Once.Executed;
+import com.gyroscops.application.pipeline.IdempotencyStore.Once.KeyReused;
+import com.gyroscops.application.pipeline.IdempotencyStore.Once.Remembered;
+import com.gyroscops.contracts.Rendezvous;
+import com.gyroscops.contracts.Rendezvous.Outcome.Returned;
+import com.gyroscops.contracts.Rendezvous.Outcome.Threw;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What every [IdempotencyStore] must do with requests that come at once. An adapter's test extends it and says how to
+/// make a store.
+@Tag("B25")
+public abstract class IdempotencyRacesContract {
+
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private Requests requests;
+
+    /// An empty store with room for 1,000 outcomes, none of which grows old during a test.
+    protected abstract IdempotencyStore newStore();
+
+    @BeforeEach
+    final void open() {
+        requests = new Requests(newStore());
+    }
+
+    @Test
+    void ofAHundredEqualRequestsAtOnceOneIsExecutedAndAllAreGivenItsOutcome() {
+        var here = new CountDownLatch(100);
+
+        var outcomes = Rendezvous.of(100, number -> {
+            here.countDown();
+            return requests.send(KEY, () -> {
+                await(here);
+                return "outcome " + number;
+            });
+        });
+
+        assertThat(requests.executions()).hasValue(1);
+        var executed = outcomes.stream().filter(Executed.class::isInstance).toList();
+        assertThat(executed).hasSize(1);
+        var same = Collections.nCopies(99, remembered(executed.getFirst()));
+        assertThat(outcomes)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(executed.stream(), same.stream()).toList());
+    }
+
+    @Test
+    void anEqualRequestWaitsForTheOneThatIsBeingExecuted() {
+        var first = held(() -> "first");
+        var second = Caller.of(() -> requests.send(KEY, () -> "second"));
+        second.untilItWaits();
+        goOn.countDown();
+
+        assertThat(first.outcome()).isEqualTo(new Returned<>(new Executed<>("first")));
+        assertThat(second.outcome()).isEqualTo(new Returned<>(new Remembered<>("first")));
+        assertThat(requests.executions()).hasValue(1);
+    }
+
+    @Test
+    void aRequestThatSaysSomethingElseIsRefusedWhileTheFirstIsBeingExecuted() {
+        var first = held(() -> "first");
+        var other = Caller.of(() -> requests.send(KEY, SAID_OTHERWISE, () -> "other"));
+
+        assertThat(other.outcome()).isEqualTo(new Returned<>(new KeyReused<>()));
+        goOn.countDown();
+        assertThat(first.outcome()).isEqualTo(new Returned<>(new Executed<>("first")));
+        assertThat(requests.executions()).hasValue(1);
+    }
+
+    @Test
+    void whoeverWaitsForARequestThatFailsExecutesItsOwn() {
+        var broken = new IllegalArgumentException("broken");
+        var first = held(() -> {
+            throw broken;
+        });
+        var second = Caller.of(() -> requests.send(KEY, () -> "second"));
+        second.untilItWaits();
+        goOn.countDown();
+
+        assertThat(first.outcome()).isEqualTo(new Threw<>(broken));
+        assertThat(second.outcome()).isEqualTo(new Returned<>(new Executed<>("second")));
+        assertThat(requests.send(KEY, () -> "third")).isEqualTo(new Remembered<>("second"));
+    }
+
+    @Test
+    void whoeverWaitsForAnOutcomeThatIsNotWorthKeepingExecutesItsOwn() {
+        var first = held(() -> "maybe later");
+        var second = Caller.of(() -> requests.send(KEY, () -> "second"));
+        second.untilItWaits();
+        goOn.countDown();
+
+        assertThat(first.outcome()).isEqualTo(new Returned<>(new Executed<>("maybe later")));
+        assertThat(second.outcome()).isEqualTo(new Returned<>(new Executed<>("second")));
+    }
+
+    @Test
+    void whoeverIsInterruptedWhileWaitingIsGivenAnExceptionAndExecutesNothing() {
+        var first = held(() -> "first");
+        var second = Caller.of(() -> requests.send(KEY, () -> "second"));
+        second.untilItWaits();
+        second.interrupt();
+
+        assertThat(second.outcome()).isInstanceOf(Threw.class);
+        assertThat(second.wasInterrupted()).isTrue();
+        goOn.countDown();
+        assertThat(first.outcome()).isEqualTo(new Returned<>(new Executed<>("first")));
+        assertThat(requests.send(KEY, () -> "third")).isEqualTo(new Remembered<>("first"));
+        assertThat(requests.executions()).hasValue(1);
+    }
+
+    @Test
+    void requestsWithDifferentKeysMayWaitForEachOther() {
+        var allAreBeingExecuted = new CountDownLatch(64);
+
+        var outcomes = Rendezvous.of(
+                64,
+                number -> requests.send(key("key-" + number), () -> {
+                    allAreBeingExecuted.countDown();
+                    await(allAreBeingExecuted);
+                    return "met";
+                }));
+
+        assertThat(outcomes).isEqualTo(Collections.nCopies(64, new Executed<>("met")));
+        assertThat(requests.send(key("key-0"), () -> "again")).isEqualTo(new Remembered<>("met"));
+    }
+
+    @Test
+    void aRepetitionIsNeverRefusedBecauseOfSomebodyElsesMisuseOfTheKey() {
+        requests.send(KEY, () -> "first");
+
+        var outcomes = Rendezvous.of(
+                8,
+                number -> Stream.generate(() -> number % 2 == 0
+                                ? requests.send(KEY, () -> "second")
+                                : requests.send(KEY, SAID_OTHERWISE, () -> "other"))
+                        .limit(1_000)
+                        .distinct()
+                        .toList());
+
+        assertThat(outcomes)
+                .isEqualTo(
+                        Collections.nCopies(4, List.of(List.of(new Remembered<>("first")), List.of(new KeyReused<>())))
+                                .stream()
+                                .flatMap(List::stream)
+                                .toList());
+        assertThat(requests.executions()).hasValue(1);
+    }
+
+    /// A request whose action has begun and does not go on before it is told to.
+    private Caller<Once<String>> held(Supplier<String> then) {
+        var caller = Caller.of(() -> requests.send(KEY, () -> {
+            started.countDown();
+            await(goOn);
+            return then.get();
+        }));
+        await(started);
+        return caller;
+    }
+
+    private static Once<String> remembered(Once<String> executed) {
+        return switch (executed) {
+            case Executed<String>(var outcome) -> new Remembered<>(outcome);
+            case Remembered<String> _, KeyReused<String> _ -> throw new AssertionError(executed);
+        };
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(10, TimeUnit.SECONDS)) {
+                throw new AssertionError("requests wait for each other for ever");
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}

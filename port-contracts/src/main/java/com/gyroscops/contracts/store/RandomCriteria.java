@@ -1,0 +1,71 @@
+package com.gyroscops.contracts.store;
+
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.contracts.TestClock;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// Random searches, and the values on envelopes that make them find something.
+final class RandomCriteria {
+
+    private static final Map<EventField, List<String>> VALUES = Map.of(
+            EventField.AGGREGATE_TYPE, List.of("Payment", "Invoice", "Nothing"),
+            EventField.AGGREGATE_ID, List.of("a", "b", "c", "0", "nothing"),
+            EventField.TYPE, List.of("PaymentFailed", "PaymentCancelled", "PaymentLost"),
+            EventField.CORRELATION_ID, List.of("0", "", "00", "1e3", "1000", "x", "y", "z"),
+            EventField.CAUSATION_ID, List.of("0", "", "cause", "other cause"),
+            EventField.ORGANIZATION_ID, List.of("acme", "globex", "Acme"),
+            EventField.USER_ID, List.of("ada", "bob", "eve"));
+
+    private static final List<EventField> FIELDS = List.of(EventField.values());
+
+    private final RandomGenerator random;
+
+    RandomCriteria(RandomGenerator random) {
+        this.random = random;
+    }
+
+    EventCriteria next() {
+        var anyOf = new HashMap<EventField, Set<String>>();
+        for (var i = random.nextInt(4); i > 0; i--) {
+            var field = FIELDS.get(random.nextInt(FIELDS.size()));
+            var values = new HashSet<String>();
+            for (var j = random.nextInt(10) == 0 ? 0 : random.nextInt(1, 4); j > 0; j--) {
+                values.add(value(field));
+            }
+            anyOf.put(field, values);
+        }
+        return new EventCriteria(anyOf, time(), time());
+    }
+
+    EventMetadata metadata() {
+        return new EventMetadata(
+                value(EventField.CORRELATION_ID),
+                value(EventField.CAUSATION_ID),
+                "command",
+                new OrganizationId(value(EventField.ORGANIZATION_ID)),
+                new UserId(value(EventField.USER_ID)));
+    }
+
+    private String value(EventField field) {
+        var values = VALUES.getOrDefault(field, List.of());
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private Optional<Instant> time() {
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(TestClock.START.plus(Duration.ofMillis(random.nextLong(-10_000, 11_000_000_000L))));
+    }
+}

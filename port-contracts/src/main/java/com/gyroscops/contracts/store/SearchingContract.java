@@ -1,0 +1,152 @@
+package com.gyroscops.contracts.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Finding events by the fields of their envelope.
+@Tag("S35")
+abstract class SearchingContract extends StoreContract {
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("S25")
+    @Tag("S39")
+    @Tag("S41")
+    @Tag("S49")
+    @Tag("S50")
+    @Tag("B11")
+    @Tag("B48")
+    void everyFieldFindsItsEventsInTheOrderOfTheLog(EventField field) {
+        everyCombination();
+        var byValue = log().stream().collect(Collectors.groupingBy((Function<RecordedEvent, String>) field::of));
+
+        assertThat(byValue).hasSize(2);
+        byValue.forEach((value, matching) ->
+                assertThat(found(EventCriteria.all().with(field, value))).isEqualTo(matching));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("S43")
+    void namedFieldsHaveToMatchAllOfThem(EventField field) {
+        everyCombination();
+        var criteria = EventCriteria.all().with(EventField.USER_ID, "ada").with(field, field.of(log().getFirst()));
+
+        assertThat(found(criteria)).isNotEmpty().isEqualTo(naive(criteria)).hasSizeLessThan(log().size());
+    }
+
+    @Test
+    @Tag("S44")
+    void anyOfAFieldsValuesWillDo() {
+        given(STREAM, events.one(NewEvents.correlated("a")), events.one(NewEvents.correlated("b")));
+        given(STREAM, events.one(NewEvents.correlated("c")), events.one(NewEvents.correlated("a")));
+
+        assertThat(positions(EventCriteria.all().with(EventField.CORRELATION_ID, "a", "c", "nothing")))
+                .containsExactly(1L, 3L, 4L);
+        assertThat(found(EventCriteria.all().with(EventField.CORRELATION_ID))).isEmpty();
+    }
+
+    @Test
+    void backwardsIsTheOtherWayRound() {
+        everyCombination();
+        var criteria = EventCriteria.all().with(EventField.USER_ID, "ada").with(EventField.CORRELATION_ID, "0", "1");
+        var page = new EventPageRequest(Direction.BACKWARDS, Optional.empty(), Integer.MAX_VALUE);
+
+        assertThat(store.search().search(criteria, page).events())
+                .isNotEmpty()
+                .isEqualTo(naive(criteria).reversed());
+    }
+
+    @Test
+    void noCriteriaFindEverything() {
+        everyCombination();
+
+        assertThat(found(EventCriteria.all())).isNotEmpty().isEqualTo(log());
+    }
+
+    @Test
+    void whatNeverHappenedIsNotFound() {
+        given(STREAM, events.one());
+
+        assertThat(found(EventCriteria.all().with(EventField.TYPE, "PaymentLost")))
+                .isEmpty();
+        assertThat(found(EventCriteria.all().with(EventField.TYPE, "PaymentFailed")))
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("B14")
+    @Tag("S45")
+    void valuesAreComparedAsTheyAreWritten() {
+        given(STREAM, events.one(NewEvents.correlated("1e3")), events.one(NewEvents.correlated("1000")));
+        given(STREAM, events.one(NewEvents.correlated("ABC")), events.one(NewEvents.correlated("abc")));
+
+        assertThat(positions(EventCriteria.all().with(EventField.CORRELATION_ID, "1000")))
+                .containsExactly(2L);
+        assertThat(positions(EventCriteria.all().with(EventField.CORRELATION_ID, "abc")))
+                .containsExactly(4L);
+    }
+
+    @Test
+    @Tag("B18")
+    void zeroAndEmptyAreIdsLikeAnyOther() {
+        given(STREAM, events.one(NewEvents.correlated("0")), events.one(NewEvents.correlated("")));
+
+        assertThat(positions(EventCriteria.all().with(EventField.CORRELATION_ID, "0")))
+                .containsExactly(1L);
+        assertThat(positions(EventCriteria.all().with(EventField.CORRELATION_ID, "")))
+                .containsExactly(2L);
+    }
+
+    /// One event for each choice of two values in every field.
+    private void everyCombination() {
+        for (var bits = 0; bits < 128; bits++) {
+            var stream = new StreamId((bits & 1) == 0 ? "Payment" : "Invoice", (bits & 2) == 0 ? "x" : "y");
+            given(stream, combination(bits));
+        }
+    }
+
+    private NewEvent combination(int bits) {
+        var metadata = new EventMetadata(
+                (bits & 4) == 0 ? "0" : "1",
+                (bits & 8) == 0 ? "0" : "1",
+                "command",
+                new OrganizationId((bits & 16) == 0 ? "acme" : "globex"),
+                new UserId((bits & 32) == 0 ? "ada" : "bob"));
+        var event = events.one(metadata);
+        var data = (bits & 64) == 0 ? NewEvents.failed("it") : NewEvents.cancelled("it");
+        return NewEvents.event(event.id(), data, metadata);
+    }
+
+    private List<RecordedEvent> found(EventCriteria criteria) {
+        return store.search()
+                .search(criteria, EventPageRequest.first(Integer.MAX_VALUE))
+                .events();
+    }
+
+    private List<Long> positions(EventCriteria criteria) {
+        return found(criteria).stream().map(RecordedEvent::position).toList();
+    }
+
+    private List<RecordedEvent> naive(EventCriteria criteria) {
+        return log().stream().filter(criteria::matches).toList();
+    }
+}
