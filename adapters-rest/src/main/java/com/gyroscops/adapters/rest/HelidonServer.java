@@ -102,19 +102,26 @@ final class HelidonServer {
     private void handle(ServerRequest in, ServerResponse out) {
         var read = body(in);
         deadlines.met(in);
-        send(
-                read.fold(
-                        problem -> dispatcher.refuse(request(in, Body.empty()), problem),
-                        body -> dispatcher.answer(request(in, body))),
-                out);
+        var response = read.fold(
+                problem -> dispatcher.refuse(request(in, Body.empty()), problem),
+                body -> dispatcher.answer(request(in, body)));
+        send(response, out);
+        if (isLast(in, response)) {
+            // Helidon says «close», and goes on reading what may be the rest of a broken body.
+            throw new CloseConnectionException("as the response says");
+        }
     }
 
     private Either<Problem, Body> body(ServerRequest in) {
         if (!in.content().hasEntity()) {
             return Either.right(Body.empty());
         }
+        if (in.headers().containsToken(HeaderValues.EXPECT_100)
+                && in.headers().contentLength().orElse(0) > settings.maxBodyBytes()) {
+            return Either.left(tooLarge());
+        }
         try (var stream = in.content().inputStream()) {
-            return body(in, stream);
+            return body(stream);
         } catch (CloseConnectionException gone) {
             throw gone;
         } catch (IOException | RuntimeException unreadable) {
@@ -122,14 +129,9 @@ final class HelidonServer {
         }
     }
 
-    private Either<Problem, Body> body(ServerRequest in, InputStream stream) throws IOException {
-        var most = settings.maxBodyBytes();
-        var announced = in.headers().contentLength().orElse(0);
-        if (announced > most && in.headers().containsToken(HeaderValues.EXPECT_100)) {
-            return Either.left(tooLarge());
-        }
-        var bytes = stream.readNBytes(most + 1);
-        if (bytes.length <= most) {
+    private Either<Problem, Body> body(InputStream stream) throws IOException {
+        var bytes = stream.readNBytes(settings.maxBodyBytes() + 1);
+        if (bytes.length <= settings.maxBodyBytes()) {
             return Either.right(Body.of(bytes));
         }
         discard(stream);
@@ -162,6 +164,11 @@ final class HelidonServer {
                 prologue.query().rawValue(),
                 new Headers(headers),
                 body);
+    }
+
+    private static boolean isLast(ServerRequest in, Response response) {
+        return in.headers().containsToken(HeaderValues.CONNECTION_CLOSE)
+                || response.headers().containsKey("Connection");
     }
 
     private static void send(Response response, ServerResponse out) {

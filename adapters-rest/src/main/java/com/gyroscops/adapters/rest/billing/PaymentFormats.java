@@ -10,7 +10,6 @@ import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.math.BigDecimal;
 
 /// How the values of payments are written.
 ///
@@ -27,10 +26,7 @@ final class PaymentFormats {
     static final Format<String> REASON =
             Format.text("It has to be 1 to 500 characters.", text -> !text.isEmpty() && length(text) <= 500);
 
-    private static final Format<BigDecimal> DECIMAL = Format.text(
-                    "It has to be a decimal such as 100.00, with at most 18 digits before the point and 9 behind it.",
-                    text -> text.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?"))
-            .map(BigDecimal::new);
+    private static final Format<String> DECIMAL = Format.text("It has to be " + Money.RULE + ".", Money::accepts);
 
     private PaymentFormats() {}
 
@@ -44,7 +40,7 @@ final class PaymentFormats {
         return Validation.combine(
                         body.required(AMOUNT, JsonFields.text(DECIMAL)),
                         body.required(CURRENCY, JsonFields.text(CURRENCY_CODE)))
-                .ap(Money::new)
+                .ap(Money::of)
                 .mapError(Errors::all);
     }
 

@@ -52,8 +52,8 @@ final class RejectionProblems {
                 inStatus(rejection, id, status, "Only a payment that is held for review can be approved or rejected");
             case RoleInsufficient(var required, var actual) ->
                 refused(rejection, "This payment needs the word of a %s.".formatted(required))
-                        .with("required", required)
-                        .with("actual", actual);
+                        .with("requiredRole", required)
+                        .with("role", actual);
             case ApproverIsRequester(var user) ->
                 refused(rejection, "Who requested a payment cannot approve it.").with("user", user.value());
             case PaymentNotAuthorized(var id, var status) ->
@@ -68,7 +68,7 @@ final class RejectionProblems {
                 refused(rejection, "The payment is in %s for good.".formatted(currency))
                         .with("paymentId", id.value())
                         .with("currency", currency.code())
-                        .with("asked", asked.code());
+                        .with("askedCurrency", asked.code());
             case RefundExceedsCapture(var captured, var refunded, var asked) ->
                 refused(rejection, "More than the captured %s cannot be given back.".formatted(captured))
                         .with("captured", MoneyBody.of(captured))

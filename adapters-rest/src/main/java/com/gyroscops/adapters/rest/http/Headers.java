@@ -30,6 +30,15 @@ public final class Headers {
         return Optional.of(all(name)).filter(found -> !found.isEmpty()).map(found -> String.join(", ", found));
     }
 
+    /// How many characters the names and values have in all.
+    public int length() {
+        return values.entrySet().stream()
+                .mapToInt(header -> header.getValue().stream()
+                        .mapToInt(value -> header.getKey().length() + value.length())
+                        .sum())
+                .sum();
+    }
+
     @Override
     public String toString() {
         return values.toString();

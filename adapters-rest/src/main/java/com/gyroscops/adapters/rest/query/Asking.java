@@ -52,7 +52,7 @@ public final class Asking {
 
     private static Problem behind(NotCaughtUp behind) {
         return Problem.of(503, "not-caught-up", "What this query reads from has not come that far yet; ask again soon.")
-                .with("asked", behind.asked())
+                .with(AT_LEAST, behind.asked())
                 .with("reached", behind.reached())
                 .withHeader(POSITION, String.valueOf(behind.reached()))
                 .withHeader("Retry-After", "1");

@@ -56,7 +56,8 @@ public final class Dispatcher {
     }
 
     private Either<Problem, Request> admitted(Request request) {
-        return loopbackHostsOnly ? LoopbackHosts.check(request) : Either.right(request);
+        var within = HeadLimits.check(request);
+        return loopbackHostsOnly ? within.flatMap(LoopbackHosts::check) : within;
     }
 
     private Either<Problem, Response> run(Found found, Request request, Correlation correlation) {

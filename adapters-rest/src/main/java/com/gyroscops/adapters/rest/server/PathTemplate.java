@@ -25,7 +25,7 @@ record PathTemplate(List<String> segments) {
         var parameters = new HashMap<String, String>();
         for (int i = 0; i < path.size(); i++) {
             var wanted = segments.get(i);
-            if (wanted.startsWith("{")) {
+            if (wanted.startsWith("{") && !path.get(i).isEmpty()) {
                 parameters.put(wanted.substring(1, wanted.length() - 1), path.get(i));
             } else if (!wanted.equals(path.get(i))) {
                 return Optional.empty();

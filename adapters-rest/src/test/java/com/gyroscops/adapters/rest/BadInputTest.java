@@ -1,0 +1,259 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Reply;
+import com.gyroscops.adapters.rest.testing.Script;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is not well-formed is 400 with all of its mistakes, and nobody behind the routes hears of it.
+class BadInputTest {
+
+    private static final Script SCRIPT = new Script();
+    private static final LocalServer SERVER = new LocalServer(SCRIPT.useCases());
+    private static final Api API = SERVER.api();
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @AfterEach
+    void nothingWasAskedOrDone() {
+        var reached = Stream.concat(SCRIPT.commands.stream(), SCRIPT.queries.stream()).toList();
+        SCRIPT.commands.clear();
+        SCRIPT.queries.clear();
+        assertThat(reached).isEmpty();
+        assertThat(SERVER.failures).isEmpty();
+    }
+
+    static Stream<Arguments> bodies() {
+        var payment = "/api/payments/p/process";
+        var capture = "/api/payments/p/capture";
+        var review = "/api/payments/p/approve-review";
+        var batch = "/api/payments/batch";
+        return Stream.of(
+                Arguments.of(payment, "{}", List.of("amount:missing", "currency:missing")),
+                Arguments.of(payment, "{'amount':100,'currency':1}", List.of("amount:wrong-type", "currency:wrong-type")),
+                Arguments.of(
+                        payment,
+                        "{'amount':null,'currency':'EUR','x':{}}",
+                        List.of("amount:wrong-type", "x:unknown")),
+                Arguments.of(
+                        payment,
+                        "{'amount':'1','amount':'2','currency':'EUR'}",
+                        List.of("amount:repeated")),
+                Arguments.of(payment, "{'amount':'1e3','currency':'eur'}", List.of("amount:malformed", "currency:malformed")),
+                Arguments.of(payment, "{'amount':'+1','currency':'EURO'}", List.of("amount:malformed", "currency:malformed")),
+                Arguments.of(payment, "{'amount':'1,00','currency':''}", List.of("amount:malformed", "currency:malformed")),
+                Arguments.of(payment, "{'amount':'1234567890123456789','currency':'EUR'}", List.of("amount:malformed")),
+                Arguments.of(payment, "{'amount':' 1','currency':'EUR'}", List.of("amount:malformed")),
+                Arguments.of(payment, "{'amount':'٣','currency':'EUR'}", List.of("amount:malformed")),
+                Arguments.of(payment, "{'amount':['1'],'currency':true}", List.of("amount:wrong-type", "currency:wrong-type")),
+                Arguments.of(
+                        "/api/payments",
+                        "{'paymentId':'a b','amount':'1','currency':'EUR','workflowId':'..'}",
+                        List.of("paymentId:malformed", "workflowId:malformed")),
+                Arguments.of(review, "{'role':'CLERK','reason':''}", List.of("role:malformed", "reason:malformed")),
+                Arguments.of(review, "{'role':'manager'}", List.of("role:malformed")),
+                Arguments.of(capture, "{'reason':'" + "x".repeat(501) + "'}", List.of("reason:malformed")),
+                Arguments.of(capture, "{'amount':'1'}", List.of("amount:unknown")),
+                Arguments.of(
+                        batch,
+                        "{'atomic':'yes','commands':[{'paymentId':'p','amount':'1','currency':'EUR'},"
+                                + "{'paymentId':'','amount':1,'note':1},7]}",
+                        List.of(
+                                "atomic:wrong-type",
+                                "commands[1].paymentId:malformed",
+                                "commands[1].amount:wrong-type",
+                                "commands[1].currency:missing",
+                                "commands[1].note:unknown",
+                                "commands[2]:wrong-type")),
+                Arguments.of(batch, "{'commands':[]}", List.of("atomic:missing", "commands:wrong-size")),
+                Arguments.of(batch, "{'atomic':true,'commands':{}}", List.of("commands:wrong-type")),
+                Arguments.of(
+                        batch,
+                        "{'atomic':true,'commands':["
+                                + String.join(",", java.util.Collections.nCopies(10_001, "0"))
+                                + "]}",
+                        List.of("commands:wrong-size")),
+                Arguments.of(capture, "[]", List.of(":wrong-type")),
+                Arguments.of(capture, "'text'", List.of(":wrong-type")),
+                Arguments.of(capture, "null", List.of(":wrong-type")),
+                Arguments.of(capture, "", List.of(":malformed-json")),
+                Arguments.of(capture, " ", List.of(":malformed-json")),
+                Arguments.of(capture, "{", List.of(":malformed-json")),
+                Arguments.of(capture, "{}{}", List.of(":malformed-json")),
+                Arguments.of(capture, "{}]", List.of(":malformed-json")),
+                Arguments.of(capture, "{'reason':NaN}", List.of(":malformed-json")),
+                Arguments.of(capture, "{'reason':01}", List.of(":malformed-json")),
+                Arguments.of(capture, "{'reason':'\t'}", List.of(":malformed-json")),
+                Arguments.of(capture, "{'reason':'x',}", List.of(":malformed-json")),
+                Arguments.of(capture, "/* */{}", List.of(":malformed-json")),
+                Arguments.of(capture, "\uFEFF{}", List.of(":malformed-json")),
+                Arguments.of(capture, "{'reason':'\\ud800'}", List.of(":malformed-json")),
+                Arguments.of(capture, "{'\\udc00':1}", List.of(":malformed-json")),
+                Arguments.of(capture, "[".repeat(100_000), List.of(":malformed-json")),
+                Arguments.of(capture, "{'a':".repeat(5_000), List.of(":malformed-json")),
+                Arguments.of(capture, "[" + "0,".repeat(300_000) + "0]", List.of(":malformed-json")),
+                Arguments.of(capture, "{'reason':" + "9".repeat(100_000) + "}", List.of(":malformed-json")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void aBodyThatIsNotWellFormedIs400WithAllItsMistakes(String path, String body, List<String> errors) {
+        var reply = API.send("POST", path, body.replace('\'', '"'), JSON);
+
+        reply.isProblem(400, "invalid-request");
+        assertThat(reply.errors()).containsExactlyInAnyOrderElementsOf(errors);
+    }
+
+    static Stream<byte[]> bytes() {
+        return Stream.of(
+                new byte[] {'{', '"', 'r', (byte) 0xC3, '"', '}'},
+                new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0},
+                "{}".getBytes(StandardCharsets.UTF_16BE),
+                new byte[] {0},
+                new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'});
+    }
+
+    @ParameterizedTest
+    @MethodSource("bytes")
+    void aBodyHasToBeUtf8(byte[] body) {
+        var reply = API.exchange("POST", "/api/payments/p/capture", BodyPublishers.ofByteArray(body), JSON);
+
+        assertThat(reply.isProblem(400, "invalid-request").errors()).containsExactly(":malformed-json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/payments/%20?atLeast=1        | id:malformed",
+                "/api/payments/a%2Fb                | id:malformed",
+                "/api/payments/..%2F..%2Fetc        | id:malformed",
+                "/api/payments/%00                  | id:malformed",
+                "/api/payments/%2e%2e               | id:malformed",
+                "/api/payments/%C3%28               | path:malformed",
+                "/api/payments/p?atRevision=0       | atRevision:malformed",
+                "/api/payments/p?atRevision=1.5     | atRevision:malformed",
+                "/api/payments/p?atRevision=-1      | atRevision:malformed",
+                "/api/payments/p?atRevision=1&atRevision=2 | atRevision:repeated",
+                "/api/payments/p?atRevision=1&atPosition=2 | atRevision:not-allowed",
+                "/api/payments/p?at=yesterday       | at:malformed",
+                "/api/payments/p?at=2024-02-30T00:00:00Z | at:malformed",
+                "/api/payments/p?at=2024-05-01      | at:malformed",
+                "/api/payments/p?at=2024-05-01T00:00:00+02:00 | at:malformed",
+                "/api/payments/p?at=%2B1000000000-12-31T23:59:59Z | at:malformed",
+                "/api/payments/p?atPosition=99999999999999999999 | atPosition:malformed",
+                "/api/payments/p?atLeast=soon       | atLeast:malformed",
+                "/api/payments/p?revision=1         | revision:unknown",
+                "/api/payments/p/history?fromRevision=0 | fromRevision:malformed",
+                "/api/payments?status=pending       | status:malformed",
+                "/api/payments?currency=EUR&currency=euro | currency:malformed",
+                "/api/payments?limit=0              | limit:malformed",
+                "/api/payments?limit=501            | limit:malformed",
+                "/api/payments?limit=               | limit:malformed",
+                "/api/payments?limit=1&limit=1      | limit:repeated",
+                "/api/payments?cursor=              | cursor:malformed",
+                "/api/payments?cursor=!!            | cursor:malformed",
+                "/api/payments?cursor=MTIz          | cursor:malformed",
+                "/api/events?text=hello             | text:unknown",
+                "/api/events?Type=A                 | Type:unknown",
+                "/api/events?type=                  | type:malformed",
+                "/api/events?type=A&type=%20        | type:malformed",
+                "/api/events?correlationId=%C3%A9   | correlationId:malformed",
+                "/api/events?order=down             | order:malformed",
+                "/api/events?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
+                "/api/events?type=%C3%28            | query:malformed",
+                "/api/events?%C3=1                  | query:malformed",
+                "/api/events/x?limit=1              | limit:unknown",
+                "/api/events?limit=x&order=x&x=x&to=x | to:malformed order:malformed limit:malformed x:unknown"
+            })
+    void aQuestionThatIsNotWellFormedIs400(String path, String errors) {
+        var reply = API.get(path).isProblem(400, "invalid-request");
+
+        assertThat(reply.errors()).containsExactlyInAnyOrder(errors.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-Correlation-Id  | a b",
+                "X-Causation-Id    | a b",
+                "Idempotency-Key   | a b",
+                "X-Organization-Id | a/b",
+                "X-User-Id         | ..",
+                "If-Match          | 1",
+                "If-Match          | W/\"1\"",
+                "If-Match          | \"1\", \"2\"",
+                "If-Match          | \"x\"",
+                "If-Match          | \"\"",
+                "If-Match          | \"-1\"",
+                "If-Match          | \"99999999999999999999\""
+            })
+    void aHeaderThatIsNotWellFormedIs400(String name, String value) {
+        var reply = API.post("/api/payments/p/capture", "{}", name, value);
+
+        assertThat(reply.isProblem(400, "invalid-request").errors()).containsExactly(name + ":malformed");
+    }
+
+    @Test
+    void mistakesOfHeadersPathQueryAndBodyAreToldTogether() {
+        var reply = API.post(
+                "/api/payments/%20/process?x=1", "{}", "X-Correlation-Id", "a b", "X-User-Id", "a b", "If-Match", "x");
+
+        assertThat(reply.isProblem(400, "invalid-request").errors())
+                .containsExactly(
+                        "X-Correlation-Id:malformed",
+                        "id:malformed",
+                        "amount:missing",
+                        "currency:missing",
+                        "X-User-Id:malformed",
+                        "If-Match:malformed",
+                        "x:unknown");
+        assertThat(reply.text("correlationId")).startsWith("id-");
+    }
+
+    @Test
+    void aBatchExpectsNoRevision() {
+        var reply = API.post("/api/payments/batch", "{}", "If-Match", "\"1\"");
+
+        assertThat(reply.errors()).containsExactly("atomic:missing", "commands:missing", "If-Match:not-allowed");
+    }
+
+    @Test
+    void aValueOf128CharactersIsTheLongestThatIsTaken() {
+        assertThat(correlated("x".repeat(129)).errors()).containsExactly("X-Correlation-Id:malformed", "x:unknown");
+        assertThat(correlated("x".repeat(128)).errors()).containsExactly("x:unknown");
+    }
+
+    @Test
+    void everyMistakeOfALongBatchIsTold() {
+        var items = IntStream.range(0, 1_000).mapToObj(_ -> "{}").toList();
+
+        var reply = API.post("/api/payments/batch", "{\"atomic\":true,\"commands\":[" + String.join(",", items) + "]}");
+
+        assertThat(reply.errors()).hasSize(3_000).contains("commands[999].currency:missing");
+    }
+
+    private static Reply correlated(String id) {
+        return API.get("/api/payments?x=1", "X-Correlation-Id", id).isProblem(400, "invalid-request");
+    }
+}

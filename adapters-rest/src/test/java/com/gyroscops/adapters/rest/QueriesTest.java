@@ -1,0 +1,203 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.Contract;
+import com.gyroscops.adapters.rest.testing.Json;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Reply;
+import com.gyroscops.adapters.rest.testing.Samples;
+import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.application.billing.payment.FindPayments;
+import com.gyroscops.application.billing.payment.GetPayment;
+import com.gyroscops.application.billing.payment.GetPaymentHistory;
+import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.ReplayPayment;
+import com.gyroscops.application.billing.payment.ReplayPayment.Point;
+import com.gyroscops.application.events.EventViewPage;
+import com.gyroscops.application.events.FindEvents;
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.shared.Currency;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class QueriesTest {
+
+    private static final PaymentId ID = new PaymentId("payment-123");
+
+    private final Script script = new Script();
+    private final LocalServer server = new LocalServer(script.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aPaymentIsShownWithItsRevisionAndHowRecentItIs() {
+        script.payment = Optional.of(Samples.payment(1));
+
+        api.get("/api/payments/payment-123")
+                .hasStatus(200)
+                .hasHeader("ETag", "\"1\"")
+                .hasHeader("X-Position", "42")
+                .hasJson(Contract.example(
+                        "/paths/~1api~1payments~1{id}/get/responses/200/content/application~1json/examples/processed"));
+        assertThat(script.query().query()).isEqualTo(new GetPayment(ID));
+    }
+
+    @Test
+    void aClientThatHasTheRevisionIsToldNoMoreThanThat() {
+        script.payment = Optional.of(Samples.payment(1));
+
+        var known = api.get("/api/payments/payment-123", "If-None-Match", "\"0\", W/\"1\"");
+        assertThat(known.hasStatus(304).hasHeader("ETag", "\"1\"").body()).isEmpty();
+        api.get("/api/payments/payment-123", "If-None-Match", "\"2\"").hasStatus(200);
+    }
+
+    @Test
+    @Tag("S78")
+    void aPointOfThePastReplaysThePayment() {
+        script.past = Optional.of(Samples.payment(1));
+
+        assertThat(asked("/api/payments/payment-123?atRevision=2"))
+                .isEqualTo(new ReplayPayment(ID, new Point.AtRevision(2)));
+        assertThat(asked("/api/payments/payment-123?at=2024-05-01T00:00:00.5Z"))
+                .isEqualTo(new ReplayPayment(ID, new Point.AtInstant(Instant.parse("2024-05-01T00:00:00.5Z"))));
+        assertThat(asked("/api/payments/payment-123?atPosition=17"))
+                .isEqualTo(new ReplayPayment(ID, new Point.AtPosition(17)));
+    }
+
+    @Test
+    void anUnknownPaymentIs404AndItsAnswerSaysHowRecentThatIs() {
+        api.get("/api/payments/payment-9", "X-Correlation-Id", "conversation-1")
+                .isProblem(404, "payment-not-found")
+                .hasHeader("X-Position", "42")
+                .hasJson(Contract.example(
+                        "/components/responses/PaymentNotFound/content/application~1problem+json/examples/unknown"));
+        api.get("/api/payments/payment-9?atRevision=1").isProblem(404, "payment-not-found");
+        api.get("/api/payments/payment-9/history").isProblem(404, "payment-not-found");
+    }
+
+    @Test
+    void aQueryIsAskedToBeAsRecentAsTheClientWants() {
+        api.get("/api/events?atLeast=17").hasStatus(200);
+
+        assertThat(script.query().atLeast()).contains(17L);
+    }
+
+    @Test
+    @Tag("S74")
+    @Tag("B39")
+    void aHistoryIsAnArrayOfEvents() {
+        script.history = Optional.of(List.of(Samples.event(1), Samples.event(2)));
+
+        var reply = api.get("/api/payments/payment-123/history?fromRevision=1").hasStatus(200);
+
+        assertThat(reply.json()).hasSize(2);
+        assertThat(script.query().query()).isEqualTo(new GetPaymentHistory(ID, 1));
+        assertThat(reply.json().get(0)).isEqualTo(Json.of("""
+                {'eventId':'00000000-0000-0000-0000-000000000001','position':1,'aggregateType':'Payment',
+                 'aggregateId':'payment-123','revision':1,'type':'PaymentProcessed','schemaVersion':2,
+                 'timestamp':'2024-05-01T12:00:00Z','correlationId':'conversation-1','causationId':'id-1',
+                 'data':{'amount':'100.00'},
+                 'metadata':{'commandId':'id-1','organizationId':'demo-org','userId':'demo-user'}}"""));
+    }
+
+    @Test
+    void paymentsAreFoundByAnyOfTheirStatusesAndCurrencies() {
+        assertThat(asked("/api/payments?status=PENDING&status=FAILED&currency=EUR&limit=7"))
+                .isEqualTo(new FindPayments(
+                        Set.of(PaymentStatus.PENDING, PaymentStatus.FAILED),
+                        Set.of(Currency.EUR),
+                        Optional.empty(),
+                        7));
+        assertThat(asked("/api/payments"))
+                .isEqualTo(new FindPayments(Set.of(), Set.of(), Optional.empty(), 50));
+    }
+
+    @Test
+    @Tag("B13")
+    void eventsAreFoundByEveryFieldOfTheirEnvelope() {
+        var query = "aggregateType=Payment&aggregateId=p&type=A&type=B&correlationId=c%2Fd&causationId=e"
+                + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z&order=desc&limit=500";
+
+        assertThat(asked("/api/events?" + query))
+                .isEqualTo(new FindEvents(
+                        new EventCriteria(
+                                Map.of(
+                                        EventField.AGGREGATE_TYPE, Set.of("Payment"),
+                                        EventField.AGGREGATE_ID, Set.of("p"),
+                                        EventField.TYPE, Set.of("A", "B"),
+                                        EventField.CORRELATION_ID, Set.of("c/d"),
+                                        EventField.CAUSATION_ID, Set.of("e"),
+                                        EventField.ORGANIZATION_ID, Set.of("o"),
+                                        EventField.USER_ID, Set.of("u")),
+                                Optional.of(Instant.parse("2024-01-01T00:00:00Z")),
+                                Optional.of(Instant.parse("2025-01-01T00:00:00Z"))),
+                        new EventPageRequest(Direction.BACKWARDS, Optional.empty(), 500)));
+        assertThat(asked("/api/events")).isEqualTo(new FindEvents(EventCriteria.all(), EventPageRequest.first(50)));
+    }
+
+    @Test
+    void aPageLeadsToTheNextWithTheSameQuestion() {
+        script.events = new EventViewPage(List.of(Samples.event(1)), Optional.of(1L));
+        var first = api.get("/api/events?type=A&type=B&correlationId=c%26d&limit=1").hasStatus(200);
+        script.events = new EventViewPage(List.of(Samples.event(2)), Optional.empty());
+
+        var next = api.get(linked(first));
+
+        assertThat(linked(first)).startsWith("/api/events?type=A&type=B&correlationId=c%26d&limit=1&cursor=");
+        assertThat(linked(first)).endsWith(first.text("next"));
+        assertThat(((FindEvents) script.queries.getLast().query()).page())
+                .isEqualTo(new EventPageRequest(Direction.FORWARDS, Optional.of(1L), 1));
+        assertThat(next.json().required("next").isNull()).isTrue();
+        assertThat(next.header("Link")).isEmpty();
+    }
+
+    @Test
+    void pagesOfPaymentsWorkTheSameWay() {
+        script.payments = new PaymentPage(List.of(Samples.payment(1)), Optional.of(5L));
+
+        var first = api.get("/api/payments?limit=1");
+        api.get(linked(first)).hasStatus(200);
+
+        assertThat(((FindPayments) script.queries.getLast().query()).beyond()).contains(5L);
+    }
+
+    @Test
+    void anEventIsFoundByItsIdAndWhatIsNoIdIsTheIdOfNone() {
+        script.event = Optional.of(Samples.event(1));
+        api.get("/api/events/00000000-0000-0000-0000-000000000001").hasStatus(200).hasHeader("X-Position", "42");
+
+        script.event = Optional.empty();
+        api.get("/api/events/00000000-0000-0000-0000-000000000001").isProblem(404, "event-not-found");
+        api.get("/api/events/%C3%A9").isProblem(404, "event-not-found");
+    }
+
+    private Object asked(String path) {
+        script.queries.clear();
+        api.get(path).hasStatus(200);
+        return script.query().query();
+    }
+
+    private static String linked(Reply page) {
+        var link = Pattern.compile("<(.*)>; rel=\"next\"").matcher(page.header("Link").orElseThrow());
+        assertThat(link.matches()).isTrue();
+        return link.group(1);
+    }
+}

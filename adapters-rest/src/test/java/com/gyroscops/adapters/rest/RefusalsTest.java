@@ -1,0 +1,194 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.Contract;
+import com.gyroscops.adapters.rest.testing.Json;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.application.command.CommandFailure;
+import com.gyroscops.application.command.CommandFailure.Conflict;
+import com.gyroscops.application.command.CommandFailure.IdempotencyKeyReused;
+import com.gyroscops.application.command.CommandFailure.Rejected;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.query.NotCaughtUp;
+import com.gyroscops.application.store.ExpectedRevision.Exactly;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentRejection;
+import com.gyroscops.domain.billing.payment.PaymentRejection.AmountMismatch;
+import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
+import com.gyroscops.domain.billing.payment.PaymentRejection.AmountScale;
+import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester;
+import com.gyroscops.domain.billing.payment.PaymentRejection.CurrencyNotSupported;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentAlreadyExists;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotAuthorized;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCancellable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCaptured;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFailable;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFound;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
+import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
+import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.billing.payment.ReviewerRole;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class RefusalsTest {
+
+    private static final PaymentId ID = new PaymentId("payment-123");
+    private static final Money FORTY = Money.of("40.00", Currency.EUR);
+    private static final Money HUNDRED = Money.of("100.00", Currency.EUR);
+
+    static final List<PaymentRejection> REJECTIONS = List.of(
+            new PaymentNotFound(ID),
+            new PaymentAlreadyExists(ID, PaymentStatus.PENDING),
+            new AmountNotPositive(Money.of("-1", Currency.EUR)),
+            new CurrencyNotSupported(new Currency("XXX")),
+            new AmountScale(Money.of("1.5", Currency.JPY), 0),
+            new AmountMismatch(HUNDRED, FORTY),
+            new PaymentNotPending(ID, PaymentStatus.AUTHORIZED),
+            new PaymentNotInReview(ID, PaymentStatus.PENDING),
+            new RoleInsufficient(ReviewerRole.DIRECTOR, ReviewerRole.MANAGER),
+            new ApproverIsRequester(new UserId("ada")),
+            new PaymentNotAuthorized(ID, PaymentStatus.PENDING),
+            new PaymentNotCaptured(ID, PaymentStatus.AUTHORIZED),
+            new PaymentNotCancellable(ID, PaymentStatus.COMPLETED),
+            new PaymentNotFailable(ID, PaymentStatus.COMPLETED),
+            new PaymentImmutable(ID, Currency.EUR, Currency.USD),
+            new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED));
+
+    private final Script script = new Script();
+    private final LocalServer server = new LocalServer(script.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theTableHasEveryRefusalOfTheDomain() {
+        assertThat(REJECTIONS)
+                .extracting(Object::getClass)
+                .map(Class::getName)
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(PaymentRejection.class.getPermittedSubclasses()).stream()
+                                .map(Class::getName)
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("REJECTIONS")
+    @Tag("B32")
+    void aRuleRefusesWith422AndItsCodeAndAnUnknownPaymentIs404(PaymentRejection rejection) {
+        script.command = _ -> Either.left(new Rejected<>(rejection));
+
+        var status = rejection instanceof PaymentNotFound ? 404 : 422;
+        var reply = capture().isProblem(status, rejection.code());
+
+        assertThat(reply.header("Idempotency-Replayed")).isEmpty();
+        assertThat(server.failures).isEmpty();
+        assertThat(server.answered).containsExactly("capturePayment " + status);
+    }
+
+    @Test
+    void theFactsOfARefusalAreMembersOfItsDocument() {
+        script.command = _ -> Either.left(new Rejected<>(new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED)));
+
+        capture().hasJson(Json.of("""
+                {'type':'/problems/refund-exceeds-capture','title':'Refund exceeds capture','status':422,
+                 'detail':'More than the captured 100.00 EUR cannot be given back.',
+                 'instance':'/api/payments/payment-123/capture','code':'refund-exceeds-capture','correlationId':'c',
+                 'captured':{'amount':'100.00','currency':'EUR'},
+                 'alreadyRefunded':{'amount':'40.00','currency':'EUR'},
+                 'asked':{'amount':'100.00','currency':'EUR'}}"""));
+    }
+
+    @Test
+    void theStatusOfThePaymentDoesNotHideTheStatusOfTheProblem() {
+        script.command = _ -> Either.left(new Rejected<>(new PaymentNotPending(ID, PaymentStatus.AUTHORIZED)));
+
+        api.post("/api/payments/payment-123/process", "{\"amount\":\"1\",\"currency\":\"EUR\"}",
+                        "X-Correlation-Id", "conversation-1")
+                .hasJson(Contract.example(
+                        "/components/responses/Refused/content/application~1problem+json/examples/notPending"));
+    }
+
+    @Test
+    @Tag("S47")
+    @Tag("B4")
+    void anExpectedRevisionThatHasPassedIs412WithTheFacts() {
+        script.command = _ -> conflict();
+
+        api.post("/api/payments/payment-123/capture", "{}", "If-Match", "\"7\"", "X-Correlation-Id", "conversation-1")
+                .isProblem(412, "revision-mismatch")
+                .hasJson(Contract.example(
+                        "/components/responses/RevisionMismatch/content/application~1problem+json/examples/mismatch"));
+    }
+
+    @Test
+    @Tag("S47")
+    @Tag("B4")
+    void aRaceThatIsLostWithoutAConditionIs409WithTheFacts() {
+        script.command = _ -> conflict();
+
+        var reply = capture().isProblem(409, "concurrent-modification");
+
+        assertThat(reply.text("stream")).isEqualTo("Payment/payment-123");
+        assertThat(reply.json().required("expected").asLong()).isEqualTo(7);
+        assertThat(reply.json().required("actual").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("B25")
+    void aKeyOfAnotherRequestIs422() {
+        script.command = _ -> Either.left(new IdempotencyKeyReused<>("k"));
+
+        assertThat(capture().isProblem(422, "idempotency-key-reused").text("key")).isEqualTo("k");
+    }
+
+    @Test
+    void aQueryThatHasNotCaughtUpIs503AndSaysWhenToAskAgain() {
+        script.behind = Optional.of(new NotCaughtUp(9, 4));
+
+        var reply = api.get("/api/payments/p?atLeast=9").isProblem(503, "not-caught-up");
+
+        reply.hasHeader("Retry-After", "1").hasHeader("X-Position", "4");
+        assertThat(reply.json().required("atLeast").asLong()).isEqualTo(9);
+        assertThat(reply.json().required("reached").asLong()).isEqualTo(4);
+    }
+
+    @Test
+    void aBugIs500WithoutAWordOfItAndIsReportedWithTheCorrelation() {
+        script.command = _ -> {
+            throw new IllegalStateException("secret of com.gyroscops");
+        };
+
+        var reply = capture().isProblem(500, "internal-error");
+
+        assertThat(reply.body()).doesNotContain("secret");
+        assertThat(server.failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(server.answered).containsExactly("capturePayment 500");
+    }
+
+    private com.gyroscops.adapters.rest.testing.Reply capture() {
+        return api.post("/api/payments/payment-123/capture", "{}", "X-Correlation-Id", "c");
+    }
+
+    private static <A> Either<CommandFailure<PaymentRejection>, A> conflict() {
+        return Either.left(new Conflict<>(new StreamId("Payment", "payment-123"), new Exactly(7), 1));
+    }
+}

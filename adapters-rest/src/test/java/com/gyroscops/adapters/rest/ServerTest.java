@@ -1,0 +1,168 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.gyroscops.adapters.rest.RestAdapter.CannotListenException;
+import com.gyroscops.adapters.rest.RestAdapter.Settings;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Samples;
+import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.adapters.rest.testing.Surrounded;
+import com.gyroscops.adapters.rest.testing.Wire;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerTest {
+
+    private final Script script = new Script();
+
+    @Test
+    void closingAnswersTheRequestsThatAreUnderWay() throws Exception {
+        var arrived = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        script.command = _ -> {
+            arrived.countDown();
+            await(goOn);
+            return Samples.receipt(1, "PaymentCaptured");
+        };
+        var server = new LocalServer(script.useCases());
+        var reply = CompletableFuture.supplyAsync(() -> server.api().post("/api/payments/p/capture", "{}"));
+        arrived.await();
+
+        var closing = CompletableFuture.runAsync(server::close);
+        // Once the port is free the server is closing, and waits for nothing but the request.
+        while (!isRefused(server.port())) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+
+        assertThat(reply.get().status()).isEqualTo(200);
+        closing.get();
+    }
+
+    @Test
+    void aPortThatIsInUseIsSaidToBe() {
+        try (var first = new LocalServer(script.useCases())) {
+            assertThatThrownBy(() -> RestAdapter.start(
+                            Settings.local(first.port()), script.useCases(), Surrounded.byNothing()))
+                    .isInstanceOf(CannotListenException.class)
+                    .hasMessageStartingWith("cannot listen on 127.0.0.1:" + first.port() + ": ");
+        }
+    }
+
+    @Test
+    void itIsReachedWhereItSays() {
+        try (var server = RestAdapter.start(Settings.local(0), script.useCases(), Surrounded.byNothing())) {
+            assertThat(server.uri()).hasToString("http://127.0.0.1:" + server.port() + "/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:8080", "127.255.0.255", "[::1]", "[::1]:8080"})
+    void namesOfThisMachineAreAnsweredFor(String host) {
+        try (var server = new LocalServer(script.useCases())) {
+            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: " + host, "", "").hasStatus(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "127.0.0.256", "128.0.0.1", "[::2]", "192.168.0.1:80", "xlocalhost"})
+    void otherNamesAreNotAnsweredForInOpenMode(String host) {
+        try (var server = new LocalServer(script.useCases())) {
+            var request = new String[] {
+                "POST /api/payments/p/capture HTTP/1.1",
+                "Host: " + host,
+                "Content-Type: application/json",
+                "Content-Length: 2",
+                "",
+                "{}"
+            };
+            Wire.say(server.port(), request).isProblem(421, "host-not-allowed");
+            assertThat(script.commands).isEmpty();
+        }
+    }
+
+    @Test
+    void anyNameIsAnsweredForWhereOthersCheckWhoAsks() {
+        var open = Settings.local(0);
+        var closed = new Settings(
+                open.host(), 0, open.maxBodyBytes(), false, open.requestTimeout(), open.idleTimeout(), open.shutdownGrace());
+        try (var server = new LocalServer(closed, script.useCases())) {
+            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: api.example", "", "").hasStatus(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /api/payments HTTP/1.1\r\nHost: loc",
+                "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{",
+                "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{"
+            })
+    void aRequestThatDoesNotEndIsHungUpOn(String beginning) {
+        try (var server = new LocalServer(hasty(Duration.ofMillis(50)), script.useCases());
+                var wire = new Wire(server.port())) {
+            wire.send(beginning);
+
+            assertThat(wire.rest()).doesNotContain("HTTP/1.1 500");
+        }
+        assertThat(script.commands).isEmpty();
+    }
+
+    @Test
+    void aRequestThatWasReadInTimeMayTakeItsTime() {
+        try (var server = new LocalServer(hasty(Duration.ofSeconds(1)), script.useCases())) {
+            script.command = _ -> {
+                untilAnotherIsHungUpOn(server.port());
+                return Samples.receipt(1, "PaymentCaptured");
+            };
+
+            server.api().post("/api/payments/p/capture", "{}").hasStatus(200);
+        }
+    }
+
+    @Test
+    void aConnectionIsClosedWhenTheClientAsksForThat() {
+        try (var server = new LocalServer(script.useCases());
+                var wire = new Wire(server.port())) {
+            wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            wire.reply().hasStatus(200).hasHeader("Connection", "close");
+        }
+    }
+
+    private static Settings hasty(Duration requestTimeout) {
+        var open = Settings.local(0);
+        return new Settings(
+                open.host(), 0, open.maxBodyBytes(), true, requestTimeout, open.idleTimeout(), open.shutdownGrace());
+    }
+
+    private static void untilAnotherIsHungUpOn(int port) {
+        try (var wire = new Wire(port)) {
+            wire.send("GET / HTTP/1.1\r\n");
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    private static boolean isRefused(int port) {
+        try (var _ = new Wire(port)) {
+            return false;
+        } catch (java.io.UncheckedIOException refused) {
+            return true;
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

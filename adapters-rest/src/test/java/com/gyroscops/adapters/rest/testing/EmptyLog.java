@@ -1,0 +1,39 @@
+package com.gyroscops.adapters.rest.testing;
+
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.store.EventReader;
+import com.gyroscops.application.store.StreamSlice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// A log that has a head and nothing else.
+record EmptyLog(LongSupplier position) implements EventReader {
+
+    @Override
+    public List<RecordedEvent> readStream(StreamId stream, StreamSlice slice) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<RecordedEvent> lastOf(StreamId stream) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RecordedEvent> readAll(long position, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<RecordedEvent> findById(EventId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public long head() {
+        return position.getAsLong();
+    }
+}
