@@ -30,8 +30,8 @@ import java.util.List;
 /// request to its end, or up to its limits, and leaves every answer to the dispatcher.
 final class HelidonServer {
 
-    // Helidon closes the connection over what it cannot take, and its answer may be lost then; so its own limits are far
-    // above those at which the dispatcher refuses a request in good order.
+    // Helidon closes the connection over what it cannot take, and its answer may be lost then; so its own limits are
+    // far above those at which the dispatcher refuses a request in good order.
     private static final int MOST_HEAD_BYTES = 128 * 1024;
     private static final int MOST_DISCARDED_BYTES = 16 * 1024 * 1024;
 

@@ -21,7 +21,8 @@ final class RequestDeadlines implements Http1ConnectionListener, AutoCloseable {
 
     RequestDeadlines(Duration timeout) {
         this.timeout = timeout;
-        this.timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("request-deadlines").daemon().factory());
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("request-deadlines").daemon().factory());
         timer.setRemoveOnCancelPolicy(true);
     }
 

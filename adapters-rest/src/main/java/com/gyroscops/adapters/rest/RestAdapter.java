@@ -33,8 +33,8 @@ public final class RestAdapter implements AutoCloseable {
 
     /// What the server needs of its surroundings. All of it is used by many threads.
     ///
-    /// @param ids gives ids that were never given before, for commands, conversations and unnamed payments; each is an
-    ///     identifier
+    /// @param ids gives ids that were never given before, for commands, conversations and unnamed payments; each
+    ///     is an identifier
     /// @param metrics writes the metrics in Prometheus' text format
     public record Surroundings(
             Supplier<String> ids, Supplier<String> metrics, RequestMeter meter, FailureLog failures) {}

@@ -35,7 +35,8 @@ class BadInputTest {
 
     @AfterEach
     void nothingWasAskedOrDone() {
-        var reached = Stream.concat(SCRIPT.commands.stream(), SCRIPT.queries.stream()).toList();
+        var reached =
+                Stream.concat(SCRIPT.commands.stream(), SCRIPT.queries.stream()).toList();
         SCRIPT.commands.clear();
         SCRIPT.queries.clear();
         assertThat(reached).isEmpty();
@@ -49,22 +50,28 @@ class BadInputTest {
         var batch = "/api/payments/batch";
         return Stream.of(
                 Arguments.of(payment, "{}", List.of("amount:missing", "currency:missing")),
-                Arguments.of(payment, "{'amount':100,'currency':1}", List.of("amount:wrong-type", "currency:wrong-type")),
+                Arguments.of(
+                        payment, "{'amount':100,'currency':1}", List.of("amount:wrong-type", "currency:wrong-type")),
+                Arguments.of(
+                        payment, "{'amount':null,'currency':'EUR','x':{}}", List.of("amount:wrong-type", "x:unknown")),
+                Arguments.of(payment, "{'amount':'1','amount':'2','currency':'EUR'}", List.of("amount:repeated")),
                 Arguments.of(
                         payment,
-                        "{'amount':null,'currency':'EUR','x':{}}",
-                        List.of("amount:wrong-type", "x:unknown")),
+                        "{'amount':'1e3','currency':'eur'}",
+                        List.of("amount:malformed", "currency:malformed")),
                 Arguments.of(
                         payment,
-                        "{'amount':'1','amount':'2','currency':'EUR'}",
-                        List.of("amount:repeated")),
-                Arguments.of(payment, "{'amount':'1e3','currency':'eur'}", List.of("amount:malformed", "currency:malformed")),
-                Arguments.of(payment, "{'amount':'+1','currency':'EURO'}", List.of("amount:malformed", "currency:malformed")),
-                Arguments.of(payment, "{'amount':'1,00','currency':''}", List.of("amount:malformed", "currency:malformed")),
+                        "{'amount':'+1','currency':'EURO'}",
+                        List.of("amount:malformed", "currency:malformed")),
+                Arguments.of(
+                        payment, "{'amount':'1,00','currency':''}", List.of("amount:malformed", "currency:malformed")),
                 Arguments.of(payment, "{'amount':'1234567890123456789','currency':'EUR'}", List.of("amount:malformed")),
                 Arguments.of(payment, "{'amount':' 1','currency':'EUR'}", List.of("amount:malformed")),
                 Arguments.of(payment, "{'amount':'٣','currency':'EUR'}", List.of("amount:malformed")),
-                Arguments.of(payment, "{'amount':['1'],'currency':true}", List.of("amount:wrong-type", "currency:wrong-type")),
+                Arguments.of(
+                        payment,
+                        "{'amount':['1'],'currency':true}",
+                        List.of("amount:wrong-type", "currency:wrong-type")),
                 Arguments.of(
                         "/api/payments",
                         "{'paymentId':'a b','amount':'1','currency':'EUR','workflowId':'..'}",

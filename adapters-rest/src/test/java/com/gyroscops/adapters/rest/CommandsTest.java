@@ -94,13 +94,14 @@ class CommandsTest {
     void aRequestNamesItsPaymentOrIsGivenAName() {
         script.command = _ -> Samples.receipt(1, "PaymentRequested");
 
-        api.post("/api/payments", "{\"paymentId\":\"payment-123\",\"amount\":\"1\",\"currency\":\"EUR\",\"workflowId\":\"w\"}")
+        api.post(
+                        "/api/payments",
+                        "{\"paymentId\":\"payment-123\",\"amount\":\"1\",\"currency\":\"EUR\",\"workflowId\":\"w\"}")
                 .hasStatus(201);
         api.post("/api/payments", HUNDRED_JSON).hasStatus(201);
 
         assertThat(script.commands.getFirst().command())
-                .isEqualTo(new RequestPayment(
-                        ID, Money.of("1", Currency.EUR), USER, Optional.of(new WorkflowId("w"))));
+                .isEqualTo(new RequestPayment(ID, Money.of("1", Currency.EUR), USER, Optional.of(new WorkflowId("w"))));
         assertThat(script.commands.getLast().command())
                 .isInstanceOfSatisfying(
                         RequestPayment.class,
@@ -214,7 +215,8 @@ class CommandsTest {
     void aReplayedAnswerSaysSoAndNamesThePaymentOfTheFirst() {
         script.command = _ -> Samples.receipt(1, "PaymentRequested").map(Receipt::asReplayed);
 
-        var reply = api.post("/api/payments", HUNDRED_JSON, "Idempotency-Key", "k").hasStatus(201);
+        var reply =
+                api.post("/api/payments", HUNDRED_JSON, "Idempotency-Key", "k").hasStatus(201);
 
         reply.hasHeader("Idempotency-Replayed", "true").hasHeader("Location", "/api/payments/payment-123");
         assertThat(reply.text("paymentId")).isEqualTo("payment-123");

@@ -22,7 +22,10 @@ class ContractTest {
     void everyRouteIsAnOperationOfTheFileUnderTheSameIdAndNoneIsMissing() {
         var routes = ROUTES.stream()
                 .collect(Collectors.toMap(
-                        route -> route.method() + " " + route.template(), Route::operationId, (a, _) -> a, TreeMap::new));
+                        route -> route.method() + " " + route.template(),
+                        Route::operationId,
+                        (a, _) -> a,
+                        TreeMap::new));
 
         assertThat(routes).isEqualTo(operations()).hasSameSizeAs(ROUTES);
     }
@@ -35,12 +38,14 @@ class ContractTest {
                     .required(route.template())
                     .required(route.method().toLowerCase(java.util.Locale.ROOT))
                     .required("responses");
-            var types = responses.propertyStream()
+            var types = responses
+                    .propertyStream()
                     .filter(response -> response.getKey().startsWith("2"))
                     .flatMap(response -> resolved(response.getValue()).path("content").propertyNames().stream())
                     .toList();
-            assertThat(types).as(route.operationId()).allSatisfy(type -> assertThat(route.mediaType())
-                    .isIn(type, "*/*"));
+            assertThat(types)
+                    .as(route.operationId())
+                    .allSatisfy(type -> assertThat(route.mediaType()).isIn(type, "*/*"));
         }
     }
 
@@ -62,11 +67,14 @@ class ContractTest {
 
     private static Map<String, String> operations() {
         var operations = new TreeMap<String, String>();
-        Contract.document().required("paths").propertyStream().forEach(path -> path.getValue()
+        Contract.document()
+                .required("paths")
                 .propertyStream()
-                .forEach(operation -> operations.put(
-                        operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
-                        operation.getValue().required("operationId").asString())));
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation -> operations.put(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue().required("operationId").asString())));
         return operations;
     }
 }

@@ -2,16 +2,25 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.adapters.rest.RestAdapter.UseCases;
 import com.gyroscops.adapters.rest.testing.Api;
 import com.gyroscops.adapters.rest.testing.Contract;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Poison;
 import com.gyroscops.adapters.rest.testing.Script;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 
 class OperationsTest {
 
-    private final LocalServer server = new LocalServer(new Script().useCases());
+    private final Script script = new Script();
+    private final LocalServer server = new LocalServer(script.useCases());
     private final Api api = server.api();
 
     @AfterEach
@@ -23,11 +32,106 @@ class OperationsTest {
     void itLives() {
         api.get("/health/live")
                 .hasStatus(200)
-                .hasJson(Contract.example("/paths/~1health~1live/get/responses/200/content/application~1json/examples/live"));
+                .hasJson(Contract.example(
+                        "/paths/~1health~1live/get/responses/200/content/application~1json/examples/live"));
+    }
+
+    @Test
+    @Tag("S104")
+    @Tag("B64")
+    void readinessSaysThatARestartLosesEverything() {
+        var ready = api.get("/health/ready").hasStatus(200);
+
+        assertThat(ready.json().at("/store/durability").asString()).isEqualTo("volatile");
+        assertThat(ready.json().required("position").asLong()).isEqualTo(42);
+    }
+
+    @Test
+    @Tag("D4")
+    void aProjectionThatFailsMakesItNotReadyAndItsReasonStaysInside() {
+        try (var poison = Poison.start();
+                var failing = new LocalServer(new UseCases(
+                        script.useCases().payments(), script.useCases().events(), poison.probe()))) {
+            poison.awaitFailure();
+
+            var reply = failing.api().get("/health/ready").isProblem(503, "not-ready");
+
+            assertThat(reply.json().at("/projections/0/state").asString()).isEqualTo("failing");
+            assertThat(reply.json().at("/projections/0/lag").asLong()).isEqualTo(1);
+            assertThat(reply.body()).doesNotContain("poison");
+        }
     }
 
     @Test
     void metricsArePrometheusText() {
-        assertThat(api.get("/metrics").hasStatus(200).body()).contains("up 1");
+        var reply = api.get("/metrics").hasStatus(200);
+
+        assertThat(reply.body()).contains("up 1");
+        reply.hasHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+    }
+
+    @Test
+    void everyAnswerIsMeasuredUnderItsOperation() {
+        api.get("/metrics");
+        api.get("/api/payments?x=1");
+        api.get("/nowhere");
+
+        assertThat(server.answered).containsExactly("getMetrics 200", "findPayments 400", "none 404");
+    }
+
+    @Test
+    void theContractIsServed() {
+        assertThat(new Yaml()
+                        .<Map<String, Object>>load(
+                                api.get("/openapi.yaml").hasStatus(200).body()))
+                .containsEntry("openapi", "3.1.0");
+    }
+
+    @Test
+    void whoComesToTheRootIsSentToTheDocs() {
+        api.get("/").hasStatus(307).hasHeader("Location", "/docs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/docs, text/html; charset=utf-8",
+        "/docs/docs.js, text/javascript; charset=utf-8",
+        "/docs/swagger-ui-bundle.js, text/javascript; charset=utf-8",
+        "/docs/swagger-ui.css, text/css"
+    })
+    void theDocsAndAllThatTheyLoadAreServed(String path, String type) {
+        assertThat(api.get(path).hasStatus(200).hasHeader("Content-Type", type).body())
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePageOfTheDocsLoadsNothingFromElsewhere() {
+        var page = api.get("/docs");
+
+        var loaded = Pattern.compile("(?:src|href)=\"([^\"]*)\"")
+                .matcher(page.body())
+                .results()
+                .map(match -> match.group(1));
+        assertThat(loaded).hasSize(4).allSatisfy(url -> {
+            if (!url.equals("data:,")) {
+                api.get(url).hasStatus(200);
+            }
+        });
+        assertThat(page.header("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'self';")
+                        .doesNotContain("http", "*", "unsafe-eval"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/docs/..%2Fopenapi.yaml",
+        "/docs/%2e%2e/%2e%2e/docs.html",
+        "/docs/swagger-ui.css/..",
+        "/docs/swagger-initializer.js",
+        "/docs//etc/passwd"
+    })
+    void nothingElseOfTheClassPathIs(String path) {
+        api.get(path).isProblem(404, "not-found");
     }
 }

@@ -34,7 +34,16 @@ class ProtocolTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api", "/api/payments/", "//api/payments", "/API/payments", "/api/payments/p/q", "/x%2F", "/docs/../openapi.yaml", "/docs/x.js"})
+            strings = {
+                "/api",
+                "/api/payments/",
+                "//api/payments",
+                "/API/payments",
+                "/api/payments/p/q",
+                "/x%2F",
+                "/docs/../openapi.yaml",
+                "/docs/x.js"
+            })
     void anUnknownPathIs404(String path) {
         api.get(path).isProblem(404, "not-found");
         assertThat(server.answered).containsExactly("none 404");
@@ -76,7 +85,8 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;charset=UTF-8", "Application/JSON ; charset=\"utf-8\"", "application/json"})
+    @ValueSource(
+            strings = {"application/json;charset=UTF-8", "Application/JSON ; charset=\"utf-8\"", "application/json"})
     void jsonMaySayThatItIsUtf8(String type) {
         script.command = _ -> Samples.receipt(1);
         api.exchange("POST", "/api/payments/p/capture", BodyPublishers.ofString("{}"), Map.of("Content-Type", type))
@@ -107,7 +117,8 @@ class ProtocolTest {
         var tooLong = "x".repeat(LIMIT + 1);
 
         api.send("POST", "/api/payments/p/capture", tooLong, JSON).isProblem(413, "body-too-large");
-        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLong.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var stream = BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(tooLong.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         api.exchange("POST", "/api/payments/p/capture", stream, JSON).isProblem(413, "body-too-large");
         assertThat(script.commands).isEmpty();
     }
@@ -118,7 +129,8 @@ class ProtocolTest {
         var body = "{}" + " ".repeat(LIMIT - 2);
 
         api.send("POST", "/api/payments/p/capture", body, JSON).hasStatus(200);
-        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var stream = BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         api.exchange("POST", "/api/payments/p/capture", stream, JSON).hasStatus(200);
     }
 
@@ -174,7 +186,9 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n", "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n", "5\r\n{}", "2\r\n{}\r\n"})
+    @ValueSource(
+            strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n", "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n", "5\r\n{}", "2\r\n{}\r\n"
+            })
     void chunksThatAreNoneAreAProblem(String chunks) {
         var reply = Wire.say(
                 server.port(),
@@ -228,7 +242,13 @@ class ProtocolTest {
             })
     void aPathIsTakenAsItWasSent(String path, int status) {
         var reply = Wire.say(
-                server.port(), "GET " + path + " HTTP/1.1", "Host: localhost", "X-Correlation-Id: c", "Connection: close", "", "");
+                server.port(),
+                "GET " + path + " HTTP/1.1",
+                "Host: localhost",
+                "X-Correlation-Id: c",
+                "Connection: close",
+                "",
+                "");
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(status);
         reply.hasHeader("X-Correlation-Id", "c");

@@ -126,8 +126,7 @@ class QueriesTest {
                         Set.of(Currency.EUR),
                         Optional.empty(),
                         7));
-        assertThat(asked("/api/payments"))
-                .isEqualTo(new FindPayments(Set.of(), Set.of(), Optional.empty(), 50));
+        assertThat(asked("/api/payments")).isEqualTo(new FindPayments(Set.of(), Set.of(), Optional.empty(), 50));
     }
 
     @Test
@@ -156,7 +155,8 @@ class QueriesTest {
     @Test
     void aPageLeadsToTheNextWithTheSameQuestion() {
         script.events = new EventViewPage(List.of(Samples.event(1)), Optional.of(1L));
-        var first = api.get("/api/events?type=A&type=B&correlationId=c%26d&limit=1").hasStatus(200);
+        var first =
+                api.get("/api/events?type=A&type=B&correlationId=c%26d&limit=1").hasStatus(200);
         script.events = new EventViewPage(List.of(Samples.event(2)), Optional.empty());
 
         var next = api.get(linked(first));
@@ -182,7 +182,9 @@ class QueriesTest {
     @Test
     void anEventIsFoundByItsIdAndWhatIsNoIdIsTheIdOfNone() {
         script.event = Optional.of(Samples.event(1));
-        api.get("/api/events/00000000-0000-0000-0000-000000000001").hasStatus(200).hasHeader("X-Position", "42");
+        api.get("/api/events/00000000-0000-0000-0000-000000000001")
+                .hasStatus(200)
+                .hasHeader("X-Position", "42");
 
         script.event = Optional.empty();
         api.get("/api/events/00000000-0000-0000-0000-000000000001").isProblem(404, "event-not-found");
@@ -196,7 +198,8 @@ class QueriesTest {
     }
 
     private static String linked(Reply page) {
-        var link = Pattern.compile("<(.*)>; rel=\"next\"").matcher(page.header("Link").orElseThrow());
+        var link = Pattern.compile("<(.*)>; rel=\"next\"")
+                .matcher(page.header("Link").orElseThrow());
         assertThat(link.matches()).isTrue();
         return link.group(1);
     }

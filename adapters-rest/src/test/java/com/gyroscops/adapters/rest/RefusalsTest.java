@@ -84,10 +84,9 @@ class RefusalsTest {
         assertThat(REJECTIONS)
                 .extracting(Object::getClass)
                 .map(Class::getName)
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of(PaymentRejection.class.getPermittedSubclasses()).stream()
-                                .map(Class::getName)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(List.of(PaymentRejection.class.getPermittedSubclasses()).stream()
+                        .map(Class::getName)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -121,8 +120,11 @@ class RefusalsTest {
     void theStatusOfThePaymentDoesNotHideTheStatusOfTheProblem() {
         script.command = _ -> Either.left(new Rejected<>(new PaymentNotPending(ID, PaymentStatus.AUTHORIZED)));
 
-        api.post("/api/payments/payment-123/process", "{\"amount\":\"1\",\"currency\":\"EUR\"}",
-                        "X-Correlation-Id", "conversation-1")
+        api.post(
+                        "/api/payments/payment-123/process",
+                        "{\"amount\":\"1\",\"currency\":\"EUR\"}",
+                        "X-Correlation-Id",
+                        "conversation-1")
                 .hasJson(Contract.example(
                         "/components/responses/Refused/content/application~1problem+json/examples/notPending"));
     }
@@ -157,7 +159,8 @@ class RefusalsTest {
     void aKeyOfAnotherRequestIs422() {
         script.command = _ -> Either.left(new IdempotencyKeyReused<>("k"));
 
-        assertThat(capture().isProblem(422, "idempotency-key-reused").text("key")).isEqualTo("k");
+        assertThat(capture().isProblem(422, "idempotency-key-reused").text("key"))
+                .isEqualTo("k");
     }
 
     @Test

@@ -48,8 +48,8 @@ class ServerTest {
     @Test
     void aPortThatIsInUseIsSaidToBe() {
         try (var first = new LocalServer(script.useCases())) {
-            assertThatThrownBy(() -> RestAdapter.start(
-                            Settings.local(first.port()), script.useCases(), Surrounded.byNothing()))
+            assertThatThrownBy(() ->
+                            RestAdapter.start(Settings.local(first.port()), script.useCases(), Surrounded.byNothing()))
                     .isInstanceOf(CannotListenException.class)
                     .hasMessageStartingWith("cannot listen on 127.0.0.1:" + first.port() + ": ");
         }
@@ -66,13 +66,23 @@ class ServerTest {
     @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:8080", "127.255.0.255", "[::1]", "[::1]:8080"})
     void namesOfThisMachineAreAnsweredFor(String host) {
         try (var server = new LocalServer(script.useCases())) {
-            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: " + host, "", "").hasStatus(200);
+            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: " + host, "", "")
+                    .hasStatus(200);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "127.0.0.256", "128.0.0.1", "[::2]", "192.168.0.1:80", "xlocalhost"})
+            strings = {
+                "evil.example",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "127.0.0.256",
+                "128.0.0.1",
+                "[::2]",
+                "192.168.0.1:80",
+                "xlocalhost"
+            })
     void otherNamesAreNotAnsweredForInOpenMode(String host) {
         try (var server = new LocalServer(script.useCases())) {
             var request = new String[] {
@@ -92,9 +102,16 @@ class ServerTest {
     void anyNameIsAnsweredForWhereOthersCheckWhoAsks() {
         var open = Settings.local(0);
         var closed = new Settings(
-                open.host(), 0, open.maxBodyBytes(), false, open.requestTimeout(), open.idleTimeout(), open.shutdownGrace());
+                open.host(),
+                0,
+                open.maxBodyBytes(),
+                false,
+                open.requestTimeout(),
+                open.idleTimeout(),
+                open.shutdownGrace());
         try (var server = new LocalServer(closed, script.useCases())) {
-            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: api.example", "", "").hasStatus(200);
+            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: api.example", "", "")
+                    .hasStatus(200);
         }
     }
 

@@ -5,6 +5,7 @@ import static com.gyroscops.adapters.rest.billing.PaymentFormats.CURRENCY;
 
 import com.gyroscops.adapters.rest.command.CommandHeaders;
 import com.gyroscops.adapters.rest.command.CommandProblems;
+import com.gyroscops.adapters.rest.command.Ordered;
 import com.gyroscops.adapters.rest.http.Action;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
@@ -12,8 +13,6 @@ import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.JsonFields;
-import com.gyroscops.adapters.rest.input.JsonReader;
-import com.gyroscops.adapters.rest.input.JsonValue;
 import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.adapters.rest.query.Asking;
 import com.gyroscops.application.billing.payment.ProcessPayments;
@@ -33,13 +32,10 @@ import java.util.function.Supplier;
 ///
 /// @param ids names commands
 record BatchRoute(
-        CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch,
-        Supplier<String> ids) {
+        CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch, Supplier<String> ids) {
 
     private static final int MOST_COMMANDS = 10_000;
     private static final CommandProblems<PaymentRejection> PROBLEMS = new CommandProblems<>(RejectionProblems::of);
-
-    private record Ordered(Function<UserId, ProcessPayments> order, JsonValue body) {}
 
     private record Answer(int accepted, List<Rejected> rejected, long position) {}
 
@@ -51,31 +47,24 @@ record BatchRoute(
 
     private Validation<Seq<FieldError>, Action> read(Call call) {
         return Validation.combine(
-                        ordered(call),
+                        Ordered.read(call, BatchRoute::order),
                         CommandHeaders.withoutPrecondition(call.request().headers()),
                         QueryFields.of(call.request().query()).flatMap(QueryFields::only))
                 .ap((ordered, headers, _) -> action(call, ordered, headers))
                 .mapError(Errors::all);
     }
 
-    private Action action(Call call, Ordered ordered, CommandHeaders headers) {
+    private Action action(Call call, Ordered<Function<UserId, ProcessPayments>> ordered, CommandHeaders headers) {
         var command = ordered.order().apply(headers.user());
         var envelope = new CommandEnvelope<>(command, headers.metadata(ids.get(), call, ordered.body()));
         return () -> batch.handle(envelope).bimap(failure -> PROBLEMS.of(failure, false), BatchRoute::answer);
-    }
-
-    private static Validation<Seq<FieldError>, Ordered> ordered(Call call) {
-        return JsonReader.read(call.request().body()).flatMap(body -> JsonFields.of(body)
-                .flatMap(BatchRoute::order)
-                .map(order -> new Ordered(order, body)));
     }
 
     private static Validation<Seq<FieldError>, Function<UserId, ProcessPayments>> order(JsonFields body) {
         return Validation.combine(
                         body.required("atomic", JsonFields.bool()),
                         body.required(
-                                "commands",
-                                JsonFields.array(1, MOST_COMMANDS, JsonFields.nested(BatchRoute::item))),
+                                "commands", JsonFields.array(1, MOST_COMMANDS, JsonFields.nested(BatchRoute::item))),
                         body.only("atomic", "commands"))
                 .ap((atomic, items, _) -> (Function<UserId, ProcessPayments>) user -> new ProcessPayments(
                         items.stream().map(item -> item.apply(user)).toList(), atomic))

@@ -2,6 +2,7 @@ package com.gyroscops.adapters.rest.billing;
 
 import com.gyroscops.adapters.rest.command.CommandHeaders;
 import com.gyroscops.adapters.rest.command.CommandProblems;
+import com.gyroscops.adapters.rest.command.Ordered;
 import com.gyroscops.adapters.rest.http.Action;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
@@ -9,7 +10,6 @@ import com.gyroscops.adapters.rest.http.Handler;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.JsonFields;
-import com.gyroscops.adapters.rest.input.JsonReader;
 import com.gyroscops.adapters.rest.input.JsonValue;
 import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.application.command.CommandEnvelope;
@@ -28,13 +28,9 @@ import java.util.function.ToIntFunction;
 /// The operations that want something of one payment.
 ///
 /// @param ids names commands, and payments that the client does not name
-record PaymentCommandRoutes(
-        CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands, Supplier<String> ids) {
+record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands, Supplier<String> ids) {
 
     private static final CommandProblems<PaymentRejection> PROBLEMS = new CommandProblems<>(RejectionProblems::of);
-
-    /// A body and what it orders.
-    private record Ordered(PaymentOrder order, JsonValue body) {}
 
     List<Route> routes() {
         return List.of(
@@ -53,8 +49,7 @@ record PaymentCommandRoutes(
             String operationId,
             Function<JsonFields, Validation<Seq<FieldError>, PaymentOrder>> order,
             ToIntFunction<Receipt> status) {
-        return Route.post(
-                "/api/payments/{id}/" + verb, operationId, handler(PaymentFormats::paymentId, order, status));
+        return Route.post("/api/payments/{id}/" + verb, operationId, handler(PaymentFormats::paymentId, order, status));
     }
 
     private Handler handler(
@@ -63,7 +58,7 @@ record PaymentCommandRoutes(
             ToIntFunction<Receipt> status) {
         return call -> Validation.combine(
                         payment.apply(call),
-                        ordered(call, order),
+                        Ordered.read(call, order),
                         CommandHeaders.of(call.request().headers()),
                         QueryFields.of(call.request().query()).flatMap(QueryFields::only))
                 .ap((id, ordered, headers, _) -> {
@@ -74,11 +69,7 @@ record PaymentCommandRoutes(
     }
 
     private Action action(
-            Call call,
-            PaymentCommand command,
-            JsonValue body,
-            CommandHeaders headers,
-            ToIntFunction<Receipt> status) {
+            Call call, PaymentCommand command, JsonValue body, CommandHeaders headers, ToIntFunction<Receipt> status) {
         var envelope = new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body));
         return () -> commands.handle(envelope)
                 .bimap(
@@ -88,13 +79,6 @@ record PaymentCommandRoutes(
 
     private Validation<Seq<FieldError>, PaymentId> fresh(Call call) {
         return Validation.valid(new PaymentId(ids.get()));
-    }
-
-    private static Validation<Seq<FieldError>, Ordered> ordered(
-            Call call, Function<JsonFields, Validation<Seq<FieldError>, PaymentOrder>> order) {
-        return JsonReader.read(call.request().body()).flatMap(body -> JsonFields.of(body)
-                .flatMap(order)
-                .map(ordered -> new Ordered(ordered, body)));
     }
 
     /// A payment whose first event is among those of the command is a new one.

@@ -13,7 +13,8 @@ import io.vavr.control.Validation;
 
 /// How the values of payments are written.
 ///
-/// Amounts that break a rule, such as a negative one, are well-formed: the rule's refusal says more than a format could.
+/// Amounts that break a rule, such as a negative one, are well-formed: the rule's refusal says more than a
+/// format could.
 final class PaymentFormats {
 
     static final String AMOUNT = "amount";

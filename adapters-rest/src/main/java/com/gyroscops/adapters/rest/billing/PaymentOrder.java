@@ -39,8 +39,8 @@ interface PaymentOrder {
                         PaymentFormats.money(body),
                         body.optional("workflowId", JsonFields.text(Format.identifier(WorkflowId::new))),
                         body.only("paymentId", AMOUNT, CURRENCY, "workflowId"))
-                .ap((id, amount, workflow, _) -> (PaymentOrder)
-                        (fresh, user) -> new RequestPayment(id.orElse(fresh), amount, user, workflow))
+                .ap((id, amount, workflow, _) ->
+                        (PaymentOrder) (fresh, user) -> new RequestPayment(id.orElse(fresh), amount, user, workflow))
                 .mapError(Errors::all);
     }
 

@@ -45,13 +45,25 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
 
     private Validation<Seq<FieldError>, Action> get(Call call) {
         var headers = call.request().headers();
-        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
-                        PaymentFormats.paymentId(call), ReplayPoint.of(query), Asking.atLeast(query),
-                        query.only(ReplayPoint.AT_REVISION, ReplayPoint.AT, ReplayPoint.AT_POSITION, Asking.AT_LEAST))
-                .ap((id, point, atLeast, _) -> current(id, point, atLeast, found -> orNotFound(
-                        id, found.map(view -> Etags.on(
-                                Response.json(200, PaymentBody.of(view)), view.revision(), headers)))))
-                .mapError(Errors::all));
+        return QueryFields.of(call.request().query())
+                .flatMap(query -> Validation.combine(
+                                PaymentFormats.paymentId(call),
+                                ReplayPoint.of(query),
+                                Asking.atLeast(query),
+                                query.only(
+                                        ReplayPoint.AT_REVISION,
+                                        ReplayPoint.AT,
+                                        ReplayPoint.AT_POSITION,
+                                        Asking.AT_LEAST))
+                        .ap((id, point, atLeast, _) -> current(
+                                id,
+                                point,
+                                atLeast,
+                                found -> orNotFound(
+                                        id,
+                                        found.map(view -> Etags.on(
+                                                Response.json(200, PaymentBody.of(view)), view.revision(), headers)))))
+                        .mapError(Errors::all));
     }
 
     /// The payment as it is, or as it was at `point`.
@@ -60,43 +72,52 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
             Optional<Point> point,
             Optional<Long> atLeast,
             Function<Optional<PaymentView>, Either<Problem, Response>> answer) {
-        return () -> point.map(past ->
-                        Asking.ask(payments.replay(), new ReplayPayment(id, past), atLeast, answer))
+        return () -> point.map(past -> Asking.ask(payments.replay(), new ReplayPayment(id, past), atLeast, answer))
                 .orElseGet(() -> Asking.ask(payments.get(), new GetPayment(id), atLeast, answer));
     }
 
     private Validation<Seq<FieldError>, Action> history(Call call) {
-        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
-                        PaymentFormats.paymentId(call), query.one("fromRevision", REVISION), Asking.atLeast(query),
-                        query.only("fromRevision", Asking.AT_LEAST))
-                .ap((id, from, atLeast, _) -> history(id, from.orElse(1L), atLeast))
-                .mapError(Errors::all));
+        return QueryFields.of(call.request().query())
+                .flatMap(query -> Validation.combine(
+                                PaymentFormats.paymentId(call),
+                                query.one("fromRevision", REVISION),
+                                Asking.atLeast(query),
+                                query.only("fromRevision", Asking.AT_LEAST))
+                        .ap((id, from, atLeast, _) -> history(id, from.orElse(1L), atLeast))
+                        .mapError(Errors::all));
     }
 
     private Action history(PaymentId id, long from, Optional<Long> atLeast) {
         return () -> Asking.ask(
-                payments.history(), new GetPaymentHistory(id, from), atLeast, found -> orNotFound(
+                payments.history(),
+                new GetPaymentHistory(id, from),
+                atLeast,
+                found -> orNotFound(
                         id,
                         found.map(events -> Response.json(
                                 200, events.stream().map(EventBody::of).toList()))));
     }
 
     private Validation<Seq<FieldError>, Action> find(Call call) {
-        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
-                        query.any("status", Format.nameOf(PaymentStatus.class)),
-                        query.any("currency", PaymentFormats.CURRENCY_CODE),
-                        Paging.of(call.request(), query),
-                        Asking.atLeast(query),
-                        query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
-                .ap((statuses, currencies, paging, atLeast, _) -> find(statuses, currencies, paging, atLeast))
-                .mapError(Errors::all));
+        return QueryFields.of(call.request().query())
+                .flatMap(query -> Validation.combine(
+                                query.any("status", Format.nameOf(PaymentStatus.class)),
+                                query.any("currency", PaymentFormats.CURRENCY_CODE),
+                                Paging.of(call.request(), query),
+                                Asking.atLeast(query),
+                                query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
+                        .ap((statuses, currencies, paging, atLeast, _) -> find(statuses, currencies, paging, atLeast))
+                        .mapError(Errors::all));
     }
 
-    private Action find(
-            Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, Optional<Long> atLeast) {
+    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, Optional<Long> atLeast) {
         var query = new FindPayments(statuses, currencies, paging.beyond(), paging.limit());
-        return () -> Asking.ask(payments.find(), query, atLeast, found -> Either.right(
-                paging.page(found.payments().stream().map(PaymentBody::of).toList(), found.next())));
+        return () -> Asking.ask(
+                payments.find(),
+                query,
+                atLeast,
+                found -> Either.right(paging.page(
+                        found.payments().stream().map(PaymentBody::of).toList(), found.next())));
     }
 
     private static Either<Problem, Response> orNotFound(PaymentId id, Optional<Response> found) {

@@ -20,7 +20,6 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
-import com.gyroscops.domain.shared.Money;
 
 /// The refusals of payments in words.
 final class RejectionProblems {

@@ -25,9 +25,13 @@ final class ReplayPoint {
 
     static Validation<Seq<FieldError>, Optional<Point>> of(QueryFields query) {
         return Validation.combine(
-                        query.one(AT_REVISION, Format.wholeNumber(1, Long.MAX_VALUE).map(AtRevision::new)),
+                        query.one(
+                                AT_REVISION,
+                                Format.wholeNumber(1, Long.MAX_VALUE).map(AtRevision::new)),
                         query.one(AT, Format.instant().map(AtInstant::new)),
-                        query.one(AT_POSITION, Format.wholeNumber(0, Long.MAX_VALUE).map(AtPosition::new)))
+                        query.one(
+                                AT_POSITION,
+                                Format.wholeNumber(0, Long.MAX_VALUE).map(AtPosition::new)))
                 .ap((revision, instant, position) -> Stream.<Optional<? extends Point>>of(revision, instant, position)
                         .<Point>flatMap(Optional::stream)
                         .toList())

@@ -69,11 +69,7 @@ public record CommandHeaders(
                         precondition,
                         one(headers, "Idempotency-Key", Format.visibleAscii()))
                 .ap((organization, user, causation, expected, key) -> new CommandHeaders(
-                        organization.orElse(DEMO_ORGANIZATION),
-                        user.orElse(DEMO_USER),
-                        causation,
-                        expected,
-                        key))
+                        organization.orElse(DEMO_ORGANIZATION), user.orElse(DEMO_USER), causation, expected, key))
                 .mapError(Errors::all);
     }
 

@@ -26,9 +26,7 @@ public record CommandProblems<R>(Function<R, Problem> rejections) {
     public Problem of(CommandFailure<R> failure, boolean conditional) {
         return switch (failure) {
             case Rejected<R>(var rejection, var replayed) ->
-                replayed
-                        ? rejections.apply(rejection).withHeader(REPLAYED, "true")
-                        : rejections.apply(rejection);
+                replayed ? rejections.apply(rejection).withHeader(REPLAYED, "true") : rejections.apply(rejection);
             case Conflict<R> conflict -> conditional ? mismatch(conflict) : lostRace(conflict);
             case IdempotencyKeyReused<R>(var key) ->
                 Problem.of(422, "idempotency-key-reused", "This Idempotency-Key was sent with another request before.")
@@ -42,7 +40,8 @@ public record CommandProblems<R>(Function<R, Problem> rejections) {
 
     private static Problem lostRace(Conflict<?> conflict) {
         return facts(
-                Problem.of(409, "concurrent-modification", "Others kept changing it meanwhile; send the request again."),
+                Problem.of(
+                        409, "concurrent-modification", "Others kept changing it meanwhile; send the request again."),
                 conflict);
     }
 

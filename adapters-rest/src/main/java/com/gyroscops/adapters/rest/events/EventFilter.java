@@ -63,14 +63,17 @@ final class EventFilter {
     }
 
     private static Validation<Seq<FieldError>, Map<EventField, Set<String>>> anyOf(QueryFields query) {
-        return Validation.traverse(FIELDS.entrySet(), field -> query.any(field.getKey(), format(field.getValue()))
-                        .map(values -> Map.entry(field.getValue(), values)))
+        return Validation.traverse(
+                        FIELDS.entrySet(),
+                        field -> query.any(field.getKey(), format(field.getValue()))
+                                .map(values -> Map.entry(field.getValue(), values)))
                 .map(EventFilter::named);
     }
 
     private static Map<EventField, Set<String>> named(Traversable<Map.Entry<EventField, Set<String>>> fields) {
         var named = new EnumMap<EventField, Set<String>>(EventField.class);
-        fields.filter(field -> !field.getValue().isEmpty()).forEach(field -> named.put(field.getKey(), field.getValue()));
+        fields.filter(field -> !field.getValue().isEmpty())
+                .forEach(field -> named.put(field.getKey(), field.getValue()));
         return named;
     }
 

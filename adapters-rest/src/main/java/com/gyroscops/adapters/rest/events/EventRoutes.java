@@ -35,8 +35,7 @@ public record EventRoutes(EventUseCases events) {
             Format.oneOf(Map.of("asc", Direction.FORWARDS, "desc", Direction.BACKWARDS));
     private static final String[] FIND_PARAMETERS = Stream.concat(
                     EventFilter.FIELDS.keySet().stream(),
-                    Stream.of(
-                            EventFilter.FROM, EventFilter.TO, ORDER, Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
+                    Stream.of(EventFilter.FROM, EventFilter.TO, ORDER, Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
             .toArray(String[]::new);
 
     public List<Route> routes() {
@@ -46,27 +45,32 @@ public record EventRoutes(EventUseCases events) {
     }
 
     private Validation<Seq<FieldError>, Action> find(Call call) {
-        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
-                        EventFilter.of(query),
-                        query.one(ORDER, ORDERS),
-                        Paging.of(call.request(), query),
-                        Asking.atLeast(query),
-                        query.only(FIND_PARAMETERS))
-                .ap((criteria, order, paging, atLeast, _) -> find(criteria, order, paging, atLeast))
-                .mapError(Errors::all));
+        return QueryFields.of(call.request().query())
+                .flatMap(query -> Validation.combine(
+                                EventFilter.of(query),
+                                query.one(ORDER, ORDERS),
+                                Paging.of(call.request(), query),
+                                Asking.atLeast(query),
+                                query.only(FIND_PARAMETERS))
+                        .ap((criteria, order, paging, atLeast, _) -> find(criteria, order, paging, atLeast))
+                        .mapError(Errors::all));
     }
 
     private Action find(EventCriteria criteria, Optional<Direction> order, Paging paging, Optional<Long> atLeast) {
         var page = new EventPageRequest(order.orElse(Direction.FORWARDS), paging.beyond(), paging.limit());
-        return () -> Asking.ask(events.find(), new FindEvents(criteria, page), atLeast, found -> Either.right(
-                paging.page(found.events().stream().map(EventBody::of).toList(), found.next())));
+        return () -> Asking.ask(
+                events.find(),
+                new FindEvents(criteria, page),
+                atLeast,
+                found -> Either.right(
+                        paging.page(found.events().stream().map(EventBody::of).toList(), found.next())));
     }
 
     private Validation<Seq<FieldError>, Action> get(Call call) {
-        return QueryFields.of(call.request().query()).flatMap(query -> Validation.combine(
-                        Asking.atLeast(query), query.only(Asking.AT_LEAST))
-                .ap((atLeast, _) -> get(call.parameter("eventId"), atLeast))
-                .mapError(Errors::all));
+        return QueryFields.of(call.request().query())
+                .flatMap(query -> Validation.combine(Asking.atLeast(query), query.only(Asking.AT_LEAST))
+                        .ap((atLeast, _) -> get(call.parameter("eventId"), atLeast))
+                        .mapError(Errors::all));
     }
 
     private Action get(String eventId, Optional<Long> atLeast) {
@@ -77,7 +81,6 @@ public record EventRoutes(EventUseCases events) {
 
     private static Either<Problem, Response> answer(Optional<EventView> found, String eventId) {
         return found.<Either<Problem, Response>>map(view -> Either.right(Response.json(200, EventBody.of(view))))
-                .orElseGet(() -> Either.left(
-                        Problem.of(404, "event-not-found", "There is no event " + eventId + ".")));
+                .orElseGet(() -> Either.left(Problem.of(404, "event-not-found", "There is no event " + eventId + ".")));
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 /// @param detail a sentence about this occurrence
 /// @param facts further members of the document
 /// @param headers further headers of the response
-public record Problem(
-        int status, String code, String detail, Map<String, Object> facts, Map<String, String> headers) {
+public record Problem(int status, String code, String detail, Map<String, Object> facts, Map<String, String> headers) {
 
     public Problem {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));

@@ -22,9 +22,9 @@ public final class CanonicalJson {
 
     private static void write(JsonValue value, StringBuilder out) {
         switch (value) {
-            case JsonObject(var fields, _) -> {
+            case JsonObject object -> {
                 out.append('{');
-                new TreeMap<>(fields).forEach((name, field) -> {
+                new TreeMap<>(object.fields()).forEach((name, field) -> {
                     text(name, out);
                     write(field, out);
                 });

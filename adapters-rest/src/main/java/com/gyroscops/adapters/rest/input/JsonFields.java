@@ -61,15 +61,17 @@ public record JsonFields(JsonObject object, String path) {
             if (items.size() < min || items.size() > max) {
                 return Errors.one(field, "wrong-size", "It has to have %d to %d items.".formatted(min, max));
             }
-            return Validation.<FieldError, T>sequence(List.ofAll(items)
-                            .zipWithIndex((each, index) -> item.read(field + "[" + index + "]", each)))
+            return Validation.<FieldError, T>sequence(
+                            List.ofAll(items).zipWithIndex((each, index) -> item.read(field + "[" + index + "]", each)))
                     .map(Seq::asJava);
         };
     }
 
     public <T> Validation<Seq<FieldError>, T> required(String name, Reader<T> reader) {
         var value = object.fields().get(name);
-        return value == null ? Errors.one(path + name, "missing", "It has to be there.") : reader.read(path + name, value);
+        return value == null
+                ? Errors.one(path + name, "missing", "It has to be there.")
+                : reader.read(path + name, value);
     }
 
     public <T> Validation<Seq<FieldError>, Optional<T>> optional(String name, Reader<T> reader) {

@@ -27,9 +27,7 @@ public record QueryFields(Map<String, java.util.List<String>> parameters) {
                 return Errors.one("query", "malformed", "The query is not percent-encoded UTF-8.");
             }
             if (!pair.isEmpty()) {
-                parameters
-                        .computeIfAbsent(name.get(), _ -> new ArrayList<>())
-                        .add(value.get());
+                parameters.computeIfAbsent(name.get(), _ -> new ArrayList<>()).add(value.get());
             }
         }
         return Validation.valid(new QueryFields(parameters));

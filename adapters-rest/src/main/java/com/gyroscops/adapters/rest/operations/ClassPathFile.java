@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/// Files that come with the application. Which ones are served is written in the routes; no path of a request gets here.
+/// Files that come with the application. Which ones are served is written in the routes; no path of a request
+/// gets here.
 final class ClassPathFile {
 
     private ClassPathFile() {}

@@ -15,8 +15,8 @@ public record DocsRoutes() {
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
 
     // Swagger UI sets styles from its script, and has small pictures in its style sheet.
-    private static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; frame-ancestors 'none'";
+    private static final String PAGE_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; " + "img-src 'self' data:; frame-ancestors 'none'";
 
     public List<Route> routes() {
         return List.of(
@@ -25,7 +25,11 @@ public record DocsRoutes() {
                 Route.get("/docs", "getDocs", "text/html", page()),
                 Route.get("/docs/docs.js", "getDocsScript", ANY, file("docs.js", JAVASCRIPT)),
                 Route.get("/docs/swagger-ui.css", "getSwaggerUiStyle", ANY, swaggerUi("swagger-ui.css", "text/css")),
-                Route.get("/docs/swagger-ui-bundle.js", "getSwaggerUiScript", ANY, swaggerUi("swagger-ui-bundle.js", JAVASCRIPT)));
+                Route.get(
+                        "/docs/swagger-ui-bundle.js",
+                        "getSwaggerUiScript",
+                        ANY,
+                        swaggerUi("swagger-ui-bundle.js", JAVASCRIPT)));
     }
 
     private static Handler page() {

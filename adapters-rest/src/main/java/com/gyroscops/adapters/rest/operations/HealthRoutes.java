@@ -29,16 +29,22 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/health/live", "getLiveness", _ ->
-                        Validation.valid(() -> Either.right(Response.json(200, Map.of("status", "live"))))),
+                Route.get(
+                        "/health/live",
+                        "getLiveness",
+                        _ -> Validation.valid(() -> Either.right(Response.json(200, Map.of("status", "live"))))),
                 Route.get("/health/ready", "getReadiness", _ -> Validation.valid(() -> ready(readiness.readiness()))),
-                Route.get("/metrics", "getMetrics", "text/plain", _ ->
-                        Validation.valid(() -> Either.right(Response.text(200, PROMETHEUS, metrics.get())))));
+                Route.get(
+                        "/metrics",
+                        "getMetrics",
+                        "text/plain",
+                        _ -> Validation.valid(() -> Either.right(Response.text(200, PROMETHEUS, metrics.get())))));
     }
 
     private static Either<Problem, Response> ready(Readiness readiness) {
         var store = new Store(readiness.store().kind(), readiness.store().durability());
-        var projections = readiness.projections().stream().map(HealthRoutes::projection).toList();
+        var projections =
+                readiness.projections().stream().map(HealthRoutes::projection).toList();
         return readiness.ready()
                 ? Either.right(Response.json(200, new Ready("ready", store, readiness.head(), projections)))
                 : Either.left(Problem.of(503, "not-ready", "A projection cannot take in its next event.")

@@ -17,9 +17,7 @@ public final class Etags {
     /// `response` with the tag of its revision; no more than the tag when the client has that revision already.
     public static Response on(Response response, long revision, Headers headers) {
         var tag = of(revision);
-        return known(headers, tag)
-                ? Response.empty(304).with("ETag", tag)
-                : response.with("ETag", tag);
+        return known(headers, tag) ? Response.empty(304).with("ETag", tag) : response.with("ETag", tag);
     }
 
     /// Weak comparison, as If-None-Match has it (RFC 9110, 13.1.2).

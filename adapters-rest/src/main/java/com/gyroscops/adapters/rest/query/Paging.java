@@ -1,12 +1,12 @@
 package com.gyroscops.adapters.rest.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.gyroscops.adapters.rest.http.FieldError;
 import com.gyroscops.adapters.rest.http.Request;
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.QueryFields;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.net.URLEncoder;
@@ -36,7 +36,11 @@ public record Paging(Request request, QueryFields query, Optional<Long> beyond, 
     /// A page as it is sent.
     ///
     /// @param next where the next page goes on; `null`, and written as such, when there is none
-    private record Page(List<?> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {}
+    private record Page(
+            List<?> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     public static Validation<Seq<FieldError>, Paging> of(Request request, QueryFields query) {
         return Validation.combine(

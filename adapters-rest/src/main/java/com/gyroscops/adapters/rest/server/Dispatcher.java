@@ -74,22 +74,16 @@ public final class Dispatcher {
     }
 
     private static Either<Problem, Response> act(Correlation correlation, Action action) {
-        return correlation.errors().isEmpty()
-                ? action.run()
-                : Either.left(Problem.invalid(correlation.errors()));
+        return correlation.errors().isEmpty() ? action.run() : Either.left(Problem.invalid(correlation.errors()));
     }
 
     private static Either<Problem, Response> invalid(Correlation correlation, Seq<FieldError> errors) {
-        return Either.left(Problem.invalid(
-                Stream.concat(correlation.errors().stream(), errors.toJavaStream()).toList()));
+        return Either.left(Problem.invalid(Stream.concat(correlation.errors().stream(), errors.toJavaStream())
+                .toList()));
     }
 
     private Response finished(
-            Request request,
-            Correlation correlation,
-            String operation,
-            Either<Problem, Response> outcome,
-            long start) {
+            Request request, Correlation correlation, String operation, Either<Problem, Response> outcome, long start) {
         var response = outcome.fold(
                 problem -> ProblemDocument.of(problem, request.path(), correlation.id()), answer -> answer);
         observer.answered(operation, response.status(), Duration.ofNanos(System.nanoTime() - start));

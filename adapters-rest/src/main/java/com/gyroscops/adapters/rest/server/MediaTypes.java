@@ -54,10 +54,12 @@ final class MediaTypes {
         private static final Pattern NOT_WANTED = Pattern.compile("q\\s*=\\s*0(\\.0{0,3})?");
 
         static Optional<Range> parse(String text) {
-            var parts =
-                    Stream.of(text.toLowerCase(Locale.ROOT).split(";", -1)).map(String::trim).toList();
+            var parts = Stream.of(text.toLowerCase(Locale.ROOT).split(";", -1))
+                    .map(String::trim)
+                    .toList();
             var names = List.of(parts.getFirst().split("/", -1));
-            var refused = parts.stream().anyMatch(part -> NOT_WANTED.matcher(part).matches());
+            var refused =
+                    parts.stream().anyMatch(part -> NOT_WANTED.matcher(part).matches());
             return names.size() == 2
                     ? Optional.of(new Range(names.getFirst(), names.getLast(), !refused))
                     : Optional.empty();

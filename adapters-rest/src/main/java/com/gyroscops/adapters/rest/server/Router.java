@@ -52,8 +52,8 @@ final class Router {
                 .toList();
         return segments.size() == PathTemplate.split(path).size()
                 ? Either.right(segments)
-                : Either.left(Problem.invalid(List.of(
-                        new FieldError("path", "malformed", "The path is not percent-encoded UTF-8."))));
+                : Either.left(Problem.invalid(
+                        List.of(new FieldError("path", "malformed", "The path is not percent-encoded UTF-8."))));
     }
 
     private static Problem notFound(Request request) {

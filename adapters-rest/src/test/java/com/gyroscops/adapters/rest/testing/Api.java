@@ -15,7 +15,8 @@ import java.util.Map;
 /// A client of the API that holds every response, and every request that was accepted, to the contract.
 public final class Api {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI server;
 
@@ -35,14 +36,17 @@ public final class Api {
         var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         var reply = exchange(method, path, publisher, headers);
         if (reply.status() < 300 && !method.equals("HEAD")) {
-            assertThat(Contract.mistakes(method, path, headers, body)).as("the request").isEmpty();
+            assertThat(Contract.mistakes(method, path, headers, body))
+                    .as("the request")
+                    .isEmpty();
         }
         return reply;
     }
 
     /// Sends a body that need not be text.
     public Reply exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + path)).method(method, body);
+        var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + path))
+                .method(method, body);
         headers.forEach(request::header);
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());

@@ -55,8 +55,10 @@ public record Reply(int status, Map<String, List<String>> headers, String body) 
 
     /// The mistakes of a refused request as `field:code`.
     public List<String> errors() {
-        return json().required("errors").valueStream()
-                .map(error -> error.required("field").asString() + ":" + error.required("code").asString())
+        return json().required("errors")
+                .valueStream()
+                .map(error -> error.required("field").asString() + ":"
+                        + error.required("code").asString())
                 .toList();
     }
 }

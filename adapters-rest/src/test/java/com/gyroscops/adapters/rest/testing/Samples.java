@@ -14,7 +14,6 @@ import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +30,7 @@ public final class Samples {
         var events = java.util.Arrays.stream(types)
                 .map(type -> new Receipt.Emitted(new EventId(new UUID(0, 1)), new EventType(type, 1)))
                 .toList();
-        return Either.right(
-                new Receipt(new StreamId("Payment", "payment-123"), revision, revision, events, false));
+        return Either.right(new Receipt(new StreamId("Payment", "payment-123"), revision, revision, events, false));
     }
 
     public static PaymentView payment(long revision) {

@@ -77,7 +77,8 @@ public final class Script {
                 new EventUseCases(
                         this.<FindEvents, EventViewPage>answering(_ -> events),
                         this.<GetEvent, Optional<EventView>>answering(_ -> event)),
-                new ReadinessProbe(new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()));
+                new ReadinessProbe(
+                        new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()));
     }
 
     /// The only query that was asked.

@@ -1,0 +1,294 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.Contract;
+import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Lives of payments over HTTP, with the real application behind it. Where the contract has an example, it is the very
+/// answer.
+class JourneyTest {
+
+    private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
+    private static final String[] IN_CONVERSATION = {"X-Correlation-Id", "conversation-1"};
+
+    private final InMemory application = new InMemory();
+    private final LocalServer server = new LocalServer(application.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+        application.close();
+    }
+
+    @Test
+    @Tag("S52")
+    @Tag("S74")
+    @Tag("S78")
+    void theExamplesOfTheContractAreTrue() {
+        var body = example(
+                "/paths/~1api~1payments~1{id}~1process/post/requestBody/content/application~1json/examples/processPayment");
+        process("payment-123", body)
+                .hasStatus(201)
+                .hasJson(
+                        Contract.example("/components/responses/Created/content/application~1json/examples/processed"));
+        application.catchUp();
+
+        api.get("/api/payments/payment-123")
+                .hasJson(Contract.example(
+                        "/paths/~1api~1payments~1{id}/get/responses/200/content/application~1json/examples/processed"));
+        api.get("/api/events/00000000-0000-0000-0000-000000000001")
+                .hasJson(
+                        Contract.example(
+                                "/paths/~1api~1events~1{eventId}/get/responses/200/content/application~1json/examples/processed"));
+        api.get("/health/ready")
+                .hasJson(Contract.example(
+                        "/paths/~1health~1ready/get/responses/200/content/application~1json/examples/ready"));
+        process("payment-123", "{\"amount\":100,\"currency\":\"EUR\",\"note\":\"\"}")
+                .hasJson(Contract.example(
+                        "/components/responses/InvalidRequest/content/application~1problem+json/examples/invalid"));
+        process("payment-123", HUNDRED)
+                .hasJson(Contract.example(
+                        "/components/responses/Refused/content/application~1problem+json/examples/notPending"));
+        api.post("/api/payments/payment-123/capture", "{}", "If-Match", "\"7\"", "X-Correlation-Id", "conversation-1")
+                .hasJson(Contract.example(
+                        "/components/responses/RevisionMismatch/content/application~1problem+json/examples/mismatch"));
+    }
+
+    @Test
+    @Tag("S15")
+    void theExampleOfTheBatchIsTrue() {
+        api.post(
+                        "/api/payments/batch",
+                        example(
+                                "/paths/~1api~1payments~1batch/post/requestBody/content/application~1json/examples/batch"))
+                .hasStatus(200)
+                .hasJson(Contract.example(
+                        "/paths/~1api~1payments~1batch/post/responses/200/content/application~1json/examples/batch"));
+    }
+
+    @Test
+    void theOtherExamplesOfRequestsAreTaken() {
+        requestExample("/paths/~1api~1payments/post", "requested", "/api/payments")
+                .hasStatus(201);
+        requestExample("/paths/~1api~1payments/post", "unnamed", "/api/payments")
+                .hasStatus(201);
+        commandExample("process", "processPayment").hasStatus(200);
+        commandExample("capture", "capturePayment").hasStatus(200);
+        commandExample("refund", "refundPayment").hasStatus(200);
+        commandExample("cancel", "cancelPayment").isProblem(422, "payment-not-cancellable");
+        commandExample("fail", "failPayment").isProblem(422, "payment-not-failable");
+        commandExample("approve-review", "approveReview").isProblem(422, "payment-not-in-review");
+        commandExample("reject-review", "rejectReview").isProblem(422, "payment-not-in-review");
+    }
+
+    @Test
+    void aPaymentIsRequestedHeldApprovedProcessedCapturedAndRefunded() {
+        api.post("/api/payments", "{\"paymentId\":\"p\",\"amount\":\"10000.00\",\"currency\":\"EUR\"}")
+                .hasStatus(201);
+        step("approve-review", "{\"role\":\"MANAGER\"}", "X-User-Id", "demo-user")
+                .isProblem(422, "approver-is-requester");
+        step("approve-review", "{\"role\":\"MANAGER\"}", "X-User-Id", "ada").hasStatus(200);
+        step("process", "{\"amount\":\"10000\",\"currency\":\"EUR\"}").hasStatus(200);
+        step("capture", "{}").hasStatus(200);
+        step("capture", "{}").hasStatus(200).hasHeader("ETag", "\"5\"");
+        step("refund", "{\"amount\":\"4000\",\"currency\":\"EUR\"}").hasStatus(200);
+        step("refund", "{\"amount\":\"6000.01\",\"currency\":\"EUR\"}").isProblem(422, "refund-exceeds-capture");
+        var last = step("refund", "{\"amount\":\"6000\",\"currency\":\"EUR\"}").hasStatus(200);
+
+        var payment =
+                api.get("/api/payments/p?atLeast=" + last.text("position")).hasStatus(200);
+        assertThat(payment.text("status")).isEqualTo("REFUNDED");
+        assertThat(payment.text("requestedBy")).isEqualTo("demo-user");
+        assertThat(api.get("/api/payments/p?atRevision=2").text("status")).isEqualTo("IN_REVIEW");
+        assertThat(api.get("/api/payments/p?atRevision=2").text("requiredRole")).isEqualTo("MANAGER");
+        assertThat(types(api.get("/api/payments/p/history").json().valueStream()))
+                .containsExactly(
+                        "PaymentRequested",
+                        "PaymentHeldForReview",
+                        "PaymentReviewApproved",
+                        "PaymentProcessed",
+                        "PaymentCaptured",
+                        "PaymentRefunded",
+                        "PaymentRefunded");
+    }
+
+    @Test
+    @Tag("R1")
+    @Tag("R2")
+    void wellFormedAmountsThatBreakARuleAreRefusedByTheRule() {
+        process("p", "{\"amount\":\"0\",\"currency\":\"EUR\"}").isProblem(422, "amount-not-positive");
+        process("p", "{\"amount\":\"-0.01\",\"currency\":\"EUR\"}").isProblem(422, "amount-not-positive");
+        process("p", "{\"amount\":\"1.5\",\"currency\":\"JPY\"}").isProblem(422, "amount-scale");
+        process("p", "{\"amount\":\"0.001\",\"currency\":\"EUR\"}").isProblem(422, "amount-scale");
+        process("p", "{\"amount\":\"1\",\"currency\":\"XXX\"}").isProblem(422, "currency-not-supported");
+        assertThat(application.store.reader().head()).isZero();
+    }
+
+    @Test
+    @Tag("B25")
+    void aRepeatedRequestIsAnsweredAgainAndDoneOnce() {
+        var first = api.post("/api/payments", HUNDRED, "Idempotency-Key", "k").hasStatus(201);
+        var again =
+                api.post("/api/payments", " " + HUNDRED, "Idempotency-Key", "k").hasStatus(201);
+
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        again.hasHeader("Idempotency-Replayed", "true")
+                .hasHeader("Location", first.header("Location").orElseThrow())
+                .hasJson(first.json());
+        assertThat(application.store.reader().head()).isEqualTo(1);
+
+        api.post("/api/payments", HUNDRED.replace("EUR", "USD"), "Idempotency-Key", "k")
+                .isProblem(422, "idempotency-key-reused");
+        api.post("/api/payments", HUNDRED, "Idempotency-Key", "k", "X-User-Id", "another")
+                .hasStatus(201);
+    }
+
+    @Test
+    @Tag("B25")
+    void aRefusalIsRememberedToo() {
+        api.post("/api/payments/p/capture", "{}", "Idempotency-Key", "k").isProblem(404, "payment-not-found");
+        process("p", HUNDRED).hasStatus(201);
+
+        api.post("/api/payments/p/capture", "{}", "Idempotency-Key", "k")
+                .isProblem(404, "payment-not-found")
+                .hasHeader("Idempotency-Replayed", "true");
+        api.post("/api/payments/p/capture", "{}", "Idempotency-Key", "another").hasStatus(200);
+    }
+
+    @Test
+    @Tag("S47")
+    void anExpectedRevisionIsHeldTo() {
+        process("p", HUNDRED).hasHeader("ETag", "\"1\"");
+
+        api.post("/api/payments/p/capture", "{}", "If-Match", "\"2\"").isProblem(412, "revision-mismatch");
+        api.post("/api/payments/p/capture", "{}", "If-Match", "\"1\"").hasHeader("ETag", "\"2\"");
+        api.post("/api/payments/p/refund", "{\"amount\":\"1\",\"currency\":\"EUR\"}", "If-Match", "*")
+                .hasStatus(200);
+        api.post("/api/payments/q/capture", "{}", "If-Match", "*").isProblem(404, "payment-not-found");
+    }
+
+    @Test
+    @Tag("S15")
+    void anAtomicBatchLeavesNothingWhereOneIsRefused() {
+        var reply = api.post("/api/payments/batch", """
+                {"atomic":true,"commands":[{"paymentId":"a","amount":"1","currency":"EUR"},
+                                           {"paymentId":"b","amount":"0","currency":"EUR"}]}""");
+
+        assertThat(reply.hasStatus(200).json().required("accepted").asInt()).isZero();
+        assertThat(application.store.reader().head()).isZero();
+    }
+
+    @Test
+    @Tag("S2")
+    @Tag("S50")
+    void aConversationIsFoundByItsIdAndItsTrace() {
+        api.post(
+                        "/api/payments/p/process",
+                        HUNDRED,
+                        "traceparent",
+                        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .hasHeader("X-Correlation-Id", "0af7651916cd43dd8448eb211c80319c");
+        api.post("/api/payments/q/process", HUNDRED, "traceparent", "00-nonsense")
+                .hasHeader("X-Correlation-Id", "id-2");
+
+        var found = api.get("/api/events?correlationId=0af7651916cd43dd8448eb211c80319c");
+
+        assertThat(found.json().required("items")).hasSize(1);
+        assertThat(found.json().at("/items/0/causationId"))
+                .isEqualTo(found.json().at("/items/0/metadata/commandId"));
+    }
+
+    @Test
+    void pagesLeadThroughAllEventsInBothOrdersWhileOthersAreAppended() {
+        for (int i = 1; i <= 5; i++) {
+            process("payment-" + i, HUNDRED);
+        }
+
+        assertThat(walk("/api/events?limit=2")).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(walk("/api/events?limit=2&order=desc")).containsExactly(7, 6, 5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void aCursorOfAnotherQuestionOrAMangledOneIs400() {
+        process("a", HUNDRED);
+        process("b", HUNDRED);
+        application.catchUp();
+        var cursor = api.get("/api/events?limit=1&type=PaymentProcessed").text("next");
+
+        api.get("/api/events?limit=5&type=PaymentProcessed&cursor=" + cursor).hasStatus(200);
+        var foreign = List.of(
+                "/api/events?cursor=" + cursor,
+                "/api/events?type=PaymentProcessed&order=desc&cursor=" + cursor,
+                "/api/payments?cursor=" + cursor,
+                "/api/events?type=PaymentProcessed&cursor=" + cursor.substring(1),
+                "/api/events?type=PaymentProcessed&cursor=" + cursor + "A",
+                "/api/events?type=PaymentProcessed&cursor=" + mangled(cursor));
+        assertThat(foreign)
+                .allSatisfy(path -> assertThat(api.get(path).errors()).containsExactly("cursor:malformed"));
+    }
+
+    private List<Integer> walk(String path) {
+        var positions = new ArrayList<Integer>();
+        for (var page = api.get(path); ; page = api.get(next(page))) {
+            page.hasStatus(200)
+                    .json()
+                    .required("items")
+                    .forEach(item -> positions.add(item.required("position").asInt()));
+            if (page.header("Link").isEmpty()) {
+                return positions;
+            }
+            // Two more meanwhile, once: a walk forwards meets them, a walk backwards began before them.
+            if (application.store.reader().head() == 5) {
+                process("payment-6", HUNDRED);
+                process("payment-7", HUNDRED);
+            }
+        }
+    }
+
+    private static String next(Reply page) {
+        var link = Pattern.compile("<(.*)>; rel=\"next\"")
+                .matcher(page.header("Link").orElseThrow());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String mangled(String cursor) {
+        return (cursor.charAt(5) == 'x' ? 'y' : 'x') + cursor.substring(1);
+    }
+
+    private Reply process(String id, String body) {
+        return api.post("/api/payments/" + id + "/process", body, IN_CONVERSATION);
+    }
+
+    private Reply step(String verb, String body, String... headers) {
+        return api.post("/api/payments/p/" + verb, body, headers);
+    }
+
+    private Reply commandExample(String verb, String operation) {
+        return requestExample(
+                "/paths/~1api~1payments~1{id}~1" + verb + "/post", operation, "/api/payments/payment-123/" + verb);
+    }
+
+    private Reply requestExample(String operation, String name, String path) {
+        return api.post(path, example(operation + "/requestBody/content/application~1json/examples/" + name));
+    }
+
+    private static String example(String pointer) {
+        return Contract.example(pointer).toString();
+    }
+
+    private static List<String> types(java.util.stream.Stream<tools.jackson.databind.JsonNode> events) {
+        return events.map(event -> event.required("type").asString()).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package com.gyroscops.adapters.rest.testing;
+
+import com.gyroscops.adapters.rest.RestAdapter.UseCases;
+import com.gyroscops.application.billing.payment.PaymentEventTypes;
+import com.gyroscops.application.billing.payment.PaymentPorts;
+import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.operations.ReadinessProbe;
+import com.gyroscops.application.pipeline.Pipelines;
+import com.gyroscops.application.pipeline.RetryPolicy;
+import com.gyroscops.application.projection.LogHead;
+import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.query.QueryPipelines;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The real application in memory, at noon of the first of May 2024; event ids count from 1.
+public final class InMemory implements AutoCloseable {
+
+    public final Store store = InMemoryAdapters.store(() -> Samples.NOON, 100);
+
+    private final LogHead log = new LogHead(store.reader(), store.feed());
+    private final ProjectionRunner views;
+    private final UseCases useCases;
+
+    public InMemory() {
+        var types = PaymentEventTypes.addTo(EventTypes.none());
+        var codec = InMemoryAdapters.codec(types);
+        var paymentViews = InMemoryAdapters.paymentViews();
+        views = ProjectionRunner.start(PaymentUseCases.projection(paymentViews), store.reader(), store.feed());
+        var lastId = new AtomicLong();
+        var ports = new PaymentPorts(
+                store.reader(),
+                store.appender(),
+                types,
+                () -> new EventId(new UUID(0, lastId.incrementAndGet())),
+                codec,
+                InMemoryAdapters.states(100),
+                InMemoryAdapters.exchangeRates(),
+                paymentViews);
+        var commands = new Pipelines(
+                (_, _, _) -> {}, InMemoryAdapters.idempotency(100, Duration.ofHours(1)), new RetryPolicy(3, _ -> {}));
+        var queries = new QueryPipelines((_, _, _) -> {}, Duration.ofSeconds(30));
+        useCases = new UseCases(
+                PaymentUseCases.assemble(ports, commands, queries, views, log),
+                EventUseCases.assemble(store.search(), store.reader(), codec, queries, log),
+                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), List.of(views)));
+    }
+
+    public UseCases useCases() {
+        return useCases;
+    }
+
+    /// Takes everything into the read model.
+    public void catchUp() {
+        views.catchUp();
+    }
+
+    @Override
+    public void close() {
+        views.close();
+        log.close();
+    }
+}
