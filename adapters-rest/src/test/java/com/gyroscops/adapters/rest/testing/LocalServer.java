@@ -7,9 +7,18 @@ import com.gyroscops.adapters.rest.RestAdapter.UseCases;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A server on a port of its own, and what it told its surroundings.
 public final class LocalServer implements AutoCloseable {
+
+    // Kept, so that its level is: nobody reads of servers that come and go by the hundred.
+    private static final Logger HELIDON = Logger.getLogger("io.helidon");
+
+    static {
+        HELIDON.setLevel(Level.WARNING);
+    }
 
     /// Each answer as `operation status`.
     public final List<String> answered = new CopyOnWriteArrayList<>();

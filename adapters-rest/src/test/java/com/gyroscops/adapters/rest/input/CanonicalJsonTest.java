@@ -1,0 +1,51 @@
+package com.gyroscops.adapters.rest.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.http.Body;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("B25")
+class CanonicalJsonTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'a':1,'b':[true,null]} | { 'b' : [ true , null ] , 'a' : 1 }",
+                "{'a':'\\u00e9\\/'}      | {'a':'é/'}",
+                "{'a':{'c':1,'b':2}}     | {'a':{'b':2,'c':1}}"
+            })
+    void theSameWrittenInAnotherWayIsTheSame(String one, String other) {
+        assertThat(canonical(one)).isEqualTo(canonical(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'a':'1'}       | {'a':1}",
+                "{'a':1}         | {'b':1}",
+                "{'a':'t'}       | {'a':true}",
+                "{'a':null}      | {}",
+                "['a','b']       | ['b','a']",
+                "['a','b']       | ['a1:b']",
+                "['ab']          | ['a','b']",
+                "[[],1]          | [[1]]",
+                "[1,2]           | [12]",
+                "{'a':'1:b'}     | {'a':'1','b':''}"
+            })
+    void anythingElseIsNot(String one, String other) {
+        assertThat(canonical(one)).isNotEqualTo(canonical(other));
+    }
+
+    private static String canonical(String json) {
+        return JsonReader.read(Body.of(json.replace('\'', '"')))
+                .map(CanonicalJson::of)
+                .getOrElseThrow(() -> new AssertionError(json));
+    }
+}
