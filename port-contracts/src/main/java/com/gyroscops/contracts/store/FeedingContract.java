@@ -86,14 +86,17 @@ abstract class FeedingContract extends StoreContract {
     @Test
     void aSubscriberHoldsUpNobodyElse() {
         var first = new AtomicBoolean(true);
+        var other = new AtomicBoolean();
         store.feed().subscribe(() -> {
             if (first.getAndSet(false)) {
                 Rendezvous.of(1, _ -> given(SECOND, events.one()));
+                other.set(true);
             }
         });
 
         given(STREAM, events.one());
 
+        assertThat(other).as("another thread appended meanwhile").isTrue();
         assertThat(stream(SECOND)).hasSize(1);
     }
 

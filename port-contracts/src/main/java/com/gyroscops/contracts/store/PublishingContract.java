@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 abstract class PublishingContract extends StoreContract {
 
     private static final int WRITERS = 4;
-    private static final int APPENDS = 60;
-    private static final int IN_FIRST = 3;
-    private static final int IN_SECOND = 2;
+    private static final int APPENDS = 12;
+    private static final int IN_FIRST = 60;
+    private static final int IN_SECOND = 40;
     private static final int SIZE = IN_FIRST + IN_SECOND;
     private static final EventPageRequest NEWEST =
             new EventPageRequest(Direction.BACKWARDS, Optional.empty(), Integer.MAX_VALUE);
