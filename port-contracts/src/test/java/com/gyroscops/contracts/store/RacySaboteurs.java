@@ -3,6 +3,7 @@ package com.gyroscops.contracts.store;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.contracts.Encounter;
 import java.time.InstantSource;
 import java.util.List;
 

@@ -1,15 +1,15 @@
-package com.gyroscops.contracts.store;
+package com.gyroscops.contracts;
 
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A place where a thread tarries a moment for another to come along, so that a planted race is run nearly every time.
-final class Encounter {
+public final class Encounter {
 
     private final Exchanger<Thread> place = new Exchanger<>();
 
-    void tarry() {
+    public void tarry() {
         try {
             place.exchange(Thread.currentThread(), 2, TimeUnit.MILLISECONDS);
         } catch (TimeoutException alone) {
