@@ -37,7 +37,6 @@ final class EventMapper {
                 .addMixIn(Currency.class, AsCode.class)
                 // A record is its components, in their order; Money's isPositive() is a question, not a part.
                 .changeDefaultVisibility(methods -> methods.withIsGetterVisibility(Visibility.NONE))
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

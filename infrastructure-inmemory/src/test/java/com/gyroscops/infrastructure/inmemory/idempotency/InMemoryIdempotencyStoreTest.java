@@ -1,7 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.gyroscops.application.pipeline.IdempotencyStore;
@@ -9,6 +8,7 @@ import com.gyroscops.application.pipeline.IdempotencyStore.Once;
 import com.gyroscops.application.pipeline.IdempotencyStore.Once.Executed;
 import com.gyroscops.application.pipeline.IdempotencyStore.Once.Remembered;
 import com.gyroscops.contracts.Rendezvous.Outcome.Returned;
+import com.gyroscops.contracts.Rendezvous.Outcome.Threw;
 import com.gyroscops.contracts.idempotency.Caller;
 import com.gyroscops.contracts.idempotency.IdempotencyStoreContract;
 import com.gyroscops.domain.shared.OrganizationId;
@@ -80,9 +80,14 @@ class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
     void anActionThatAsksForItsOwnOutcomeIsToldSoInsteadOfWaitingForEver() {
         var store = newStore();
 
-        assertThatThrownBy(() -> store.once(key("key"), "said", () -> send(store, "key", "inner"), _ -> true))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("its own outcome");
+        var caller = Caller.of(() -> store.once(key("key"), "said", () -> send(store, "key", "inner"), _ -> true));
+
+        assertThat(caller.outcome())
+                .isInstanceOfSatisfying(
+                        Threw.class,
+                        threw -> assertThat(threw.problem())
+                                .isInstanceOf(IllegalStateException.class)
+                                .hasMessageContaining("its own outcome"));
     }
 
     private static Once<String> send(IdempotencyStore store, String key, String outcome) {
