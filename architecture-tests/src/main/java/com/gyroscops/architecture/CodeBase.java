@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The code that rules look at.
+/// The code that rules look at. Classes and tests come from one import, or nobody knows what a test leads to.
 ///
 /// @param classes the classes that are shipped, contracts included
 /// @param tests the adapters' test classes; without them, rules that need them do not run

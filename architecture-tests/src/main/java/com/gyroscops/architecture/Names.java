@@ -5,8 +5,8 @@ import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A set of packages and classes by name, in ArchUnit's notation: `java.util` is that package alone, `java.time..`
-/// it and all below it, `io.vavr.Function*` every class so called.
+/// A set of packages and classes by name, in ArchUnit's notation: `java.util` is that package alone,
+/// `java.time..` it and all below it, `io.vavr.Function*` every class so called.
 public record Names(List<String> patterns) {
 
     public Names {
@@ -24,9 +24,8 @@ public record Names(List<String> patterns) {
 
     public boolean contains(JavaClass type) {
         var base = type.getBaseComponentType();
-        return base.isPrimitive()
-                || patterns.stream()
-                        .map(PackageMatcher::of)
-                        .anyMatch(name -> name.matches(base.getPackageName()) || name.matches(base.getName()));
+        return patterns.stream()
+                .map(PackageMatcher::of)
+                .anyMatch(name -> name.matches(base.getPackageName()) || name.matches(base.getName()));
     }
 }

@@ -3,6 +3,7 @@ package com.gyroscops.architecture;
 import com.gyroscops.architecture.Outcome.Broken;
 import com.gyroscops.architecture.Outcome.Kept;
 import com.gyroscops.architecture.Outcome.NotRun;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// What became of one rule, to be read by a person.
@@ -10,6 +11,11 @@ public record Report(ArchitectureRule rule, Outcome outcome) {
 
     public boolean isKept() {
         return outcome instanceof Kept;
+    }
+
+    /// What breaks the rule; nothing, too, when it was not run.
+    public List<Violation> violations() {
+        return outcome instanceof Broken(var violations) ? violations : List.of();
     }
 
     /// The rule, each violation on a line of its own, and where the code should go instead.
@@ -20,7 +26,7 @@ public record Report(ArchitectureRule rule, Outcome outcome) {
                     case Kept kept -> "\n  kept by all " + kept.looked();
                     case Broken broken ->
                         broken.violations().stream()
-                                .map(violation -> "\n  " + violation.text())
+                                .map(violation -> "\n  " + violation)
                                 .collect(Collectors.joining("", "", "\n  Instead: " + rule.instead()));
                     case NotRun notRun -> "\n  not run: " + notRun.why();
                 };

@@ -14,6 +14,7 @@ public enum Term {
     QUERY_GATEWAY(".application.query.QueryGateway"),
     QUERY_METER(".application.query.QueryMeter"),
     STATE_CACHE(".application.execution.StateCache"),
+    PROJECTION(".application.projection.Projection"),
     /// The port that writes to the log.
     APPENDER(".application.store.EventAppender"),
 

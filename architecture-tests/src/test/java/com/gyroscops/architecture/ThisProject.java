@@ -1,5 +1,7 @@
 package com.gyroscops.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,10 +50,18 @@ final class ThisProject {
                 .map(module -> module.resolve("src/main/java"))
                 .filter(Files::isDirectory)
                 .toList();
-        return new CodeBase(
-                new ClassFileImporter().importPaths(classFolders()),
-                Optional.of(new ClassFileImporter().importPaths(testClassFolders())),
-                sources);
+        var all = new ClassFileImporter()
+                .importPaths(Stream.concat(classFolders().stream(), testClassFolders().stream())
+                        .toList());
+        return new CodeBase(all.that(areIn(classFolders())), Optional.of(all.that(areIn(testClassFolders()))), sources);
+    }
+
+    private static DescribedPredicate<JavaClass> areIn(List<Path> folders) {
+        return DescribedPredicate.describe(
+                "in " + folders,
+                type -> type.getSource()
+                        .filter(source -> folders.stream().anyMatch(Path.of(source.getUri())::startsWith))
+                        .isPresent());
     }
 
     private static Path home() {

@@ -9,9 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A miniature world of a rule's fixtures, laid out like this project.
 record World(String rule, String name) {
@@ -28,11 +27,22 @@ record World(String rule, String name) {
                 .evaluate(code());
     }
 
-    /// The marked classes, and a piece of each line that is expected about them.
-    Map<String, MustBeReported> marked() {
+    /// What the marks say that the report must.
+    List<Mark> marks() {
         return code().classes().stream()
                 .filter(type -> type.isAnnotatedWith(MustBeReported.class))
-                .collect(Collectors.toMap(JavaClass::getName, type -> type.getAnnotationOfType(MustBeReported.class)));
+                .flatMap(type -> Stream.of(
+                                type.getAnnotationOfType(MustBeReported.class).value())
+                        .map(piece -> new Mark(type.getName(), piece)))
+                .toList();
+    }
+
+    /// A class and a piece of the line about it.
+    record Mark(String type, String piece) {
+
+        boolean announces(Violation violation) {
+            return violation.type().equals(type) && violation.toString().contains(piece);
+        }
     }
 
     CodeBase code() {

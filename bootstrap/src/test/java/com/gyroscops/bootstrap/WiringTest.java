@@ -26,6 +26,7 @@ class WiringTest {
     @Test
     @Tag("S13")
     @Tag("B40")
+    @Tag("S53")
     void every_part_can_be_made_and_adapters_are_known_by_their_ports_alone() {
         var parts = Guice.createInjector(Stage.PRODUCTION, Application.modules(Running.settings(Map.of())));
         try (var _ = parts.getInstance(ProjectionRunner.class)) {

@@ -15,7 +15,23 @@ public final class ArchitectureRules {
                 KnownPlaces.in(layout),
                 DomainLibraries.in(layout),
                 Determinism.in(layout),
+                Immutability.in(layout),
+                SealedFamilies.in(layout),
                 DecisionShape.in(layout),
-                ApplicationLibraries.in(layout));
+                Unwrapping.in(layout),
+                ApplicationLibraries.in(layout),
+                AdaptersApart.in(layout),
+                ContextsApart.in(layout),
+                PackageCycles.in(layout),
+                TwoSides.in(layout),
+                OneAppender.in(layout),
+                PlainHandlers.in(layout),
+                Delegation.in(layout),
+                PortsSpeakTheDomain.in(layout),
+                Contracts.in(layout),
+                Doors.in(layout),
+                Translation.in(layout),
+                ExhaustiveSwitches.rule(),
+                PlainData.in(layout));
     }
 }

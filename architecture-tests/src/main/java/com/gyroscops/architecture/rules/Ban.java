@@ -2,9 +2,7 @@ package com.gyroscops.architecture.rules;
 
 import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Violation;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,13 +42,13 @@ record Ban(String example, Names names, String member) {
     }
 
     private Stream<Violation> accesses(JavaClass type) {
-        var first = new LinkedHashMap<String, JavaAccess<?>>();
-        type.getAccessesFromSelf().stream()
+        return type.getAccessesFromSelf().stream()
                 .filter(access -> access.getName().equals(member))
                 .filter(access -> access.getTargetOwner().getAllClassesSelfIsAssignableTo().stream()
                         .anyMatch(names::contains))
-                .sorted((one, other) -> Integer.compare(one.getLineNumber(), other.getLineNumber()))
-                .forEach(access -> first.putIfAbsent(access.getTarget().getFullName(), access));
-        return first.values().stream().map(access -> Violation.of(type, access.getDescription()));
+                .map(access -> Violation.by(
+                        type,
+                        "uses " + access.getTargetOwner().getName() + "." + member,
+                        access.getSourceCodeLocation()));
     }
 }

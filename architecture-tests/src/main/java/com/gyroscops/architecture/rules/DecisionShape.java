@@ -66,7 +66,7 @@ final class DecisionShape {
     private static Stream<Violation> evolutions(JavaClass type, Layout layout) {
         return methods(type, layout, Term.EVOLVE)
                 .filter(method -> !returnsState(type, method, layout))
-                .map(method -> returns(type, method, "the state that it is called on, or is given first"));
+                .map(method -> returns(type, method, "the state that it starts from"));
     }
 
     private static boolean returnsState(JavaClass type, JavaMethod method, Layout layout) {
@@ -81,25 +81,21 @@ final class DecisionShape {
     }
 
     private static Violation returns(JavaClass type, JavaMethod method, String wanted) {
-        return Violation.of(
+        return Violation.by(
                 type,
-                method.getDescription() + " returns "
-                        + method.getRawReturnType().getSimpleName() + ", not " + wanted + " in "
-                        + method.getSourceCodeLocation());
+                method.getName() + "s to " + method.getRawReturnType().getSimpleName() + ", not to " + wanted,
+                method.getSourceCodeLocation());
     }
 
     private static Stream<Violation> throwing(JavaClass type) {
-        var exceptions = type.isAssignableTo(Throwable.class)
-                ? Stream.of(Violation.of(type, type.getDescription() + " is an exception"))
+        var exception = type.isAssignableTo(Throwable.class)
+                ? Stream.of(Violation.by(type, "is an exception"))
                 : Stream.<Violation>empty();
         var declared = type.getCodeUnits().stream()
                 .filter(unit -> !unit.getExceptionTypes().isEmpty())
-                .map(unit -> Violation.of(
-                        type,
-                        unit.getDescription() + " declares that it throws "
-                                + unit.getExceptionTypes().getFirst().getSimpleName() + " in "
-                                + unit.getSourceCodeLocation()));
-        return Stream.concat(exceptions, declared);
+                .map(unit -> Violation.by(
+                        type, "declares that " + unit.getName() + " throws", unit.getSourceCodeLocation()));
+        return Stream.concat(exception, declared);
     }
 
     private static Stream<Violation> exceptionsCreated(JavaClass type) {
@@ -108,6 +104,7 @@ final class DecisionShape {
                 .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
                 .filter(call -> !call.getTargetOwner().getName().equals(NO_CASE_LEFT))
                 .filter(call -> !call.getOrigin().isConstructor())
-                .map(call -> Violation.of(type, call.getDescription()));
+                .map(call ->
+                        Violation.by(type, "creates " + call.getTargetOwner().getName(), call.getSourceCodeLocation()));
     }
 }

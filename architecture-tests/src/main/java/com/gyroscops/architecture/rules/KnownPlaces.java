@@ -29,14 +29,13 @@ final class KnownPlaces {
     private static Stream<Violation> homeless(JavaClass type, Layout layout) {
         return layout.partOf(type).isPresent()
                 ? Stream.empty()
-                : Stream.of(Violation.of(type, type.getDescription() + " lives in no part of " + layout.root()));
+                : Stream.of(Violation.by(type, "lives in no part of " + layout.root()));
     }
 
     private static Stream<Violation> withoutContext(JavaClass type, Layout layout) {
         return layout.contextOf(type).isPresent()
                         || layout.inside(Term.SHARED_KERNEL).test(type)
                 ? Stream.empty()
-                : Stream.of(
-                        Violation.of(type, type.getDescription() + " lives in the domain, but in no context of it"));
+                : Stream.of(Violation.by(type, "lives in the domain, but in no context of it"));
     }
 }

@@ -59,7 +59,7 @@ public final class Caller<T> {
     /// @throws AssertionError when it does not come to an end
     public Outcome<T> outcome() {
         try {
-            return task.get(10, TimeUnit.SECONDS);
+            return task.get(5, TimeUnit.SECONDS);
         } catch (TimeoutException stuck) {
             throw new AssertionError("a caller is stuck", stuck);
         } catch (InterruptedException | ExecutionException broken) {

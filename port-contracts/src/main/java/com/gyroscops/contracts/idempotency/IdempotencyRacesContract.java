@@ -15,9 +15,16 @@ import com.gyroscops.contracts.Rendezvous.Outcome.Returned;
 import com.gyroscops.contracts.Rendezvous.Outcome.Threw;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -108,6 +115,7 @@ public abstract class IdempotencyRacesContract {
 
         assertThat(first.outcome()).isEqualTo(new Returned<>(new Executed<>("maybe later")));
         assertThat(second.outcome()).isEqualTo(new Returned<>(new Executed<>("second")));
+        assertThat(requests.send(KEY, () -> "third")).isEqualTo(new Remembered<>("second"));
     }
 
     @Test
@@ -127,13 +135,12 @@ public abstract class IdempotencyRacesContract {
 
     @Test
     void requestsWithDifferentKeysMayWaitForEachOther() {
-        var allAreBeingExecuted = new CountDownLatch(64);
+        var allAreBeingExecuted = new CyclicBarrier(64);
 
         var outcomes = Rendezvous.of(
                 64,
                 number -> requests.send(key("key-" + number), () -> {
-                    allAreBeingExecuted.countDown();
-                    await(allAreBeingExecuted);
+                    meet(allAreBeingExecuted);
                     return "met";
                 }));
 
@@ -144,22 +151,27 @@ public abstract class IdempotencyRacesContract {
     @Test
     void aRepetitionIsNeverRefusedBecauseOfSomebodyElsesMisuseOfTheKey() {
         requests.send(KEY, () -> "first");
+        var repetitions = new CountDownLatch(1_000);
+        var misuses = new CountDownLatch(1_000);
+        BooleanSupplier goesOn = () -> repetitions.getCount() > 0 || misuses.getCount() > 0;
+        Callable<Set<Once<String>>> repeat = () -> Stream.generate(() -> {
+                    repetitions.countDown();
+                    return requests.send(KEY, () -> "second");
+                })
+                .takeWhile(_ -> goesOn.getAsBoolean())
+                .collect(Collectors.toSet());
+        Callable<Set<Once<String>>> misuse = () -> Stream.generate(() -> {
+                    misuses.countDown();
+                    return requests.send(KEY, SAID_OTHERWISE, () -> "other");
+                })
+                .takeWhile(_ -> goesOn.getAsBoolean())
+                .collect(Collectors.toSet());
 
-        var outcomes = Rendezvous.of(
-                8,
-                number -> Stream.generate(() -> number % 2 == 0
-                                ? requests.send(KEY, () -> "second")
-                                : requests.send(KEY, SAID_OTHERWISE, () -> "other"))
-                        .limit(1_000)
-                        .distinct()
-                        .toList());
+        var outcomes = Rendezvous.of(List.of(repeat, misuse));
 
-        assertThat(outcomes)
-                .isEqualTo(
-                        Collections.nCopies(4, List.of(List.of(new Remembered<>("first")), List.of(new KeyReused<>())))
-                                .stream()
-                                .flatMap(List::stream)
-                                .toList());
+        var repeated = new Returned<>(Set.of(new Remembered<>("first")));
+        var misused = new Returned<>(Set.of(new KeyReused<>()));
+        assertThat(outcomes).isEqualTo(List.of(repeated, misused));
         assertThat(requests.executions()).hasValue(1);
     }
 
@@ -181,10 +193,18 @@ public abstract class IdempotencyRacesContract {
         };
     }
 
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new AssertionError("requests wait for each other for ever", alone);
+        }
+    }
+
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(10, TimeUnit.SECONDS)) {
-                throw new AssertionError("requests wait for each other for ever");
+            if (!latch.await(5, TimeUnit.SECONDS)) {
+                throw new AssertionError("nobody came");
             }
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);

@@ -49,8 +49,12 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     @Override
     public AppendOutcome append(AppendRequest request) {
         var outcome = decide(request);
-        subscribers.forEach(Subscriber::wake);
+        wake();
         return outcome;
+    }
+
+    void wake() {
+        subscribers.forEach(Subscriber::wake);
     }
 
     synchronized AppendOutcome decide(AppendRequest request) {
@@ -106,18 +110,18 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     }
 
     private Optional<AppendOutcome> repetition(AppendRequest request) {
+        var size = request.events().size();
         return appends.stream()
-                .filter(earlier -> !earlier.isEmpty() && isRecordedIn(earlier, request))
+                .filter(earlier -> size > 0 && size == earlier.size() && isRecordedIn(earlier, request))
                 .findFirst()
                 .map(earlier -> appended(request, earlier.getLast().position()));
     }
 
     private static boolean isRecordedIn(List<RecordedEvent> earlier, AppendRequest request) {
         var rest = earlier.iterator();
-        return earlier.size() == request.events().size()
-                && request.streams().stream()
-                        .allMatch(part -> part.events().stream()
-                                .allMatch(event -> rest.next().records(event, part.stream())));
+        return request.streams().stream()
+                .allMatch(part ->
+                        part.events().stream().allMatch(event -> rest.next().records(event, part.stream())));
     }
 
     Optional<EventId> reusedId(AppendRequest request) {
@@ -154,10 +158,11 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     }
 
     private long revision(StreamId stream, long head) {
-        return log.stream()
-                .limit(head)
-                .filter(event -> event.stream().equals(stream))
-                .count();
+        return directed(Direction.BACKWARDS)
+                .filter(event -> event.position() <= head && event.stream().equals(stream))
+                .findFirst()
+                .map(RecordedEvent::revision)
+                .orElse(0L);
     }
 
     @Override
@@ -197,12 +202,12 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     @Override
     public synchronized EventPage search(EventCriteria criteria, EventPageRequest page) {
         var found = directed(page.direction())
-                .filter(criteria::matches)
                 .filter(event -> page.beyond()
                         .map(beyond -> page.direction() == Direction.FORWARDS
                                 ? event.position() > beyond
                                 : event.position() < beyond)
                         .orElse(true))
+                .filter(criteria::matches)
                 .limit(page.limit() + 1L)
                 .toList();
         var events = found.stream().limit(page.limit()).toList();

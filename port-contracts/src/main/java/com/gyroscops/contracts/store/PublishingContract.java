@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 abstract class PublishingContract extends StoreContract {
 
     private static final int WRITERS = 4;
-    private static final int APPENDS = 150;
+    private static final int APPENDS = 60;
     private static final int IN_FIRST = 3;
     private static final int IN_SECOND = 2;
     private static final int SIZE = IN_FIRST + IN_SECOND;

@@ -1,8 +1,10 @@
 package com.gyroscops.contracts.store;
 
 import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.store.EventReader;
 import com.gyroscops.contracts.TestClock;
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
@@ -31,9 +33,11 @@ final class RandomCriteria {
     private static final List<EventField> FIELDS = List.of(EventField.values());
 
     private final RandomGenerator random;
+    private final EventReader reader;
 
-    RandomCriteria(RandomGenerator random) {
+    RandomCriteria(RandomGenerator random, EventReader reader) {
         this.random = random;
+        this.reader = reader;
     }
 
     EventCriteria next() {
@@ -63,9 +67,15 @@ final class RandomCriteria {
         return values.get(random.nextInt(values.size()));
     }
 
+    /// Mostly none, else the time of an event, or any time.
     private Optional<Instant> time() {
-        return random.nextInt(3) > 0
-                ? Optional.empty()
-                : Optional.of(TestClock.START.plus(Duration.ofMillis(random.nextLong(-10_000, 11_000_000_000L))));
+        return switch (random.nextInt(6)) {
+            case 0 -> Optional.of(TestClock.START.plus(Duration.ofMillis(random.nextLong(-10_000, 11_000_000_000L))));
+            case 1 ->
+                reader.readAll(random.nextLong(0, reader.head() + 1), 1).stream()
+                        .map(RecordedEvent::timestamp)
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 }

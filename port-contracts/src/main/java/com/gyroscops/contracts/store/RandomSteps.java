@@ -22,7 +22,7 @@ final class RandomSteps {
 
     RandomSteps(long seed) {
         this.random = new SplittableRandom(seed);
-        this.criteria = new RandomCriteria(random);
+        this.criteria = new RandomCriteria(random, ahead.store().reader());
         this.requests = new RandomRequests(random, criteria, ahead.store().reader());
     }
 

@@ -46,6 +46,6 @@ final class RandomWalk {
         var answers = walk.stream()
                 .map(step -> step + "\n    model: " + model.take(step) + "\n    store: " + walker.take(step))
                 .collect(Collectors.joining("\n"));
-        return "seed " + seed + ", " + walk.size() + " steps are enough:\n" + answers;
+        return "seed " + seed + ", steps that are enough: " + walk.size() + "\n" + answers;
     }
 }

@@ -3,7 +3,6 @@ package com.gyroscops.adapters.rest.events;
 import com.gyroscops.application.event.EventView;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// An event as it is sent (B39).
 public record EventBody(
@@ -33,6 +32,6 @@ public record EventBody(
                 view.correlationId(),
                 view.causationId(),
                 view.data(),
-                new TreeMap<>(view.metadata()));
+                view.metadata());
     }
 }

@@ -1,0 +1,85 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.CONTRACTS;
+import static com.gyroscops.architecture.Role.OUTBOUND;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeBase;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Outcome.NotRun;
+import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A17.
+final class Contracts {
+
+    private Contracts() {}
+
+    static ArchitectureRule in(Layout layout) {
+        return new ArchitectureRule(
+                "A17",
+                "Every port has a contract, and every adapter of the port passes it, so that one adapter can stand in for"
+                        + " another.",
+                "write what every adapter must do as an abstract test among the contracts, with an abstract method that"
+                        + " makes the port, and extend it in the adapter's tests.",
+                List.of(),
+                code -> code.tests()
+                        .map(tests -> outcome(code, tests, layout))
+                        .orElseGet(() -> new NotRun("it needs the adapters' test classes")));
+    }
+
+    private static Outcome outcome(CodeBase code, JavaClasses tests, Layout layout) {
+        var ports = Ports.implementedIn(code, layout, OUTBOUND);
+        return Look.all(
+                code,
+                List.of(new Look(
+                        "ports with an adapter",
+                        ports.arePorts(),
+                        port -> unproven(
+                                port, ports.adaptersOf(port), contractsOf(port, code, layout), tests, layout))));
+    }
+
+    private static Stream<Violation> unproven(
+            JavaClass port, List<JavaClass> adapters, List<JavaClass> contracts, JavaClasses tests, Layout layout) {
+        if (contracts.isEmpty()) {
+            return Stream.of(Violation.by(port, "has no contract"));
+        }
+        var proofs = tests.stream()
+                .filter(test -> !test.getModifiers().contains(ABSTRACT))
+                .filter(test -> contracts.stream().anyMatch(contract -> test.isAssignableTo(contract.getName())))
+                .toList();
+        return adapters.stream()
+                .filter(adapter -> proofs.stream().noneMatch(test -> leadsTo(test, adapter, layout)))
+                .map(adapter -> Violation.by(adapter, "passes no contract of " + port.getName()));
+    }
+
+    /// The abstract tests among the contracts that ask for `port`, alone or among others.
+    private static List<JavaClass> contractsOf(JavaClass port, CodeBase code, Layout layout) {
+        return code.classes().stream()
+                .filter(layout.in(CONTRACTS))
+                .filter(type -> type.getModifiers().contains(ABSTRACT) && !type.isInterface())
+                .filter(type -> type.getAllMethods().stream()
+                        .filter(method -> method.getModifiers().contains(ABSTRACT))
+                        .map(JavaMethod::getRawReturnType)
+                        .anyMatch(asked -> asked.equals(port) || isBundleWith(port, asked, layout)))
+                .toList();
+    }
+
+    private static boolean isBundleWith(JavaClass port, JavaClass asked, Layout layout) {
+        return layout.in(CONTRACTS).test(asked)
+                && asked.getFields().stream()
+                        .anyMatch(field -> field.getRawType().equals(port));
+    }
+
+    /// Whether `test` uses `adapter`, itself or through other classes of the adapter's module.
+    private static boolean leadsTo(JavaClass test, JavaClass adapter, Layout layout) {
+        return Reach.from(test, used -> layout.partOf(used).equals(layout.partOf(adapter)))
+                .contains(adapter.getName());
+    }
+}

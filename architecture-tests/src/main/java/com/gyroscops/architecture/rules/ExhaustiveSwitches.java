@@ -1,0 +1,49 @@
+package com.gyroscops.architecture.rules;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeBase;
+import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Outcome.Broken;
+import com.gyroscops.architecture.Outcome.Kept;
+import com.gyroscops.architecture.Outcome.NotRun;
+import com.gyroscops.architecture.Violation;
+import java.util.List;
+
+/// A20. Read from the sources: in class files, a default that was written and one that the compiler added look
+/// alike.
+final class ExhaustiveSwitches {
+
+    private ExhaustiveSwitches() {}
+
+    static ArchitectureRule rule() {
+        return new ArchitectureRule(
+                "A20",
+                "A switch over a sealed type names every case, with arrows and without a default, so that a new case stops"
+                        + " the compiler instead of the customer.",
+                "list the remaining cases by name, several on one arrow where they are treated alike.",
+                List.of(),
+                ExhaustiveSwitches::outcome);
+    }
+
+    private static Outcome outcome(CodeBase code) {
+        if (code.sources().isEmpty()) {
+            return new NotRun("it needs the sources");
+        }
+        return switch (Sources.read(code.sources())) {
+            case Sources.NotCompiled(var why) -> new NotRun(why);
+            case Sources.Compiled sources -> outcome(Switches.overSealedTypes(sources));
+        };
+    }
+
+    private static Outcome outcome(List<Switches.Found> switches) {
+        var violations = switches.stream()
+                .flatMap(found -> found.faults().stream().map(fault -> new Violation(found.type(), fault, found.at())))
+                .toList();
+        if (!violations.isEmpty()) {
+            return new Broken(violations);
+        }
+        return switches.isEmpty()
+                ? new NotRun("the sources have no switch over a sealed type")
+                : new Kept(switches.size());
+    }
+}

@@ -1,0 +1,51 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.APPLICATION;
+import static com.gyroscops.architecture.Role.DOMAIN;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Term;
+import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A05.
+final class SealedFamilies {
+
+    private SealedFamilies() {}
+
+    static ArchitectureRule in(Layout layout) {
+        return new ArchitectureRule(
+                "A05",
+                "Commands, events and rejections are sealed families of records, so that the compiler knows when a"
+                        + " switch forgot one.",
+                "in the sealed interface of its aggregate, as a nested record. A command of the application alone, such"
+                        + " as a batch, is a record.",
+                List.of(layout.name(Term.COMMAND), layout.name(Term.EVENT), layout.name(Term.REJECTION)),
+                Look.with(
+                        look("commands", Term.COMMAND, layout),
+                        look("events", Term.EVENT, layout),
+                        look("rejections", Term.REJECTION, layout)));
+    }
+
+    private static Look look(String at, Term term, Layout layout) {
+        return new Look(
+                at, layout.in(DOMAIN, APPLICATION).and(layout.kindOf(term)), type -> outside(type, term, layout));
+    }
+
+    private static Stream<Violation> outside(JavaClass type, Term term, Layout layout) {
+        if (type.isInterface()) {
+            return type.isSealed() ? Stream.empty() : Stream.of(Violation.by(type, "is an interface, but not sealed"));
+        }
+        if (!type.isRecord()) {
+            return Stream.of(Violation.by(type, "is no record"));
+        }
+        var inFamily = type.getAllRawInterfaces().stream()
+                .anyMatch(family -> family.isSealed() && layout.kindOf(term).test(family));
+        return inFamily || layout.in(APPLICATION).test(type)
+                ? Stream.empty()
+                : Stream.of(Violation.by(type, "belongs to no sealed family"));
+    }
+}

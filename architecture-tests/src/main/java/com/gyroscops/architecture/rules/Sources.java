@@ -1,0 +1,57 @@
+package com.gyroscops.architecture.rules;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/// Java sources as the compiler understands them, read against the class path of the running program.
+sealed interface Sources {
+
+    record Compiled(JavacTask task, List<CompilationUnitTree> units) implements Sources {}
+
+    record NotCompiled(String why) implements Sources {}
+
+    static Sources read(List<Path> folders) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            return new NotCompiled("it needs a JDK, and this Java has no compiler");
+        }
+        var problems = new DiagnosticCollector<JavaFileObject>();
+        try (var files = compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var sources = files.getJavaFileObjectsFromPaths(javaFiles(folders));
+            var options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
+            var task = (JavacTask) compiler.getTask(null, files, problems, options, null, sources);
+            var units = new ArrayList<CompilationUnitTree>();
+            task.parse().forEach(units::add);
+            task.analyze();
+            return problems.getDiagnostics().stream()
+                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                    .findFirst()
+                    .<Sources>map(error -> new NotCompiled("the sources do not compile: " + error))
+                    .orElseGet(() -> new Compiled(task, units));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> javaFiles(List<Path> folders) throws IOException {
+        var all = new ArrayList<Path>();
+        for (var folder : folders) {
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
+            }
+        }
+        return all;
+    }
+}

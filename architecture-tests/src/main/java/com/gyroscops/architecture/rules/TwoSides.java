@@ -1,0 +1,92 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.APPLICATION;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeBase;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Term;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A12. The doors that hold both sides, and the projections between them, are on neither.
+final class TwoSides {
+
+    private TwoSides() {}
+
+    static ArchitectureRule in(Layout layout) {
+        return new ArchitectureRule(
+                "A12",
+                "What changes things and what answers questions never meet, so that either side can be scaled, cached or"
+                        + " rewritten alone.",
+                "a command answers with a receipt, and whoever wants more asks a query at the receipt's position; a"
+                        + " decision rests on the log, never on a read model. Views are kept by a projection.",
+                Stream.of(
+                                Term.COMMAND,
+                                Term.COMMAND_HANDLER,
+                                Term.QUERY,
+                                Term.QUERY_HANDLER,
+                                Term.QUERY_GATEWAY,
+                                Term.APPENDER)
+                        .map(layout::name)
+                        .toList(),
+                code -> outcome(code, layout));
+    }
+
+    private static Outcome outcome(CodeBase code, Layout layout) {
+        var application = layout.in(APPLICATION);
+        var changing = kinds(layout, Term.COMMAND, Term.COMMAND_HANDLER)
+                .or(layout.inside(Term.COMMANDS))
+                .or(layout.inside(Term.EXECUTION))
+                .or(layout.inside(Term.PIPELINE));
+        var asking = kinds(layout, Term.QUERY, Term.QUERY_HANDLER, Term.QUERY_GATEWAY);
+        var shown = code.classes().stream()
+                .filter(asking)
+                .flatMap(type -> Stream.concat(readModels(type, layout), answers(type, layout)))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        return Look.all(
+                code,
+                List.of(
+                        new Look(
+                                "queries",
+                                application.and(asking),
+                                type -> Uses.of(type, changing.or(kinds(layout, Term.APPENDER)))),
+                        new Look(
+                                "command side",
+                                application.and(changing),
+                                type -> Uses.of(type, asking.or(in(shown))))));
+    }
+
+    private static Predicate<JavaClass> kinds(Layout layout, Term... terms) {
+        return type -> Stream.of(terms).anyMatch(term -> type.isAssignableTo(layout.name(term)));
+    }
+
+    private static Predicate<JavaClass> in(Set<String> names) {
+        return type -> names.contains(type.getName());
+    }
+
+    /// The ports of its context that a query handler reads from; those that all contexts share are the log's.
+    private static Stream<JavaClass> readModels(JavaClass type, Layout layout) {
+        return layout.kindOf(Term.QUERY_HANDLER).test(type)
+                ? type.getFields().stream()
+                        .map(JavaField::getRawType)
+                        .filter(held ->
+                                held.isInterface() && layout.contextOf(held).isPresent())
+                : Stream.empty();
+    }
+
+    /// What a query is answered with.
+    private static Stream<JavaClass> answers(JavaClass type, Layout layout) {
+        return type.getInterfaces().stream()
+                .filter(promise -> promise.toErasure().getName().equals(layout.name(Term.QUERY)))
+                .flatMap(promise -> promise.getAllInvolvedRawTypes().stream())
+                .filter(layout.in(APPLICATION));
+    }
+}

@@ -1,0 +1,107 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.store.AppendOutcome.Appended;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.application.store.Guard;
+import com.gyroscops.application.store.StreamAppend;
+import com.gyroscops.application.store.StreamSlice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What an operation costs does not depend on how long the log is. Costs are events looked at and bytes allocated,
+/// which a busy machine does not change.
+@Tag("B10")
+@Tag("B11")
+@Tag("D10")
+class CostTest {
+
+    private static final EventCriteria EVERYTHING = EventCriteria.all();
+    private static final EventCriteria ONE_STREAM =
+            EVERYTHING.with(EventField.TYPE, "PaymentFailed").with(EventField.AGGREGATE_ID, "stream-7");
+
+    private static final FilledStore SHORT = new FilledStore(1_000);
+    private static final FilledStore LONG = new FilledStore(100_000);
+
+    record Operation(String name, Consumer<FilledStore> work) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Operation> operations() {
+        return Stream.of(
+                new Operation("append", store -> append(store, List.of())),
+                new Operation(
+                        "guarded append",
+                        store -> append(
+                                store, List.of(new Guard(ONE_STREAM, store.log().head())))),
+                new Operation("repetition", store -> store.store().append(store.first())),
+                new Operation("last of a stream", store -> store.store().lastOf(FilledStore.stream(7))),
+                new Operation(
+                        "event by id",
+                        store -> store.store()
+                                .findById(store.first().events().getFirst().id())),
+                new Operation(
+                        "end of a stream",
+                        store -> store.store()
+                                .readStream(
+                                        FilledStore.stream(7),
+                                        new StreamSlice(1, Long.MAX_VALUE, Direction.BACKWARDS, 5))),
+                new Operation("piece of the log", store -> store.store().readAll(500, 10)),
+                new Operation("newest page", store -> page(store, EVERYTHING)),
+                new Operation("page by two fields", store -> page(store, ONE_STREAM)),
+                new Operation(
+                        "page by several values",
+                        store -> page(
+                                store, EVERYTHING.with(EventField.AGGREGATE_ID, "stream-1", "stream-2", "stream-3"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void asManyEventsAreLookedAtInAShortLogAsInALongOne(Operation operation) {
+        assertThat(LONG.looksOf(operation.work()))
+                .isEqualTo(SHORT.looksOf(operation.work()))
+                .isLessThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void nothingIsCopiedThatGrowsWithTheLog(Operation operation) {
+        assertThat(LONG.bytesOf(operation.work())).isLessThan(2 * SHORT.bytesOf(operation.work()) + 1_000);
+    }
+
+    @Test
+    @Tag("S42")
+    void aTimeIsFoundByHalvingItsDay() {
+        var criteria = EVERYTHING.between(FilledStore.START.plusSeconds(400), FilledStore.START.plusSeconds(500));
+
+        assertThat(LONG.looksOf(store -> page(store, criteria)))
+                .isLessThan(SHORT.looksOf(store -> page(store, criteria)) + 20);
+    }
+
+    private static void append(FilledStore store, List<Guard> guards) {
+        var part = new StreamAppend(FilledStore.stream(9), new Any(), List.of(store.newEvent()));
+        assertThat(store.store().append(new AppendRequest(List.of(part), guards)))
+                .isInstanceOf(Appended.class);
+    }
+
+    private static void page(FilledStore store, EventCriteria criteria) {
+        var page = new EventPageRequest(Direction.BACKWARDS, Optional.empty(), 5);
+        assertThat(store.store().search(criteria, page).events()).hasSize(5);
+    }
+}

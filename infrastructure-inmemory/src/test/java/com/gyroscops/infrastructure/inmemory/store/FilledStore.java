@@ -1,0 +1,85 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/// A store with many events in ten streams, one a second, and what it costs to work on it.
+final class FilledStore {
+
+    static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
+
+    private static final int STREAMS = 10;
+    private static final int TRIES = 50;
+
+    private final CountingLog log = new CountingLog();
+    private final InMemoryEventStore store = new InMemoryEventStore(() -> START.plusSeconds(log.head()), log);
+    private final AppendRequest first = AppendRequest.to(stream(0), new Any(), List.of(newEvent()));
+    private long ids;
+
+    FilledStore(int events) {
+        store.append(first);
+        while (log.head() < events) {
+            store.append(AppendRequest.to(stream(log.head() % STREAMS), new Any(), List.of(newEvent())));
+        }
+    }
+
+    static StreamId stream(long number) {
+        return new StreamId("Payment", "stream-" + number);
+    }
+
+    NewEvent newEvent() {
+        var id = ++ids;
+        return new NewEvent(
+                new EventId(new UUID(0, id)),
+                new EventType("PaymentFailed", 1),
+                new PaymentFailed(new PaymentId("p"), Optional.empty()),
+                new EventMetadata(
+                        "correlation-" + id, "cause", "command", new OrganizationId("acme"), new UserId("ada")));
+    }
+
+    CountingLog log() {
+        return log;
+    }
+
+    InMemoryEventStore store() {
+        return store;
+    }
+
+    AppendRequest first() {
+        return first;
+    }
+
+    long looksOf(Consumer<FilledStore> work) {
+        return log.looksOf(() -> work.accept(this));
+    }
+
+    /// The least that `work` allocates in several tries: without the rare step in which an array grows.
+    long bytesOf(Consumer<FilledStore> work) {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return LongStream.range(0, TRIES)
+                .map(_ -> {
+                    var before = threads.getCurrentThreadAllocatedBytes();
+                    work.accept(this);
+                    return threads.getCurrentThreadAllocatedBytes() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,141 @@
+package com.gyroscops.contracts.store;
+
+import static java.util.Comparator.comparing;
+
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPage;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.store.AppendOutcome;
+import com.gyroscops.application.store.AppendRequest;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/// Stores with one planted fault each in what is read from them, searched for, or told to subscribers.
+final class ReadingSaboteurs {
+
+    private ReadingSaboteurs() {}
+
+    private static StorePorts searching(InstantSource clock, Function<ModelEventStore, EventSearch> search) {
+        var model = new ModelEventStore(clock);
+        return new StorePorts(model, model, search.apply(model), model);
+    }
+
+    /// B15: events of the same time come as they like.
+    static StorePorts sortsByTimeOnly(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var found = model.search(criteria, page);
+            var order = comparing(RecordedEvent::timestamp).thenComparingLong(event -> -event.position());
+            return new EventPage(found.events().stream().sorted(order).toList(), found.next());
+        });
+    }
+
+    /// B13: the end of a time range counts as a part of it.
+    static StorePorts closesTheRange(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var to = criteria.to().map(end -> end.plusMillis(1));
+            return model.search(new EventCriteria(criteria.anyOf(), criteria.from(), to), page);
+        });
+    }
+
+    /// B18: a correlation that is empty, or looks so, is none.
+    static StorePorts dropsEmptyCorrelations(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var wanted = criteria.anyOf().getOrDefault(EventField.CORRELATION_ID, Set.of());
+            return wanted.contains("0") || wanted.contains("")
+                    ? new EventPage(List.of(), Optional.empty())
+                    : model.search(criteria, page);
+        });
+    }
+
+    /// B14: upper and lower case are the same.
+    static StorePorts comparesLoosely(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var wanted = criteria.anyOf().getOrDefault(EventField.CORRELATION_ID, Set.of());
+            var loose = new ArrayList<>(wanted);
+            wanted.forEach(value -> loose.add(value.toUpperCase(Locale.ROOT)));
+            return wanted.isEmpty()
+                    ? model.search(criteria, page)
+                    : model.search(criteria.with(EventField.CORRELATION_ID, loose.toArray(String[]::new)), page);
+        });
+    }
+
+    /// B16: of several fields one is enough.
+    static StorePorts takesTheFirstFieldOnly(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var first = criteria.anyOf().entrySet().stream().limit(1);
+            var one = EventCriteria.all();
+            for (var entry : first.toList()) {
+                one = one.with(entry.getKey(), entry.getValue().toArray(String[]::new));
+            }
+            return model.search(new EventCriteria(one.anyOf(), criteria.from(), criteria.to()), page);
+        });
+    }
+
+    /// The cursor counts events from the end where the page begins, so appends move the pages.
+    static StorePorts pagesByOffset(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var all = model.search(criteria, new EventPageRequest(page.direction(), Optional.empty(), 10_000))
+                    .events();
+            var skipped = page.beyond().orElse(0L);
+            var events =
+                    all.stream().skip(Math.max(0, skipped)).limit(page.limit()).toList();
+            var next = skipped + events.size();
+            return new EventPage(events, next < all.size() ? Optional.of(next) : Optional.empty());
+        });
+    }
+
+    /// A full page is taken for a sign that there is more.
+    static StorePorts promisesAnotherPage(InstantSource clock) {
+        return searching(clock, model -> (criteria, page) -> {
+            var events = model.search(criteria, page).events();
+            return new EventPage(
+                    events,
+                    events.size() == page.limit() ? Optional.of(events.getLast().position()) : Optional.empty());
+        });
+    }
+
+    /// B28: the bell rings before the events can be read.
+    static StorePorts wakesTooEarly(InstantSource clock) {
+        return StorePorts.of(new ModelEventStore(clock) {
+            @Override
+            public AppendOutcome append(AppendRequest request) {
+                wake();
+                return decide(request);
+            }
+        });
+    }
+
+    /// D1: every second wake-up is lost.
+    static StorePorts losesWakeUps(InstantSource clock) {
+        var model = new ModelEventStore(clock);
+        var count = new AtomicInteger();
+        return new StorePorts(
+                model,
+                model,
+                model,
+                wakeUp -> model.subscribe(() -> {
+                    if (count.incrementAndGet() % 2 != 0) {
+                        wakeUp.run();
+                    }
+                }));
+    }
+
+    /// B34: whoever reads can change what he was given.
+    static StorePorts handsOutItsLists(InstantSource clock) {
+        return StorePorts.of(new ModelEventStore(clock) {
+            @Override
+            public synchronized List<RecordedEvent> readAll(long position, int limit) {
+                return new ArrayList<>(super.readAll(position, limit));
+            }
+        });
+    }
+}
