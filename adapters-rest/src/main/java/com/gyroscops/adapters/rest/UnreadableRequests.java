@@ -48,7 +48,7 @@ final class UnreadableRequests {
     /// Whatever else Helidon would call it: a request that cannot be read is the client's mistake, so never a 5xx.
     private static Problem problem(EventType event, Status status) {
         if (event == EventType.INTERNAL_ERROR) {
-            return Problem.of(500, "internal-error", "Something went wrong here; the request may be fine.");
+            return Problem.internalError();
         }
         return switch (status.code()) {
             case 414 -> Problem.of(414, "uri-too-long", "The path and its parameters are too long.");

@@ -7,7 +7,6 @@ import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
 import com.gyroscops.adapters.rest.testing.Wire;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// HTTP itself: whatever arrives is answered, in order or with a problem document.
 class ProtocolTest {
-
-    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
-    private static final int LIMIT = 2 * 1024 * 1024;
 
     private final Script script = new Script();
     private final LocalServer server = new LocalServer(script.useCases());
@@ -113,43 +109,6 @@ class ProtocolTest {
     }
 
     @Test
-    void aBodyOverTheLimitIs413WithAndWithoutALength() {
-        var tooLong = "x".repeat(LIMIT + 1);
-
-        api.send("POST", "/api/payments/p/capture", tooLong, JSON).isProblem(413, "body-too-large");
-        var stream = BodyPublishers.ofInputStream(
-                () -> new ByteArrayInputStream(tooLong.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        api.exchange("POST", "/api/payments/p/capture", stream, JSON).isProblem(413, "body-too-large");
-        assertThat(script.commands).isEmpty();
-    }
-
-    @Test
-    void aBodyOfTheLimitIsRead() {
-        script.command = _ -> Samples.receipt(1);
-        var body = "{}" + " ".repeat(LIMIT - 2);
-
-        api.send("POST", "/api/payments/p/capture", body, JSON).hasStatus(200);
-        var stream = BodyPublishers.ofInputStream(
-                () -> new ByteArrayInputStream(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        api.exchange("POST", "/api/payments/p/capture", stream, JSON).hasStatus(200);
-    }
-
-    @Test
-    void aClientThatAsksFirstIsNotMadeToSendABodyThatIsTooLong() {
-        var reply = Wire.say(
-                server.port(),
-                "POST /api/payments/p/capture HTTP/1.1",
-                "Host: localhost",
-                "Content-Type: application/json",
-                "Content-Length: 999999999",
-                "Expect: 100-continue",
-                "",
-                "");
-
-        reply.isProblem(413, "body-too-large").hasHeader("Connection", "close");
-    }
-
-    @Test
     void anUriOrHeadersOverTheLimitAreRefusedInGoodOrder() {
         api.get("/api/events?type=" + "A".repeat(8_192), "X-Correlation-Id", "c")
                 .isProblem(414, "uri-too-long")
@@ -183,40 +142,6 @@ class ProtocolTest {
             })
     void whatCannotBeReadAsHttpIsAnsweredWithAProblem(String head) {
         Wire.say(server.port(), head, "", "").isProblem(400, "invalid-request");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n", "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n", "5\r\n{}", "2\r\n{}\r\n"
-            })
-    void chunksThatAreNoneAreAProblem(String chunks) {
-        var reply = Wire.say(
-                server.port(),
-                "POST /api/payments/p/capture HTTP/1.1",
-                "Host: localhost",
-                "Content-Type: application/json",
-                "X-Correlation-Id: c",
-                "Transfer-Encoding: chunked",
-                "",
-                chunks);
-
-        reply.isProblem(400, "invalid-request").hasHeader("X-Correlation-Id", "c");
-        assertThat(script.commands).isEmpty();
-    }
-
-    @Test
-    void aBodyThatEndsEarlyIsAProblem() {
-        var reply = Wire.say(
-                server.port(),
-                "POST /api/payments/p/capture HTTP/1.1",
-                "Host: localhost",
-                "Content-Type: application/json",
-                "Content-Length: 100",
-                "",
-                "{}");
-
-        reply.isProblem(400, "invalid-request");
-        assertThat(script.commands).isEmpty();
     }
 
     @ParameterizedTest
@@ -255,6 +180,20 @@ class ProtocolTest {
         if (status != 200) {
             reply.isProblem(status, status == 404 ? "not-found" : "invalid-request");
         }
+    }
+
+    @Test
+    void aCorrelationIsEchoedToTheLetterAndTwoOfThemAreNone() {
+        api.get("/health/live", "X-Correlation-Id", "a,b;\"c\"=!~").hasHeader("X-Correlation-Id", "a,b;\"c\"=!~");
+        Wire.say(
+                        server.port(),
+                        "GET /health/live HTTP/1.1",
+                        "Host: localhost",
+                        "X-Correlation-Id: a",
+                        "X-Correlation-Id: b",
+                        "",
+                        "")
+                .isProblem(400, "invalid-request");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.gyroscops.adapters.rest.events.EventBody;
 import com.gyroscops.adapters.rest.http.Action;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
+import com.gyroscops.adapters.rest.http.Headers;
 import com.gyroscops.adapters.rest.http.Problem;
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
@@ -44,7 +45,6 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
     }
 
     private Validation<Seq<FieldError>, Action> get(Call call) {
-        var headers = call.request().headers();
         return QueryFields.of(call.request().query())
                 .flatMap(query -> Validation.combine(
                                 PaymentFormats.paymentId(call),
@@ -55,25 +55,21 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
                                         ReplayPoint.AT,
                                         ReplayPoint.AT_POSITION,
                                         Asking.AT_LEAST))
-                        .ap((id, point, atLeast, _) -> current(
-                                id,
-                                point,
-                                atLeast,
-                                found -> orNotFound(
-                                        id,
-                                        found.map(view -> Etags.on(
-                                                Response.json(200, PaymentBody.of(view)), view.revision(), headers)))))
+                        .ap((id, point, atLeast, _) ->
+                                get(id, point, atLeast, call.request().headers()))
                         .mapError(Errors::all));
     }
 
     /// The payment as it is, or as it was at `point`.
-    private Action current(
-            PaymentId id,
-            Optional<Point> point,
-            Optional<Long> atLeast,
-            Function<Optional<PaymentView>, Either<Problem, Response>> answer) {
+    private Action get(PaymentId id, Optional<Point> point, Optional<Long> atLeast, Headers headers) {
+        Function<Optional<PaymentView>, Either<Problem, Response>> answer =
+                found -> orNotFound(id, found.map(view -> shown(view, headers)));
         return () -> point.map(past -> Asking.ask(payments.replay(), new ReplayPayment(id, past), atLeast, answer))
                 .orElseGet(() -> Asking.ask(payments.get(), new GetPayment(id), atLeast, answer));
+    }
+
+    private static Response shown(PaymentView view, Headers headers) {
+        return Etags.on(Response.json(200, PaymentBody.of(view)), view.revision(), headers);
     }
 
     private Validation<Seq<FieldError>, Action> history(Call call) {

@@ -30,6 +30,11 @@ public record Problem(int status, String code, String detail, Map<String, Object
         return of(400, "invalid-request", detail).with("errors", errors);
     }
 
+    /// A bug, or something broken: no fault of the client's, and none of its business.
+    public static Problem internalError() {
+        return of(500, "internal-error", "Something went wrong here; the request may be fine.");
+    }
+
     /// This problem with one more fact.
     public Problem with(String fact, Object value) {
         var more = new LinkedHashMap<>(facts);

@@ -49,12 +49,6 @@ public final class Dispatcher {
         return finished(request, correlation, NO_OPERATION, Either.left(problem), System.nanoTime());
     }
 
-    /// Reports what went wrong outside of any route.
-    public Problem failed(String correlationId, Throwable failure) {
-        observer.failed(correlationId, failure);
-        return Problem.of(500, "internal-error", "Something went wrong here; the request may be fine.");
-    }
-
     private Either<Problem, Request> admitted(Request request) {
         var within = HeadLimits.check(request);
         return loopbackHostsOnly ? within.flatMap(LoopbackHosts::check) : within;
@@ -68,8 +62,9 @@ public final class Dispatcher {
                         .read(call)
                         .fold(errors -> invalid(correlation, errors), action -> act(correlation, action));
             });
-        } catch (RuntimeException bug) {
-            return Either.left(failed(correlation.id(), bug));
+        } catch (RuntimeException | Error bug) {
+            observer.failed(correlation.id(), bug);
+            return Either.left(Problem.internalError());
         }
     }
 

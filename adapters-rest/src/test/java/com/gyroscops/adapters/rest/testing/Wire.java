@@ -17,6 +17,8 @@ public final class Wire implements AutoCloseable {
     public Wire(int port) {
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            // Not a wait: a server that neither answers nor hangs up fails the test instead of stopping it for ever.
+            socket.setSoTimeout(60_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,118 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Samples;
+import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.adapters.rest.testing.Wire;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How bodies are transferred: too long ones and broken ones are refused, and the client hears of it.
+class TransferTest {
+
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+    private static final int LIMIT = 2 * 1024 * 1024;
+
+    private final Script script = new Script();
+    private final LocalServer server = new LocalServer(script.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aBodyOverTheLimitIs413WithAndWithoutALength() {
+        var tooLong = "x".repeat(4 * LIMIT);
+
+        api.send("POST", "/api/payments/p/capture", tooLong, JSON).isProblem(413, "body-too-large");
+        var stream =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLong.getBytes(StandardCharsets.UTF_8)));
+        api.exchange("POST", "/api/payments/p/capture", stream, JSON).isProblem(413, "body-too-large");
+        assertThat(script.commands).isEmpty();
+    }
+
+    @Test
+    void aClientThatSendsAllOfItBeforeItListensHearsWhyTooLongABodyIsRefused() {
+        var reply = Wire.say(
+                server.port(),
+                "POST /api/payments/p/capture HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/json",
+                "Content-Length: " + 4 * LIMIT,
+                "",
+                "x".repeat(4 * LIMIT));
+
+        reply.isProblem(413, "body-too-large").hasHeader("Connection", "close");
+    }
+
+    @Test
+    void aBodyOfTheLimitIsRead() {
+        script.command = _ -> Samples.receipt(1);
+        var body = "{}" + " ".repeat(LIMIT - 2);
+
+        api.send("POST", "/api/payments/p/capture", body, JSON).hasStatus(200);
+        var stream =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        api.exchange("POST", "/api/payments/p/capture", stream, JSON).hasStatus(200);
+    }
+
+    @Test
+    void aClientThatAsksFirstIsNotMadeToSendABodyThatIsTooLong() {
+        var reply = Wire.say(
+                server.port(),
+                "POST /api/payments/p/capture HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/json",
+                "Content-Length: 999999999",
+                "Expect: 100-continue",
+                "",
+                "");
+
+        reply.isProblem(413, "body-too-large").hasHeader("Connection", "close");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n", "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n", "5\r\n{}", "2\r\n{}\r\n"
+            })
+    void chunksThatAreNoneAreAProblem(String chunks) {
+        var reply = Wire.say(
+                server.port(),
+                "POST /api/payments/p/capture HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/json",
+                "X-Correlation-Id: c",
+                "Transfer-Encoding: chunked",
+                "",
+                chunks);
+
+        reply.isProblem(400, "invalid-request").hasHeader("X-Correlation-Id", "c");
+        assertThat(script.commands).isEmpty();
+    }
+
+    @Test
+    void aBodyThatEndsEarlyIsAProblem() {
+        var reply = Wire.say(
+                server.port(),
+                "POST /api/payments/p/capture HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/json",
+                "Content-Length: 100",
+                "",
+                "{}");
+
+        reply.isProblem(400, "invalid-request");
+        assertThat(script.commands).isEmpty();
+    }
+}
