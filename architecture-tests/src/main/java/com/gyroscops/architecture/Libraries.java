@@ -26,8 +26,16 @@ final class Libraries {
             "io.vavr.Value",
             "org.jspecify.annotations");
 
-    static final Map<Role, Names> USUAL = Map.of(
-            Role.DOMAIN, VALUES, Role.APPLICATION, VALUES.and(Names.of("java.util.concurrent..", "java.io.Serial")));
+    // Waiting for each other, and the calendars and spellings of those who ask: computed, never looked up outside.
+    private static final Names WORKINGS = Names.of(
+            "java.util.concurrent..",
+            "java.io.Serial",
+            "java.time.format",
+            "java.time.zone",
+            "java.text.Normalizer",
+            "java.text.Normalizer$Form");
+
+    static final Map<Role, Names> USUAL = Map.of(Role.DOMAIN, VALUES, Role.APPLICATION, VALUES.and(WORKINGS));
 
     private Libraries() {}
 }

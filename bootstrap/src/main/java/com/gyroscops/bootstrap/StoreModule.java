@@ -37,8 +37,8 @@ final class StoreModule extends PrivateModule {
 
     @Provides
     @Singleton
-    InMemoryAdapters.Store store() {
-        return InMemoryAdapters.store(Clock.systemUTC(), settings.bulkSize());
+    InMemoryAdapters.Store store(EventCodec codec) {
+        return InMemoryAdapters.store(Clock.systemUTC(), settings.bulkSize(), codec);
     }
 
     @Provides

@@ -21,6 +21,8 @@ import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventField;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
@@ -131,25 +133,28 @@ class QueriesTest {
 
     @Test
     @Tag("B13")
-    void eventsAreFoundByEveryFieldOfTheirEnvelope() {
+    void eventsAreFoundByEveryFieldOfTheirEnvelopeAndByTheirText() {
         var query = "aggregateType=Payment&aggregateId=p&type=A&type=B&correlationId=c%2Fd&causationId=e"
-                + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z&order=desc&limit=500";
+                + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z&order=desc&limit=500&text=%C3%89T%C3%A9";
 
         assertThat(asked("/api/events?" + query))
                 .isEqualTo(new FindEvents(
-                        new EventCriteria(
-                                Map.of(
-                                        EventField.AGGREGATE_TYPE, Set.of("Payment"),
-                                        EventField.AGGREGATE_ID, Set.of("p"),
-                                        EventField.TYPE, Set.of("A", "B"),
-                                        EventField.CORRELATION_ID, Set.of("c/d"),
-                                        EventField.CAUSATION_ID, Set.of("e"),
-                                        EventField.ORGANIZATION_ID, Set.of("o"),
-                                        EventField.USER_ID, Set.of("u")),
-                                Optional.of(Instant.parse("2024-01-01T00:00:00Z")),
-                                Optional.of(Instant.parse("2025-01-01T00:00:00Z"))),
+                        new EventQuery(
+                                new EventCriteria(
+                                        Map.of(
+                                                EventField.AGGREGATE_TYPE, Set.of("Payment"),
+                                                EventField.AGGREGATE_ID, Set.of("p"),
+                                                EventField.TYPE, Set.of("A", "B"),
+                                                EventField.CORRELATION_ID, Set.of("c/d"),
+                                                EventField.CAUSATION_ID, Set.of("e"),
+                                                EventField.ORGANIZATION_ID, Set.of("o"),
+                                                EventField.USER_ID, Set.of("u")),
+                                        Optional.of(Instant.parse("2024-01-01T00:00:00Z")),
+                                        Optional.of(Instant.parse("2025-01-01T00:00:00Z"))),
+                                Optional.of(new SearchText("ete"))),
                         new EventPageRequest(Direction.BACKWARDS, Optional.empty(), 500)));
-        assertThat(asked("/api/events")).isEqualTo(new FindEvents(EventCriteria.all(), EventPageRequest.first(50)));
+        assertThat(asked("/api/events"))
+                .isEqualTo(new FindEvents(EventQuery.of(EventCriteria.all()), EventPageRequest.first(50)));
     }
 
     @Test

@@ -11,6 +11,7 @@ public interface EventCodec {
     /// The event that was written, older schema versions upcast to today's first. Unknown fields are ignored, so that
     /// history written by a later version stays readable.
     ///
-    /// @throws UnreadableEventException when the name or version is unknown, or the data does not make such an event
+    /// @throws UnreadableEventException when the name or version is unknown, or the data does not make such an
+    // event
     DomainEvent decode(EncodedEvent event);
 }

@@ -10,7 +10,7 @@ record FindEventsHandler(EventSearch search, EventCodec codec) implements QueryH
 
     @Override
     public EventViewPage handle(FindEvents query) {
-        var page = search.search(query.criteria(), query.page());
+        var page = search.search(query.events(), query.page());
         var views =
                 page.events().stream().map(event -> EventView.of(event, codec)).toList();
         return new EventViewPage(views, page.next());

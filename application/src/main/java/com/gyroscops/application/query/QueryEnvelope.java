@@ -1,15 +1,18 @@
 package com.gyroscops.application.query;
 
+import com.gyroscops.domain.shared.OrganizationId;
 import java.util.Objects;
 import java.util.Optional;
 
 /// A query on its way.
 ///
+/// @param organization the organization that asks
 /// @param atLeast the position in the log that the answer has to include; empty when any will do
-public record QueryEnvelope<Q>(Q query, Optional<Long> atLeast) {
+public record QueryEnvelope<Q>(Q query, OrganizationId organization, Optional<Long> atLeast) {
 
     public QueryEnvelope {
         Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(organization, "organization");
         Objects.requireNonNull(atLeast, "atLeast");
     }
 }

@@ -1,12 +1,17 @@
 package com.gyroscops.application.search;
 
-/// Outbound port: finding events by their envelope (S35, S49, S50).
+/// Outbound port: finding events by their envelope and their data (S35, S49, S50, S88).
 ///
 /// Events come in the order of their timestamps and then positions, which is the order of their positions, because
-/// timestamps never decrease along the log. Every field of the criteria is answered from an index. Safe for many
-/// threads.
+/// timestamps never decrease along the log. A search sees every append that was acknowledged before it, and every part
+/// of its query is answered from an index. Safe for many threads.
 public interface EventSearch {
 
     /// One page of the events that match.
-    EventPage search(EventCriteria criteria, EventPageRequest page);
+    EventPage search(EventQuery query, EventPageRequest page);
+
+    /// One page of the events whose envelopes match.
+    default EventPage search(EventCriteria criteria, EventPageRequest page) {
+        return search(EventQuery.of(criteria), page);
+    }
 }

@@ -17,16 +17,16 @@ class EncodedEventTest {
     void nobodyWhoIsHandedItsDataCanChangeIt() {
         var amount = new LinkedHashMap<String, Object>(Map.of("currency", "EUR"));
         var lines = new ArrayList<Object>(List.of(amount));
-        var event =
-                new EncodedEvent(new EventType("PaymentProcessed", 2), Map.of("amount", amount, "lines", lines));
+        var event = new EncodedEvent(new EventType("PaymentProcessed", 2), Map.of("amount", amount, "lines", lines));
 
         amount.put("currency", "USD");
         lines.clear();
 
         var euro = Map.of("currency", "EUR");
         assertThat(event.data()).isEqualTo(Map.of("amount", euro, "lines", List.of(euro)));
-        assertThat(event.data().get("amount")).isInstanceOfSatisfying(Map.class, inner -> assertThatThrownBy(
-                        inner::clear)
-                .isInstanceOf(UnsupportedOperationException.class));
+        assertThat(event.data().get("amount"))
+                .isInstanceOfSatisfying(
+                        Map.class,
+                        inner -> assertThatThrownBy(inner::clear).isInstanceOf(UnsupportedOperationException.class));
     }
 }

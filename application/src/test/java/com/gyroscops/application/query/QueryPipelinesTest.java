@@ -3,6 +3,7 @@ package com.gyroscops.application.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.gyroscops.application.testing.Say;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class QueryPipelinesTest {
                 },
                 position);
 
-        assertThat(gateway.ask(new QueryEnvelope<>(new Length("four"), Optional.empty())))
+        assertThat(gateway.ask(new QueryEnvelope<>(new Length("four"), Say.ACME, Optional.empty())))
                 .isEqualTo(Either.right(new Answer<>(4, 5)));
         assertThat(measured).containsExactly("Length answered");
     }
@@ -35,7 +36,7 @@ class QueryPipelinesTest {
     void a_position_that_is_not_reached_in_time_is_no_answer() {
         var gateway = pipelines.around((Length query) -> query.text().length(), new Moving(5));
 
-        assertThat(gateway.ask(new QueryEnvelope<>(new Length("four"), Optional.of(6L))))
+        assertThat(gateway.ask(new QueryEnvelope<>(new Length("four"), Say.ACME, Optional.of(6L))))
                 .isEqualTo(Either.left(new NotCaughtUp(6, 5)));
         assertThat(measured).containsExactly("Length not-caught-up");
     }
@@ -49,7 +50,7 @@ class QueryPipelinesTest {
                 new Moving(0));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> gateway.ask(new QueryEnvelope<>(new Length("four"), Optional.empty())));
+                .isThrownBy(() -> gateway.ask(new QueryEnvelope<>(new Length("four"), Say.ACME, Optional.empty())));
         assertThat(measured).containsExactly("Length failed");
     }
 

@@ -5,10 +5,11 @@ import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.EventAppender;
@@ -28,6 +29,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The store's ports over a list: just enough of the contract for one thread that appends.
 public final class ListStore implements EventAppender, EventReader, EventSearch, EventFeed {
+
+    private final EventTexts texts = _ -> List.of();
 
     public static final Instant START = Instant.parse("2024-05-01T12:00:00Z");
 
@@ -122,10 +125,10 @@ public final class ListStore implements EventAppender, EventReader, EventSearch,
     }
 
     @Override
-    public synchronized EventPage search(EventCriteria criteria, EventPageRequest page) {
+    public synchronized EventPage search(EventQuery query, EventPageRequest page) {
         var ordered = page.direction() == Direction.FORWARDS ? log : log.reversed();
         var found = ordered.stream()
-                .filter(criteria::matches)
+                .filter(event -> query.matches(event, texts))
                 .filter(event -> page.beyond()
                         .map(beyond -> page.direction() == Direction.FORWARDS
                                 ? event.position() > beyond

@@ -47,7 +47,7 @@ public final class Payments implements AutoCloseable {
 
     /// The answer of a query that has to see everything that is in the log now.
     public <Q extends Query<A>, A> A ask(QueryGateway<Q, A> gateway, Q query) {
-        return gateway.ask(new QueryEnvelope<>(query, Optional.of(store.head())))
+        return gateway.ask(new QueryEnvelope<>(query, Say.ACME, Optional.of(store.head())))
                 .fold(
                         late -> {
                             throw new AssertionError(late);

@@ -26,6 +26,7 @@ import java.util.UUID;
 public final class Say {
 
     public static final UserId ALICE = new UserId("alice");
+    public static final OrganizationId ACME = new OrganizationId("acme");
     public static final EventTypes TYPES = PaymentEventTypes.addTo(EventTypes.none());
     public static final ExchangeRates RATES = new ExchangeRates(Map.of(
             Currency.USD, new BigDecimal("0.9"),
@@ -63,13 +64,12 @@ public final class Say {
 
     public static NewEvent event(DomainEvent fact) {
         var id = new EventId(UUID.randomUUID());
-        var who = new EventMetadata("correlation", "cause", "command", new OrganizationId("acme"), ALICE);
+        var who = new EventMetadata("correlation", "cause", "command", ACME, ALICE);
         return new NewEvent(id, TYPES.of(fact), fact, who);
     }
 
     private static CommandMetadata metadata(
             Optional<ExpectedRevision> expected, Optional<IdempotencyToken> idempotency) {
-        return new CommandMetadata(
-                "command-1", "correlation-1", "cause-1", new OrganizationId("acme"), ALICE, expected, idempotency);
+        return new CommandMetadata("command-1", "correlation-1", "cause-1", ACME, ALICE, expected, idempotency);
     }
 }

@@ -10,6 +10,7 @@ import com.gyroscops.application.execution.StateCache;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
 import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
@@ -34,8 +35,9 @@ public final class InMemoryAdapters {
     ///
     /// @param clock stamps the events
     /// @param bulkSize how many events the log grows by at once, at least 1
-    public static Store store(InstantSource clock, int bulkSize) {
-        var store = new InMemoryEventStore(clock, bulkSize);
+    /// @param codec writes the values that texts are looked for in
+    public static Store store(InstantSource clock, int bulkSize, EventCodec codec) {
+        var store = new InMemoryEventStore(clock, bulkSize, EventTexts.writtenBy(codec));
         return new Store(store, store, store, store);
     }
 

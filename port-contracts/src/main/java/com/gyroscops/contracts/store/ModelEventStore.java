@@ -5,10 +5,11 @@ import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendOutcome.Appended;
 import com.gyroscops.application.store.AppendOutcome.Conflict;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 /// The contract as a store: lists, one lock, and a filter for every question. Correct, and too slow for anything else.
 public class ModelEventStore implements EventAppender, EventReader, EventSearch, EventFeed {
 
+    private final EventTexts texts = new ReasonTexts();
     private final InstantSource clock;
     private final List<List<RecordedEvent>> appends = new ArrayList<>();
     private final List<RecordedEvent> log = new ArrayList<>();
@@ -200,14 +202,14 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     }
 
     @Override
-    public synchronized EventPage search(EventCriteria criteria, EventPageRequest page) {
+    public synchronized EventPage search(EventQuery query, EventPageRequest page) {
         var found = directed(page.direction())
                 .filter(event -> page.beyond()
                         .map(beyond -> page.direction() == Direction.FORWARDS
                                 ? event.position() > beyond
                                 : event.position() < beyond)
                         .orElse(true))
-                .filter(criteria::matches)
+                .filter(event -> query.matches(event, texts))
                 .limit(page.limit() + 1L)
                 .toList();
         var events = found.stream().limit(page.limit()).toList();

@@ -3,9 +3,9 @@ package com.gyroscops.contracts.store;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendRequest;
@@ -52,7 +52,7 @@ final class DoNothingStore implements EventAppender, EventReader, EventSearch, E
     }
 
     @Override
-    public EventPage search(EventCriteria criteria, EventPageRequest page) {
+    public EventPage search(EventQuery query, EventPageRequest page) {
         return new EventPage(List.of(), Optional.empty());
     }
 

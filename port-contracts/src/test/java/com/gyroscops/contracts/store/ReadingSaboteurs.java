@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Stores with one planted fault each in what is read from them, searched for, or told to subscribers.
@@ -24,9 +25,14 @@ final class ReadingSaboteurs {
 
     private ReadingSaboteurs() {}
 
-    private static StorePorts searching(InstantSource clock, Function<ModelEventStore, EventSearch> search) {
+    private static StorePorts searching(
+            InstantSource clock,
+            Function<ModelEventStore, BiFunction<EventCriteria, EventPageRequest, EventPage>> search) {
         var model = new ModelEventStore(clock);
-        return new StorePorts(model, model, search.apply(model), model);
+        var sabotaged = search.apply(model);
+        EventSearch envelopes = (query, page) ->
+                query.text().isPresent() ? model.search(query, page) : sabotaged.apply(query.criteria(), page);
+        return new StorePorts(model, model, envelopes, model);
     }
 
     /// B15: events of the same time come as they like.

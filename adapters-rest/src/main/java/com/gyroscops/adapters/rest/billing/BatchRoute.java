@@ -55,7 +55,7 @@ record BatchRoute(
     }
 
     private Action action(Call call, Ordered<Function<UserId, ProcessPayments>> ordered, CommandHeaders headers) {
-        var command = ordered.order().apply(headers.user());
+        var command = ordered.order().apply(headers.caller().user());
         var envelope = new CommandEnvelope<>(command, headers.metadata(ids.get(), call, ordered.body()));
         return () -> batch.handle(envelope).bimap(failure -> PROBLEMS.of(failure, false), BatchRoute::answer);
     }

@@ -62,7 +62,7 @@ record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Rec
                         CommandHeaders.of(call.request().headers()),
                         QueryFields.of(call.request().query()).flatMap(QueryFields::only))
                 .ap((id, ordered, headers, _) -> {
-                    var command = ordered.order().of(id, headers.user());
+                    var command = ordered.order().of(id, headers.caller().user());
                     return action(call, command, ordered.body(), headers, status);
                 })
                 .mapError(Errors::all);

@@ -49,23 +49,23 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
                 .flatMap(query -> Validation.combine(
                                 PaymentFormats.paymentId(call),
                                 ReplayPoint.of(query),
-                                Asking.atLeast(query),
+                                Asking.of(call.request(), query),
                                 query.only(
                                         ReplayPoint.AT_REVISION,
                                         ReplayPoint.AT,
                                         ReplayPoint.AT_POSITION,
                                         Asking.AT_LEAST))
-                        .ap((id, point, atLeast, _) ->
-                                get(id, point, atLeast, call.request().headers()))
+                        .ap((id, point, asking, _) ->
+                                get(id, point, asking, call.request().headers()))
                         .mapError(Errors::all));
     }
 
     /// The payment as it is, or as it was at `point`.
-    private Action get(PaymentId id, Optional<Point> point, Optional<Long> atLeast, Headers headers) {
+    private Action get(PaymentId id, Optional<Point> point, Asking asking, Headers headers) {
         Function<Optional<PaymentView>, Either<Problem, Response>> answer =
                 found -> orNotFound(id, found.map(view -> shown(view, headers)));
-        return () -> point.map(past -> Asking.ask(payments.replay(), new ReplayPayment(id, past), atLeast, answer))
-                .orElseGet(() -> Asking.ask(payments.get(), new GetPayment(id), atLeast, answer));
+        return () -> point.map(past -> asking.ask(payments.replay(), new ReplayPayment(id, past), answer))
+                .orElseGet(() -> asking.ask(payments.get(), new GetPayment(id), answer));
     }
 
     private static Response shown(PaymentView view, Headers headers) {
@@ -77,17 +77,16 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
                 .flatMap(query -> Validation.combine(
                                 PaymentFormats.paymentId(call),
                                 query.one("fromRevision", REVISION),
-                                Asking.atLeast(query),
+                                Asking.of(call.request(), query),
                                 query.only("fromRevision", Asking.AT_LEAST))
-                        .ap((id, from, atLeast, _) -> history(id, from.orElse(1L), atLeast))
+                        .ap((id, from, asking, _) -> history(id, from.orElse(1L), asking))
                         .mapError(Errors::all));
     }
 
-    private Action history(PaymentId id, long from, Optional<Long> atLeast) {
-        return () -> Asking.ask(
+    private Action history(PaymentId id, long from, Asking asking) {
+        return () -> asking.ask(
                 payments.history(),
                 new GetPaymentHistory(id, from),
-                atLeast,
                 found -> orNotFound(
                         id,
                         found.map(events -> Response.json(
@@ -100,18 +99,17 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
                                 query.any("status", Format.nameOf(PaymentStatus.class)),
                                 query.any("currency", PaymentFormats.CURRENCY_CODE),
                                 Paging.of(call.request(), query),
-                                Asking.atLeast(query),
+                                Asking.of(call.request(), query),
                                 query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
-                        .ap((statuses, currencies, paging, atLeast, _) -> find(statuses, currencies, paging, atLeast))
+                        .ap((statuses, currencies, paging, asking, _) -> find(statuses, currencies, paging, asking))
                         .mapError(Errors::all));
     }
 
-    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, Optional<Long> atLeast) {
+    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, Asking asking) {
         var query = new FindPayments(statuses, currencies, paging.beyond(), paging.limit());
-        return () -> Asking.ask(
+        return () -> asking.ask(
                 payments.find(),
                 query,
-                atLeast,
                 found -> Either.right(paging.page(
                         found.payments().stream().map(PaymentBody::of).toList(), found.next())));
     }

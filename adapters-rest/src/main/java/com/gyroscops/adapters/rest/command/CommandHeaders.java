@@ -3,37 +3,28 @@ package com.gyroscops.adapters.rest.command;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
 import com.gyroscops.adapters.rest.http.Headers;
+import com.gyroscops.adapters.rest.input.Caller;
 import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.JsonValue;
 import com.gyroscops.application.command.CommandMetadata;
 import com.gyroscops.application.command.IdempotencyToken;
 import com.gyroscops.application.store.ExpectedRevision;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Optional;
 
 /// What the headers of a request say about its command: who sends it, why, and under which conditions.
 ///
-/// @param organization the sender's own word, which only open mode takes
-/// @param user the sender's own word, which only open mode takes
+/// @param caller who sends it
 /// @param causation the event that led to it, where the client names one
 /// @param precondition what the client expects of the aggregate
 /// @param key under which a repetition of the request is recognised
 public record CommandHeaders(
-        OrganizationId organization,
-        UserId user,
-        Optional<String> causation,
-        Optional<ExpectedRevision> precondition,
-        Optional<String> key) {
-
-    private static final OrganizationId DEMO_ORGANIZATION = new OrganizationId("demo-org");
-    private static final UserId DEMO_USER = new UserId("demo-user");
+        Caller caller, Optional<String> causation, Optional<ExpectedRevision> precondition, Optional<String> key) {
 
     public static Validation<Seq<FieldError>, CommandHeaders> of(Headers headers) {
-        return read(headers, one(headers, IfMatch.HEADER, IfMatch.format()));
+        return read(headers, IfMatch.format().in(headers, IfMatch.HEADER));
     }
 
     /// The same for a request that concerns no single aggregate, and so cannot expect a revision of one.
@@ -54,8 +45,8 @@ public record CommandHeaders(
                 commandId,
                 call.correlationId(),
                 causation.orElse(commandId),
-                organization,
-                user,
+                caller.organization(),
+                caller.user(),
                 precondition,
                 key.map(name -> new IdempotencyToken(name, Fingerprint.of(call, precondition, body))));
     }
@@ -63,19 +54,11 @@ public record CommandHeaders(
     private static Validation<Seq<FieldError>, CommandHeaders> read(
             Headers headers, Validation<Seq<FieldError>, Optional<ExpectedRevision>> precondition) {
         return Validation.combine(
-                        one(headers, "X-Organization-Id", Format.identifier(OrganizationId::new)),
-                        one(headers, "X-User-Id", Format.identifier(UserId::new)),
-                        one(headers, "X-Causation-Id", Format.visibleAscii()),
+                        Caller.of(headers),
+                        Format.visibleAscii().in(headers, "X-Causation-Id"),
                         precondition,
-                        one(headers, "Idempotency-Key", Format.visibleAscii()))
-                .ap((organization, user, causation, expected, key) -> new CommandHeaders(
-                        organization.orElse(DEMO_ORGANIZATION), user.orElse(DEMO_USER), causation, expected, key))
+                        Format.visibleAscii().in(headers, "Idempotency-Key"))
+                .ap(CommandHeaders::new)
                 .mapError(Errors::all);
-    }
-
-    private static <T> Validation<Seq<FieldError>, Optional<T>> one(Headers headers, String name, Format<T> format) {
-        return headers.joined(name)
-                .map(value -> format.read(name, value).map(Optional::of))
-                .orElseGet(() -> Validation.valid(Optional.empty()));
     }
 }

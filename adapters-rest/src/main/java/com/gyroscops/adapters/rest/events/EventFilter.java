@@ -6,6 +6,8 @@ import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Validation;
@@ -21,17 +23,23 @@ final class EventFilter {
 
     static final String FROM = "from";
     static final String TO = "to";
+    static final String TEXT = "text";
 
     /// Every field that events can be found by, under its parameter's name.
     static final Map<String, EventField> FIELDS = fields();
 
+    private static final Format<SearchText> TEXTS = Format.text(
+                    "It has to have %d characters at least, accents that stand alone not counted."
+                            .formatted(SearchText.SHORTEST),
+                    SearchText::isLongEnough)
+            .map(SearchText::new);
     private static final Format<String> NAME = Format.identifier(name -> name);
 
     private EventFilter() {}
 
-    static Validation<Seq<FieldError>, EventCriteria> of(QueryFields query) {
-        return Validation.combine(anyOf(query), range(query))
-                .ap((anyOf, range) -> new EventCriteria(anyOf, range.from(), range.to()))
+    static Validation<Seq<FieldError>, EventQuery> of(QueryFields query) {
+        return Validation.combine(anyOf(query), range(query), query.one(TEXT, TEXTS))
+                .ap((anyOf, range, text) -> new EventQuery(new EventCriteria(anyOf, range.from(), range.to()), text))
                 .mapError(Errors::all);
     }
 

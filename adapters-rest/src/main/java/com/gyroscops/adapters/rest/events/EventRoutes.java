@@ -17,8 +17,8 @@ import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.events.FindEvents;
 import com.gyroscops.application.events.GetEvent;
 import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -35,7 +35,14 @@ public record EventRoutes(EventUseCases events) {
             Format.oneOf(Map.of("asc", Direction.FORWARDS, "desc", Direction.BACKWARDS));
     private static final String[] FIND_PARAMETERS = Stream.concat(
                     EventFilter.FIELDS.keySet().stream(),
-                    Stream.of(EventFilter.FROM, EventFilter.TO, ORDER, Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
+                    Stream.of(
+                            EventFilter.FROM,
+                            EventFilter.TO,
+                            EventFilter.TEXT,
+                            ORDER,
+                            Paging.LIMIT,
+                            Paging.CURSOR,
+                            Asking.AT_LEAST))
             .toArray(String[]::new);
 
     public List<Route> routes() {
@@ -50,32 +57,31 @@ public record EventRoutes(EventUseCases events) {
                                 EventFilter.of(query),
                                 query.one(ORDER, ORDERS),
                                 Paging.of(call.request(), query),
-                                Asking.atLeast(query),
+                                Asking.of(call.request(), query),
                                 query.only(FIND_PARAMETERS))
-                        .ap((criteria, order, paging, atLeast, _) -> find(criteria, order, paging, atLeast))
+                        .ap((wanted, order, paging, asking, _) -> find(wanted, order, paging, asking))
                         .mapError(Errors::all));
     }
 
-    private Action find(EventCriteria criteria, Optional<Direction> order, Paging paging, Optional<Long> atLeast) {
+    private Action find(EventQuery wanted, Optional<Direction> order, Paging paging, Asking asking) {
         var page = new EventPageRequest(order.orElse(Direction.FORWARDS), paging.beyond(), paging.limit());
-        return () -> Asking.ask(
+        return () -> asking.ask(
                 events.find(),
-                new FindEvents(criteria, page),
-                atLeast,
+                new FindEvents(wanted, page),
                 found -> Either.right(
                         paging.page(found.events().stream().map(EventBody::of).toList(), found.next())));
     }
 
     private Validation<Seq<FieldError>, Action> get(Call call) {
         return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(Asking.atLeast(query), query.only(Asking.AT_LEAST))
-                        .ap((atLeast, _) -> get(call.parameter("eventId"), atLeast))
+                .flatMap(query -> Validation.combine(Asking.of(call.request(), query), query.only(Asking.AT_LEAST))
+                        .ap((asking, _) -> get(call.parameter("eventId"), asking))
                         .mapError(Errors::all));
     }
 
-    private Action get(String eventId, Optional<Long> atLeast) {
+    private Action get(String eventId, Asking asking) {
         return () -> EventId.parse(eventId)
-                .map(id -> Asking.ask(events.get(), new GetEvent(id), atLeast, found -> answer(found, eventId)))
+                .map(id -> asking.ask(events.get(), new GetEvent(id), found -> answer(found, eventId)))
                 .orElseGet(() -> answer(Optional.empty(), eventId));
     }
 

@@ -1,6 +1,7 @@
 package com.gyroscops.adapters.rest.input;
 
 import com.gyroscops.adapters.rest.http.FieldError;
+import com.gyroscops.adapters.rest.http.Headers;
 import com.gyroscops.domain.shared.Identifier;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -29,6 +30,13 @@ public record Format<T>(String rule, Function<String, Optional<T>> parse) {
         return parse.apply(text)
                 .<Validation<Seq<FieldError>, T>>map(Validation::valid)
                 .orElseGet(() -> Errors.one(field, "malformed", rule));
+    }
+
+    /// The value of the header called `name`, if there is one, or what is wrong with it.
+    public Validation<Seq<FieldError>, Optional<T>> in(Headers headers, String name) {
+        return headers.joined(name)
+                .map(value -> read(name, value).map(Optional::of))
+                .orElseGet(() -> Validation.valid(Optional.empty()));
     }
 
     public <U> Format<U> map(Function<T, U> then) {

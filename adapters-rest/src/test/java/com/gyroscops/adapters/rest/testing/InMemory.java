@@ -4,6 +4,7 @@ import com.gyroscops.adapters.rest.RestAdapter.UseCases;
 import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.events.EventUseCases;
@@ -23,15 +24,15 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The real application in memory, at noon of the first of May 2024; event ids count from 1.
 public final class InMemory implements AutoCloseable {
 
-    public final Store store = InMemoryAdapters.store(() -> Samples.NOON, 100);
+    private final EventTypes types = PaymentEventTypes.addTo(EventTypes.none());
+    private final EventCodec codec = InMemoryAdapters.codec(types);
+    public final Store store = InMemoryAdapters.store(() -> Samples.NOON, 100, codec);
 
     private final LogHead log = new LogHead(store.reader(), store.feed());
     private final ProjectionRunner views;
     private final UseCases useCases;
 
     public InMemory() {
-        var types = PaymentEventTypes.addTo(EventTypes.none());
-        var codec = InMemoryAdapters.codec(types);
         var paymentViews = InMemoryAdapters.paymentViews();
         views = ProjectionRunner.start(PaymentUseCases.projection(paymentViews), store.reader(), store.feed());
         var lastId = new AtomicLong();

@@ -3,6 +3,7 @@ package com.gyroscops.adapters.rest.testing;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
@@ -43,7 +44,7 @@ public record Poison(Store store, ProjectionRunner runner) implements AutoClosea
     }
 
     public static Poison start() {
-        var store = InMemoryAdapters.store(() -> Samples.NOON, 1);
+        var store = InMemoryAdapters.store(() -> Samples.NOON, 1, InMemoryAdapters.codec(EventTypes.none()));
         var metadata = new EventMetadata("c", "c", "c", new OrganizationId("o"), new UserId("u"));
         var event = new NewEvent(new EventId(new UUID(0, 1)), new EventType("Event", 1), new Event(), metadata);
         store.appender().append(AppendRequest.to(new StreamId("Any", "any"), new NoStream(), List.of(event)));

@@ -10,6 +10,7 @@ import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.Guard;
 import com.gyroscops.application.store.StreamAppend;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Appends implements EventAppender {
     Appends(InstantSource clock, Ledger ledger) {
         this.stamp = new Stamp(clock, ledger);
         this.ledger = ledger;
-        this.search = new LogSearch(ledger);
+        this.search = new LogSearch(ledger, _ -> List.of());
         this.ids = new TakenIds(ledger);
     }
 

@@ -3,10 +3,11 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendOutcome.Appended;
 import com.gyroscops.application.store.AppendRequest;
@@ -32,8 +33,8 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     private final WakeUps wakeUps = new WakeUps();
 
     /// An empty store with the usual bulk size, 100.
-    public InMemoryEventStore(InstantSource clock) {
-        this(clock, DEFAULT_BULK_SIZE);
+    public InMemoryEventStore(InstantSource clock, EventTexts texts) {
+        this(clock, DEFAULT_BULK_SIZE, texts);
     }
 
     /// An empty store.
@@ -41,15 +42,16 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     /// @param clock stamps the events
     /// @param bulkSize how many events the log makes room for at a time, at least 1 (S27, S28); what is
     ///     visible when does not depend on it
-    public InMemoryEventStore(InstantSource clock, int bulkSize) {
-        this(clock, new EventLog(bulkSize));
+    /// @param texts what texts are looked for in
+    public InMemoryEventStore(InstantSource clock, int bulkSize, EventTexts texts) {
+        this(clock, new EventLog(bulkSize), texts);
     }
 
-    InMemoryEventStore(InstantSource clock, EventLog log) {
+    InMemoryEventStore(InstantSource clock, EventLog log, EventTexts texts) {
         var ledger = Ledger.over(log);
         this.appends = new Appends(clock, ledger);
         this.reader = new LogReader(ledger);
-        this.search = new LogSearch(ledger);
+        this.search = new LogSearch(ledger, texts);
     }
 
     @Override
@@ -87,8 +89,8 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     }
 
     @Override
-    public EventPage search(EventCriteria criteria, EventPageRequest page) {
-        return search.search(criteria, page);
+    public EventPage search(EventQuery query, EventPageRequest page) {
+        return search.search(query, page);
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.search.EventTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +15,15 @@ import java.util.Optional;
 
 /// Finds events by walking over the shortest list that can hold them, within the positions that the time range and the
 /// cursor leave over.
-record LogSearch(Ledger ledger) implements EventSearch {
+record LogSearch(Ledger ledger, EventTexts texts) implements EventSearch {
 
     @Override
-    public EventPage search(EventCriteria criteria, EventPageRequest page) {
+    public EventPage search(EventQuery query, EventPageRequest page) {
         var range = page.beyond()
-                .map(beyond -> beyond(range(criteria), page.direction(), beyond))
-                .orElseGet(() -> range(criteria));
+                .map(beyond -> beyond(range(query.criteria()), page.direction(), beyond))
+                .orElseGet(() -> range(query.criteria()));
         // One more than wanted tells whether there is another page.
-        var found = find(criteria, range, page.direction(), page.limit() + 1L);
+        var found = find(query, range, page.direction(), page.limit() + 1L);
         if (found.size() <= page.limit()) {
             return new EventPage(found, Optional.empty());
         }
@@ -31,7 +33,7 @@ record LogSearch(Ledger ledger) implements EventSearch {
 
     /// The first event after `position` that matches.
     Optional<RecordedEvent> firstAfter(long position, EventCriteria criteria) {
-        return find(criteria, range(criteria).above(position), Direction.FORWARDS, 1).stream()
+        return find(EventQuery.of(criteria), range(criteria).above(position), Direction.FORWARDS, 1).stream()
                 .findFirst();
     }
 
@@ -46,12 +48,12 @@ record LogSearch(Ledger ledger) implements EventSearch {
         };
     }
 
-    private List<RecordedEvent> find(EventCriteria criteria, Span range, Direction direction, long limit) {
+    private List<RecordedEvent> find(EventQuery query, Span range, Direction direction, long limit) {
         var found = new ArrayList<RecordedEvent>();
-        var walk = candidates(criteria, range).walk(direction);
+        var walk = candidates(query.criteria(), range).walk(direction);
         while (walk.hasNext() && found.size() < limit) {
             var event = ledger.log().at(walk.nextLong());
-            if (criteria.matches(event)) {
+            if (query.matches(event, texts)) {
                 found.add(event);
             }
         }

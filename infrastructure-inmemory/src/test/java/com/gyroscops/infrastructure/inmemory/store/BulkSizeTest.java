@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.gyroscops.contracts.TestClock;
 import com.gyroscops.contracts.store.EventStoreContract;
+import com.gyroscops.contracts.store.ReasonTexts;
 import com.gyroscops.contracts.store.StorePorts;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
@@ -19,7 +20,7 @@ class BulkSizeTest extends EventStoreContract {
 
     @Override
     protected StorePorts newStore(InstantSource clock) {
-        return StorePorts.of(new InMemoryEventStore(clock, 1));
+        return StorePorts.of(new InMemoryEventStore(clock, 1, new ReasonTexts()));
     }
 
     @Nested
@@ -28,7 +29,7 @@ class BulkSizeTest extends EventStoreContract {
         @ParameterizedTest
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
         void aBulkHoldsOneEventAtLeast(int bulkSize) {
-            assertThatThrownBy(() -> new InMemoryEventStore(new TestClock(), bulkSize))
+            assertThatThrownBy(() -> new InMemoryEventStore(new TestClock(), bulkSize, new ReasonTexts()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(String.valueOf(bulkSize));
         }

@@ -7,6 +7,7 @@ import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.contracts.store.ReasonTexts;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.OrganizationId;
@@ -29,7 +30,8 @@ final class FilledStore {
     private static final int TRIES = 50;
 
     private final CountingLog log = new CountingLog();
-    private final InMemoryEventStore store = new InMemoryEventStore(() -> START.plusSeconds(log.head()), log);
+    private final InMemoryEventStore store =
+            new InMemoryEventStore(() -> START.plusSeconds(log.head()), log, new ReasonTexts());
     private final AppendRequest first = AppendRequest.to(stream(0), new Any(), List.of(newEvent()));
     private long ids;
 

@@ -1,0 +1,83 @@
+package com.gyroscops.infrastructure.inmemory.following;
+
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.store.EventFeed;
+import com.gyroscops.application.store.EventReader;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Keeps up with the log what is derived from it, behind the appends and not on their way.
+///
+/// Whoever reads what is derived takes in the rest of the log first, so that nothing is missing which was acknowledged
+/// before. A thread of its own does the same once enough has come together, so that no reader finds much to do. Safe
+/// for use by many threads.
+public final class Follower {
+
+    private static final int SLICE = 1_024;
+
+    private final EventReader reader;
+    private final Consumer<RecordedEvent> derived;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile long reached;
+
+    private Follower(EventReader reader, Consumer<RecordedEvent> derived) {
+        this.reader = reader;
+        this.derived = derived;
+    }
+
+    /// Follows the log of `reader` from its beginning.
+    ///
+    /// @param derived takes in every event once, in the order of positions, by one thread at a time
+    public static Follower of(EventReader reader, EventFeed feed, Consumer<RecordedEvent> derived) {
+        var follower = new Follower(reader, derived);
+        feed.subscribe(follower::appended);
+        return follower;
+    }
+
+    /// What `read` finds once all is taken in that is in the log now. Nothing is taken in while it reads.
+    public <T> T upToDate(Supplier<T> read) {
+        var head = reader.head();
+        lock.lock();
+        try {
+            while (reached < head) {
+                takeSlice();
+            }
+            return read.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void appended() {
+        if (reader.head() - reached >= SLICE && busy.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("follower").start(this::keepUp);
+        }
+    }
+
+    private void keepUp() {
+        try {
+            while (reader.head() - reached >= SLICE) {
+                lock.lock();
+                try {
+                    takeSlice();
+                } finally {
+                    lock.unlock();
+                }
+            }
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private void takeSlice() {
+        List<RecordedEvent> events = reader.readAll(reached, SLICE);
+        for (RecordedEvent event : events) {
+            derived.accept(event);
+            reached = event.position();
+        }
+    }
+}
