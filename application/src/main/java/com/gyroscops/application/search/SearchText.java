@@ -36,12 +36,19 @@ public record SearchText(String folded) {
         return fold(value).contains(folded);
     }
 
-    /// `text` without case and accents: decomposed, its marks dropped, upper and then lower case, because some letters
-    /// are equal in upper case only (`ß` and `SS`).
+    /// `text` without case and accents: decomposed, its marks dropped, in lower case by way of upper case, because some
+    /// letters are equal in upper case only (`ß` and `SS`). A sigma is the same wherever it stands.
     public static String fold(String text) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var lower = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return text.chars().allMatch(unit -> unit < 0x80)
+                ? text.toLowerCase(Locale.ROOT)
+                : bare(lower(bare(text))).replace('ς', 'σ');
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

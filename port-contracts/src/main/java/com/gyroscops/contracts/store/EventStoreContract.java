@@ -82,6 +82,14 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    class SearchingText extends SearchingTextContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
     class Paging extends PagingContract {
         @Override
         protected StorePorts newStore(InstantSource clock) {

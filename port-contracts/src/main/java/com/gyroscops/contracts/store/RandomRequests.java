@@ -29,6 +29,10 @@ final class RandomRequests {
             new StreamId("Invoice", "a"),
             new StreamId("Invoice", "c"));
 
+    static final List<String> WORDS = List.of(
+            "it", "IT", "refusé", "REFUSE", "été", "ete", "carte", "42", "fraude", "ab", "abc", "d'été", "x\uD83C",
+            "x?");
+
     private final RandomGenerator random;
     private final RandomCriteria criteria;
     private final EventReader reader;
@@ -100,7 +104,8 @@ final class RandomRequests {
     }
 
     private NewEvent event() {
-        var data = random.nextBoolean() ? NewEvents.failed("it") : NewEvents.cancelled("it");
+        var reason = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
+        var data = random.nextBoolean() ? NewEvents.failed(reason) : NewEvents.cancelled(reason);
         return NewEvents.event(NewEvents.id(++ids), data, criteria.metadata());
     }
 

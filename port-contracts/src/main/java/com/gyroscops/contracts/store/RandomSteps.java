@@ -3,6 +3,8 @@ package com.gyroscops.contracts.store;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
 import com.gyroscops.application.store.StreamSlice;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,8 +43,15 @@ final class RandomSteps {
             case 4, 5 -> new Step.ReadStream(stream(), slice());
             case 6 -> random.nextBoolean() ? new Step.ReadLast(stream()) : new Step.Find(requests.someId());
             case 7 -> new Step.ReadAll(position(), limit());
-            default -> new Step.Search(criteria.next(), page());
+            default -> new Step.Search(query(), page());
         };
+    }
+
+    private EventQuery query() {
+        var text = random.nextInt(3) == 0
+                ? Optional.of(new SearchText(RandomRequests.WORDS.get(random.nextInt(RandomRequests.WORDS.size()))))
+                : Optional.<SearchText>empty();
+        return new EventQuery(criteria.next(), text);
     }
 
     private StreamId stream() {

@@ -2,8 +2,8 @@ package com.gyroscops.contracts.store;
 
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.StreamSlice;
 import java.time.Duration;
@@ -59,10 +59,10 @@ sealed interface Step {
         }
     }
 
-    record Search(EventCriteria criteria, EventPageRequest page) implements Step {
+    record Search(EventQuery query, EventPageRequest page) implements Step {
         @Override
         public Object takenBy(Walker walker) {
-            return walker.store().search().search(criteria, page);
+            return walker.store().search().search(query, page);
         }
     }
 }

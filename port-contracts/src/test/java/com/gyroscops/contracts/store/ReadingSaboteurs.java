@@ -7,7 +7,9 @@ import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventField;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
 import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.application.search.SearchText;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendRequest;
 import java.time.InstantSource;
@@ -18,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Stores with one planted fault each in what is read from them, searched for, or told to subscribers.
 final class ReadingSaboteurs {
@@ -106,6 +110,49 @@ final class ReadingSaboteurs {
             return new EventPage(
                     events,
                     events.size() == page.limit() ? Optional.of(events.getLast().position()) : Optional.empty());
+        });
+    }
+
+    /// B55: a text is found as it is written only.
+    static StorePorts looksForTheExactText(InstantSource clock) {
+        return finding(clock, (texts, wanted) -> texts.stream().anyMatch(value -> value.contains(wanted.folded())));
+    }
+
+    /// S89: a text is taken for a pattern.
+    static StorePorts takesTextsForPatterns(InstantSource clock) {
+        return finding(
+                clock,
+                (texts, wanted) -> texts.stream()
+                        .anyMatch(value -> Pattern.compile(
+                                        wanted.folded().replace("[", "").replace("*", ""))
+                                .matcher(SearchText.fold(value))
+                                .find()));
+    }
+
+    /// B55: the whole event is looked through, so the names of its fields match, and texts match across values.
+    static StorePorts looksThroughTheWholeEvent(InstantSource clock) {
+        return finding(clock, (texts, wanted) -> wanted.isIn("reason" + String.join("", texts)));
+    }
+
+    /// B13: a text leaves no room for another condition.
+    static StorePorts forgetsTheRestForAText(InstantSource clock) {
+        var model = new ModelEventStore(clock);
+        EventSearch search = (query, page) -> model.search(new EventQuery(EventCriteria.all(), query.text()), page);
+        return new StorePorts(model, model, search, model);
+    }
+
+    private static StorePorts finding(InstantSource clock, BiPredicate<List<String>, SearchText> finds) {
+        return StorePorts.of(new ModelEventStore(clock) {
+            @Override
+            public synchronized EventPage search(EventQuery query, EventPageRequest page) {
+                var events = readAll(0, Integer.MAX_VALUE).stream()
+                        .filter(query.criteria()::matches)
+                        .filter(event -> query.text()
+                                .map(text -> finds.test(new ReasonTexts().of(event.data()), text))
+                                .orElse(true))
+                        .toList();
+                return new EventPage(events, Optional.empty());
+            }
         });
     }
 

@@ -83,6 +83,24 @@ class SaboteursTest {
                 new Saboteur(
                         "B18", "Searching", "zeroAndEmptyAreIdsLikeAnyOther", ReadingSaboteurs::dropsEmptyCorrelations),
                 new Saboteur(
+                        "B55",
+                        "SearchingText",
+                        "aTextIsFoundInAnyCaseAndWithAnyAccents",
+                        ReadingSaboteurs::looksForTheExactText),
+                new Saboteur("S89", "SearchingText", "aTextIsTakenLiterally", ReadingSaboteurs::takesTextsForPatterns),
+                new Saboteur(
+                        "B55", "SearchingText", "namesOfFieldsAreNoTexts", ReadingSaboteurs::looksThroughTheWholeEvent),
+                new Saboteur(
+                        "S88",
+                        "SearchingText",
+                        "aTextIsFoundWithinOneValueOnly",
+                        ReadingSaboteurs::looksThroughTheWholeEvent),
+                new Saboteur(
+                        "B13",
+                        "SearchingText",
+                        "aTextCombinesWithEveryOtherCondition",
+                        ReadingSaboteurs::forgetsTheRestForAText),
+                new Saboteur(
                         "S17", "Paging", "pagesStayWhatTheyAreWhileEventsAreAppended", ReadingSaboteurs::pagesByOffset),
                 new Saboteur(
                         "S17", "Paging", "aFullPageIsTheLastWhenNothingIsLeft", ReadingSaboteurs::promisesAnotherPage),

@@ -52,6 +52,13 @@ public final class Follower {
         }
     }
 
+    /// Takes in all that is in the log now, for readers who can read while more is taken in.
+    public void catchUp() {
+        if (reached < reader.head()) {
+            upToDate(() -> reached);
+        }
+    }
+
     private void appended() {
         if (reader.head() - reached >= SLICE && busy.compareAndSet(false, true)) {
             Thread.ofVirtual().name("follower").start(this::keepUp);

@@ -10,7 +10,6 @@ import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.Guard;
 import com.gyroscops.application.store.StreamAppend;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -26,10 +25,10 @@ final class Appends implements EventAppender {
     private final TakenIds ids;
     private final Stamp stamp;
 
-    Appends(InstantSource clock, Ledger ledger) {
+    Appends(InstantSource clock, Ledger ledger, LogSearch search) {
         this.stamp = new Stamp(clock, ledger);
         this.ledger = ledger;
-        this.search = new LogSearch(ledger, _ -> List.of());
+        this.search = search;
         this.ids = new TakenIds(ledger);
     }
 

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.search.Direction;
+import com.gyroscops.infrastructure.inmemory.text.TextMatch;
 import java.util.List;
 import java.util.PrimitiveIterator;
 
@@ -24,6 +25,23 @@ sealed interface Candidates {
         @Override
         public PrimitiveIterator.OfLong walk(Direction direction) {
             return range.walk(direction).iterator();
+        }
+    }
+
+    /// A text is named: the events of the blocks that can have it. How many they are is not known beforehand; what is
+    /// known is how many blocks there are to choose from.
+    record Worded(TextMatch text, Span range) implements Candidates {
+
+        private static final int BLOCK = 32;
+
+        @Override
+        public long count() {
+            return range.count() / BLOCK;
+        }
+
+        @Override
+        public PrimitiveIterator.OfLong walk(Direction direction) {
+            return text.candidates(range.first(), range.last(), direction).iterator();
         }
     }
 

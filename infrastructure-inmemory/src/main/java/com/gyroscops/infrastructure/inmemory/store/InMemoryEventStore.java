@@ -16,6 +16,7 @@ import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.application.store.StreamSlice;
 import com.gyroscops.application.store.Subscription;
+import com.gyroscops.infrastructure.inmemory.text.TextIndex;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,9 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
 
     InMemoryEventStore(InstantSource clock, EventLog log, EventTexts texts) {
         var ledger = Ledger.over(log);
-        this.appends = new Appends(clock, ledger);
         this.reader = new LogReader(ledger);
-        this.search = new LogSearch(ledger, texts);
+        this.search = new LogSearch(ledger, new TextIndex(reader, wakeUps, texts));
+        this.appends = new Appends(clock, ledger, search);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class FilledStore {
         return new NewEvent(
                 new EventId(new UUID(0, id)),
                 new EventType("PaymentFailed", 1),
-                new PaymentFailed(new PaymentId("p"), Optional.empty()),
+                new PaymentFailed(new PaymentId("p"), Optional.of("reason " + id)),
                 new EventMetadata(
                         "correlation-" + id, "cause", "command", new OrganizationId("acme"), new UserId("ada")));
     }

@@ -1,0 +1,48 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A search for a text looks at the events that have it, and hardly at any other.
+@Tag("B54")
+@Tag("B55")
+class TextCostTest {
+
+    private static final FilledStore STORE = new FilledStore(100_000);
+
+    @ParameterizedTest
+    @CsvSource({"reason 77777, 1", "'n 7777', 11", "absent, 0", "'77', 50", "Reason, 50"})
+    void eventsWithoutTheTextAreNotLookedAt(String text, int found) {
+        var query = new EventQuery(EventCriteria.all(), Optional.of(new SearchText(text)));
+
+        assertThat(page(query)).hasSize(found);
+        assertThat(STORE.looksOf(_ -> page(query))).isLessThanOrEqualTo(found + 1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"correlation-77777, reason, 1", "correlation-77777, reason 77777, 1", "correlation-7, absent, 0"})
+    void aShorterListComesBeforeTheText(String correlation, String text, int found) {
+        var query = new EventQuery(
+                EventCriteria.all().with(EventField.CORRELATION_ID, correlation), Optional.of(new SearchText(text)));
+
+        assertThat(page(query)).hasSize(found);
+        assertThat(STORE.looksOf(_ -> page(query))).isLessThanOrEqualTo(1L);
+    }
+
+    private static List<?> page(EventQuery query) {
+        return STORE.store()
+                .search(query, new EventPageRequest(Direction.BACKWARDS, Optional.empty(), 50))
+                .events();
+    }
+}
