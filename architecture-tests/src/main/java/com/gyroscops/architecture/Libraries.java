@@ -27,13 +27,8 @@ final class Libraries {
             "org.jspecify.annotations");
 
     // Waiting for each other, and the calendars and spellings of those who ask: computed, never looked up outside.
-    private static final Names WORKINGS = Names.of(
-            "java.util.concurrent..",
-            "java.io.Serial",
-            "java.time.format",
-            "java.time.zone",
-            "java.text.Normalizer",
-            "java.text.Normalizer$Form");
+    private static final Names WORKINGS =
+            Names.of("java.util.concurrent..", "java.io.Serial", "java.time.format", "java.time.zone", "java.text");
 
     static final Map<Role, Names> USUAL = Map.of(Role.DOMAIN, VALUES, Role.APPLICATION, VALUES.and(WORKINGS));
 

@@ -1,5 +1,6 @@
 package com.gyroscops.bootstrap;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
@@ -9,6 +10,7 @@ import com.google.inject.Stage;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.bootstrap.demo.DemoHistory;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -22,8 +24,13 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     ///
     /// @throws RestAdapter.CannotListenException when the port is taken; nothing is left running then
     static Application start(Settings settings) {
-        ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(settings.logLevel());
         var parts = Guice.createInjector(Stage.PRODUCTION, modules(settings));
+        if (settings.demo()) {
+            // Thousands of commands that nobody sent are nothing to be logged.
+            logFrom(Level.WARN);
+            parts.getInstance(DemoHistory.class).live();
+        }
+        logFrom(settings.logLevel());
         try {
             return new Application(
                     parts,
@@ -37,8 +44,18 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
         }
     }
 
+    private static void logFrom(Level level) {
+        ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(level);
+    }
+
     static List<Module> modules(Settings settings) {
-        return List.of(strict(), new StoreModule(settings), new UseCaseModule(), new MetricsModule(), new RestModule());
+        return List.of(
+                strict(),
+                new StoreModule(settings),
+                new DemoModule(),
+                new UseCaseModule(),
+                new MetricsModule(),
+                new RestModule());
     }
 
     /// Whatever is not bound on purpose is a mistake.

@@ -15,6 +15,8 @@ final class Help {
 
                   java -jar gyroscops.jar          starts it
                   java -jar gyroscops.jar --help   prints this
+                  java -jar gyroscops.jar --default=NAME=VALUE
+                                                   gives a setting another default
 
                 Settings are environment variables:
 

@@ -2,8 +2,11 @@ package com.gyroscops.bootstrap;
 
 import com.gyroscops.adapters.rest.RestAdapter;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The command line: reads the settings, starts the application, and says what came of it.
 ///
@@ -11,6 +14,7 @@ import java.util.Map;
 /// @param err where it says, in a sentence, why it does not
 record Launcher(Map<String, String> environment, PrintStream out, PrintStream err) {
 
+    private static final Pattern DEFAULT = Pattern.compile("--default=[A-Z_]+=.*");
     private static final int FINE = 0;
     private static final int NOT_STARTED = 1;
     private static final int MISUSED = 2;
@@ -32,22 +36,35 @@ record Launcher(Map<String, String> environment, PrintStream out, PrintStream er
             out.println(Help.text());
             return FINE;
         }
-        if (arguments.length > 0) {
-            err.println("Gyroscops takes no arguments but --help; settings are environment variables.");
+        if (!Arrays.stream(arguments).allMatch(DEFAULT.asMatchPredicate())) {
+            err.println(
+                    "Gyroscops takes no arguments but --help and --default=NAME=VALUE; settings are environment variables.");
             return MISUSED;
         }
-        return Settings.from(environment)
+        var defaults = withDefaults(arguments);
+        return Settings.from(defaults)
                 .<Start>fold(
                         problems -> () -> {
                             problems.forEach(err::println);
                             return MISUSED;
                         },
-                        settings -> () -> run(settings, use))
+                        settings -> () -> run(settings, defaults, use))
                 .run();
     }
 
-    private int run(Settings settings, WhileRunning use) throws InterruptedException {
-        out.print("Gyroscops starts with these settings:\n" + Help.settings(environment));
+    /// The environment, and where it is silent what the arguments say.
+    private Map<String, String> withDefaults(String[] arguments) {
+        var defaults = new HashMap<String, String>();
+        for (String argument : arguments) {
+            var setting = argument.split("=", 3);
+            defaults.put(setting[1], setting[2]);
+        }
+        defaults.putAll(environment);
+        return defaults;
+    }
+
+    private int run(Settings settings, Map<String, String> defaults, WhileRunning use) throws InterruptedException {
+        out.print("Gyroscops starts with these settings:\n" + Help.settings(defaults));
         Application application;
         try {
             application = Application.start(settings);

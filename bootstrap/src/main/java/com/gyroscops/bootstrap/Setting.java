@@ -4,6 +4,7 @@ package com.gyroscops.bootstrap;
 enum Setting {
     GYROSCOPS_HOST("127.0.0.1", "the address to listen on; without authentication it has to be a loopback address"),
     GYROSCOPS_PORT("8080", "the port to listen on, 0 to 65535; 0 takes a free one"),
+    GYROSCOPS_DEMO("false", "whether it starts with two weeks of payments to look at: true or false"),
     GYROSCOPS_MAX_BODY_BYTES("2097152", "the largest request body, 1024 to 67108864 bytes"),
     GYROSCOPS_REQUEST_SECONDS("30", "how long a client may take to send a request, 1 to 3600 seconds"),
     GYROSCOPS_SHUTDOWN_SECONDS("10", "how long requests in flight may take when the application stops, 0 to 3600"),

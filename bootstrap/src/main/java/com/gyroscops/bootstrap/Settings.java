@@ -9,6 +9,7 @@ import java.util.Map;
 
 /// How the application runs: what its environment variables say, checked. None of it is secret.
 ///
+/// @param demo whether it starts with a history to look at
 /// @param maxBodyBytes the largest request body
 /// @param requestLimit how long a client may take to send a request
 /// @param shutdownGrace how long requests in flight may take when the application stops
@@ -18,6 +19,7 @@ import java.util.Map;
 record Settings(
         InetAddress host,
         int port,
+        boolean demo,
         int maxBodyBytes,
         Duration requestLimit,
         Duration shutdownGrace,
@@ -34,6 +36,7 @@ record Settings(
         var settings = new Settings(
                 read.loopback(Setting.GYROSCOPS_HOST),
                 read.number(Setting.GYROSCOPS_PORT, 0, 65_535),
+                read.flag(Setting.GYROSCOPS_DEMO),
                 read.number(Setting.GYROSCOPS_MAX_BODY_BYTES, 1_024, 67_108_864),
                 Duration.ofSeconds(read.number(Setting.GYROSCOPS_REQUEST_SECONDS, 1, 3_600)),
                 Duration.ofSeconds(read.number(Setting.GYROSCOPS_SHUTDOWN_SECONDS, 0, 3_600)),

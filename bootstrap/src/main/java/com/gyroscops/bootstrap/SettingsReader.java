@@ -47,6 +47,13 @@ final class SettingsReader {
         return Integer.parseInt(setting.byDefault);
     }
 
+    boolean flag(Setting setting) {
+        if (!text(setting).equals("true") && !text(setting).equals("false")) {
+            problems.add("%s is '%s', but has to be true or false.".formatted(setting, text(setting)));
+        }
+        return text(setting).equals("true");
+    }
+
     InetAddress loopback(Setting setting) {
         try {
             var address = InetAddress.getByName(text(setting));

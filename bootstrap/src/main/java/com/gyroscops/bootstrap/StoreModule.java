@@ -18,7 +18,7 @@ import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
-import java.time.Clock;
+import java.time.InstantSource;
 
 /// The in-memory adapters, of which nothing is seen outside but the ports that they implement.
 final class StoreModule extends PrivateModule {
@@ -37,8 +37,8 @@ final class StoreModule extends PrivateModule {
 
     @Provides
     @Singleton
-    InMemoryAdapters.Store store(EventCodec codec) {
-        return InMemoryAdapters.store(Clock.systemUTC(), settings.bulkSize(), codec);
+    InMemoryAdapters.Store store(InstantSource clock, EventCodec codec) {
+        return InMemoryAdapters.store(clock, settings.bulkSize(), codec);
     }
 
     @Provides

@@ -62,6 +62,25 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void an_argument_gives_a_setting_another_default_and_the_variable_wins() throws Exception {
+        var arguments = new String[] {"--default=GYROSCOPS_PORT=0", "--default=GYROSCOPS_LOG_LEVEL=WARN"};
+
+        var status = launcher(Map.of("GYROSCOPS_LOG_LEVEL", "ERROR")).launch(arguments, Application::close);
+
+        assertThat(status).isZero();
+        assertThat(text(out)).contains("GYROSCOPS_PORT=0", "GYROSCOPS_LOG_LEVEL=ERROR");
+    }
+
+    @Test
+    void a_bad_default_is_misuse_like_a_bad_setting() throws Exception {
+        assertThat(launcher(Map.of()).launch(new String[] {"--default=GYROSCOPS_PROT=1"}, _ -> fail("started")))
+                .isEqualTo(2);
+        assertThat(launcher(Map.of()).launch(new String[] {"--default=1"}, _ -> fail("started")))
+                .isEqualTo(2);
+        assertThat(text(err).lines()).hasSize(2);
+    }
+
     private Launcher launcher(Map<String, String> environment) {
         return new Launcher(environment, print(out), print(err));
     }

@@ -20,6 +20,7 @@ class SettingsTest {
     private static final Settings DEFAULTS = new Settings(
             InetAddress.ofLiteral("127.0.0.1"),
             8080,
+            false,
             2_097_152,
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
@@ -69,7 +70,13 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GYROSCOPS_HOST,no such host", "GYROSCOPS_LOG_LEVEL,info", "GYROSCOPS_PORT,''", "GYROSCOPS_PORT,65536"})
+    @CsvSource({
+        "GYROSCOPS_HOST,no such host",
+        "GYROSCOPS_LOG_LEVEL,info",
+        "GYROSCOPS_PORT,''",
+        "GYROSCOPS_PORT,65536",
+        "GYROSCOPS_DEMO,yes"
+    })
     void a_bad_value_is_named_with_its_setting(String setting, String value) {
         assertThat(problems(Map.of(setting, value)))
                 .singleElement()

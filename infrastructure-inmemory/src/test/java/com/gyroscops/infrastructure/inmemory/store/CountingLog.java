@@ -1,10 +1,12 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.event.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /// A log that counts how many events are looked at.
 final class CountingLog extends EventLog {
 
+    private volatile @Nullable Thread observed;
     private long looks;
 
     CountingLog() {
@@ -13,14 +15,18 @@ final class CountingLog extends EventLog {
 
     @Override
     RecordedEvent at(long position) {
-        looks++;
+        if (Thread.currentThread() == observed) {
+            looks++;
+        }
         return super.at(position);
     }
 
-    /// How many events `work` looks at.
+    /// How many events `work` looks at; what follows the log behind it does not count.
     long looksOf(Runnable work) {
         var before = looks;
+        observed = Thread.currentThread();
         work.run();
+        observed = null;
         return looks - before;
     }
 }

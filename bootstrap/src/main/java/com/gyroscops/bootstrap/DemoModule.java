@@ -1,0 +1,64 @@
+package com.gyroscops.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.gyroscops.application.billing.payment.PaymentPorts;
+import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.event.EventIds;
+import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.pipeline.Pipelines;
+import com.gyroscops.application.pipeline.RetryPolicy;
+import com.gyroscops.application.projection.LogHead;
+import com.gyroscops.application.query.QueryPipelines;
+import com.gyroscops.application.store.EventAppender;
+import com.gyroscops.bootstrap.demo.DemoHistory;
+import com.gyroscops.bootstrap.demo.MovedClock;
+import java.time.InstantSource;
+
+/// The time that events are stamped with, and a history that can be lived before anybody asks for the present.
+final class DemoModule extends AbstractModule {
+
+    private static final long SEED = 44;
+
+    @Override
+    protected void configure() {
+        bind(InstantSource.class).to(MovedClock.class);
+    }
+
+    @Provides
+    @Singleton
+    MovedClock clock() {
+        return new MovedClock();
+    }
+
+    /// The history goes through the real handlers, but its commands are none that somebody sent: nobody measures them.
+    @Provides
+    DemoHistory history(
+            PaymentPorts ports,
+            EventAppender appender,
+            IdempotencyStore idempotency,
+            QueryPipelines queries,
+            LogHead log,
+            MovedClock clock) {
+        var unmeasured = new Pipelines((_, _, _) -> {}, idempotency, new RetryPolicy(1, _ -> {}));
+        return new DemoHistory(
+                ids -> PaymentUseCases.assemble(with(ids, appender, ports), unmeasured, queries, log, log)
+                        .commands(),
+                clock,
+                InstantSource.system().instant(),
+                SEED);
+    }
+
+    private static PaymentPorts with(EventIds ids, EventAppender appender, PaymentPorts ports) {
+        return new PaymentPorts(
+                ports.reader(),
+                appender,
+                ports.types(),
+                ids,
+                ports.codec(),
+                ports.states(),
+                ports.rates(),
+                ports.views());
+    }
+}

@@ -1,0 +1,122 @@
+package com.gyroscops.bootstrap.demo;
+
+import com.gyroscops.application.command.CommandEnvelope;
+import com.gyroscops.application.command.CommandHandler;
+import com.gyroscops.application.command.CommandMetadata;
+import com.gyroscops.application.command.Receipt;
+import com.gyroscops.application.event.EventIds;
+import com.gyroscops.bootstrap.demo.Story.Step;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentRejection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/// Fifteen days of payments, lived step by step in the order of their times.
+///
+/// Each command of a payment names the event that led to it, the last one of the step before.
+public final class DemoHistory {
+
+    private static final int PAYMENTS = 2_100;
+    private static final int DAYS = 15;
+
+    private final CommandHandler<PaymentCommand, PaymentRejection, Receipt> payments;
+    private final MovedClock clock;
+    private final Instant end;
+    private final RandomGenerator random;
+    private final PriorityQueue<Due> agenda =
+            new PriorityQueue<>(Comparator.comparing(Due::time).thenComparingInt(Due::number));
+    private int commands;
+
+    /// A step that is to be taken.
+    ///
+    /// @param number of the story, for steps of the same time
+    /// @param cause the event that led to it
+    private record Due(Instant time, int number, Story story, int step, Optional<String> cause) {}
+
+    /// @param payments takes commands, and names their events by the ids that it is given
+    /// @param clock stamps those events
+    /// @param end what would come later does not happen
+    /// @param seed histories of the same seed and end are the same
+    public DemoHistory(
+            Function<EventIds, CommandHandler<PaymentCommand, PaymentRejection, Receipt>> payments,
+            MovedClock clock,
+            Instant end,
+            long seed) {
+        this.clock = clock;
+        this.end = end;
+        this.random = new SplittableRandom(seed);
+        this.payments = payments.apply(new SeededIds(new SplittableRandom(seed)));
+    }
+
+    /// Lives it. When it returns nothing of it is left to happen, and the clock is the system's again.
+    public void live() {
+        var storyteller = new Storyteller(random);
+        for (var number = 0; number < PAYMENTS; number++) {
+            var story = storyteller.next(number == 0 ? beginning() : anyTime());
+            schedule(new Due(story.begins(), number, story, 0, Optional.empty()));
+        }
+        try {
+            while (!agenda.isEmpty()) {
+                take(agenda.remove());
+            }
+        } finally {
+            clock.release();
+        }
+    }
+
+    private Instant beginning() {
+        return end.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS));
+    }
+
+    /// Mostly in the working hours of working days.
+    private Instant anyTime() {
+        var day = beginning().plus(Duration.ofDays(random.nextInt(DAYS + 1)));
+        var weekday = Math.floorMod(Math.floorDiv(day.getEpochSecond(), 86_400L) + 3, 7);
+        if (weekday >= 5 && random.nextInt(4) != 0) {
+            return anyTime();
+        }
+        var hour = random.nextInt(8) == 0 ? random.nextDouble(24) : Math.clamp(random.nextGaussian(13, 3), 0, 23.99);
+        return day.plusMillis((long) (hour * 3_600_000));
+    }
+
+    private void schedule(Due due) {
+        if (due.time().isBefore(end)) {
+            agenda.add(due);
+        }
+    }
+
+    private void take(Due due) {
+        var step = due.story().steps().get(due.step());
+        clock.moveTo(due.time());
+        var receipt = payments.handle(new CommandEnvelope<>(step.command(), metadata(due, step)))
+                .fold(
+                        refusal -> {
+                            throw new IllegalStateException("no story asks for %s: %s".formatted(step, refusal));
+                        },
+                        accepted -> accepted);
+        if (due.step() + 1 < due.story().steps().size()) {
+            var next = due.story().steps().get(due.step() + 1);
+            var cause = Optional.of(receipt.events().getLast().id().toString());
+            schedule(new Due(due.time().plus(next.after()), due.number(), due.story(), due.step() + 1, cause));
+        }
+    }
+
+    private CommandMetadata metadata(Due due, Step step) {
+        var command = "demo-command-%04d".formatted(++commands);
+        return new CommandMetadata(
+                command,
+                "demo-" + step.command().paymentId().value(),
+                due.cause().orElse(command),
+                due.story().organization(),
+                step.by(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

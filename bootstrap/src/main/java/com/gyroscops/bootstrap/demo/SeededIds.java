@@ -1,0 +1,18 @@
+package com.gyroscops.bootstrap.demo;
+
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventIds;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// Ids of events that look random and are the same in every run; as random UUIDs of version 4 (RFC 9562). For one
+// thread.
+record SeededIds(RandomGenerator random) implements EventIds {
+
+    @Override
+    public EventId next() {
+        var high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        var low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
+        return new EventId(new UUID(high, low));
+    }
+}
