@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -33,8 +34,9 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    RestAdapter.UseCases useCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {
-        return new RestAdapter.UseCases(payments, events, readiness);
+    RestAdapter.UseCases useCases(
+            PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness, OptimizeIndexes maintenance) {
+        return new RestAdapter.UseCases(payments, events, readiness, maintenance);
     }
 
     @Provides

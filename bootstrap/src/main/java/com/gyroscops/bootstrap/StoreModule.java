@@ -10,6 +10,7 @@ import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.application.operations.IndexMaintenance;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
 import com.gyroscops.application.search.EventSearch;
@@ -63,6 +64,12 @@ final class StoreModule extends PrivateModule {
     @Exposed
     EventFeed feed(InMemoryAdapters.Store store) {
         return store.feed();
+    }
+
+    @Provides
+    @Exposed
+    IndexMaintenance maintenance(InMemoryAdapters.Store store) {
+        return store.maintenance();
     }
 
     @Provides

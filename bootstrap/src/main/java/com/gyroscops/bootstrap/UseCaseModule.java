@@ -13,6 +13,8 @@ import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.application.operations.IndexMaintenance;
+import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
@@ -96,5 +98,10 @@ final class UseCaseModule extends AbstractModule {
     @Singleton
     ReadinessProbe readiness(StoreDescription store, EventReader reader, ProjectionRunner payments) {
         return new ReadinessProbe(store, reader, List.of(payments));
+    }
+
+    @Provides
+    OptimizeIndexes optimizeIndexes(IndexMaintenance indexes) {
+        return new OptimizeIndexes(indexes);
     }
 }

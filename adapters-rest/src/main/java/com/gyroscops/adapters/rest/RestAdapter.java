@@ -5,10 +5,12 @@ import com.gyroscops.adapters.rest.events.EventRoutes;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
+import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
 import com.gyroscops.adapters.rest.server.Dispatcher;
 import com.gyroscops.adapters.rest.server.Observer;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import java.io.Serial;
 import java.net.URI;
@@ -29,7 +31,8 @@ public final class RestAdapter implements AutoCloseable {
     }
 
     /// What the server answers for.
-    public record UseCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {}
+    public record UseCases(
+            PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness, OptimizeIndexes maintenance) {}
 
     /// What the server needs of its surroundings. All of it is used by many threads.
     ///
@@ -115,6 +118,7 @@ public final class RestAdapter implements AutoCloseable {
                         new PaymentRoutes(useCases.payments(), surroundings.ids()).routes(),
                         new EventRoutes(useCases.events()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
+                        new MaintenanceRoutes(useCases.maintenance()).routes(),
                         new DocsRoutes().routes())
                 .flatMap(List::stream)
                 .toList();

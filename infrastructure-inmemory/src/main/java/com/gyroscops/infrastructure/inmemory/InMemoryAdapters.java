@@ -7,6 +7,7 @@ import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.application.operations.IndexMaintenance;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
 import com.gyroscops.application.search.EventSearch;
@@ -29,7 +30,12 @@ public final class InMemoryAdapters {
     private InMemoryAdapters() {}
 
     /// One event store, as each of its ports.
-    public record Store(EventAppender appender, EventReader reader, EventSearch search, EventFeed feed) {}
+    public record Store(
+            EventAppender appender,
+            EventReader reader,
+            EventSearch search,
+            EventFeed feed,
+            IndexMaintenance maintenance) {}
 
     /// An empty event store.
     ///
@@ -38,7 +44,7 @@ public final class InMemoryAdapters {
     /// @param codec writes the values that texts are looked for in
     public static Store store(InstantSource clock, int bulkSize, EventCodec codec) {
         var store = new InMemoryEventStore(clock, bulkSize, EventTexts.writtenBy(codec));
-        return new Store(store, store, store, store);
+        return new Store(store, store, store, store, store);
     }
 
     /// What the event store is and promises.

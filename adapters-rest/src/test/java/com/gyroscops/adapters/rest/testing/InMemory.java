@@ -8,6 +8,7 @@ import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.events.EventUseCases;
+import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
@@ -51,7 +52,8 @@ public final class InMemory implements AutoCloseable {
         useCases = new UseCases(
                 PaymentUseCases.assemble(ports, commands, queries, views, log),
                 EventUseCases.assemble(store.search(), store.reader(), codec, queries, log),
-                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), List.of(views)));
+                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), List.of(views)),
+                new OptimizeIndexes(store.maintenance()));
     }
 
     public UseCases useCases() {

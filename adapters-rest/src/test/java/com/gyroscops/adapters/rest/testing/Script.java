@@ -18,6 +18,9 @@ import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.events.EventViewPage;
 import com.gyroscops.application.events.FindEvents;
 import com.gyroscops.application.events.GetEvent;
+import com.gyroscops.application.operations.IndexReport;
+import com.gyroscops.application.operations.IndexReport.Size;
+import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.query.Answer;
@@ -28,6 +31,7 @@ import com.gyroscops.application.query.QueryGateway;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +61,7 @@ public final class Script {
     public Optional<List<EventView>> history = Optional.empty();
     public Optional<EventView> event = Optional.empty();
     public EventViewPage events = new EventViewPage(List.of(), Optional.empty());
+    public IndexReport indexes = new IndexReport(new Size(12, 256), new Size(10, 80), 2, Duration.ofMillis(3));
     public long position = 42;
 
     public UseCases useCases() {
@@ -78,7 +83,8 @@ public final class Script {
                         this.<FindEvents, EventViewPage>answering(_ -> events),
                         this.<GetEvent, Optional<EventView>>answering(_ -> event)),
                 new ReadinessProbe(
-                        new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()));
+                        new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()),
+                new OptimizeIndexes(() -> indexes));
     }
 
     /// The only query that was asked.

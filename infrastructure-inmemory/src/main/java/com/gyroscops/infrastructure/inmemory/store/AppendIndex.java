@@ -9,6 +9,10 @@ final class AppendIndex {
         ends.add(lastPosition);
     }
 
+    void tidy(Upkeep upkeep) {
+        upkeep.tidy(ends, _ -> true);
+    }
+
     /// Where the append begins and ends that the event at `position` came with.
     Span around(long position) {
         var before = ends.countUpTo(position - 1);

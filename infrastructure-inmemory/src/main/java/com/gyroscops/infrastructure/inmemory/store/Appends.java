@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendOutcome.Appended;
 import com.gyroscops.application.store.AppendOutcome.Conflict;
@@ -10,22 +11,26 @@ import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.Guard;
 import com.gyroscops.application.store.StreamAppend;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
 import java.util.stream.Collectors;
 
 /// The one writer: checks and commits each append while no other can get in between (B24).
 ///
-/// All that can fail, the clock above all, comes before the first write, so there is nothing to take back.
+/// All that can fail, the clock above all, comes before the first write, so there is nothing to take back but after an
+/// error of the machine.
 final class Appends implements EventAppender {
 
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Lock oneAtATime;
     private final Ledger ledger;
     private final LogSearch search;
     private final TakenIds ids;
     private final Stamp stamp;
 
-    Appends(InstantSource clock, Ledger ledger, LogSearch search) {
+    /// @param oneAtATime is held while anything is checked or committed
+    Appends(InstantSource clock, Ledger ledger, LogSearch search, Lock oneAtATime) {
+        this.oneAtATime = oneAtATime;
         this.stamp = new Stamp(clock, ledger);
         this.ledger = ledger;
         this.search = search;
@@ -74,9 +79,23 @@ final class Appends implements EventAppender {
 
     private AppendOutcome commit(AppendRequest request) {
         if (!request.events().isEmpty()) {
-            ledger.commit(stamp.on(request));
+            commit(stamp.on(request));
         }
         return appended(request, ledger.log().head());
+    }
+
+    private void commit(List<RecordedEvent> events) {
+        var committed = false;
+        try {
+            ledger.commit(events);
+            committed = true;
+        } finally {
+            if (!committed) {
+                // Only an error of the machine, such as no memory left, gets here. What the indexes took in of this
+                // append must not be found there by the next one.
+                ledger.tidy(new Upkeep(ledger.log(), oneAtATime));
+            }
+        }
     }
 
     private long revision(StreamAppend part) {

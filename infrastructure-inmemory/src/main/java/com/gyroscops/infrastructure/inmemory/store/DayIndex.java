@@ -28,6 +28,15 @@ final class DayIndex implements Index {
         beginnings.putIfAbsent(day(event.timestamp()), event.position());
     }
 
+    @Override
+    public void tidy(Upkeep upkeep) {
+        upkeep.exclusively(() -> {
+            var days = beginnings.size();
+            beginnings.values().removeIf(position -> position > log.head());
+            upkeep.count(days, days - beginnings.size());
+        });
+    }
+
     /// Where the events of `[from, to)` are in a log that ends at `head`.
     Span range(Optional<Instant> from, Optional<Instant> to, long head) {
         var first = from.map(instant -> firstNotBefore(instant, head)).orElse(1L);

@@ -46,7 +46,7 @@ class EventLog {
     }
 
     /// Shows everything up to `position` to every reader.
-    final void publish(long position) {
+    void publish(long position) {
         head = position;
     }
 

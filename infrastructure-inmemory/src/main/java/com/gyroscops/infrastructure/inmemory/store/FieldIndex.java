@@ -23,6 +23,13 @@ final class FieldIndex implements Index {
         }
     }
 
+    @Override
+    public void tidy(Upkeep upkeep) {
+        var log = upkeep.log();
+        lists.forEach((entry, list) ->
+                upkeep.tidy(list, position -> entry.field().of(log.at(position)).equals(entry.value())));
+    }
+
     /// For each of `values` that occurs in `field`, where. An event is in one of the lists at most.
     List<PositionList> lists(EventField field, Collection<String> values) {
         return values.stream()

@@ -16,6 +16,15 @@ final class IdIndex implements Index {
         positions.put(event.id(), event.position());
     }
 
+    @Override
+    public void tidy(Upkeep upkeep) {
+        upkeep.exclusively(() -> {
+            var entries = positions.size();
+            positions.values().removeIf(position -> position > upkeep.log().head());
+            upkeep.count(entries, entries - positions.size());
+        });
+    }
+
     /// Where the event called `id` is, if that is not above `head`.
     Optional<Long> position(EventId id, long head) {
         return Optional.ofNullable(positions.get(id)).filter(position -> position <= head);

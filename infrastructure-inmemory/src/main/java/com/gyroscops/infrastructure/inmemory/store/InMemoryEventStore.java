@@ -3,6 +3,8 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.operations.IndexMaintenance;
+import com.gyroscops.application.operations.IndexReport;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
 import com.gyroscops.application.search.EventQuery;
@@ -20,17 +22,19 @@ import com.gyroscops.infrastructure.inmemory.text.TextIndex;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The event store in memory: gone when the process ends, and as big as the heap allows (S104, S105).
 ///
 /// Appends take turns; reads wait for nobody and never see a part of an append.
-public final class InMemoryEventStore implements EventAppender, EventReader, EventSearch, EventFeed {
+public final class InMemoryEventStore implements EventAppender, EventReader, EventSearch, EventFeed, IndexMaintenance {
 
     private static final int DEFAULT_BULK_SIZE = 100;
 
     private final Appends appends;
     private final LogReader reader;
     private final LogSearch search;
+    private final Maintenance maintenance;
     private final WakeUps wakeUps = new WakeUps();
 
     /// An empty store with the usual bulk size, 100.
@@ -52,7 +56,9 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
         var ledger = Ledger.over(log);
         this.reader = new LogReader(ledger);
         this.search = new LogSearch(ledger, new TextIndex(reader, wakeUps, texts));
-        this.appends = new Appends(clock, ledger, search);
+        var oneAtATime = new ReentrantLock();
+        this.appends = new Appends(clock, ledger, search, oneAtATime);
+        this.maintenance = new Maintenance(ledger, oneAtATime);
     }
 
     @Override
@@ -92,6 +98,11 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     @Override
     public EventPage search(EventQuery query, EventPageRequest page) {
         return search.search(query, page);
+    }
+
+    @Override
+    public IndexReport optimize() {
+        return maintenance.optimize();
     }
 
     @Override

@@ -7,4 +7,7 @@ interface Index {
 
     /// Takes in an event that was just written; events come in the order of their positions, from one thread at a time.
     void add(RecordedEvent event);
+
+    /// Forgets what belongs to no event in the log.
+    void tidy(Upkeep upkeep);
 }

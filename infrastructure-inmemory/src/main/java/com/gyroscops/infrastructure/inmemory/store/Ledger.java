@@ -15,11 +15,19 @@ record Ledger(EventLog log, StreamIndex streams, IdIndex ids, FieldIndex fields,
     void commit(List<RecordedEvent> events) {
         log.write(events);
         for (RecordedEvent event : events) {
-            for (Index index : List.of(streams, ids, fields, days)) {
-                index.add(event);
-            }
+            indexes().forEach(index -> index.add(event));
         }
         appends.add(events.getLast().position());
         log.publish(events.getLast().position());
+    }
+
+    /// Drops from the indexes what is not in the log.
+    void tidy(Upkeep upkeep) {
+        indexes().forEach(index -> index.tidy(upkeep));
+        appends.tidy(upkeep);
+    }
+
+    private List<Index> indexes() {
+        return List.of(streams, ids, fields, days);
     }
 }

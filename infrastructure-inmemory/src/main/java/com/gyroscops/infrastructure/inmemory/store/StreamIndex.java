@@ -17,6 +17,13 @@ final class StreamIndex implements Index {
         streams.computeIfAbsent(event.stream(), _ -> new PositionList()).add(event.position());
     }
 
+    @Override
+    public void tidy(Upkeep upkeep) {
+        var log = upkeep.log();
+        streams.forEach((stream, list) ->
+                upkeep.tidy(list, position -> log.at(position).stream().equals(stream)));
+    }
+
     /// The revision that the stream had when the log ended at `head`; 0 when it was empty.
     long revision(StreamId stream, long head) {
         return streams.getOrDefault(stream, NONE).countUpTo(head);

@@ -1,0 +1,39 @@
+package com.gyroscops.adapters.rest.operations;
+
+import com.gyroscops.adapters.rest.http.Response;
+import com.gyroscops.adapters.rest.http.Route;
+import com.gyroscops.adapters.rest.input.NoFields;
+import com.gyroscops.application.operations.IndexReport;
+import com.gyroscops.application.operations.OptimizeIndexes;
+import io.vavr.control.Either;
+import java.util.List;
+
+/// What those who run the application can have done to it.
+public record MaintenanceRoutes(OptimizeIndexes maintenance) {
+
+    private record Size(long entries, long bytes) {
+
+        static Size of(IndexReport.Size size) {
+            return new Size(size.entries(), size.bytes());
+        }
+    }
+
+    private record Report(Size before, Size after, long orphansRemoved, long tookMillis) {
+
+        static Report of(IndexReport report) {
+            return new Report(
+                    Size.of(report.before()),
+                    Size.of(report.after()),
+                    report.orphans(),
+                    report.took().toMillis());
+        }
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.post(
+                "/api/operations/optimize-indexes",
+                "optimizeIndexes",
+                call -> NoFields.of(call)
+                        .map(_ -> () -> Either.right(Response.json(200, Report.of(maintenance.run()))))));
+    }
+}

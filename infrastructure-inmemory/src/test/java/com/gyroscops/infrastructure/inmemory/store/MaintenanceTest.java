@@ -1,0 +1,105 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.gyroscops.contracts.TestClock;
+import com.gyroscops.contracts.operations.IndexMaintenanceContract;
+import com.gyroscops.contracts.store.ReasonTexts;
+import com.gyroscops.contracts.store.SampleAppends;
+import com.gyroscops.contracts.store.StoreInvariants;
+import com.gyroscops.contracts.store.StorePorts;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class MaintenanceTest extends IndexMaintenanceContract {
+
+    /// A log that fails where nothing should: between the indexes and the head.
+    private static final class FailingLog extends EventLog {
+
+        private boolean failing;
+
+        FailingLog() {
+            super(3);
+        }
+
+        @Override
+        void publish(long position) {
+            if (failing) {
+                throw new OutOfMemoryError("planted");
+            }
+            super.publish(position);
+        }
+    }
+
+    @Override
+    protected Maintained newStore() {
+        var store = new InMemoryEventStore(new TestClock(), new ReasonTexts());
+        return new Maintained(StorePorts.of(store), store);
+    }
+
+    @Test
+    @Tag("B5")
+    @Tag("B7")
+    void anErrorInTheMiddleOfAnAppendLeavesNothingInTheIndexes() {
+        var log = new FailingLog();
+        var clock = new TestClock();
+        var store = new InMemoryEventStore(clock, log, new ReasonTexts());
+        var appends = new SampleAppends();
+        store.append(appends.next());
+        for (var i = 0; i < 10; i++) {
+            log.failing = true;
+            assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> store.append(appends.next()));
+            log.failing = false;
+            clock.move(Duration.ofHours(20));
+            store.append(appends.next());
+
+            StoreInvariants.check(StorePorts.of(store));
+        }
+        assertThat(store.optimize().orphans()).isZero();
+    }
+
+    @Test
+    @Tag("S99")
+    void whatBelongsToNoEventIsFoundAndRemoved() {
+        var ledger = Ledger.over(new EventLog(10));
+        var stamp = new Stamp(new TestClock(), ledger);
+        var appends = new SampleAppends();
+        ledger.commit(stamp.on(appends.next()));
+        var lost = stamp.on(appends.next());
+        ledger.log().write(lost);
+        lost.forEach(ledger.fields()::add);
+        lost.forEach(ledger.streams()::add);
+        lost.forEach(ledger.ids()::add);
+
+        var report = new Maintenance(ledger, new ReentrantLock()).optimize();
+
+        assertThat(report.orphans()).isEqualTo(9L * lost.size());
+        assertThat(report.after().entries())
+                .isEqualTo(report.before().entries() - report.orphans())
+                .isEqualTo(entries(ledger.log().head()));
+        assertThat(new Maintenance(ledger, new ReentrantLock()).optimize().orphans())
+                .isZero();
+    }
+
+    @Test
+    @Tag("S100")
+    void roomThatIsNotNeededIsGivenBack() {
+        var list = new PositionList();
+        for (var position = 1; position <= 1_025; position++) {
+            list.add(position);
+        }
+        list.trim();
+
+        assertThat(list.bytes()).isEqualTo(1_025 * 8);
+        list.add(1_026);
+        assertThat(list.countUpTo(1_026)).isEqualTo(1_026);
+    }
+
+    /// Each event is in seven fields, its stream and under its id; there is one append, on one day.
+    private static long entries(long events) {
+        return 9 * events + 2;
+    }
+}
