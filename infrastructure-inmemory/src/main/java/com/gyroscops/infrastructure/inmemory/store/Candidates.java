@@ -41,7 +41,7 @@ sealed interface Candidates {
 
         @Override
         public PrimitiveIterator.OfLong walk(Direction direction) {
-            return text.candidates(range.first(), range.last(), direction).iterator();
+            return text.candidates(range.first(), range.last(), direction);
         }
     }
 

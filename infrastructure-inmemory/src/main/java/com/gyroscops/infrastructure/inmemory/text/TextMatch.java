@@ -1,12 +1,9 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
 import com.gyroscops.application.search.Direction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.PrimitiveIterator;
 
 /// Where a text is, as far as the index had come when it was asked.
-///
-/// Walking takes one look at each slice for a signature, and one at each event of the blocks that it leaves over.
 public final class TextMatch {
 
     private final TextSlice[] slices;
@@ -26,30 +23,15 @@ public final class TextMatch {
     }
 
     /// The positions from `first` to `last` that the text can be at, each found when it is asked for.
-    public LongStream candidates(long first, long last, Direction direction) {
-        var from = (int) ((first - 1) / TextSlice.EVENTS);
-        var to = (int) ((last - 1) / TextSlice.EVENTS);
-        return last < first
-                ? LongStream.empty()
-                : ordered(from, to, direction)
-                        .mapToObj(slice -> inSlice(slice, direction))
-                        .flatMapToLong(positions -> positions)
-                        .filter(position -> position >= first && position <= last);
-    }
-
-    private LongStream inSlice(int slice, Direction direction) {
-        var blocks = slices[slice].blocks(rows);
-        var start = (long) slice * TextSlice.EVENTS + 1;
-        return ordered(0, Long.SIZE - 1, direction)
-                .filter(block -> (blocks & (1L << block)) != 0)
-                .flatMap(block -> ordered(block * TextSlice.BLOCK, (block + 1) * TextSlice.BLOCK - 1, direction))
-                .mapToLong(index -> start + index);
-    }
-
-    private static IntStream ordered(int first, int last, Direction direction) {
+    public PrimitiveIterator.OfLong candidates(long first, long last, Direction direction) {
         return switch (direction) {
-            case FORWARDS -> IntStream.rangeClosed(first, last);
-            case BACKWARDS -> IntStream.rangeClosed(first, last).map(number -> first + last - number);
+            case FORWARDS -> new BlockWalk(this, first, last, 1);
+            case BACKWARDS -> new BlockWalk(this, last, first, -1);
         };
+    }
+
+    /// The blocks of a slice that the text can be in, a bit for each.
+    long blocks(long slice) {
+        return slices[(int) slice].blocks(rows);
     }
 }

@@ -21,8 +21,8 @@ final class TextSlice {
     /// The blocks that have a mark in each of `wanted`, a bit for each.
     long blocks(int[] wanted) {
         var blocks = -1L;
-        for (int row : wanted) {
-            blocks &= rows[row];
+        for (var i = 0; i < wanted.length && blocks != 0; i++) {
+            blocks &= rows[wanted[i]];
         }
         return blocks;
     }

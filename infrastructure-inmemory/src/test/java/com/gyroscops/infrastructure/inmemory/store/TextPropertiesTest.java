@@ -1,0 +1,58 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
+import com.gyroscops.contracts.store.ReasonTexts;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A search for a text in a log of several slices finds what a naive filter finds, from any place, in both directions.
+@Tag("S17")
+@Tag("S88")
+class TextPropertiesTest {
+
+    private static final FilledStore STORE = new FilledStore(5_000);
+    private static final List<RecordedEvent> LOG = STORE.store().readAll(0, Integer.MAX_VALUE);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyPageIsTheNaiveOne(long seed) {
+        var random = new SplittableRandom(seed);
+        for (var i = 0; i < 300; i++) {
+            var from = FilledStore.START.plusSeconds(random.nextInt(-10, 5_100));
+            var query = new EventQuery(
+                    EventCriteria.all().between(from, from.plusSeconds(random.nextInt(4_000))),
+                    Optional.of(new SearchText("N " + random.nextInt(10, 300))));
+            var beyond = random.nextBoolean() ? Optional.<Long>empty() : Optional.of(random.nextLong(-1, 5_003));
+            var direction = random.nextBoolean() ? Direction.FORWARDS : Direction.BACKWARDS;
+            var page = new EventPageRequest(direction, beyond, random.nextInt(1, 30));
+
+            assertThat(STORE.store().search(query, page).events())
+                    .as("seed %d: %s %s", seed, query, page)
+                    .isEqualTo(naive(query, page));
+        }
+    }
+
+    private static List<RecordedEvent> naive(EventQuery query, EventPageRequest page) {
+        var texts = new ReasonTexts();
+        var forwards = page.direction() == Direction.FORWARDS;
+        return (forwards ? LOG : LOG.reversed())
+                .stream()
+                        .filter(event -> page.beyond()
+                                .map(beyond -> forwards ? event.position() > beyond : event.position() < beyond)
+                                .orElse(true))
+                        .filter(event -> query.matches(event, texts))
+                        .limit(page.limit())
+                        .toList();
+    }
+}
