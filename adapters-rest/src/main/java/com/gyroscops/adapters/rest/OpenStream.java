@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// One stream that is being written, and for how long the write at hand has been going on.
 final class OpenStream implements Sink, AutoCloseable {
@@ -18,6 +20,7 @@ final class OpenStream implements Sink, AutoCloseable {
     private final OutputStream out;
     private final Runnable hangUp;
     private final long patience;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private boolean late;
     private volatile boolean writing;
     private volatile long since;
@@ -66,6 +69,22 @@ final class OpenStream implements Sink, AutoCloseable {
             hangUp.run();
         } catch (RuntimeException gone) {
             // Then there is nobody left to hang up on.
+        }
+    }
+
+    void ended() {
+        ended.countDown();
+    }
+
+    /// Waits for the end of this stream.
+    ///
+    /// @return whether it came before `deadline`, which is one of [System#nanoTime]
+    boolean hasEnded(long deadline) {
+        try {
+            return ended.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

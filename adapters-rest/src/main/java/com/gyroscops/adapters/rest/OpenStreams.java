@@ -48,11 +48,8 @@ final class OpenStreams implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             open.remove(stream);
+            stream.ended();
         }
-    }
-
-    int count() {
-        return open.size();
     }
 
     @Override
@@ -60,10 +57,7 @@ final class OpenStreams implements AutoCloseable {
         closed = true;
         open.forEach(OpenStream::end);
         var until = System.nanoTime() + LAST_WORDS.toNanos();
-        while (!open.isEmpty() && System.nanoTime() - until < 0) {
-            Thread.onSpinWait();
-        }
-        open.forEach(OpenStream::hangUp);
+        open.stream().filter(stream -> !stream.hasEnded(until)).forEach(OpenStream::hangUp);
         timer.shutdownNow();
     }
 
