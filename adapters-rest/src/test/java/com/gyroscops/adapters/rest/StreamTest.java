@@ -204,6 +204,23 @@ class StreamTest {
     }
 
     @Test
+    void closingTheServerDoesNotWaitForOneThatHasStoppedReading() {
+        // One batch that no socket takes whole.
+        facts.failed("p", 200, "x".repeat(100_000));
+        try (var stuck = new Wire(server.port(), 4_096)) {
+            stuck.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            stuck.until("id: 1\n");
+            var start = System.nanoTime();
+
+            server.close();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Settings.local(0).shutdownGrace());
+            assertThat(server.answered).containsExactly("streamEvents 200");
+        }
+    }
+
+    @Test
     void itOutlivesTheLimitsOfRequestsAndOfIdleConnections() {
         server.close();
         var usual = Settings.local(0);
