@@ -30,7 +30,8 @@ final class RestModule extends AbstractModule {
                 true,
                 settings.requestLimit(),
                 IDLE,
-                settings.shutdownGrace());
+                settings.shutdownGrace(),
+                RestAdapter.Settings.Streams.usual());
     }
 
     @Provides

@@ -90,8 +90,13 @@ final class UseCaseModule extends AbstractModule {
     @Provides
     @Singleton
     EventUseCases eventUseCases(
-            EventSearch search, EventReader reader, EventCodec codec, QueryPipelines queries, LogHead log) {
-        return EventUseCases.assemble(search, reader, codec, queries, log);
+            EventSearch search,
+            EventReader reader,
+            EventFeed feed,
+            EventCodec codec,
+            QueryPipelines queries,
+            LogHead log) {
+        return EventUseCases.assemble(search, reader, feed, codec, queries, log);
     }
 
     @Provides

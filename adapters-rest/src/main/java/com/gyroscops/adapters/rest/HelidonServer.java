@@ -38,12 +38,14 @@ final class HelidonServer {
     private final Settings settings;
     private final Dispatcher dispatcher;
     private final RequestDeadlines deadlines;
+    private final OpenStreams streams;
     private final WebServer server;
 
     private HelidonServer(Settings settings, Dispatcher dispatcher) {
         this.settings = settings;
         this.dispatcher = dispatcher;
         this.deadlines = new RequestDeadlines(settings.requestTimeout());
+        this.streams = new OpenStreams(settings.streams().patience());
         this.server = WebServer.builder()
                 .host(settings.host())
                 .port(settings.port())
@@ -75,6 +77,7 @@ final class HelidonServer {
     }
 
     void close() {
+        streams.close();
         server.stop();
         deadlines.close();
     }
@@ -101,11 +104,15 @@ final class HelidonServer {
 
     private void handle(ServerRequest in, ServerResponse out) {
         var read = body(in);
-        deadlines.met(in);
+        var hangUp = deadlines.met(in);
         var response = read.fold(
                 problem -> dispatcher.refuse(request(in, Body.empty()), problem),
                 body -> dispatcher.answer(request(in, body)));
-        send(response, out);
+        head(response, out);
+        response.streaming()
+                .ifPresentOrElse(
+                        body -> streams.write(body, out, hangUp),
+                        () -> out.send(response.body().bytes()));
         if (isLast(in, response)) {
             // Helidon says «close», and goes on reading what may be the rest of a broken body.
             throw new CloseConnectionException("as the response says");
@@ -171,9 +178,8 @@ final class HelidonServer {
                 || response.headers().containsKey("Connection");
     }
 
-    private static void send(Response response, ServerResponse out) {
+    private static void head(Response response, ServerResponse out) {
         out.status(Status.create(response.status()));
         response.headers().forEach((name, value) -> out.header(HeaderNames.create(name), value));
-        out.send(response.body().bytes());
     }
 }

@@ -16,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 final class RequestDeadlines implements Http1ConnectionListener, AutoCloseable {
 
     private final Duration timeout;
-    private final Map<String, Future<?>> pending = new ConcurrentHashMap<>();
+    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor timer;
+
+    private record Pending(ConnectionContext connection, Future<?> deadline) {}
 
     RequestDeadlines(Duration timeout) {
         this.timeout = timeout;
@@ -30,15 +32,20 @@ final class RequestDeadlines implements Http1ConnectionListener, AutoCloseable {
     @Override
     public void prologue(ConnectionContext connection, HttpPrologue prologue) {
         var socket = connection.childSocketId();
-        pending.put(socket, timer.schedule(() -> hangUp(connection), timeout.toMillis(), TimeUnit.MILLISECONDS));
+        var deadline = timer.schedule(() -> hangUp(connection), timeout.toMillis(), TimeUnit.MILLISECONDS);
+        pending.put(socket, new Pending(connection, deadline));
     }
 
     /// The request has been read.
-    void met(ServerRequest request) {
-        var deadline = pending.remove(request.socketId());
-        if (deadline != null) {
-            deadline.cancel(false);
+    ///
+    /// @return hangs up on its client, which ends whatever is being written to it
+    Runnable met(ServerRequest request) {
+        var met = pending.remove(request.socketId());
+        if (met == null) {
+            return () -> {};
         }
+        met.deadline().cancel(false);
+        return () -> met.connection().serverSocket().close();
     }
 
     @Override

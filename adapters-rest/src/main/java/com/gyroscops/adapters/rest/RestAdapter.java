@@ -2,6 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
+import com.gyroscops.adapters.rest.events.StreamRoutes;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
@@ -66,7 +67,7 @@ public final class RestAdapter implements AutoCloseable {
     /// @param loopbackHostsOnly open mode: answer only requests to names of this machine
     /// @param requestTimeout how long a client may take to send one request
     /// @param idleTimeout how long a connection may be kept without a request
-    /// @param shutdownGrace how long requests may take to end once the server is being closed
+    /// @param shutdownGrace how long requests may take to end once the server is being closed; streams end at once
     public record Settings(
             String host,
             int port,
@@ -74,7 +75,20 @@ public final class RestAdapter implements AutoCloseable {
             boolean loopbackHostsOnly,
             Duration requestTimeout,
             Duration idleTimeout,
-            Duration shutdownGrace) {
+            Duration shutdownGrace,
+            Streams streams) {
+
+        /// How the streams of events are kept up.
+        ///
+        /// @param most how many there may be at a time
+        /// @param heartbeat how long one may be silent
+        /// @param patience how long a client may take to take what it is sent, before it is cut off
+        public record Streams(int most, Duration heartbeat, Duration patience) {
+
+            public static Streams usual() {
+                return new Streams(100, Duration.ofSeconds(15), Duration.ofSeconds(10));
+            }
+        }
 
         /// Open mode on the loopback interface.
         public static Settings local(int port) {
@@ -85,7 +99,8 @@ public final class RestAdapter implements AutoCloseable {
                     true,
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(1),
-                    Duration.ofSeconds(5));
+                    Duration.ofSeconds(5),
+                    Streams.usual());
         }
     }
 
@@ -105,7 +120,7 @@ public final class RestAdapter implements AutoCloseable {
     /// @throws CannotListenException when the port is in use, or the host is none of this machine's
     public static RestAdapter start(Settings settings, UseCases useCases, Surroundings surroundings) {
         var dispatcher = new Dispatcher(
-                routes(useCases, surroundings),
+                routes(useCases, surroundings, settings.streams()),
                 settings.loopbackHostsOnly(),
                 surroundings.ids(),
                 observer(surroundings));
@@ -113,10 +128,11 @@ public final class RestAdapter implements AutoCloseable {
     }
 
     /// Every operation that is answered.
-    static List<Route> routes(UseCases useCases, Surroundings surroundings) {
+    static List<Route> routes(UseCases useCases, Surroundings surroundings, Settings.Streams streams) {
         return Stream.of(
                         new PaymentRoutes(useCases.payments(), surroundings.ids()).routes(),
                         new EventRoutes(useCases.events()).routes(),
+                        new StreamRoutes(useCases.events().following(), streams.most(), streams.heartbeat()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
                         new MaintenanceRoutes(useCases.maintenance()).routes(),
                         new DocsRoutes().routes())

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is not well-formed is 400 with all of its mistakes, and nobody behind the routes hears of it.
 class BadInputTest {
@@ -192,7 +193,15 @@ class BadInputTest {
                 "/api/events?type=%C3%28            | query:malformed",
                 "/api/events?%C3=1                  | query:malformed",
                 "/api/events/x?limit=1              | limit:unknown",
-                "/api/events?limit=x&order=x&x=x&to=x | to:malformed order:malformed limit:malformed x:unknown"
+                "/api/events?limit=x&order=x&x=x&to=x | to:malformed order:malformed limit:malformed x:unknown",
+                "/api/stream?after=-1               | after:malformed",
+                "/api/stream?after=1.5              | after:malformed",
+                "/api/stream?after=soon             | after:malformed",
+                "/api/stream?after=1234567890123456789 | after:malformed",
+                "/api/stream?after=1&after=1        | after:repeated",
+                "/api/stream?text=a&type=%20&after=x | text:malformed type:malformed after:malformed",
+                "/api/stream?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
+                "/api/stream?limit=1&cursor=x&order=asc&atLeast=1 | limit:unknown cursor:unknown order:unknown atLeast:unknown"
             })
     void aQuestionThatIsNotWellFormedIs400(String path, String errors) {
         var reply = API.get(path).isProblem(400, "invalid-request");
@@ -221,6 +230,15 @@ class BadInputTest {
         var reply = API.post("/api/payments/p/capture", "{}", name, value);
 
         assertThat(reply.isProblem(400, "invalid-request").errors()).containsExactly(name + ":malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "+1", "1.5", "soon", "1234567890123456789", "1, 2"})
+    void aLastEventIdThatIsNoPositionIs400WithAllOtherMistakes(String lastEventId) {
+        var reply = API.get("/api/stream?after=x&type=%20", "Last-Event-ID", lastEventId, "X-User-Id", "a/b");
+
+        assertThat(reply.isProblem(400, "invalid-request").errors())
+                .containsExactly("type:malformed", "after:malformed", "Last-Event-ID:malformed", "X-User-Id:malformed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.adapters.rest.RestAdapter.Settings.Streams;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.testing.Contract;
 import com.gyroscops.adapters.rest.testing.Script;
@@ -16,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 /// Held both ways: what the file says is answered, and what is answered stands in the file.
 class ContractTest {
 
-    private static final List<Route> ROUTES = RestAdapter.routes(new Script().useCases(), Surrounded.byNothing());
+    private static final List<Route> ROUTES =
+            RestAdapter.routes(new Script().useCases(), Surrounded.byNothing(), Streams.usual());
 
     @Test
     void everyRouteIsAnOperationOfTheFileUnderTheSameIdAndNoneIsMissing() {

@@ -108,7 +108,8 @@ class ServerTest {
                 false,
                 open.requestTimeout(),
                 open.idleTimeout(),
-                open.shutdownGrace());
+                open.shutdownGrace(),
+                open.streams());
         try (var server = new LocalServer(closed, script.useCases())) {
             Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: api.example", "", "")
                     .hasStatus(200);
@@ -157,7 +158,14 @@ class ServerTest {
     private static Settings hasty(Duration requestTimeout) {
         var open = Settings.local(0);
         return new Settings(
-                open.host(), 0, open.maxBodyBytes(), true, requestTimeout, open.idleTimeout(), open.shutdownGrace());
+                open.host(),
+                0,
+                open.maxBodyBytes(),
+                true,
+                requestTimeout,
+                open.idleTimeout(),
+                open.shutdownGrace(),
+                open.streams());
     }
 
     private static void untilAnotherIsHungUpOn(int port) {

@@ -1,7 +1,7 @@
-/// Looking at events themselves: the queries behind the event search. The door is
+/// Looking at events themselves: the queries behind the event search, and following the log. The door is
 /// [com.gyroscops.application.events.EventUseCases].
 ///
-/// - May use: the search and reading ports, the event views.
+/// - May use: the search, reading and feed ports, the event views.
 /// - Used by: adapters, through the door.
 @NullMarked
 package com.gyroscops.application.events;

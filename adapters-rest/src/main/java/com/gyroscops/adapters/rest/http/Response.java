@@ -2,17 +2,24 @@ package com.gyroscops.adapters.rest.http;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What a request is answered with.
 ///
 /// @param headers one value for each name
-public record Response(int status, Map<String, String> headers, Body body) {
+/// @param streaming what is written instead of `body`, where the body is not there all at once; whoever holds the
+///     response closes it
+public record Response(int status, Map<String, String> headers, Body body, Optional<Streaming> streaming) {
 
     public Response {
         var copy = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(headers);
         headers = Collections.unmodifiableMap(copy);
+    }
+
+    public Response(int status, Map<String, String> headers, Body body) {
+        this(status, headers, body, Optional.empty());
     }
 
     /// A response without a body.
@@ -31,12 +38,18 @@ public record Response(int status, Map<String, String> headers, Body body) {
         return new Response(status, Map.of("Content-Type", mediaType), Body.of(text));
     }
 
+    /// A response whose body is written little by little. Its end is the end of the connection.
+    public static Response streaming(int status, String mediaType, Streaming body) {
+        var headers = Map.of("Content-Type", mediaType, "Connection", "close");
+        return new Response(status, headers, Body.empty(), Optional.of(body));
+    }
+
     /// This response with one more header, or another value for it.
     public Response with(String name, String value) {
         var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
-        return new Response(status, more, body);
+        return new Response(status, more, body, streaming);
     }
 
     /// This response, with `name` where it has no such header yet.
@@ -44,7 +57,13 @@ public record Response(int status, Map<String, String> headers, Body body) {
         return headers.containsKey(name) ? this : with(name, value);
     }
 
+    /// This response with another body in place of the one that is written little by little.
+    public Response with(Streaming other) {
+        return new Response(status, headers, body, Optional.of(other));
+    }
+
     public Response withoutBody() {
+        streaming.ifPresent(Streaming::close);
         return new Response(status, headers, Body.empty());
     }
 }

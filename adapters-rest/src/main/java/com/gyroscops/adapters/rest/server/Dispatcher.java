@@ -81,11 +81,24 @@ public final class Dispatcher {
             Request request, Correlation correlation, String operation, Either<Problem, Response> outcome, long start) {
         var response = outcome.fold(
                 problem -> ProblemDocument.of(problem, request.path(), correlation.id()), answer -> answer);
-        observer.answered(operation, response.status(), Duration.ofNanos(System.nanoTime() - start));
+        Runnable answered =
+                () -> observer.answered(operation, response.status(), Duration.ofNanos(System.nanoTime() - start));
         var complete = CommonHeaders.on(response).with(Correlation.HEADER, correlation.id());
-        return request.method().equals("HEAD")
-                ? complete.with("Content-Length", String.valueOf(response.body().length()))
-                        .withoutBody()
-                : complete;
+        if (response.streaming().isEmpty()) {
+            answered.run();
+        }
+        var watched = response.streaming()
+                .map(body -> new WatchedStreaming(body, answered, bug -> observer.failed(correlation.id(), bug)))
+                .map(complete::with)
+                .orElse(complete);
+        return request.method().equals("HEAD") ? headOf(watched) : watched;
+    }
+
+    private static Response headOf(Response response) {
+        return (response.streaming().isPresent()
+                        ? response
+                        : response.with(
+                                "Content-Length", String.valueOf(response.body().length())))
+                .withoutBody();
     }
 }

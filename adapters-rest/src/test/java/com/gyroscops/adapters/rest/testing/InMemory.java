@@ -51,7 +51,7 @@ public final class InMemory implements AutoCloseable {
         var queries = new QueryPipelines((_, _, _) -> {}, Duration.ofSeconds(30));
         useCases = new UseCases(
                 PaymentUseCases.assemble(ports, commands, queries, views, log),
-                EventUseCases.assemble(store.search(), store.reader(), codec, queries, log),
+                EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log),
                 new ReadinessProbe(InMemoryAdapters.description(), store.reader(), List.of(views)),
                 new OptimizeIndexes(store.maintenance()));
     }

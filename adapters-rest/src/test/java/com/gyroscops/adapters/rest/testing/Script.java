@@ -81,7 +81,10 @@ public final class Script {
                         this.<ReplayPayment, Optional<PaymentView>>answering(_ -> past)),
                 new EventUseCases(
                         this.<FindEvents, EventViewPage>answering(_ -> events),
-                        this.<GetEvent, Optional<EventView>>answering(_ -> event)),
+                        this.<GetEvent, Optional<EventView>>answering(_ -> event),
+                        (_, _) -> {
+                            throw new AssertionError("nobody was expected to follow");
+                        }),
                 new ReadinessProbe(
                         new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()),
                 new OptimizeIndexes(() -> indexes));

@@ -3,6 +3,7 @@ package com.gyroscops.adapters.rest.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,8 +16,17 @@ public final class Wire implements AutoCloseable {
     private final Socket socket;
 
     public Wire(int port) {
+        this(port, 0);
+    }
+
+    /// A connection that keeps back no more than `buffer` bytes that nobody has read; 0 leaves that to the system.
+    public Wire(int port, int buffer) {
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket = new Socket();
+            if (buffer > 0) {
+                socket.setReceiveBufferSize(buffer);
+            }
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             // Not a wait: a server that neither answers nor hangs up fails the test instead of stopping it for ever.
             socket.setSoTimeout(60_000);
         } catch (IOException e) {
@@ -47,6 +57,19 @@ public final class Wire implements AutoCloseable {
     /// The one response that comes before the server hangs up.
     public Reply reply() {
         return parse(rest());
+    }
+
+    /// All that comes up to the end of `text`.
+    public String until(String text) {
+        var read = new StringBuilder();
+        try {
+            while (read.indexOf(text) < 0) {
+                read.append((char) socket.getInputStream().read());
+            }
+            return read.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// All that comes before the server hangs up.

@@ -1,0 +1,33 @@
+package com.gyroscops.adapters.rest.http;
+
+import java.time.Duration;
+
+/// The lines of `text/event-stream`, as the HTML standard has them.
+public final class ServerSent {
+
+    public static final String MEDIA_TYPE = "text/event-stream";
+
+    private ServerSent() {}
+
+    /// An event.
+    ///
+    /// @param data a record or map of Java's own types, sent as JSON, which has no line breaks
+    public static String event(long id, String type, Object data) {
+        return "id: %d\nevent: %s\ndata: %s\n\n".formatted(id, type, Json.write(data));
+    }
+
+    /// The id that a client resumes after, as long as it has seen no event.
+    public static String start(long id) {
+        return "id: %d\n\n".formatted(id);
+    }
+
+    /// How long a client waits before it connects again.
+    public static String retry(Duration pause) {
+        return "retry: %d\n\n".formatted(pause.toMillis());
+    }
+
+    /// A line that programs pass over.
+    public static String comment(String text) {
+        return ": %s\n\n".formatted(text);
+    }
+}

@@ -1,0 +1,291 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.RestAdapter.Settings;
+import com.gyroscops.adapters.rest.RestAdapter.Settings.Streams;
+import com.gyroscops.adapters.rest.testing.Contract;
+import com.gyroscops.adapters.rest.testing.Facts;
+import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Subscriber;
+import com.gyroscops.adapters.rest.testing.Wire;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The live feed over real sockets.
+@Tag("S14")
+@Tag("B28")
+@Timeout(60)
+class StreamTest {
+
+    private static final Duration NEVER = Duration.ofHours(1);
+
+    private final InMemory application = new InMemory();
+    private final Facts facts = new Facts(application.store.appender());
+    private LocalServer server = server(new Streams(3, NEVER, NEVER));
+
+    @AfterEach
+    void stop() {
+        server.close();
+        application.close();
+        assertThat(server.failures).isEmpty();
+    }
+
+    @Test
+    void theExampleOfTheContractIsTrue() {
+        var process = Contract.example(
+                "/paths/~1api~1payments~1{id}~1process/post/requestBody/content/application~1json/examples/processPayment");
+        server.api()
+                .post("/api/payments/payment-123/process", process.toString(), "X-Correlation-Id", "conversation-1");
+        var example = Contract.document()
+                .requiredAt(
+                        "/paths/~1api~1stream/get/responses/200/content/text~1event-stream/examples/processed/value")
+                .asString();
+
+        try (var stream = subscribe("/api/stream?after=0")) {
+            var blocks = stream.block().orElseThrow() + "\n\n" + stream.block().orElseThrow() + "\n\n";
+            assertThat(blocks).isEqualTo(example);
+        }
+    }
+
+    @Test
+    void itStartsAtTheHeadAndSaysWhereThatIs() {
+        facts.failed("p", 3);
+        try (var stream = subscribe("/api/stream")) {
+            assertThat(stream.header("X-Position")).isEqualTo("3");
+            assertThat(stream.block().orElseThrow().lines()).containsExactly("retry: 2000");
+            assertThat(stream.block().orElseThrow().lines()).containsExactly("id: 3");
+
+            facts.failed("p", 2);
+
+            assertThat(stream.ids(2)).containsExactly(4L, 5L);
+        }
+    }
+
+    @Test
+    void anEventIsSentWithItsPositionItsTypeAndItsView() {
+        try (var stream = subscribe("/api/stream")) {
+            facts.failed("p", 1);
+
+            var event = stream.event();
+
+            assertThat(event.id()).isEqualTo(1);
+            assertThat(event.field("event")).contains("PaymentFailed");
+            var asked = server.api()
+                    .get("/api/events/" + event.data().required("eventId").asString());
+            assertThat(event.data()).isEqualTo(asked.json());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?after=0, , 1", "?after=2, , 3", ", 3, 4", "?after=0, 4, 5", "?after=5, 0, 1"})
+    void itResumesAfterTheLastEventIdElseAfterThePositionThatIsNamed(String query, String lastEventId, long first) {
+        facts.failed("p", 5);
+        var headers = lastEventId == null ? new String[0] : new String[] {"Last-Event-ID", lastEventId};
+
+        try (var stream = subscribe("/api/stream" + (query == null ? "" : query), headers)) {
+            assertThat(stream.event().id()).isEqualTo(first);
+            assertThat(stream.header("X-Position")).isEqualTo(String.valueOf(first - 1));
+        }
+    }
+
+    @Test
+    void itSendsNothingButWhatMatches() {
+        try (var stream = subscribe("/api/stream?aggregateId=q&aggregateId=r&text=BECAUS%C3%89")) {
+            facts.failed("q", 1, "why not");
+            facts.failed("p", 1, "because");
+            facts.failed("q", 1, "because");
+            facts.failed("r", 1, "just because");
+
+            assertThat(stream.ids(2)).containsExactly(3L, 4L);
+        }
+    }
+
+    @Test
+    void aTypeThatWasNeverSeenIsNoMistake() {
+        try (var stream = subscribe("/api/stream?type=Unheard")) {
+            assertThat(stream.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void itIsMarkedAsAStreamThatNobodyKeepsBack() {
+        try (var stream = subscribe("/api/stream", "X-Correlation-Id", "conversation-1")) {
+            assertThat(stream.header("Content-Type")).isEqualTo("text/event-stream");
+            assertThat(stream.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(stream.header("X-Accel-Buffering")).isEqualTo("no");
+            assertThat(stream.header("X-Correlation-Id")).isEqualTo("conversation-1");
+        }
+    }
+
+    @Test
+    void whoDoesNotAcceptAStreamIsToldSo() {
+        server.api().get("/api/stream", "Accept", "application/json").isProblem(406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?after=6,", "?after=0, 6"})
+    void aPositionThatTheLogHasNotReachedIs409(String query, String lastEventId) {
+        facts.failed("p", 5);
+        var headers = lastEventId == null ? new String[0] : new String[] {"Last-Event-ID", lastEventId};
+
+        for (int more = 0; more < 4; more++) {
+            var reply = server.api().get("/api/stream" + query, headers);
+
+            reply.isProblem(409, "position-ahead-of-log").hasHeader("X-Position", "5");
+            assertThat(reply.json().required("head").asLong()).isEqualTo(5);
+            assertThat(reply.json().required("after").asLong()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void headOpensNoStream() {
+        for (int more = 0; more < 4; more++) {
+            server.api()
+                    .send("HEAD", "/api/stream", "", Map.of())
+                    .hasStatus(200)
+                    .hasHeader("Content-Type", "text/event-stream");
+        }
+        assertThat(server.answered).hasSize(4).containsOnly("streamEvents 200");
+    }
+
+    @Test
+    void thereIsAnEndToHowManyThereAreAndWhoLeavesMakesRoom() {
+        restart(new Streams(2, Duration.ofMillis(20), NEVER));
+        try (var staying = subscribe("/api/stream")) {
+            try (var _ = subscribe("/api/stream")) {
+                server.api()
+                        .get("/api/stream")
+                        .isProblem(503, "too-many-streams")
+                        .hasHeader("Retry-After", "15");
+            }
+            while (isRefused()) {
+                Thread.onSpinWait();
+            }
+            facts.failed("p", 1);
+            assertThat(staying.event().id()).isEqualTo(1);
+        }
+        assertThat(server.answered).contains("streamEvents 503", "streamEvents 200");
+    }
+
+    @Test
+    void aCommentNowAndThenSaysHowFarItHasCome() {
+        restart(new Streams(2, Duration.ofMillis(20), NEVER));
+        try (var stream = subscribe("/api/stream?aggregateId=q")) {
+            assertThat(stream.comment()).isEqualTo("at 0");
+            facts.failed("p", 7);
+            while (!stream.comment().equals("at 7")) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void closingTheServerEndsItAtOnceAndSaysWhereToResume() {
+        facts.failed("p", 3);
+        try (var stream = subscribe("/api/stream?after=1")) {
+            stream.ids(2);
+            var start = System.nanoTime();
+
+            server.close();
+
+            assertThat(stream.rest()).isEqualTo(": closing; resume after Last-Event-ID: 3\n\n");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Settings.local(0).shutdownGrace());
+        }
+        assertThat(server.answered).containsExactly("streamEvents 200");
+    }
+
+    @Test
+    void closingTheServerDoesNotWaitForOneThatHasStoppedReading() {
+        // One batch that no socket takes whole.
+        facts.failed("p", 200, "x".repeat(100_000));
+        try (var stuck = new Wire(server.port(), 4_096)) {
+            stuck.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            stuck.until("id: 1\n");
+            var start = System.nanoTime();
+
+            server.close();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Settings.local(0).shutdownGrace());
+            assertThat(server.answered).containsExactly("streamEvents 200");
+        }
+    }
+
+    @Test
+    void itOutlivesTheLimitsOfRequestsAndOfIdleConnections() {
+        server.close();
+        var usual = Settings.local(0);
+        var hasty = Duration.ofMillis(100);
+        server = new LocalServer(
+                new Settings(
+                        usual.host(),
+                        0,
+                        usual.maxBodyBytes(),
+                        true,
+                        hasty,
+                        hasty,
+                        usual.shutdownGrace(),
+                        new Streams(1, Duration.ofMillis(10), NEVER)),
+                application.useCases());
+        try (var stream = subscribe("/api/stream")) {
+            for (int beats = 0; beats < 60; beats++) {
+                assertThat(stream.comment()).isEqualTo("at 0");
+            }
+            facts.failed("p", 1);
+            assertThat(stream.event().id()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void itComesOnAConnectionThatWasKeptAndEndsIt() {
+        facts.failed("p", 1);
+        try (var wire = new Wire(server.port())) {
+            wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            wire.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(wire.until("id: 1\n")).contains("{\"status\":\"live\"}");
+
+            server.close();
+
+            assertThat(wire.rest()).endsWith("\n\r\n0\r\n\r\n");
+        }
+    }
+
+    private boolean isRefused() {
+        try (var stream = subscribe("/api/stream")) {
+            return stream.status() == 503;
+        }
+    }
+
+    private void restart(Streams streams) {
+        server.close();
+        server = server(streams);
+    }
+
+    private Subscriber subscribe(String path, String... headers) {
+        return new Subscriber(server.port(), path, headers);
+    }
+
+    private LocalServer server(Streams streams) {
+        var usual = Settings.local(0);
+        return new LocalServer(
+                new Settings(
+                        usual.host(),
+                        0,
+                        usual.maxBodyBytes(),
+                        true,
+                        usual.requestTimeout(),
+                        usual.idleTimeout(),
+                        usual.shutdownGrace(),
+                        streams),
+                application.useCases());
+    }
+}

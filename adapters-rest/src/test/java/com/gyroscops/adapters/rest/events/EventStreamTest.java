@@ -1,0 +1,94 @@
+package com.gyroscops.adapters.rest.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.http.Sink;
+import com.gyroscops.adapters.rest.testing.Samples;
+import com.gyroscops.application.event.EventView;
+import com.gyroscops.application.events.EventTail;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What is written, without a socket.
+class EventStreamTest {
+
+    private final StreamPlaces places = new StreamPlaces(1);
+
+    @Test
+    void aReaderThatIsTooSlowIsToldTheLastEventThatItWasSentAndLeft() throws IOException, InterruptedException {
+        var sink = new SlowAfter(2);
+
+        stream().writeTo(sink);
+
+        assertThat(sink.written)
+                .contains("id: 1\n")
+                .doesNotContain("id: 2\n")
+                .endsWith(": too slow; resume after Last-Event-ID: 1\n\n");
+    }
+
+    @Test
+    void aPlaceIsGivenBackOnceHoweverOftenItIsClosed() {
+        places.enter();
+        var stream = stream();
+
+        stream.close();
+        stream.close();
+
+        assertThat(places.enter().isRight()).isTrue();
+        assertThat(places.enter().isRight()).isFalse();
+    }
+
+    private EventStream stream() {
+        return new EventStream(new Three(), true, Duration.ofHours(1), places);
+    }
+
+    /// A sink to which each write beyond the first few takes too long.
+    private static final class SlowAfter implements Sink {
+
+        private final int most;
+        private int writes;
+        private String written = "";
+
+        SlowAfter(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void write(String text) {
+            written += text;
+            writes++;
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public boolean isLate() {
+            return writes >= most;
+        }
+    }
+
+    /// Three events at once, again and again.
+    private static final class Three implements EventTail {
+
+        @Override
+        public List<EventView> next(Duration patience) {
+            return List.of(Samples.event(1), Samples.event(2), Samples.event(3));
+        }
+
+        @Override
+        public long position() {
+            return 3;
+        }
+
+        @Override
+        public boolean isClosed() {
+            return false;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,41 @@
+package com.gyroscops.adapters.rest.testing;
+
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.EventAppender;
+import com.gyroscops.application.store.ExpectedRevision;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Appends events about payments, without asking anybody whether they may happen.
+public record Facts(EventAppender appender) {
+
+    private static final EventMetadata BY_NOBODY =
+            new EventMetadata("c", "c", "c", new OrganizationId("demo-org"), new UserId("demo-user"));
+
+    /// Appends, in one step, `count` times that a payment failed for this reason.
+    public void failed(String payment, int count, String reason) {
+        var fact = new PaymentFailed(new PaymentId(payment), Optional.of(reason));
+        var events = Stream.generate(() -> new NewEvent(
+                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 1), fact, BY_NOBODY))
+                .limit(count)
+                .toList();
+        appender.append(AppendRequest.to(new StreamId("Payment", payment), new ExpectedRevision.Any(), events));
+    }
+
+    /// Appends, one by one, that a payment failed.
+    public void failed(String payment, int count) {
+        for (int i = 0; i < count; i++) {
+            failed(payment, 1, "because");
+        }
+    }
+}
