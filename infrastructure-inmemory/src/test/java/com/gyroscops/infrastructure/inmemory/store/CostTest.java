@@ -32,8 +32,8 @@ class CostTest {
     private static final EventCriteria ONE_STREAM =
             EVERYTHING.with(EventField.TYPE, "PaymentFailed").with(EventField.AGGREGATE_ID, "stream-7");
 
-    private static final FilledStore SHORT = new FilledStore(1_000);
-    private static final FilledStore LONG = new FilledStore(100_000);
+    private static final FilledStore SHORT = new FilledStore(10_000);
+    private static final FilledStore LONG = new FilledStore(1_000_000);
 
     record Operation(String name, Consumer<FilledStore> work) {
 

@@ -1,0 +1,69 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// The chapter's second test, «search and analytics», with a clock that stands in 2024 and with everything real (B59,
+/// B60).
+@Tag("S93")
+@Tag("B59")
+@Tag("B13")
+class ChapterTest {
+
+    private static final String IN_2024 = "from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z";
+
+    private final InMemory application = new InMemory();
+    private final LocalServer server = new LocalServer(application.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+        application.close();
+    }
+
+    @Test
+    @Tag("S22")
+    void threePaymentsAreFoundAndCounted() {
+        process("payment-1", "100.00", "EUR");
+        process("payment-2", "200.00", "USD");
+        process("payment-3", "300.00", "EUR");
+
+        var found = get("/api/events?aggregateType=Payment&" + IN_2024).json().get("items");
+        assertThat(found).hasSize(3);
+        assertThat(found.at("/0/type").asString()).isEqualTo("PaymentProcessed");
+        assertThat(found.at("/0/aggregateId").asString()).isEqualTo("payment-1");
+
+        get("/api/analytics/statistics?" + IN_2024).hasJson("""
+                {"total":3,
+                 "byHour":{"2024-05-01 12:00:00":3},"byDay":{"2024-05-01":3},
+                 "byOrganization":{"demo-org":3},"byUser":{"demo-user":3}}""");
+        get("/api/analytics/statistics?type=PaymentProcessed&zone=Asia/Kathmandu&" + IN_2024).hasJson("""
+                {"total":3,
+                 "byHour":{"2024-05-01 17:00:00":3},"byDay":{"2024-05-01":3},
+                 "byOrganization":{"demo-org":3},"byUser":{"demo-user":3}}""");
+        get("/api/analytics/trends?interval=week&" + IN_2024).hasJson("""
+                {"interval":"week","buckets":[{"key":"2024-W18","count":3}]}""");
+
+        var heatmap = get("/api/analytics/heatmap?" + IN_2024).json();
+        assertThat(heatmap.at("/matrix/2/12").asLong()).as("Wednesday noon").isEqualTo(3);
+        assertThat(get("/api/analytics/statistics?to=2024-05-01T12:00:00Z").json().get("total").asLong())
+                .isZero();
+    }
+
+    private Reply get(String path) {
+        return api.get(path).hasStatus(200);
+    }
+
+    private void process(String payment, String amount, String currency) {
+        var body = "{\"amount\":\"%s\",\"currency\":\"%s\"}".formatted(amount, currency);
+        api.post("/api/payments/" + payment + "/process", body).hasStatus(201);
+    }
+}
