@@ -8,7 +8,7 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.Projections;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,13 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     }
 
     static List<Module> modules(Settings settings) {
-        return List.of(strict(), new StoreModule(settings), new UseCaseModule(), new MetricsModule(), new RestModule());
+        return List.of(
+                strict(),
+                new StoreModule(settings),
+                new UseCaseModule(),
+                new ProjectionModule(),
+                new MetricsModule(),
+                new RestModule());
     }
 
     /// Whatever is not bound on purpose is a mistake.
@@ -65,7 +71,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     }
 
     private static void closeInside(Injector parts) {
-        parts.getInstance(ProjectionRunner.class).close();
+        parts.getInstance(Projections.class).close();
         parts.getInstance(LogHead.class).close();
     }
 }

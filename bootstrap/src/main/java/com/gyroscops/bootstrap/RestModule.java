@@ -4,8 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.counters.CounterUseCases;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.ReadinessProbe;
+import com.gyroscops.application.projection.Projections;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
@@ -33,8 +35,13 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    RestAdapter.UseCases useCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {
-        return new RestAdapter.UseCases(payments, events, readiness);
+    RestAdapter.UseCases useCases(
+            PaymentUseCases payments,
+            EventUseCases events,
+            ReadinessProbe readiness,
+            CounterUseCases counters,
+            Projections projections) {
+        return new RestAdapter.UseCases(payments, events, readiness, counters, projections);
     }
 
     @Provides

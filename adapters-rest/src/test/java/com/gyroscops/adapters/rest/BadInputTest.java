@@ -99,6 +99,13 @@ class BadInputTest {
                                 + String.join(",", java.util.Collections.nCopies(10_001, "0"))
                                 + "]}",
                         List.of("commands:wrong-size")),
+                Arguments.of("/api/projections/payments/rebuild", "{'now':true}", List.of("now:unknown")),
+                Arguments.of(
+                        "/api/projections/payments/parked/one/retry?now=1",
+                        "{'force':true}",
+                        List.of("position:malformed", "force:unknown", "now:unknown")),
+                Arguments.of(
+                        "/api/projections/payments/parked/0/retry", "[]", List.of("position:malformed", ":wrong-type")),
                 Arguments.of(capture, "[]", List.of(":wrong-type")),
                 Arguments.of(capture, "'text'", List.of(":wrong-type")),
                 Arguments.of(capture, "null", List.of(":wrong-type")),
@@ -192,6 +199,10 @@ class BadInputTest {
                 "/api/events?type=%C3%28            | query:malformed",
                 "/api/events?%C3=1                  | query:malformed",
                 "/api/events/x?limit=1              | limit:unknown",
+                "/api/payment-summary?status=PENDING&atLeast=x | status:unknown atLeast:malformed",
+                "/api/counters?type=%20&organizationId=..&atLeast=-1&x | type:malformed organizationId:malformed atLeast:malformed x:unknown",
+                "/api/projections?name=payments     | name:unknown",
+                "/api/projections/payments/parked?limit=0&cursor=x&atLeast=1 | limit:malformed cursor:malformed atLeast:unknown",
                 "/api/events?limit=x&order=x&x=x&to=x | to:malformed order:malformed limit:malformed x:unknown"
             })
     void aQuestionThatIsNotWellFormedIs400(String path, String errors) {

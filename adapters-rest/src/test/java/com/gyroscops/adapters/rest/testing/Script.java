@@ -5,14 +5,19 @@ import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
 import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.ProcessPayments;
 import com.gyroscops.application.billing.payment.ReplayPayment;
+import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.application.command.BatchReceipt;
 import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandFailure;
 import com.gyroscops.application.command.Receipt;
+import com.gyroscops.application.counters.CounterUseCases;
+import com.gyroscops.application.counters.EventCounter;
+import com.gyroscops.application.counters.FindCounters;
 import com.gyroscops.application.event.EventView;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.events.EventViewPage;
@@ -20,6 +25,7 @@ import com.gyroscops.application.events.FindEvents;
 import com.gyroscops.application.events.GetEvent;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.operations.StoreDescription;
+import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.query.Answer;
 import com.gyroscops.application.query.NotCaughtUp;
 import com.gyroscops.application.query.Query;
@@ -57,6 +63,8 @@ public final class Script {
     public Optional<List<EventView>> history = Optional.empty();
     public Optional<EventView> event = Optional.empty();
     public EventViewPage events = new EventViewPage(List.of(), Optional.empty());
+    public List<PaymentTotal> totals = List.of();
+    public List<EventCounter> counters = List.of();
     public long position = 42;
 
     public UseCases useCases() {
@@ -73,12 +81,17 @@ public final class Script {
                         this.<GetPayment, Optional<PaymentView>>answering(_ -> payment),
                         this.<FindPayments, PaymentPage>answering(_ -> payments),
                         this.<GetPaymentHistory, Optional<List<EventView>>>answering(_ -> history),
-                        this.<ReplayPayment, Optional<PaymentView>>answering(_ -> past)),
+                        this.<ReplayPayment, Optional<PaymentView>>answering(_ -> past),
+                        this.<SummarizePayments, List<PaymentTotal>>answering(_ -> totals)),
                 new EventUseCases(
                         this.<FindEvents, EventViewPage>answering(_ -> events),
                         this.<GetEvent, Optional<EventView>>answering(_ -> event)),
                 new ReadinessProbe(
-                        new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()));
+                        new StoreDescription("in-memory", "volatile"),
+                        new EmptyLog(() -> position),
+                        new Projections(List.of())),
+                new CounterUseCases(this.<FindCounters, List<EventCounter>>answering(_ -> counters)),
+                new Projections(List.of()));
     }
 
     /// The only query that was asked.
