@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 
 /// Measures commands, queries, HTTP requests, events and projections with Micrometer. Every tag has few values; no id
-// is ever one.
+/// is ever one.
 record Meters(MeterRegistry registry) implements CommandMeter, QueryMeter {
 
     @Override

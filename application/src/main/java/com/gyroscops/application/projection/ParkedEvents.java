@@ -54,7 +54,7 @@ final class ParkedEvents {
         }
     }
 
-    /// The positions beyond `position`, ascending.
+    /// The positions beyond `position`, ascending. It looks at all that is parked, which is little while all goes well.
     synchronized List<Long> beyond(long position, int limit) {
         return streams.values().stream()
                 .flatMapToLong(stream -> stream.beyond(position))

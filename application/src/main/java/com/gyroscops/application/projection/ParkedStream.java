@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /// The parked events of one stream: the poison, and what waits behind it, as positions alone. Not safe for many
-// threads.
+/// threads.
 final class ParkedStream {
 
     final Instant since;
