@@ -3,6 +3,7 @@ package com.gyroscops.application.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.projection.ProjectionStatus.State;
+import com.gyroscops.application.testing.Until;
 import com.gyroscops.application.testing.Watched;
 import java.time.Duration;
 import java.util.List;
@@ -135,9 +136,7 @@ class ProjectionRunnerTest {
 
         try (var runner = log.start(writer)) {
             log.append("a");
-            while (runner.status().failure().isEmpty()) {
-                Thread.onSpinWait();
-            }
+            Until.holds(() -> runner.status().failure().isPresent());
             assertThat(runner.status())
                     .isEqualTo(new ProjectionStatus("diary", 0, 1, State.FAILING, 0, Optional.of("planted")));
         }

@@ -3,6 +3,7 @@ package com.gyroscops.application.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.projection.ProjectionStatus.State;
+import com.gyroscops.application.testing.Until;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -125,9 +126,7 @@ class ReactionTest {
         };
         try (var runner = start()) {
             log.append("a");
-            while (runner.reached() < 1) {
-                Thread.onSpinWait();
-            }
+            Until.holds(() -> runner.reached() >= 1);
             runner.catchUp();
         }
 
@@ -166,8 +165,6 @@ class ReactionTest {
     }
 
     private static void awaitTheEnd(ProjectionRunner runner) {
-        while (runner.status().state() == State.REBUILDING) {
-            Thread.onSpinWait();
-        }
+        Until.holds(() -> runner.status().state() != State.REBUILDING);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.projection.ProjectionRefusal.RebuildRunning;
 import com.gyroscops.application.projection.ProjectionStatus.State;
+import com.gyroscops.application.testing.Until;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -150,9 +151,7 @@ class RebuildTest {
     }
 
     private void awaitTheEnd() {
-        while (runner.status().state() == State.REBUILDING) {
-            Thread.onSpinWait();
-        }
+        Until.holds(() -> runner.status().state() != State.REBUILDING);
     }
 
     private void append(String streams) {

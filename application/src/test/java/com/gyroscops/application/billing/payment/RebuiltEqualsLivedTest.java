@@ -11,6 +11,7 @@ import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.testing.MapViews;
 import com.gyroscops.application.testing.Payments;
 import com.gyroscops.application.testing.Say;
+import com.gyroscops.application.testing.Until;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
@@ -108,9 +109,7 @@ class RebuiltEqualsLivedTest {
 
     private static void rebuild(ProjectionRunner runner) {
         runner.rebuild();
-        while (runner.status().state() == State.REBUILDING) {
-            Thread.onSpinWait();
-        }
+        Until.holds(() -> runner.status().state() != State.REBUILDING);
     }
 
     /// Cannot take in one event in five, the same ones each time, until it is healed.
