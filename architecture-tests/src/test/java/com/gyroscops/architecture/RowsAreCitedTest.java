@@ -21,9 +21,10 @@ class RowsAreCitedTest {
 
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([SBR]\\d+)\"\\)");
 
-    /// The rows of the write side; the others come with what they ask for.
+    /// The rows of the write side and of its projections; the others come with what they ask for.
     private static final Stream<IntStream> BUILT = Stream.of(
             IntStream.rangeClosed(1, 4),
+            IntStream.of(10, 97, 98),
             IntStream.rangeClosed(12, 15),
             IntStream.of(20),
             IntStream.rangeClosed(23, 62),

@@ -10,6 +10,7 @@ import com.google.inject.Stage;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.Projections;
 import com.gyroscops.bootstrap.demo.DemoHistory;
 import java.net.URI;
 import java.util.List;
@@ -29,6 +30,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
             // Thousands of commands that nobody sent are nothing to be logged.
             logFrom(Level.WARN);
             parts.getInstance(DemoHistory.class).live();
+            parts.getInstance(Projections.class).runners().forEach(ProjectionRunner::catchUp);
         }
         logFrom(settings.logLevel());
         try {
@@ -54,6 +56,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
                 new StoreModule(settings),
                 new DemoModule(),
                 new UseCaseModule(),
+                new ProjectionModule(),
                 new MetricsModule(),
                 new RestModule());
     }
@@ -82,7 +85,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     }
 
     private static void closeInside(Injector parts) {
-        parts.getInstance(ProjectionRunner.class).close();
+        parts.getInstance(Projections.class).close();
         parts.getInstance(LogHead.class).close();
     }
 }

@@ -4,9 +4,11 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.counters.CounterUseCases;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
+import com.gyroscops.application.projection.Projections;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
@@ -36,8 +38,13 @@ final class RestModule extends AbstractModule {
 
     @Provides
     RestAdapter.UseCases useCases(
-            PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness, OptimizeIndexes maintenance) {
-        return new RestAdapter.UseCases(payments, events, readiness, maintenance);
+            PaymentUseCases payments,
+            EventUseCases events,
+            ReadinessProbe readiness,
+            CounterUseCases counters,
+            Projections projections,
+            OptimizeIndexes maintenance) {
+        return new RestAdapter.UseCases(payments, events, readiness, counters, projections, maintenance);
     }
 
     @Provides

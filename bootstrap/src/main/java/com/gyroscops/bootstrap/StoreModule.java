@@ -6,6 +6,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentViews;
+import com.gyroscops.application.counters.EventCounters;
 import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
@@ -13,6 +14,7 @@ import com.gyroscops.application.execution.StateCache;
 import com.gyroscops.application.operations.IndexMaintenance;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
@@ -95,8 +97,15 @@ final class StoreModule extends PrivateModule {
     @Provides
     @Exposed
     @Singleton
-    PaymentViews paymentViews() {
-        return InMemoryAdapters.paymentViews();
+    ReadModel<PaymentViews> paymentViews() {
+        return new ReadModel<>(InMemoryAdapters::paymentViews);
+    }
+
+    @Provides
+    @Exposed
+    @Singleton
+    ReadModel<EventCounters> eventCounters() {
+        return new ReadModel<>(InMemoryAdapters::eventCounters);
     }
 
     @Provides

@@ -8,6 +8,8 @@ import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.billing.payment.PaymentViews;
+import com.gyroscops.application.counters.CounterUseCases;
+import com.gyroscops.application.counters.EventCounters;
 import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
@@ -21,7 +23,8 @@ import com.gyroscops.application.pipeline.IdempotencyStore;
 import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.Projections;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
@@ -29,9 +32,8 @@ import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.Payment;
 import java.time.Duration;
-import java.util.List;
 
-/// The inside of the hexagon: use cases, the pipelines around them, and what follows the log.
+/// The inside of the hexagon: use cases and the pipelines around them.
 final class UseCaseModule extends AbstractModule {
 
     /// How long a query waits for the position that it asks for.
@@ -62,12 +64,6 @@ final class UseCaseModule extends AbstractModule {
     }
 
     @Provides
-    @Singleton
-    ProjectionRunner payments(PaymentViews views, EventReader reader, EventFeed feed) {
-        return ProjectionRunner.start(PaymentUseCases.projection(views), reader, feed);
-    }
-
-    @Provides
     PaymentPorts paymentPorts(
             EventReader reader,
             EventAppender appender,
@@ -76,15 +72,19 @@ final class UseCaseModule extends AbstractModule {
             EventCodec codec,
             StateCache<Payment> states,
             ExchangeRateSource rates,
-            PaymentViews views) {
+            ReadModel<PaymentViews> views) {
         return new PaymentPorts(reader, Pipelines.logged(appender), types, ids, codec, states, rates, views);
     }
 
     @Provides
     @Singleton
     PaymentUseCases paymentUseCases(
-            PaymentPorts ports, Pipelines commands, QueryPipelines queries, ProjectionRunner views, LogHead log) {
-        return PaymentUseCases.assemble(ports, commands, queries, views, log);
+            PaymentPorts ports,
+            Pipelines commands,
+            QueryPipelines queries,
+            ProjectionModule.Following following,
+            LogHead log) {
+        return PaymentUseCases.assemble(ports, commands, queries, following.payments(), log);
     }
 
     @Provides
@@ -101,8 +101,15 @@ final class UseCaseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ReadinessProbe readiness(StoreDescription store, EventReader reader, ProjectionRunner payments) {
-        return new ReadinessProbe(store, reader, List.of(payments));
+    CounterUseCases counterUseCases(
+            ReadModel<EventCounters> counters, QueryPipelines queries, ProjectionModule.Following following) {
+        return CounterUseCases.assemble(counters, queries, following.counters());
+    }
+
+    @Provides
+    @Singleton
+    ReadinessProbe readiness(StoreDescription store, EventReader reader, Projections projections) {
+        return new ReadinessProbe(store, reader, projections);
     }
 
     @Provides

@@ -2,12 +2,14 @@ package com.gyroscops.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.application.store.StreamSlice;
@@ -73,13 +75,18 @@ class OneCommandTest {
             handlers.close();
 
             // Projection: has taken the event in.
-            var projection = running.part(ProjectionRunner.class);
+            var projection = running.part(ProjectionModule.Following.class).payments();
             projection.catchUp();
             assertThat(projection.status().position()).isEqualTo(1);
             assertThat(projection.await(1, Duration.ZERO)).isTrue();
 
             // Read model: shows it, and so does the query that asks it.
-            assertThat(running.part(PaymentViews.class).find(ID).map(PaymentView::status))
+            assertThat(running.application
+                            .parts()
+                            .getInstance(Key.get(new TypeLiteral<ReadModel<PaymentViews>>() {}))
+                            .shown()
+                            .find(ID)
+                            .map(PaymentView::status))
                     .contains(PaymentStatus.AUTHORIZED);
             assertThat(running.http
                             .get("/api/payments/payment-123?atLeast=1")

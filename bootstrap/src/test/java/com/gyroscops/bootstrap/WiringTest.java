@@ -12,7 +12,7 @@ import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
 import com.gyroscops.application.execution.StateCache;
 import com.gyroscops.application.pipeline.IdempotencyStore;
-import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.Payment;
@@ -29,7 +29,7 @@ class WiringTest {
     @Tag("S53")
     void every_part_can_be_made_and_adapters_are_known_by_their_ports_alone() {
         var parts = Guice.createInjector(Stage.PRODUCTION, Application.modules(Running.settings(Map.of())));
-        try (var _ = parts.getInstance(ProjectionRunner.class)) {
+        try (var _ = parts.getInstance(Projections.class)) {
             assertThat(parts.getInstance(EventAppender.class)).isNotNull();
             assertThat(parts.getInstance(EventReader.class)).isSameAs(parts.getInstance(EventReader.class));
             assertThat(parts.getInstance(IdempotencyStore.class)).isNotNull();

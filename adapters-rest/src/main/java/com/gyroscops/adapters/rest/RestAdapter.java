@@ -1,18 +1,22 @@
 package com.gyroscops.adapters.rest;
 
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
+import com.gyroscops.adapters.rest.counters.CounterRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
 import com.gyroscops.adapters.rest.events.StreamRoutes;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
 import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
+import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
 import com.gyroscops.adapters.rest.server.Dispatcher;
 import com.gyroscops.adapters.rest.server.Observer;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.counters.CounterUseCases;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
+import com.gyroscops.application.projection.Projections;
 import java.io.Serial;
 import java.net.URI;
 import java.time.Duration;
@@ -33,7 +37,12 @@ public final class RestAdapter implements AutoCloseable {
 
     /// What the server answers for.
     public record UseCases(
-            PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness, OptimizeIndexes maintenance) {}
+            PaymentUseCases payments,
+            EventUseCases events,
+            ReadinessProbe readiness,
+            CounterUseCases counters,
+            Projections projections,
+            OptimizeIndexes maintenance) {}
 
     /// What the server needs of its surroundings. All of it is used by many threads.
     ///
@@ -133,6 +142,8 @@ public final class RestAdapter implements AutoCloseable {
                         new PaymentRoutes(useCases.payments(), surroundings.ids()).routes(),
                         new EventRoutes(useCases.events()).routes(),
                         new StreamRoutes(useCases.events().following(), streams.most(), streams.heartbeat()).routes(),
+                        new CounterRoutes(useCases.counters()).routes(),
+                        new ProjectionRoutes(useCases.projections()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
                         new MaintenanceRoutes(useCases.maintenance()).routes(),
                         new DocsRoutes().routes())

@@ -100,6 +100,13 @@ class BadInputTest {
                                 + String.join(",", java.util.Collections.nCopies(10_001, "0"))
                                 + "]}",
                         List.of("commands:wrong-size")),
+                Arguments.of("/api/projections/payments/rebuild", "{'now':true}", List.of("now:unknown")),
+                Arguments.of(
+                        "/api/projections/payments/parked/one/retry?now=1",
+                        "{'force':true}",
+                        List.of("position:malformed", "force:unknown", "now:unknown")),
+                Arguments.of(
+                        "/api/projections/payments/parked/0/retry", "[]", List.of("position:malformed", ":wrong-type")),
                 Arguments.of(capture, "[]", List.of(":wrong-type")),
                 Arguments.of(capture, "'text'", List.of(":wrong-type")),
                 Arguments.of(capture, "null", List.of(":wrong-type")),
@@ -201,7 +208,11 @@ class BadInputTest {
                 "/api/stream?after=1&after=1        | after:repeated",
                 "/api/stream?text=a&type=%20&after=x | text:malformed type:malformed after:malformed",
                 "/api/stream?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
-                "/api/stream?limit=1&cursor=x&order=asc&atLeast=1 | limit:unknown cursor:unknown order:unknown atLeast:unknown"
+                "/api/stream?limit=1&cursor=x&order=asc&atLeast=1 | limit:unknown cursor:unknown order:unknown atLeast:unknown",
+                "/api/payment-summary?status=PENDING&atLeast=x | status:unknown atLeast:malformed",
+                "/api/counters?type=%20&organizationId=..&atLeast=-1&x | type:malformed organizationId:malformed atLeast:malformed x:unknown",
+                "/api/projections?name=payments     | name:unknown",
+                "/api/projections/payments/parked?limit=0&cursor=x&atLeast=1 | limit:malformed cursor:malformed atLeast:unknown"
             })
     void aQuestionThatIsNotWellFormedIs400(String path, String errors) {
         var reply = API.get(path).isProblem(400, "invalid-request");

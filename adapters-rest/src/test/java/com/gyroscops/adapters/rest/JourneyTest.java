@@ -54,6 +54,15 @@ class JourneyTest {
         api.get("/health/ready")
                 .hasJson(Contract.example(
                         "/paths/~1health~1ready/get/responses/200/content/application~1json/examples/ready"));
+        api.get("/api/payment-summary?atLeast=1")
+                .hasJson(Contract.example(
+                        "/paths/~1api~1payment-summary/get/responses/200/content/application~1json/examples/summary"));
+        api.get("/api/counters?atLeast=1")
+                .hasJson(Contract.example(
+                        "/paths/~1api~1counters/get/responses/200/content/application~1json/examples/counters"));
+        api.get("/api/projections")
+                .hasJson(Contract.example(
+                        "/paths/~1api~1projections/get/responses/200/content/application~1json/examples/projections"));
         process("payment-123", "{\"amount\":100,\"currency\":\"EUR\",\"note\":\"\"}")
                 .hasJson(Contract.example(
                         "/components/responses/InvalidRequest/content/application~1problem+json/examples/invalid"));

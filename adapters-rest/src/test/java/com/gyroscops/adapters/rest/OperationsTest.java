@@ -74,20 +74,41 @@ class OperationsTest {
     @Test
     @Tag("D4")
     void aProjectionThatFailsMakesItNotReadyAndItsReasonStaysInside() {
-        try (var poison = Poison.start();
-                var failing = new LocalServer(new UseCases(
-                        script.useCases().payments(),
-                        script.useCases().events(),
-                        poison.probe(),
-                        script.useCases().maintenance()))) {
+        try (var poison = Poison.ofTheMachine();
+                var failing = new LocalServer(withProjections(poison))) {
             poison.awaitFailure();
 
             var reply = failing.api().get("/health/ready").isProblem(503, "not-ready");
 
             assertThat(reply.json().at("/projections/0/state").asString()).isEqualTo("failing");
-            assertThat(reply.json().at("/projections/0/lag").asLong()).isEqualTo(1);
+            assertThat(reply.json().at("/projections/0/lag").asLong()).isEqualTo(3);
             assertThat(reply.body()).doesNotContain("poison");
         }
+    }
+
+    @Test
+    @Tag("D4")
+    void aProjectionThatHasSetEventsAsideIsReadyAndSaysHowMany() {
+        try (var poison = Poison.from(2);
+                var server = new LocalServer(withProjections(poison))) {
+            poison.projections().catchUp();
+
+            var reply = server.api().get("/health/ready").hasStatus(200);
+
+            assertThat(reply.json().at("/projections/0/state").asString()).isEqualTo("live");
+            assertThat(reply.json().at("/projections/0/parked").asLong()).isEqualTo(2);
+        }
+    }
+
+    private UseCases withProjections(Poison poison) {
+        var useCases = script.useCases();
+        return new UseCases(
+                useCases.payments(),
+                useCases.events(),
+                poison.probe(),
+                useCases.counters(),
+                poison.projections(),
+                useCases.maintenance());
     }
 
     @Test

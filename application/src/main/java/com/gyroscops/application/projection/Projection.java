@@ -4,16 +4,17 @@ import com.gyroscops.application.event.RecordedEvent;
 
 /// Turns events into a read model.
 ///
-/// It is given every event in the order of positions, by one thread at a time, at least once: an event at or below
-/// [#checkpoint] changes nothing (B30).
+/// It is given the events of each stream in their order, by one thread at a time, at least once: an event that its
+/// stream has already brought changes nothing (B30). Its own sealed family of events it takes in exhaustively; other
+/// families are nothing to it.
 public interface Projection {
 
-    /// A stable name, as health and metrics show it.
-    String name();
+    /// Takes `event` into the read model. What it throws is this event's fault, or its own, and never the log's.
+    void apply(RecordedEvent event);
 
-    /// The position of the last event that is in the read model; it is kept together with it. 0 for none.
+    /// The position up to which every event has been taken in or set aside; kept with the read model. 0 for none.
     long checkpoint();
 
-    /// Takes `event` into the read model and moves the checkpoint to it, both or neither.
-    void apply(RecordedEvent event);
+    /// Moves the checkpoint to `position`; it never goes back.
+    void moveTo(long position);
 }

@@ -1,63 +1,60 @@
 package com.gyroscops.application.projection;
 
-import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.query.ReadPosition;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
 import com.gyroscops.application.store.Subscription;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Keeps one projection up with the log: a virtual thread that is woken by appends, reads on from the projection's
-/// checkpoint, and stands back before it tries an event again that the projection could not take (S14, S58, S62).
+/// Keeps one projection up with the log: a virtual thread that is woken by appends and reads on from the projection's
+/// checkpoint (S14, S58, S62).
 ///
 /// The command that appended an event has been answered by then: nothing here can fail it (B28), and a projection that
 /// fails stops neither another one nor the log (B29).
 public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
-    private static final int BATCH = 500;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-
-    private final Projection projection;
-    private final EventReader reader;
+    private final ProjectionPlan<?> plan;
+    private final List<Reaction> reactions;
+    private final ProjectionEngine engine;
     private final PositionGate gate;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Semaphore wakeUps = new Semaphore(0);
     private final Subscription subscription;
     private final Thread thread;
+    private volatile Intake live;
+    private volatile Optional<Rebuild> rebuild = Optional.empty();
     private volatile Optional<String> failure = Optional.empty();
     private volatile boolean closed;
 
-    private ProjectionRunner(Projection projection, EventReader reader, EventFeed feed) {
-        this.projection = projection;
-        this.reader = reader;
-        this.gate = new PositionGate(projection::checkpoint);
-        this.subscription = feed.subscribe(wakeUps::release);
-        this.thread = Thread.ofVirtual().name("projection-" + projection.name()).unstarted(this::follow);
+    private ProjectionRunner(ProjectionPlan<?> plan, List<Reaction> reactions, ProjectionEngine engine) {
+        this.plan = plan;
+        this.reactions = reactions;
+        this.engine = engine;
+        this.live = new Intake(plan.name(), plan.shown(), reactions, engine);
+        this.live.goLiveAfter(engine.reader().head());
+        this.gate = new PositionGate(() -> live.position());
+        this.subscription = engine.feed().subscribe(wakeUps::release);
+        this.thread = Thread.ofVirtual().name("projection-" + plan.name()).unstarted(this::follow);
     }
 
-    /// Starts to follow the log from the projection's checkpoint.
-    public static ProjectionRunner start(Projection projection, EventReader reader, EventFeed feed) {
-        var runner = new ProjectionRunner(projection, reader, feed);
+    static ProjectionRunner start(ProjectionPlan<?> plan, List<Reaction> reactions, ProjectionEngine engine) {
+        var runner = new ProjectionRunner(plan, reactions, engine);
         runner.thread.start();
         return runner;
+    }
+
+    public String name() {
+        return plan.name();
     }
 
     /// Takes in everything that is in the log now, on the caller's thread; so a test need not wait.
     public void catchUp() {
         oneAtATime.lock();
         try {
-            for (var events = next(); !events.isEmpty(); events = next()) {
-                for (RecordedEvent event : events) {
-                    projection.apply(event);
-                    gate.moved();
-                }
-            }
+            live.catchUp(Long.MAX_VALUE, gate::moved);
             failure = Optional.empty();
         } finally {
             oneAtATime.unlock();
@@ -66,7 +63,37 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     public ProjectionStatus status() {
         var position = reached();
-        return new ProjectionStatus(projection.name(), position, Math.max(0, reader.head() - position), failure);
+        var lag = Math.max(0, engine.reader().head() - position);
+        return new ProjectionStatus(name(), position, lag, state(lag), live.parked(), failure);
+    }
+
+    /// Begins to read the log again into a new read model, which takes the place of the one that lives as soon as it
+    /// has come as far. Until then everything is answered from the old one.
+    public synchronized Either<ProjectionRefusal, ProjectionStatus> rebuild() {
+        if (rebuild.isPresent()) {
+            return Either.left(new ProjectionRefusal.RebuildRunning(name()));
+        }
+        var candidate = plan.candidate();
+        var copy = new Intake(name(), candidate.projection(), reactions, engine);
+        var running = new Rebuild(copy, candidate.show());
+        rebuild = Optional.of(running);
+        Thread.ofVirtual().name("rebuild-" + name()).start(() -> finish(running));
+        return Either.right(status());
+    }
+
+    /// The events that are set aside, by position.
+    public ParkedPage parked(long beyond, int limit) {
+        return live.parkedBeyond(beyond, limit);
+    }
+
+    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails.
+    public Either<ProjectionRefusal, Retried> retry(long position) {
+        oneAtATime.lock();
+        try {
+            return live.retry(position);
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     @Override
@@ -84,37 +111,66 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     public void close() {
         closed = true;
         subscription.close();
+        live.stop();
+        rebuild.ifPresent(running -> running.copy().stop());
         wakeUps.release();
     }
 
-    private List<RecordedEvent> next() {
-        return reader.readAll(projection.checkpoint(), BATCH);
+    private ProjectionStatus.State state(long lag) {
+        if (failure.isPresent()) {
+            return ProjectionStatus.State.FAILING;
+        }
+        if (rebuild.isPresent()) {
+            return ProjectionStatus.State.REBUILDING;
+        }
+        return lag > 0 ? ProjectionStatus.State.CATCHING_UP : ProjectionStatus.State.LIVE;
     }
 
     private void follow() {
-        var pause = FIRST_PAUSE;
+        var failures = 0;
         while (!closed) {
             try {
                 catchUp();
-                pause = FIRST_PAUSE;
+                failures = 0;
                 wakeUps.acquire();
                 wakeUps.drainPermits();
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException poison) {
-                failure = Optional.of(String.valueOf(poison.getMessage()));
-                standBack(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            } catch (RuntimeException | Error broken) {
+                failures++;
+                failure = Optional.of(ProjectionEngine.reasonOf(broken));
+                engine.watch().failed(name(), broken);
+                // Appends go on meanwhile, and wake nobody early: what is broken is the same.
+                engine.attempts().standBack().accept(failures + 1);
             }
         }
     }
 
-    private void standBack(Duration pause) {
+    private void finish(Rebuild running) {
         try {
-            // Appends go on meanwhile, and wake nobody early: the event at hand is the same.
-            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-        } catch (InterruptedException stopped) {
-            closed = true;
+            running.comeClose(() -> live.position());
+            swap(running);
+        } catch (RuntimeException | Error broken) {
+            engine.watch().failed(name(), broken);
+        } finally {
+            rebuild = Optional.empty();
+        }
+    }
+
+    /// Puts the copy in the place of the one that lives, at exactly the same position: readers never go back, and no
+    /// event is news to both of them or to neither.
+    private void swap(Rebuild running) {
+        oneAtATime.lock();
+        try {
+            var position = live.position();
+            running.copy().catchUp(position, () -> {});
+            if (!closed) {
+                running.copy().goLiveAfter(position);
+                running.show().run();
+                live = running.copy();
+            }
+        } finally {
+            oneAtATime.unlock();
         }
     }
 }

@@ -4,7 +4,18 @@ import java.util.Optional;
 
 /// How a projection is doing.
 ///
-/// @param position the last event that it took in
+/// @param position the last event that it took in or set aside
 /// @param lag how many events it is behind the store's head, not behind what it has heard of (D4)
-/// @param failure what the last attempt at the next event died of; empty while all goes well
-public record ProjectionStatus(String name, long position, long lag, Optional<String> failure) {}
+/// @param parked how many events it has set aside
+/// @param failure what keeps it from going on; empty while nothing does
+public record ProjectionStatus(
+        String name, long position, long lag, State state, long parked, Optional<String> failure) {
+
+    /// What a projection is at; a failure is said before anything else.
+    public enum State {
+        LIVE,
+        CATCHING_UP,
+        REBUILDING,
+        FAILING
+    }
+}

@@ -2,96 +2,165 @@ package com.gyroscops.application.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision;
-import com.gyroscops.application.testing.ListStore;
-import com.gyroscops.application.testing.Say;
-import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.application.projection.ProjectionStatus.State;
+import com.gyroscops.application.testing.Until;
+import com.gyroscops.application.testing.Watched;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 @Tag("S14")
 @Tag("S58")
 @Tag("S62")
+@Tag("S97")
 @Tag("B28")
 class ProjectionRunnerTest {
 
     /// Ends a test that hangs; no test waits for it when all is well.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ListStore store = new ListStore();
+    private final Log log = new Log();
+    private final Writer writer = new Writer();
 
     @Test
     void it_takes_in_what_was_there_before_it_started_and_what_comes_after() {
-        var positions = new Positions("all");
-        append(3);
+        log.append("a a a");
 
-        try (var runner = ProjectionRunner.start(positions, store, store)) {
-            append(2);
+        try (var runner = log.start(writer)) {
+            log.append("b b");
             assertThat(runner.await(5, PATIENCE)).isTrue();
         }
 
-        assertThat(positions.taken).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
     @Test
     void it_goes_on_from_the_checkpoint_that_it_finds() {
-        var positions = new Positions("restarted");
-        append(5);
-        positions.taken.addAll(List.of(1L, 2L, 3L));
+        log.append("a a a b b");
+        writer.shown().moveTo(3);
 
-        try (var runner = ProjectionRunner.start(positions, store, store)) {
+        try (var runner = log.start(writer)) {
             runner.catchUp();
         }
 
-        assertThat(positions.taken).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(writer.shown().taken()).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void an_event_that_fails_now_and_then_is_tried_again_before_the_next() {
+        var pauses = new CopyOnWriteArrayList<Integer>();
+        writer.refuse(2, Watched.ATTEMPTS - 1, Writer.BUG);
+
+        try (var runner = log.watched.engine(pauses::add).start(writer.plan("moody"))) {
+            log.append("a a a");
+            runner.catchUp();
+            assertThat(runner.status()).isEqualTo(new ProjectionStatus("moody", 3, 0, State.LIVE, 0, Optional.empty()));
+        }
+
+        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(pauses).containsExactly(2, 3);
     }
 
     @Test
     @Tag("B29")
-    @Tag("B30")
-    void an_event_that_cannot_be_taken_in_is_tried_again_and_nobody_else_waits_for_it() {
-        var stubborn = new Positions("stubborn");
-        var other = new Positions("other");
-        stubborn.refuse(2, 3);
+    @Tag("D4")
+    void nobody_waits_for_one_that_is_stuck_and_its_lag_is_measured_against_the_log() throws Exception {
+        var stuck = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var other = new Writer();
+        writer.refuse(2, 1, Writer.BUG);
 
-        try (var behind = ProjectionRunner.start(stubborn, store, store);
-                var ahead = ProjectionRunner.start(other, store, store)) {
-            append(4);
+        try (var behind = log.watched
+                        .engine(_ -> {
+                            stuck.countDown();
+                            await(goOn);
+                        })
+                        .start(writer.plan("stuck"));
+                var ahead = log.start(other)) {
+            log.append("a a b b");
+            stuck.await();
             assertThat(ahead.await(4, PATIENCE)).isTrue();
-            assertThat(behind.await(4, PATIENCE)).isTrue();
-            behind.catchUp();
-            assertThat(behind.status()).isEqualTo(new ProjectionStatus("stubborn", 4, 0, Optional.empty()));
+            assertThat(behind.status())
+                    .isEqualTo(new ProjectionStatus("stuck", 1, 3, State.CATCHING_UP, 0, Optional.empty()));
+            log.append("c");
+            assertThat(behind.status().lag()).isEqualTo(4);
+            goOn.countDown();
+            assertThat(behind.await(5, PATIENCE)).isTrue();
         }
-
-        assertThat(stubborn.taken).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(stubborn.refusals).isEqualTo(3);
     }
 
     @Test
-    void its_status_says_how_far_behind_the_stores_head_it_is_and_why() throws Exception {
-        var stuck = new Positions("stuck");
-        stuck.refuse(2, Integer.MAX_VALUE);
+    @Tag("B30")
+    void an_event_that_is_delivered_again_changes_nothing() {
+        var failures = new AtomicInteger(1);
+        writer.beforeMoving = () -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("the checkpoint is not to be moved");
+            }
+        };
 
-        try (var runner = ProjectionRunner.start(stuck, store, store)) {
-            append(4);
-            // The second refusal comes after the first one was written down.
-            stuck.secondRefusal.get();
-            assertThat(runner.status())
-                    .isEqualTo(new ProjectionStatus("stuck", 1, 3, Optional.of("position 2 is poison")));
+        try (var runner = log.start(writer)) {
+            log.append("a a");
+            assertThat(runner.await(2, PATIENCE)).isTrue();
         }
+
+        assertThat(writer.shown().taken()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void what_the_machine_fails_at_is_no_events_fault_and_is_reported() {
+        writer.refuse(2, 7, () -> new OutOfMemoryError("planted"));
+
+        try (var runner = log.start(writer)) {
+            log.append("a a a");
+            assertThat(runner.await(3, PATIENCE)).isTrue();
+            runner.catchUp();
+            assertThat(runner.status().parked()).isZero();
+            assertThat(runner.status().failure()).isEmpty();
+        }
+
+        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(log.watched.failures).isNotEmpty().allMatch(failure -> failure instanceof OutOfMemoryError);
+    }
+
+    @Test
+    void while_the_machine_fails_it_says_so() {
+        writer.refuse(1, Integer.MAX_VALUE, () -> new OutOfMemoryError("planted"));
+
+        try (var runner = log.start(writer)) {
+            log.append("a");
+            Until.holds(() -> runner.status().failure().isPresent());
+            assertThat(runner.status())
+                    .isEqualTo(new ProjectionStatus("diary", 0, 1, State.FAILING, 0, Optional.of("planted")));
+        }
+    }
+
+    @Test
+    void an_error_that_is_the_events_fault_does_not_end_the_thread() {
+        writer.refuse(1, Integer.MAX_VALUE, StackOverflowError::new);
+
+        try (var runner = log.start(writer)) {
+            log.append("a");
+            assertThat(runner.await(1, PATIENCE)).isTrue();
+            log.append("b");
+            assertThat(runner.await(2, PATIENCE)).isTrue();
+        }
+
+        assertThat(log.watched.parked)
+                .extracting(ParkedEvent::reason)
+                .isEqualTo(List.of(Optional.of("StackOverflowError")));
     }
 
     @Test
     void waiting_for_a_position_that_does_not_come_ends() {
-        try (var runner = ProjectionRunner.start(new Positions("idle"), store, store)) {
+        try (var runner = log.start(writer)) {
             assertThat(runner.await(1, Duration.ofMillis(1))).isFalse();
             assertThat(runner.await(0, Duration.ZERO)).isTrue();
         }
@@ -99,60 +168,19 @@ class ProjectionRunnerTest {
 
     @Test
     void the_head_of_the_log_is_reached_as_soon_as_it_is_written() {
-        try (var head = new LogHead(store, store)) {
-            append(2);
+        try (var head = new LogHead(log.store, log.store)) {
+            log.append("a a");
             assertThat(head.reached()).isEqualTo(2);
             assertThat(head.await(2, Duration.ZERO)).isTrue();
             assertThat(head.await(3, Duration.ofMillis(1))).isFalse();
         }
     }
 
-    private void append(int events) {
-        for (int i = 0; i < events; i++) {
-            var event = Say.event(new PaymentProcessed(Say.payment("a"), Say.eur("1.00")));
-            store.append(AppendRequest.to(new StreamId("Payment", "a"), new ExpectedRevision.Any(), List.of(event)));
-        }
-    }
-
-    /// A projection that writes down positions and can be made to fail.
-    private static final class Positions implements Projection {
-
-        private final String name;
-        private final List<Long> taken = new ArrayList<>();
-        private final CompletableFuture<Void> secondRefusal = new CompletableFuture<>();
-        private long poison;
-        private int times;
-        private int refusals;
-
-        Positions(String name) {
-            this.name = name;
-        }
-
-        void refuse(long position, int howOften) {
-            poison = position;
-            times = howOften;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public synchronized long checkpoint() {
-            return taken.isEmpty() ? 0 : taken.getLast();
-        }
-
-        @Override
-        public synchronized void apply(RecordedEvent event) {
-            if (event.position() == poison && refusals < times) {
-                refusals++;
-                if (refusals == 2) {
-                    secondRefusal.complete(null);
-                }
-                throw new IllegalStateException("position " + poison + " is poison");
-            }
-            taken.add(event.position());
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,17 +2,20 @@ package com.gyroscops.application.testing;
 
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.domain.billing.payment.PaymentId;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// A read model over a map, with one page.
+/// A read model over a map, with one page, on which payments come by their ids.
 public final class MapViews implements PaymentViews {
 
-    private final Map<PaymentId, PaymentView> views = new LinkedHashMap<>();
+    private final Map<PaymentId, PaymentView> views = new TreeMap<>(Comparator.comparing(PaymentId::value));
     private long position;
 
     @Override
@@ -26,18 +29,24 @@ public final class MapViews implements PaymentViews {
     }
 
     @Override
-    public synchronized void put(PaymentView view) {
-        views.put(view.paymentId(), view);
-        position = view.position();
+    public synchronized List<PaymentTotal> totals() {
+        return views.values().stream()
+                .map(view -> new PaymentTotal(view.status(), 1, view.amount()))
+                .toList();
     }
 
     @Override
-    public synchronized void skipTo(long reached) {
-        position = reached;
+    public synchronized void put(PaymentView view) {
+        views.put(view.paymentId(), view);
     }
 
     @Override
     public synchronized long position() {
         return position;
+    }
+
+    @Override
+    public synchronized void moveTo(long reached) {
+        position = reached;
     }
 }

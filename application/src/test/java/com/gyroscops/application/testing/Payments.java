@@ -2,6 +2,7 @@ package com.gyroscops.application.testing;
 
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.application.event.EncodedEvent;
 import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventId;
@@ -9,6 +10,7 @@ import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.query.Query;
 import com.gyroscops.application.query.QueryEnvelope;
 import com.gyroscops.application.query.QueryGateway;
@@ -25,10 +27,11 @@ public final class Payments implements AutoCloseable {
 
     public final ListStore store = new ListStore();
     public final MapStates<Payment> states = new MapStates<>();
-    public final MapViews views = new MapViews();
+    public final ReadModel<PaymentViews> views = new ReadModel<>(MapViews::new);
     public final PaymentUseCases useCases;
     private final LogHead log = new LogHead(store, store);
-    private final ProjectionRunner runner = ProjectionRunner.start(PaymentUseCases.projection(views), store, store);
+    public final Watched watched = new Watched(store);
+    public final ProjectionRunner runner = watched.engine().start(PaymentUseCases.projection(views));
 
     public Payments() {
         var ports = new PaymentPorts(

@@ -12,6 +12,7 @@ import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPageRequest;
@@ -143,7 +144,7 @@ class DemoHistoryTest {
                                                     InMemoryAdapters.codec(types),
                                                     InMemoryAdapters.states(10_000),
                                                     InMemoryAdapters.exchangeRates(),
-                                                    InMemoryAdapters.paymentViews()),
+                                                    new ReadModel<>(InMemoryAdapters::paymentViews)),
                                             new Pipelines(
                                                     (_, _, _) -> {},
                                                     InMemoryAdapters.idempotency(1, Duration.ofHours(1)),

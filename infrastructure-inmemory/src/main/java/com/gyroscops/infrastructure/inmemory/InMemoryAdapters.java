@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentViews;
+import com.gyroscops.application.counters.EventCounters;
 import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
@@ -20,6 +21,7 @@ import com.gyroscops.infrastructure.inmemory.idempotency.InMemoryIdempotencyStor
 import com.gyroscops.infrastructure.inmemory.rates.FixedExchangeRates;
 import com.gyroscops.infrastructure.inmemory.states.CaffeineStateCache;
 import com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore;
+import com.gyroscops.infrastructure.inmemory.views.InMemoryEventCounters;
 import com.gyroscops.infrastructure.inmemory.views.InMemoryPaymentViews;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -82,6 +84,11 @@ public final class InMemoryAdapters {
     /// An empty read model of payments.
     public static PaymentViews paymentViews() {
         return new InMemoryPaymentViews();
+    }
+
+    /// Empty counters of events.
+    public static EventCounters eventCounters() {
+        return new InMemoryEventCounters();
     }
 
     /// Exchange rates that do not change.

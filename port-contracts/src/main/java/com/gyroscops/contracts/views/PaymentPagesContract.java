@@ -51,6 +51,15 @@ public abstract class PaymentPagesContract {
     }
 
     @Test
+    void aPaymentThatWasSetAsideComesWhereItWasOpened() {
+        views.put(view("b", PENDING, EUR, 2));
+        views.moveTo(3);
+        views.put(view("a", PENDING, EUR, 1));
+
+        assertThat(idsOf(all(10))).containsExactly("a", "b");
+    }
+
+    @Test
     void aPageHasAsManyPaymentsAsAskedForAndSaysWhetherThereAreMore() {
         openSeveral(6);
 

@@ -2,6 +2,7 @@ package com.gyroscops.contracts.views;
 
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.domain.billing.payment.PaymentId;
@@ -25,7 +26,12 @@ record DoNothingViews() implements PaymentViews {
     public void put(PaymentView view) {}
 
     @Override
-    public void skipTo(long position) {}
+    public void moveTo(long position) {}
+
+    @Override
+    public List<PaymentTotal> totals() {
+        return List.of();
+    }
 
     @Override
     public long position() {

@@ -2,6 +2,7 @@ package com.gyroscops.contracts.views;
 
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.domain.billing.payment.PaymentId;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The simplest read model of payments that is right, one lock and a look at all; saboteurs override what they break.
 class ModelViews implements PaymentViews {
@@ -34,20 +36,37 @@ class ModelViews implements PaymentViews {
 
     @Override
     public synchronized void put(PaymentView view) {
-        if (view.position() > position) {
+        var before = Optional.ofNullable(views.get(view.paymentId()));
+        if (before.map(PaymentView::revision).orElse(0L) < view.revision()) {
             take(view);
-            position = view.position();
         }
     }
 
     @Override
-    public synchronized void skipTo(long reached) {
+    public synchronized void moveTo(long reached) {
         position = Math.max(position, reached);
     }
 
     @Override
     public synchronized long position() {
         return position;
+    }
+
+    @Override
+    public synchronized List<PaymentTotal> totals() {
+        return views.values().stream()
+                .map(view -> new PaymentTotal(view.status(), 1, view.amount()))
+                .collect(Collectors.toMap(
+                        total -> List.of(total.status(), total.amount().currency()), total -> total, this::together))
+                .values()
+                .stream()
+                .sorted(PaymentTotal.ORDER)
+                .toList();
+    }
+
+    PaymentTotal together(PaymentTotal one, PaymentTotal other) {
+        return new PaymentTotal(
+                one.status(), one.count() + other.count(), one.amount().plus(other.amount()));
     }
 
     void take(PaymentView view) {

@@ -27,7 +27,7 @@ class PaymentViewsSaboteursTest {
         }
     }
 
-    static class MovesOnWithoutTheView extends PaymentViewsContract {
+    static class KeepsTheFirstView extends PaymentViewsContract {
         @Override
         protected PaymentViews newViews() {
             return new ModelViews() {
@@ -41,7 +41,63 @@ class PaymentViewsSaboteursTest {
         }
     }
 
-    static class TakesTheViewWithoutMovingOn extends PaymentViewsContract {
+    static class MovesOnWithTheView extends PaymentViewsContract {
+        @Override
+        protected PaymentViews newViews() {
+            return new ModelViews() {
+                @Override
+                public synchronized void put(PaymentView view) {
+                    super.put(view);
+                    position = Math.max(position, view.position());
+                }
+            };
+        }
+    }
+
+    static class TakesInNothingBehindThePosition extends PaymentViewsContract {
+        @Override
+        protected PaymentViews newViews() {
+            return new ModelViews() {
+                @Override
+                public synchronized void put(PaymentView view) {
+                    if (view.position() > position) {
+                        super.put(view);
+                    }
+                }
+            };
+        }
+    }
+
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // What is put later is the fault.
+    static class TakesTheViewLater extends PaymentViewsContract {
+        @Override
+        protected PaymentViews newViews() {
+            return new ModelViews() {
+                private final Encounter between = new Encounter();
+                private Optional<PaymentView> later = Optional.empty();
+
+                @Override
+                public void put(PaymentView view) {
+                    if (view.position() < 100) {
+                        later = Optional.of(view);
+                    } else {
+                        super.put(view);
+                    }
+                }
+
+                @Override
+                public void moveTo(long reached) {
+                    super.moveTo(reached);
+                    if (reached < 100) {
+                        between.tarry();
+                    }
+                    later.ifPresent(super::put);
+                }
+            };
+        }
+    }
+
+    static class TakesAnyRevision extends PaymentViewsContract {
         @Override
         protected PaymentViews newViews() {
             return new ModelViews() {
@@ -53,20 +109,15 @@ class PaymentViewsSaboteursTest {
         }
     }
 
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // The missing lock is the fault.
-    static class MovesOnBeforeItTakesTheView extends PaymentViewsContract {
+    static class TakesTheSameRevisionAgain extends PaymentViewsContract {
         @Override
         protected PaymentViews newViews() {
             return new ModelViews() {
-                private final Encounter between = new Encounter();
-
                 @Override
-                public void put(PaymentView view) {
-                    skipTo(view.position());
-                    if (view.position() < 100) {
-                        between.tarry();
-                    }
-                    synchronized (this) {
+                public synchronized void put(PaymentView view) {
+                    if (!find(view.paymentId())
+                            .filter(known -> known.revision() > view.revision())
+                            .isPresent()) {
                         take(view);
                     }
                 }
@@ -79,21 +130,20 @@ class PaymentViewsSaboteursTest {
         protected PaymentViews newViews() {
             return new ModelViews() {
                 @Override
-                public synchronized void put(PaymentView view) {
-                    take(view);
-                    position = view.position();
+                public synchronized void moveTo(long reached) {
+                    position = reached;
                 }
             };
         }
     }
 
-    static class ForgetsWhenItSkips extends PaymentViewsContract {
+    static class ForgetsWhenItMovesOn extends PaymentViewsContract {
         @Override
         protected PaymentViews newViews() {
             return new ModelViews() {
                 @Override
-                public synchronized void skipTo(long reached) {
-                    super.skipTo(reached);
+                public synchronized void moveTo(long reached) {
+                    super.moveTo(reached);
                     views.clear();
                 }
             };
@@ -123,18 +173,23 @@ class PaymentViewsSaboteursTest {
     }
 
     @Test
-    void aPositionThatMovesWithoutItsViewIsFound() {
-        assertThat(Verdict.of(MovesOnWithoutTheView.class).red()).contains("aLaterViewTakesThePlaceOfAnEarlierOne");
-        assertThat(Verdict.of(TakesTheViewWithoutMovingOn.class).red())
-                .contains("aViewThatWasPutIsFoundAndThePositionIsItsOwn");
-        assertThat(Verdict.of(MovesOnBeforeItTakesTheView.class).red())
-                .contains("whoeverReadsSeesAViewAndItsPositionTogether");
+    void aPositionThatSaysOtherThanTheViewsIsFound() {
+        assertThat(Verdict.of(MovesOnWithTheView.class).red()).contains("movingOnMovesThePositionAndNothingElse");
+        assertThat(Verdict.of(GoesBack.class).red()).containsExactly("thePositionNeverGoesBack");
+        assertThat(Verdict.of(ForgetsWhenItMovesOn.class).red()).contains("movingOnMovesThePositionAndNothingElse");
+        assertThat(Verdict.of(TakesTheViewLater.class).red())
+                .contains("whoeverReadsAPositionThenSeesWhatWasPutBeforeIt");
     }
 
     @Test
-    void whatIsTakenTwiceOrForgottenIsFound() {
-        assertThat(Verdict.of(GoesBack.class).red()).containsExactly("whatIsBehindThePositionChangesNothing");
-        assertThat(Verdict.of(ForgetsWhenItSkips.class).red()).contains("skippingMovesThePositionAndNothingElse");
-        assertThat(Verdict.of(FindsAnyPayment.class).red()).contains("aViewThatWasPutIsFoundAndThePositionIsItsOwn");
+    void whatIsTakenTwiceOrNotAtAllIsFound() {
+        assertThat(Verdict.of(KeepsTheFirstView.class).red()).contains("aLaterRevisionTakesThePlaceOfAnEarlierOne");
+        assertThat(Verdict.of(TakesAnyRevision.class).red())
+                .containsExactly("anEarlierRevisionChangesNothing", "theSameRevisionAgainChangesNothing");
+        assertThat(Verdict.of(TakesTheSameRevisionAgain.class).red())
+                .containsExactly("theSameRevisionAgainChangesNothing");
+        assertThat(Verdict.of(TakesInNothingBehindThePosition.class).red())
+                .containsExactly("whatWasSetAsideIsTakenInBehindThePosition");
+        assertThat(Verdict.of(FindsAnyPayment.class).red()).contains("aViewThatWasPutIsFound");
     }
 }

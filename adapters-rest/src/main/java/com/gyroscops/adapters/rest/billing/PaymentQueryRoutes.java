@@ -21,6 +21,7 @@ import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.ReplayPayment;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point;
+import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
@@ -41,7 +42,8 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
         return List.of(
                 Route.get("/api/payments", "findPayments", this::find),
                 Route.get("/api/payments/{id}", "getPayment", this::get),
-                Route.get("/api/payments/{id}/history", "getPaymentHistory", this::history));
+                Route.get("/api/payments/{id}/history", "getPaymentHistory", this::history),
+                Route.get("/api/payment-summary", "getPaymentSummary", this::summary));
     }
 
     private Validation<Seq<FieldError>, Action> get(Call call) {
@@ -112,6 +114,20 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
                 query,
                 found -> Either.right(paging.page(
                         found.payments().stream().map(PaymentBody::of).toList(), found.next())));
+    }
+
+    private Validation<Seq<FieldError>, Action> summary(Call call) {
+        return QueryFields.of(call.request().query())
+                .flatMap(query -> Validation.combine(Asking.of(call.request(), query), query.only(Asking.AT_LEAST))
+                        .ap((asking, _) -> summary(asking))
+                        .mapError(Errors::all));
+    }
+
+    private Action summary(Asking asking) {
+        return () -> asking.ask(
+                payments.summary(),
+                new SummarizePayments(),
+                totals -> Either.right(Response.json(200, SummaryBody.of(totals))));
     }
 
     private static Either<Problem, Response> orNotFound(PaymentId id, Optional<Response> found) {

@@ -5,7 +5,6 @@ import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.application.operations.Readiness;
 import com.gyroscops.application.operations.ReadinessProbe;
-import com.gyroscops.application.projection.ProjectionStatus;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
@@ -22,10 +21,7 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
     /// @param durability `volatile` says that a restart loses everything (S104, B64)
     private record Store(String kind, String durability) {}
 
-    /// @param state `following` the log, or `failing` at its next event
-    private record Projection(String name, String state, long position, long lag) {}
-
-    private record Ready(String status, Store store, long position, List<Projection> projections) {}
+    private record Ready(String status, Store store, long position, List<ProjectionBody> projections) {}
 
     public List<Route> routes() {
         return List.of(
@@ -44,18 +40,12 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
     private static Either<Problem, Response> ready(Readiness readiness) {
         var store = new Store(readiness.store().kind(), readiness.store().durability());
         var projections =
-                readiness.projections().stream().map(HealthRoutes::projection).toList();
+                readiness.projections().stream().map(ProjectionBody::of).toList();
         return readiness.ready()
                 ? Either.right(Response.json(200, new Ready("ready", store, readiness.head(), projections)))
-                : Either.left(Problem.of(503, "not-ready", "A projection cannot take in its next event.")
+                : Either.left(Problem.of(503, "not-ready", "A projection cannot go on.")
                         .with("store", store)
                         .with("position", readiness.head())
                         .with("projections", projections));
-    }
-
-    /// What a projection fails of is for the log; it may name classes.
-    private static Projection projection(ProjectionStatus status) {
-        var state = status.failure().isEmpty() ? "following" : "failing";
-        return new Projection(status.name(), state, status.position(), status.lag());
     }
 }

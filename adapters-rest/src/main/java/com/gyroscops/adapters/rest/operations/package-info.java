@@ -1,6 +1,8 @@
-/// What those who run and explore the application ask over HTTP: health, metrics, the contract and its page.
+/// What those who run and explore the application ask over HTTP: health, metrics, projections, the contract and its
+/// page.
 ///
-/// - May use: the application's readiness probe, the `http` values, files on the class path.
+/// - May use: the application's readiness probe and projections, the `http` values, the `input` and `query` readers,
+///   files on the class path.
 /// - Used by: the door.
 @NullMarked
 package com.gyroscops.adapters.rest.operations;

@@ -4,6 +4,7 @@ import com.gyroscops.adapters.rest.RestAdapter.UseCases;
 import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.counters.CounterUseCases;
 import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventTypes;
@@ -13,7 +14,8 @@ import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.Projections;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
@@ -30,12 +32,16 @@ public final class InMemory implements AutoCloseable {
     public final Store store = InMemoryAdapters.store(() -> Samples.NOON, 100, codec);
 
     private final LogHead log = new LogHead(store.reader(), store.feed());
-    private final ProjectionRunner views;
+    public final Projections projections;
     private final UseCases useCases;
 
     public InMemory() {
-        var paymentViews = InMemoryAdapters.paymentViews();
-        views = ProjectionRunner.start(PaymentUseCases.projection(paymentViews), store.reader(), store.feed());
+        var paymentViews = new ReadModel<>(InMemoryAdapters::paymentViews);
+        var eventCounters = new ReadModel<>(InMemoryAdapters::eventCounters);
+        var engine = Engines.over(store);
+        var views = engine.start(PaymentUseCases.projection(paymentViews));
+        var counters = engine.start(CounterUseCases.projection(eventCounters));
+        projections = new Projections(List.of(views, counters));
         var lastId = new AtomicLong();
         var ports = new PaymentPorts(
                 store.reader(),
@@ -52,7 +58,9 @@ public final class InMemory implements AutoCloseable {
         useCases = new UseCases(
                 PaymentUseCases.assemble(ports, commands, queries, views, log),
                 EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log),
-                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), List.of(views)),
+                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections),
+                CounterUseCases.assemble(eventCounters, queries, counters),
+                projections,
                 new OptimizeIndexes(store.maintenance()));
     }
 
@@ -60,14 +68,14 @@ public final class InMemory implements AutoCloseable {
         return useCases;
     }
 
-    /// Takes everything into the read model.
+    /// Takes everything into the read models.
     public void catchUp() {
-        views.catchUp();
+        projections.catchUp();
     }
 
     @Override
     public void close() {
-        views.close();
+        projections.close();
         log.close();
     }
 }

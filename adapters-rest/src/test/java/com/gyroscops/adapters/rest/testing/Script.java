@@ -5,14 +5,19 @@ import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
 import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.ProcessPayments;
 import com.gyroscops.application.billing.payment.ReplayPayment;
+import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.application.command.BatchReceipt;
 import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandFailure;
 import com.gyroscops.application.command.Receipt;
+import com.gyroscops.application.counters.CounterUseCases;
+import com.gyroscops.application.counters.EventCounter;
+import com.gyroscops.application.counters.FindCounters;
 import com.gyroscops.application.event.EventView;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.events.EventViewPage;
@@ -23,6 +28,7 @@ import com.gyroscops.application.operations.IndexReport.Size;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.operations.StoreDescription;
+import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.query.Answer;
 import com.gyroscops.application.query.NotCaughtUp;
 import com.gyroscops.application.query.Query;
@@ -62,6 +68,8 @@ public final class Script {
     public Optional<EventView> event = Optional.empty();
     public EventViewPage events = new EventViewPage(List.of(), Optional.empty());
     public IndexReport indexes = new IndexReport(new Size(12, 256), new Size(10, 80), 2, Duration.ofMillis(3));
+    public List<PaymentTotal> totals = List.of();
+    public List<EventCounter> counters = List.of();
     public long position = 42;
 
     public UseCases useCases() {
@@ -78,7 +86,8 @@ public final class Script {
                         this.<GetPayment, Optional<PaymentView>>answering(_ -> payment),
                         this.<FindPayments, PaymentPage>answering(_ -> payments),
                         this.<GetPaymentHistory, Optional<List<EventView>>>answering(_ -> history),
-                        this.<ReplayPayment, Optional<PaymentView>>answering(_ -> past)),
+                        this.<ReplayPayment, Optional<PaymentView>>answering(_ -> past),
+                        this.<SummarizePayments, List<PaymentTotal>>answering(_ -> totals)),
                 new EventUseCases(
                         this.<FindEvents, EventViewPage>answering(_ -> events),
                         this.<GetEvent, Optional<EventView>>answering(_ -> event),
@@ -86,7 +95,11 @@ public final class Script {
                             throw new AssertionError("nobody was expected to follow");
                         }),
                 new ReadinessProbe(
-                        new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()),
+                        new StoreDescription("in-memory", "volatile"),
+                        new EmptyLog(() -> position),
+                        new Projections(List.of())),
+                new CounterUseCases(this.<FindCounters, List<EventCounter>>answering(_ -> counters)),
+                new Projections(List.of()),
                 new OptimizeIndexes(() -> indexes));
     }
 

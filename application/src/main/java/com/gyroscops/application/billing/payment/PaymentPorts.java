@@ -4,6 +4,7 @@ import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.Payment;
@@ -17,4 +18,4 @@ public record PaymentPorts(
         EventCodec codec,
         StateCache<Payment> states,
         ExchangeRateSource rates,
-        PaymentViews views) {}
+        ReadModel<PaymentViews> views) {}

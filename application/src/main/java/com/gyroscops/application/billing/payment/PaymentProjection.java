@@ -4,12 +4,17 @@ import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.projection.Projection;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 
-/// Keeps the read model of payments.
+/// Keeps the read model of payments, in which each payment says by its revision what it has seen.
 record PaymentProjection(PaymentViews views) implements Projection {
 
     @Override
-    public String name() {
-        return "payments";
+    public void apply(RecordedEvent recorded) {
+        if (recorded.data() instanceof PaymentEvent event) {
+            var before = views.find(event.paymentId());
+            if (before.map(PaymentView::revision).orElse(0L) < recorded.revision()) {
+                PaymentViewFold.after(before, recorded, event).ifPresent(views::put);
+            }
+        }
     }
 
     @Override
@@ -18,15 +23,7 @@ record PaymentProjection(PaymentViews views) implements Projection {
     }
 
     @Override
-    public void apply(RecordedEvent recorded) {
-        if (recorded.position() <= checkpoint()) {
-            return;
-        }
-        if (recorded.data() instanceof PaymentEvent event) {
-            PaymentViewFold.after(views.find(event.paymentId()), recorded, event)
-                    .ifPresentOrElse(views::put, () -> views.skipTo(recorded.position()));
-        } else {
-            views.skipTo(recorded.position());
-        }
+    public void moveTo(long position) {
+        views.moveTo(position);
     }
 }

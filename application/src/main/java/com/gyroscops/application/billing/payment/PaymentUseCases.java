@@ -9,7 +9,8 @@ import com.gyroscops.application.execution.BatchExecutor;
 import com.gyroscops.application.execution.EventStamp;
 import com.gyroscops.application.execution.History;
 import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.projection.Projection;
+import com.gyroscops.application.projection.ProjectionPlan;
+import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.query.QueryGateway;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.application.query.ReadPosition;
@@ -27,13 +28,15 @@ import java.util.Optional;
 /// @param find asks the read model, which may lag
 /// @param history asks the log
 /// @param replay asks the log
+/// @param summary asks the read model, which may lag
 public record PaymentUseCases(
         CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands,
         CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch,
         QueryGateway<GetPayment, Optional<PaymentView>> get,
         QueryGateway<FindPayments, PaymentPage> find,
         QueryGateway<GetPaymentHistory, Optional<List<EventView>>> history,
-        QueryGateway<ReplayPayment, Optional<PaymentView>> replay) {
+        QueryGateway<ReplayPayment, Optional<PaymentView>> replay,
+        QueryGateway<SummarizePayments, List<PaymentTotal>> summary) {
 
     /// Puts the use cases together.
     ///
@@ -47,17 +50,19 @@ public record PaymentUseCases(
                 new PaymentCommandHandler(new AggregateExecutor<>(history, ports.appender(), stamp), ports.rates());
         var batch = new ProcessPaymentsHandler(
                 commands.retrying(handler), new BatchExecutor<>(history, ports.appender(), stamp), ports.rates());
+        var shown = new ShownPaymentViews(ports.views());
         return new PaymentUseCases(
                 commands.around(handler, PaymentNarration::of),
                 commands.around(batch, PaymentNarration::of),
-                queries.around(new GetPaymentHandler(ports.views()), views),
-                queries.around(new FindPaymentsHandler(ports.views()), views),
+                queries.around(new GetPaymentHandler(shown), views),
+                queries.around(new FindPaymentsHandler(shown), views),
                 queries.around(new GetPaymentHistoryHandler(ports.reader(), ports.codec()), log),
-                queries.around(new ReplayPaymentHandler(ports.reader()), log));
+                queries.around(new ReplayPaymentHandler(ports.reader()), log),
+                queries.around(new SummarizePaymentsHandler(shown), views));
     }
 
-    /// What keeps the read model behind [#get] and [#find].
-    public static Projection projection(PaymentViews views) {
-        return new PaymentProjection(views);
+    /// What keeps the read model behind [#get], [#find] and [#summary].
+    public static ProjectionPlan<PaymentViews> projection(ReadModel<PaymentViews> views) {
+        return new ProjectionPlan<>("payments", views, PaymentProjection::new);
     }
 }

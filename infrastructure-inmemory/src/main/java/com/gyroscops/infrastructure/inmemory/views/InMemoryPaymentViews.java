@@ -2,10 +2,12 @@ package com.gyroscops.infrastructure.inmemory.views;
 
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.PaymentPage;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 /// The read model of payments in memory: each view by its payment, and on a shelf with those of its status and
 /// currency.
 ///
-/// A view and the position of the model change under one lock, so no reader sees one without the other.
+/// A view, its shelves and their totals change under one lock, so no reader sees one without the others.
 public final class InMemoryPaymentViews implements PaymentViews {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -44,9 +46,17 @@ public final class InMemoryPaymentViews implements PaymentViews {
     }
 
     @Override
+    public List<PaymentTotal> totals() {
+        return reading(shelves::totals);
+    }
+
+    @Override
     public void put(PaymentView view) {
-        beyond(view.position(), () -> {
+        writing(() -> {
             var before = Optional.ofNullable(views.get(view.paymentId()));
+            if (before.map(old -> old.view().revision()).orElse(0L) >= view.revision()) {
+                return;
+            }
             var place = before.map(Placed::place).orElse(view.position());
             before.ifPresent(old -> shelves.take(old.view(), place));
             shelves.put(view, place);
@@ -55,13 +65,13 @@ public final class InMemoryPaymentViews implements PaymentViews {
     }
 
     @Override
-    public void skipTo(long reached) {
-        beyond(reached, () -> {});
+    public long position() {
+        return reading(() -> position);
     }
 
     @Override
-    public long position() {
-        return reading(() -> position);
+    public void moveTo(long reached) {
+        writing(() -> position = Math.max(position, reached));
     }
 
     private <T> T reading(Supplier<T> read) {
@@ -73,13 +83,10 @@ public final class InMemoryPaymentViews implements PaymentViews {
         }
     }
 
-    private void beyond(long next, Runnable change) {
+    private void writing(Runnable change) {
         lock.writeLock().lock();
         try {
-            if (next > position) {
-                change.run();
-                position = next;
-            }
+            change.run();
         } finally {
             lock.writeLock().unlock();
         }

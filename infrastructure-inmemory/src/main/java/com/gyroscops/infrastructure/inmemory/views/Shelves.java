@@ -1,17 +1,18 @@
 package com.gyroscops.infrastructure.inmemory.views;
 
 import com.gyroscops.application.billing.payment.FindPayments;
+import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -19,7 +20,7 @@ import java.util.stream.StreamSupport;
 /// view, so its cost does not grow with the payments that do not. Not safe for many threads.
 final class Shelves {
 
-    private final Map<Label, TreeMap<Long, PaymentView>> shelves = new HashMap<>();
+    private final Map<Label, Shelf> shelves = new HashMap<>();
 
     private record Label(PaymentStatus status, Currency currency) {
 
@@ -32,14 +33,24 @@ final class Shelves {
     record Entry(long place, PaymentView view) {}
 
     void put(PaymentView view, long place) {
-        shelves.computeIfAbsent(Label.of(view), _ -> new TreeMap<>()).put(place, view);
+        shelves.computeIfAbsent(Label.of(view), label -> new Shelf(label.currency()))
+                .put(view, place);
     }
 
     void take(PaymentView view, long place) {
         shelves.computeIfPresent(Label.of(view), (_, shelf) -> {
-            shelf.remove(place);
+            shelf.take(view, place);
             return shelf;
         });
+    }
+
+    /// What is on each shelf that is not empty.
+    List<PaymentTotal> totals() {
+        return shelves.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getValue().total(entry.getKey().status()))
+                .sorted(PaymentTotal.ORDER)
+                .toList();
     }
 
     /// Every view that matches, in the order of places: the shelves that match, merged.
@@ -48,7 +59,7 @@ final class Shelves {
         var heads = new PriorityQueue<Head>(Comparator.comparingLong(head -> head.entry.place()));
         shelves.forEach((label, shelf) -> {
             if (matches(query, label)) {
-                Head.open(shelf.tailMap(beyond, false).entrySet().iterator(), heads);
+                Head.open(shelf.beyond(beyond), heads);
             }
         });
         var merged = new Iterator<Entry>() {

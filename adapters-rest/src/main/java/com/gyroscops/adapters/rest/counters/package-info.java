@@ -1,0 +1,8 @@
+/// The live counters of events over HTTP, each with the way to its events.
+///
+/// - May use: the application's `counters` use cases, the `http` values, the `input` and `query` readers.
+/// - Used by: the door.
+@NullMarked
+package com.gyroscops.adapters.rest.counters;
+
+import org.jspecify.annotations.NullMarked;

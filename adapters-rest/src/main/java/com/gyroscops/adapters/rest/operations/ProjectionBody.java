@@ -1,0 +1,21 @@
+package com.gyroscops.adapters.rest.operations;
+
+import com.gyroscops.application.projection.ProjectionStatus;
+
+/// How a projection is doing, as it is sent. What it fails of is for the log: it may name classes.
+record ProjectionBody(String name, String state, long position, long lag, long parked) {
+
+    static ProjectionBody of(ProjectionStatus status) {
+        return new ProjectionBody(
+                status.name(), state(status.state()), status.position(), status.lag(), status.parked());
+    }
+
+    private static String state(ProjectionStatus.State state) {
+        return switch (state) {
+            case LIVE -> "live";
+            case CATCHING_UP -> "catching-up";
+            case REBUILDING -> "rebuilding";
+            case FAILING -> "failing";
+        };
+    }
+}

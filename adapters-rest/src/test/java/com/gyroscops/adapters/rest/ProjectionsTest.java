@@ -1,0 +1,133 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.RestAdapter.UseCases;
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Poison;
+import com.gyroscops.adapters.rest.testing.Reply;
+import com.gyroscops.adapters.rest.testing.Script;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+@Tag("S97")
+class ProjectionsTest {
+
+    private final Poison poison = Poison.from(2);
+    private final LocalServer server = new LocalServer(useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+        poison.close();
+    }
+
+    @Test
+    void theParkedEventsAreListedPageByPage() {
+        poison.projections().catchUp();
+
+        var first = api.get("/api/projections/sick/parked?limit=1").hasStatus(200);
+        var second = api.get("/api/projections/sick/parked?limit=1&cursor=" + first.text("next"))
+                .hasStatus(200);
+
+        var poisoned = first.json().at("/items/0");
+        assertThat(poisoned.required("position").asLong()).isEqualTo(2);
+        assertThat(poisoned.required("eventId").asString()).endsWith("2");
+        assertThat(poisoned.required("attempts").asInt()).isEqualTo(2);
+        assertThat(poisoned.required("reason").asString()).isEqualTo("poison");
+        assertThat(poisoned.required("since").asString()).isEqualTo("2024-05-01T12:00:00Z");
+        assertThat(poisoned.has("behind")).isFalse();
+        var waiting = second.json().at("/items/0");
+        assertThat(waiting.required("behind").asLong()).isEqualTo(2);
+        assertThat(waiting.has("reason")).isFalse();
+        assertThat(second.json().required("next").isNull()).isTrue();
+    }
+
+    @Test
+    void aRetrySaysHowFarItCame() {
+        poison.projections().catchUp();
+        poison.poison = event -> event.position() == 3;
+
+        var retried = retry(2).hasStatus(200);
+        assertThat(retried.json().required("applied").asInt()).isEqualTo(1);
+        assertThat(retried.json().at("/failed/position").asLong()).isEqualTo(3);
+
+        poison.poison = _ -> false;
+        var through = retry(3).hasStatus(200);
+        assertThat(through.json().toString()).isEqualTo("{\"applied\":1}");
+        assertThat(api.get("/api/projections").json().at("/items/0/parked").asLong())
+                .isZero();
+    }
+
+    @Test
+    void whatCannotBeRetriedIsRefused() {
+        poison.projections().catchUp();
+
+        var behind = retry(3).isProblem(409, "parked-behind");
+        assertThat(behind.json().required("first").asLong()).isEqualTo(2);
+        retry(1).isProblem(404, "not-parked");
+        retry(4).isProblem(404, "not-parked");
+        api.post("/api/projections/none/parked/2/retry", "{}").isProblem(404, "projection-not-found");
+        api.get("/api/projections/none/parked").isProblem(404, "projection-not-found");
+        api.post("/api/projections/none/rebuild", "{}").isProblem(404, "projection-not-found");
+    }
+
+    @Test
+    void aRebuildBeginsAndASecondOneIsRefusedMeanwhile() {
+        poison.projections().catchUp();
+        var goOn = new CountDownLatch(1);
+        poison.poison = _ -> {
+            try {
+                goOn.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return false;
+        };
+
+        assertThat(rebuild().hasStatus(202).text("state")).isEqualTo("rebuilding");
+        rebuild().isProblem(409, "rebuild-running");
+        assertThat(api.get("/api/projections").json().at("/items/0/parked").asLong())
+                .isEqualTo(2);
+
+        goOn.countDown();
+        while (api.get("/api/projections")
+                .json()
+                .at("/items/0/state")
+                .asString()
+                .equals("rebuilding")) {
+            Thread.onSpinWait();
+        }
+        var after = api.get("/api/projections").json().at("/items/0");
+        assertThat(List.of(
+                        after.required("state").asString(),
+                        after.required("parked").asLong()))
+                .isEqualTo(List.of("live", 0L));
+    }
+
+    private Reply retry(long position) {
+        return api.post("/api/projections/sick/parked/" + position + "/retry", "{}");
+    }
+
+    private Reply rebuild() {
+        return api.post("/api/projections/sick/rebuild", "{}");
+    }
+
+    private UseCases useCases() {
+        var script = new Script().useCases();
+        return new UseCases(
+                script.payments(),
+                script.events(),
+                poison.probe(),
+                script.counters(),
+                poison.projections(),
+                script.maintenance());
+    }
+}

@@ -1,0 +1,16 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.shared.Money;
+import java.util.Comparator;
+
+/// What the payments of one status and one currency come to.
+///
+/// @param count how many there are
+/// @param amount the sum of what they are for, whatever was refunded
+public record PaymentTotal(PaymentStatus status, long count, Money amount) {
+
+    /// By status, then by currency.
+    public static final Comparator<PaymentTotal> ORDER = Comparator.comparing(PaymentTotal::status)
+            .thenComparing(total -> total.amount().currency().code());
+}

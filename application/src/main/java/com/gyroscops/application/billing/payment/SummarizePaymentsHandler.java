@@ -1,0 +1,13 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.application.query.QueryHandler;
+import java.util.List;
+
+/// Answers [SummarizePayments] from the read model.
+record SummarizePaymentsHandler(PaymentViews views) implements QueryHandler<SummarizePayments, List<PaymentTotal>> {
+
+    @Override
+    public List<PaymentTotal> handle(SummarizePayments query) {
+        return views.totals();
+    }
+}

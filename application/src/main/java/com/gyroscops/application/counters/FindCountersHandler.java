@@ -1,0 +1,13 @@
+package com.gyroscops.application.counters;
+
+import com.gyroscops.application.query.QueryHandler;
+import java.util.List;
+
+/// Answers [FindCounters] from the read model.
+record FindCountersHandler(EventCounters counters) implements QueryHandler<FindCounters, List<EventCounter>> {
+
+    @Override
+    public List<EventCounter> handle(FindCounters query) {
+        return counters.find(query);
+    }
+}

@@ -1,0 +1,175 @@
+package com.gyroscops.application.projection;
+
+import com.gyroscops.application.event.RecordedEvent;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes the log into one read model: each stream in its order. What cannot be taken in is set aside, with whatever
+/// follows it in its stream, while other streams and the checkpoint go on (S97, B29, B30, D12).
+///
+/// One thread at a time takes in; any may look.
+final class Intake {
+
+    private static final int BATCH = 500;
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final String name;
+    private final Projection projection;
+    private final List<Reaction> reactions;
+    private final ProjectionEngine engine;
+    private final ParkedEvents parked = new ParkedEvents();
+    private volatile long newsAfter = NEVER;
+    private volatile boolean stopped;
+
+    Intake(String name, Projection projection, List<Reaction> reactions, ProjectionEngine engine) {
+        this.name = name;
+        this.projection = projection;
+        this.reactions = List.copyOf(reactions);
+        this.engine = engine;
+    }
+
+    /// From now on whatever comes after `position` is news, and reacted to.
+    void goLiveAfter(long position) {
+        newsAfter = position;
+    }
+
+    /// Takes in nothing more, after the event at hand.
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    long position() {
+        return projection.checkpoint();
+    }
+
+    long parked() {
+        return parked.count();
+    }
+
+    /// Takes in everything up to `last`, as far as it is there.
+    ///
+    /// @param moved called after each event
+    void catchUp(long last, Runnable moved) {
+        for (var events = next(last); !events.isEmpty(); events = next(last)) {
+            for (RecordedEvent event : events) {
+                if (stopped) {
+                    return;
+                }
+                handle(message(event));
+                moved.run();
+            }
+        }
+    }
+
+    ParkedPage parkedBeyond(long position, int limit) {
+        var found = parked.beyond(position, limit + 1);
+        var page = found.subList(0, Math.min(found.size(), limit));
+        // What is retried meanwhile is not there any more when it is read.
+        var events = page.stream()
+                .flatMap(at -> eventAt(at).flatMap(parked::find).stream())
+                .toList();
+        return new ParkedPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
+    }
+
+    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails.
+    Either<ProjectionRefusal, Retried> retry(long position) {
+        var event = eventAt(position);
+        return event.flatMap(parked::find)
+                .<Either<ProjectionRefusal, Retried>>map(found -> found.behind()
+                        .<Either<ProjectionRefusal, Retried>>map(
+                                first -> Either.left(new ProjectionRefusal.ParkedBehind(position, first)))
+                        .orElseGet(() -> Either.right(retryAll(found))))
+                .orElseGet(() -> Either.left(new ProjectionRefusal.NotParked(position)));
+    }
+
+    private Retried retryAll(ParkedEvent first) {
+        var stream = first.stream();
+        var applied = 0L;
+        for (var at = Optional.of(first.position()); at.isPresent(); at = parked.firstOf(stream)) {
+            var event = eventAt(at.get()).orElseThrow();
+            if (!taken(event, 1)) {
+                return new Retried(applied, parked.find(event));
+            }
+            parked.releaseFirst(stream);
+            applied++;
+            react(message(event));
+        }
+        return new Retried(applied, Optional.empty());
+    }
+
+    private ProjectEvent message(RecordedEvent event) {
+        return new ProjectEvent(event, event.position() > newsAfter);
+    }
+
+    private void handle(ProjectEvent message) {
+        var event = message.event();
+        var taken = !parked.parkBehind(event) && taken(event, engine.attempts().most());
+        projection.moveTo(event.position());
+        if (taken) {
+            // After the checkpoint: what is delivered again was reacted to already.
+            react(message);
+        }
+    }
+
+    /// Whether the projection takes the event in; when it does not, it is parked.
+    private boolean taken(RecordedEvent event, int attempts) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                projection.apply(event);
+                return true;
+            } catch (RuntimeException | Error poison) {
+                if (isOfTheMachine(poison)) {
+                    throw poison;
+                }
+                if (attempt == attempts) {
+                    var reason = ProjectionEngine.reasonOf(poison);
+                    engine.watch()
+                            .parked(
+                                    name,
+                                    parked.park(
+                                            event,
+                                            attempts,
+                                            reason,
+                                            engine.clock().instant()),
+                                    poison);
+                    return false;
+                }
+            }
+            engine.attempts().standBack().accept(attempt + 1);
+        }
+    }
+
+    private void react(ProjectEvent message) {
+        if (!message.live()) {
+            return;
+        }
+        for (Reaction reaction : reactions) {
+            try {
+                reaction.react(message.event());
+            } catch (RuntimeException failure) {
+                engine.watch().failed(name, failure);
+            }
+        }
+    }
+
+    /// Memory that is short is no fault of the event at hand; a stack that it overflows is.
+    private static boolean isOfTheMachine(Throwable failure) {
+        return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
+    }
+
+    private List<RecordedEvent> next(long last) {
+        var reached = position();
+        return reached >= last ? List.of() : engine.reader().readAll(reached, (int) Math.min(BATCH, last - reached));
+    }
+
+    private Optional<RecordedEvent> eventAt(long position) {
+        return position < 1
+                ? Optional.empty()
+                : engine.reader().readAll(position - 1, 1).stream().findFirst();
+    }
+}

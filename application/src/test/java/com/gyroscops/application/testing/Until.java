@@ -1,0 +1,18 @@
+package com.gyroscops.application.testing;
+
+import java.util.function.BooleanSupplier;
+
+/// Waits for what another thread brings about; a test's timeout ends it.
+public final class Until {
+
+    private Until() {}
+
+    public static void holds(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new AssertionError("it never came about");
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

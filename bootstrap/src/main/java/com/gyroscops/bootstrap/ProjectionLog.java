@@ -1,0 +1,29 @@
+package com.gyroscops.bootstrap;
+
+import com.gyroscops.application.projection.ParkedEvent;
+import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.projection.ProjectionWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes down what does not go as it should with projections.
+record ProjectionLog() implements ProjectionWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
+
+    @Override
+    public void parked(String projection, ParkedEvent event, Throwable reason) {
+        LOG.atWarn()
+                .setCause(reason)
+                .addKeyValue("projection", projection)
+                .addKeyValue("position", event.position())
+                .addKeyValue("stream", event.stream())
+                .addKeyValue("attempts", event.attempts())
+                .log("A projection could not take in an event, and has parked its stream");
+    }
+
+    @Override
+    public void failed(String projection, Throwable failure) {
+        LOG.atError().setCause(failure).addKeyValue("projection", projection).log("A projection failed");
+    }
+}
