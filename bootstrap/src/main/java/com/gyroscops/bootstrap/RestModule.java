@@ -3,6 +3,7 @@ package com.gyroscops.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.gyroscops.adapters.rest.RestAdapter;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.ReadinessProbe;
@@ -33,8 +34,9 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    RestAdapter.UseCases useCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {
-        return new RestAdapter.UseCases(payments, events, readiness);
+    RestAdapter.UseCases useCases(
+            PaymentUseCases payments, EventUseCases events, AnalyticsUseCases analytics, ReadinessProbe readiness) {
+        return new RestAdapter.UseCases(payments, events, analytics, readiness);
     }
 
     @Provides

@@ -3,6 +3,8 @@ package com.gyroscops.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
+import com.gyroscops.application.analytics.EventAnalytics;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
@@ -90,6 +92,18 @@ final class UseCaseModule extends AbstractModule {
     EventUseCases eventUseCases(
             EventSearch search, EventReader reader, EventCodec codec, QueryPipelines queries, LogHead log) {
         return EventUseCases.assemble(search, reader, codec, queries, log);
+    }
+
+    @Provides
+    @Singleton
+    AnalyticsUseCases analyticsUseCases(
+            EventAnalytics analytics,
+            EventSearch search,
+            EventReader reader,
+            EventCodec codec,
+            QueryPipelines queries,
+            LogHead log) {
+        return AnalyticsUseCases.assemble(analytics, search, reader, codec, queries, log);
     }
 
     @Provides

@@ -1,5 +1,6 @@
 package com.gyroscops.adapters.rest;
 
+import com.gyroscops.adapters.rest.analytics.AnalyticsRoutes;
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
 import com.gyroscops.adapters.rest.http.Route;
@@ -7,6 +8,7 @@ import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
 import com.gyroscops.adapters.rest.server.Dispatcher;
 import com.gyroscops.adapters.rest.server.Observer;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.ReadinessProbe;
@@ -29,7 +31,8 @@ public final class RestAdapter implements AutoCloseable {
     }
 
     /// What the server answers for.
-    public record UseCases(PaymentUseCases payments, EventUseCases events, ReadinessProbe readiness) {}
+    public record UseCases(
+            PaymentUseCases payments, EventUseCases events, AnalyticsUseCases analytics, ReadinessProbe readiness) {}
 
     /// What the server needs of its surroundings. All of it is used by many threads.
     ///
@@ -114,6 +117,7 @@ public final class RestAdapter implements AutoCloseable {
         return Stream.of(
                         new PaymentRoutes(useCases.payments(), surroundings.ids()).routes(),
                         new EventRoutes(useCases.events()).routes(),
+                        new AnalyticsRoutes(useCases.analytics()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
                         new DocsRoutes().routes())
                 .flatMap(List::stream)

@@ -51,7 +51,10 @@ class OperationsTest {
     void aProjectionThatFailsMakesItNotReadyAndItsReasonStaysInside() {
         try (var poison = Poison.start();
                 var failing = new LocalServer(new UseCases(
-                        script.useCases().payments(), script.useCases().events(), poison.probe()))) {
+                        script.useCases().payments(),
+                        script.useCases().events(),
+                        script.useCases().analytics(),
+                        poison.probe()))) {
             poison.awaitFailure();
 
             var reply = failing.api().get("/health/ready").isProblem(503, "not-ready");

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.gyroscops.application.analytics.EventAnalytics;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.application.event.EventCodec;
@@ -14,6 +15,7 @@ import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics;
 import com.gyroscops.infrastructure.inmemory.codec.JacksonEventCodec;
 import com.gyroscops.infrastructure.inmemory.idempotency.InMemoryIdempotencyStore;
 import com.gyroscops.infrastructure.inmemory.rates.FixedExchangeRates;
@@ -76,6 +78,11 @@ public final class InMemoryAdapters {
     /// An empty read model of payments.
     public static PaymentViews paymentViews() {
         return new InMemoryPaymentViews();
+    }
+
+    /// Counts of the events in a log, which it follows from the beginning.
+    public static EventAnalytics analytics(EventReader reader, EventFeed feed) {
+        return new InMemoryEventAnalytics(reader, feed);
     }
 
     /// Exchange rates that do not change.

@@ -1,6 +1,17 @@
 package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.adapters.rest.RestAdapter.UseCases;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
+import com.gyroscops.application.analytics.EventCorrelation;
+import com.gyroscops.application.analytics.EventHeatmap;
+import com.gyroscops.application.analytics.EventStatistics;
+import com.gyroscops.application.analytics.EventTrends;
+import com.gyroscops.application.analytics.GetCorrelation;
+import com.gyroscops.application.analytics.GetHeatmap;
+import com.gyroscops.application.analytics.GetStatistics;
+import com.gyroscops.application.analytics.GetTrends;
+import com.gyroscops.application.analytics.Interval;
+import com.gyroscops.application.analytics.TooManyBuckets;
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
@@ -31,6 +42,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,6 +69,12 @@ public final class Script {
     public Optional<List<EventView>> history = Optional.empty();
     public Optional<EventView> event = Optional.empty();
     public EventViewPage events = new EventViewPage(List.of(), Optional.empty());
+    public EventStatistics statistics = new EventStatistics(0, Map.of(), Map.of(), Map.of(), Map.of());
+    public Either<TooManyBuckets, EventTrends> trends = Either.right(new EventTrends(Interval.DAY, List.of()));
+    public EventHeatmap heatmap =
+            new EventHeatmap(Map.of(), Map.of(), Collections.nCopies(7, Collections.nCopies(24, 0L)));
+    public EventCorrelation correlation =
+            new EventCorrelation(List.of(), List.of(), List.of(), List.of(), Map.of(), false);
     public long position = 42;
 
     public UseCases useCases() {
@@ -77,6 +95,11 @@ public final class Script {
                 new EventUseCases(
                         this.<FindEvents, EventViewPage>answering(_ -> events),
                         this.<GetEvent, Optional<EventView>>answering(_ -> event)),
+                new AnalyticsUseCases(
+                        this.<GetStatistics, EventStatistics>answering(_ -> statistics),
+                        this.<GetTrends, Either<TooManyBuckets, EventTrends>>answering(_ -> trends),
+                        this.<GetHeatmap, EventHeatmap>answering(_ -> heatmap),
+                        this.<GetCorrelation, EventCorrelation>answering(_ -> correlation)),
                 new ReadinessProbe(
                         new StoreDescription("in-memory", "volatile"), new EmptyLog(() -> position), List.of()));
     }
