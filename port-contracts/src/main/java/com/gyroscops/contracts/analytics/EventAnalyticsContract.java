@@ -123,6 +123,15 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
+    final void anyInstantCanBeAnEdge() {
+        log.at("2024-05-01T12:00:00Z", "2024-05-01T13:00:00Z");
+
+        assertThat(counted(new EventSelection(Set.of(), Optional.of(Instant.MIN), Optional.of(Instant.MAX))))
+                .isEqualTo(2);
+        assertThat(analytics().counts(all(), _ -> Instant.MAX)).containsExactly(count("2024-05-01T12:00:00Z", 2));
+    }
+
+    @Test
     final void aRangeThatEndsBeforeItBeginsHoldsNothing() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T13:00:00Z");
 

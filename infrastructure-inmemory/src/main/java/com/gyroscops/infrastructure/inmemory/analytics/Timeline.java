@@ -48,9 +48,14 @@ class Timeline {
 
     /// How many events are before `instant`.
     int rank(Instant instant) {
+        if (size == 0 || !instant.isAfter(Instant.ofEpochMilli(times[0]))) {
+            return 0;
+        }
+        if (instant.isAfter(Instant.ofEpochMilli(times[size - 1]))) {
+            return size;
+        }
         // Events have whole milliseconds: whatever is before the instant is before the next of them.
-        var before = instant.minusNanos(1).toEpochMilli();
-        var millis = before + 1;
+        var millis = instant.minusNanos(1).toEpochMilli() + 1;
         var slot = slot(millis);
         var next = firstOf(0, slotCount, index -> slotAt(index) >= slot);
         var start = next < slotCount ? ranks[next] : size;
