@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -192,8 +193,23 @@ class BadInputTest {
                 "/api/events?type=%C3%28            | query:malformed",
                 "/api/events?%C3=1                  | query:malformed",
                 "/api/events/x?limit=1              | limit:unknown",
+                "/api/analytics/statistics?zone=Europe/Atlantis | zone:malformed",
+                "/api/analytics/statistics?zone=    | zone:malformed",
+                "/api/analytics/statistics?zone=UTC&zone=UTC | zone:repeated",
+                "/api/analytics/statistics?interval=day | interval:unknown",
+                "/api/analytics/statistics?limit=1  | limit:unknown",
+                "/api/analytics/statistics?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
+                "/api/analytics/heatmap?type=%20&from=x&zone=x&fill=true | type:malformed from:malformed zone:malformed fill:unknown",
+                "/api/analytics/trends?interval=fortnight | interval:malformed",
+                "/api/analytics/trends?interval=DAY | interval:malformed",
+                "/api/analytics/trends?fill=yes     | fill:malformed",
+                "/api/analytics/trends?to=now&interval=x&zone=x&fill=x&x=x&atLeast=x | to:malformed interval:malformed zone:malformed fill:malformed x:unknown atLeast:malformed",
+                "/api/analytics/correlations/%20    | correlationId:malformed",
+                "/api/analytics/correlations/c?limit=x | limit:unknown",
                 "/api/events?limit=x&order=x&x=x&to=x | to:malformed order:malformed limit:malformed x:unknown"
             })
+    @Tag("S85")
+    @Tag("B51")
     void aQuestionThatIsNotWellFormedIs400(String path, String errors) {
         var reply = API.get(path).isProblem(400, "invalid-request");
 

@@ -87,14 +87,22 @@ public abstract class EventAnswersContract {
 
         for (Interval interval : Interval.values()) {
             for (boolean fill : List.of(false, true)) {
-                var trends = Asked.of(asked.trends(), new GetTrends(selection, interval, zone, fill))
-                        .getOrElseThrow(_ -> new AssertionError(selection));
+                var trends = trends(asked, new GetTrends(selection, interval, zone, fill));
                 var keys =
                         trends.buckets().stream().map(EventTrends.Bucket::key).toList();
                 assertThat(keys).isSorted();
                 assertThat(counted(trends)).isEqualTo(recount.by(time -> Recount.key(time, interval)));
             }
         }
+    }
+
+    private static EventTrends trends(AnalyticsUseCases asked, GetTrends query) {
+        return Asked.of(asked.trends(), query)
+                .fold(
+                        refused -> {
+                            throw new AssertionError(refused);
+                        },
+                        trends -> trends);
     }
 
     private AnalyticsUseCases asked(CountedLog log) {
