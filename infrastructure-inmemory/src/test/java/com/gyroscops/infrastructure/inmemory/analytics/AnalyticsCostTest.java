@@ -73,7 +73,7 @@ class AnalyticsCostTest {
     @MethodSource("questions")
     void asManyLooksAnswerForAMillionEventsAsForTenThousand(Question question) {
         assertThat(SHORT.looksOf(question)).isPositive();
-        assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.6 * SHORT.looksOf(question));
+        assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(question));
     }
 
     @Test
