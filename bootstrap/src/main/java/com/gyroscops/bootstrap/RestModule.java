@@ -3,6 +3,7 @@ package com.gyroscops.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.gyroscops.adapters.rest.RestAdapter;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.counters.CounterUseCases;
 import com.gyroscops.application.events.EventUseCases;
@@ -40,11 +41,12 @@ final class RestModule extends AbstractModule {
     RestAdapter.UseCases useCases(
             PaymentUseCases payments,
             EventUseCases events,
+            AnalyticsUseCases analytics,
             ReadinessProbe readiness,
             CounterUseCases counters,
             Projections projections,
             OptimizeIndexes maintenance) {
-        return new RestAdapter.UseCases(payments, events, readiness, counters, projections, maintenance);
+        return new RestAdapter.UseCases(payments, events, analytics, readiness, counters, projections, maintenance);
     }
 
     @Provides

@@ -4,6 +4,7 @@ import com.google.inject.Exposed;
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.gyroscops.application.analytics.EventAnalytics;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.application.counters.EventCounters;
@@ -72,6 +73,13 @@ final class StoreModule extends PrivateModule {
     @Exposed
     IndexMaintenance maintenance(InMemoryAdapters.Store store) {
         return store.maintenance();
+    }
+
+    @Provides
+    @Exposed
+    @Singleton
+    EventAnalytics analytics(InMemoryAdapters.Store store) {
+        return InMemoryAdapters.analytics(store.reader(), store.feed());
     }
 
     @Provides

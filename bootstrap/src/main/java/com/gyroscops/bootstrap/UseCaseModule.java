@@ -3,6 +3,8 @@ package com.gyroscops.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
+import com.gyroscops.application.analytics.EventAnalytics;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
@@ -104,6 +106,18 @@ final class UseCaseModule extends AbstractModule {
     CounterUseCases counterUseCases(
             ReadModel<EventCounters> counters, QueryPipelines queries, ProjectionModule.Following following) {
         return CounterUseCases.assemble(counters, queries, following.counters());
+    }
+
+    @Provides
+    @Singleton
+    AnalyticsUseCases analyticsUseCases(
+            EventAnalytics analytics,
+            EventSearch search,
+            EventReader reader,
+            EventCodec codec,
+            QueryPipelines queries,
+            LogHead log) {
+        return AnalyticsUseCases.assemble(analytics, search, reader, codec, queries, log);
     }
 
     @Provides

@@ -1,5 +1,6 @@
 package com.gyroscops.adapters.rest;
 
+import com.gyroscops.adapters.rest.analytics.AnalyticsRoutes;
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
 import com.gyroscops.adapters.rest.counters.CounterRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
@@ -11,6 +12,7 @@ import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
 import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
 import com.gyroscops.adapters.rest.server.Dispatcher;
 import com.gyroscops.adapters.rest.server.Observer;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.counters.CounterUseCases;
 import com.gyroscops.application.events.EventUseCases;
@@ -39,6 +41,7 @@ public final class RestAdapter implements AutoCloseable {
     public record UseCases(
             PaymentUseCases payments,
             EventUseCases events,
+            AnalyticsUseCases analytics,
             ReadinessProbe readiness,
             CounterUseCases counters,
             Projections projections,
@@ -144,6 +147,7 @@ public final class RestAdapter implements AutoCloseable {
                         new StreamRoutes(useCases.events().following(), streams.most(), streams.heartbeat()).routes(),
                         new CounterRoutes(useCases.counters()).routes(),
                         new ProjectionRoutes(useCases.projections()).routes(),
+                        new AnalyticsRoutes(useCases.analytics()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
                         new MaintenanceRoutes(useCases.maintenance()).routes(),
                         new DocsRoutes().routes())

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -212,8 +213,23 @@ class BadInputTest {
                 "/api/payment-summary?status=PENDING&atLeast=x | status:unknown atLeast:malformed",
                 "/api/counters?type=%20&organizationId=..&atLeast=-1&x | type:malformed organizationId:malformed atLeast:malformed x:unknown",
                 "/api/projections?name=payments     | name:unknown",
-                "/api/projections/payments/parked?limit=0&cursor=x&atLeast=1 | limit:malformed cursor:malformed atLeast:unknown"
+                "/api/projections/payments/parked?limit=0&cursor=x&atLeast=1 | limit:malformed cursor:malformed atLeast:unknown",
+                "/api/analytics/statistics?zone=Europe/Atlantis | zone:malformed",
+                "/api/analytics/statistics?zone=    | zone:malformed",
+                "/api/analytics/statistics?zone=UTC&zone=UTC | zone:repeated",
+                "/api/analytics/statistics?interval=day | interval:unknown",
+                "/api/analytics/statistics?limit=1  | limit:unknown",
+                "/api/analytics/statistics?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
+                "/api/analytics/heatmap?type=%20&from=x&zone=x&fill=true | type:malformed from:malformed zone:malformed fill:unknown",
+                "/api/analytics/trends?interval=fortnight | interval:malformed",
+                "/api/analytics/trends?interval=DAY | interval:malformed",
+                "/api/analytics/trends?fill=yes     | fill:malformed",
+                "/api/analytics/trends?to=now&interval=x&zone=x&fill=x&x=x&atLeast=x | to:malformed interval:malformed zone:malformed fill:malformed x:unknown atLeast:malformed",
+                "/api/analytics/correlations/%20    | correlationId:malformed",
+                "/api/analytics/correlations/c?limit=x | limit:unknown"
             })
+    @Tag("S85")
+    @Tag("B51")
     void aQuestionThatIsNotWellFormedIs400(String path, String errors) {
         var reply = API.get(path).isProblem(400, "invalid-request");
 

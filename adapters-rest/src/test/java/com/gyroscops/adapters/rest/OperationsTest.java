@@ -105,6 +105,7 @@ class OperationsTest {
         return new UseCases(
                 useCases.payments(),
                 useCases.events(),
+                useCases.analytics(),
                 poison.probe(),
                 useCases.counters(),
                 poison.projections(),

@@ -125,6 +125,7 @@ class ProjectionsTest {
         return new UseCases(
                 script.payments(),
                 script.events(),
+                script.analytics(),
                 poison.probe(),
                 script.counters(),
                 poison.projections(),

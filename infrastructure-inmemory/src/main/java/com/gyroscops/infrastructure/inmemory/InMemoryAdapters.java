@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.gyroscops.application.analytics.EventAnalytics;
 import com.gyroscops.application.billing.payment.ExchangeRateSource;
 import com.gyroscops.application.billing.payment.PaymentViews;
 import com.gyroscops.application.counters.EventCounters;
@@ -16,6 +17,7 @@ import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics;
 import com.gyroscops.infrastructure.inmemory.codec.JacksonEventCodec;
 import com.gyroscops.infrastructure.inmemory.idempotency.InMemoryIdempotencyStore;
 import com.gyroscops.infrastructure.inmemory.rates.FixedExchangeRates;
@@ -89,6 +91,11 @@ public final class InMemoryAdapters {
     /// Empty counters of events.
     public static EventCounters eventCounters() {
         return new InMemoryEventCounters();
+    }
+
+    /// Counts of the events in a log, which it follows from the beginning.
+    public static EventAnalytics analytics(EventReader reader, EventFeed feed) {
+        return new InMemoryEventAnalytics(reader, feed);
     }
 
     /// Exchange rates that do not change.

@@ -4,6 +4,7 @@ import com.gyroscops.adapters.rest.http.FieldError;
 import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.QueryFields;
+import com.gyroscops.adapters.rest.query.TimeRange;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventField;
 import com.gyroscops.application.search.EventQuery;
@@ -11,18 +12,14 @@ import com.gyroscops.application.search.SearchText;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Validation;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The parameters that say which events are meant (S75, B13).
 final class EventFilter {
 
-    static final String FROM = "from";
-    static final String TO = "to";
     static final String TEXT = "text";
 
     /// Every field that events can be found by, under its parameter's name.
@@ -38,7 +35,7 @@ final class EventFilter {
     private EventFilter() {}
 
     static Validation<Seq<FieldError>, EventQuery> of(QueryFields query) {
-        return Validation.combine(anyOf(query), range(query), query.one(TEXT, TEXTS))
+        return Validation.combine(anyOf(query), TimeRange.of(query), query.one(TEXT, TEXTS))
                 .ap((anyOf, range, text) -> new EventQuery(new EventCriteria(anyOf, range.from(), range.to()), text))
                 .mapError(Errors::all);
     }
@@ -83,20 +80,5 @@ final class EventFilter {
         fields.filter(field -> !field.getValue().isEmpty())
                 .forEach(field -> named.put(field.getKey(), field.getValue()));
         return named;
-    }
-
-    private record Range(Optional<Instant> from, Optional<Instant> to) {
-        boolean isBackwards() {
-            return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
-        }
-    }
-
-    private static Validation<Seq<FieldError>, Range> range(QueryFields query) {
-        return Validation.combine(query.one(FROM, Format.instant()), query.one(TO, Format.instant()))
-                .ap(Range::new)
-                .mapError(Errors::all)
-                .flatMap(range -> range.isBackwards()
-                        ? Errors.one(FROM, "after-to", "It must not be after «to».")
-                        : Validation.valid(range));
     }
 }

@@ -11,6 +11,7 @@ import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.adapters.rest.query.Asking;
 import com.gyroscops.adapters.rest.query.Paging;
+import com.gyroscops.adapters.rest.query.TimeRange;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventView;
 import com.gyroscops.application.events.EventUseCases;
@@ -36,8 +37,8 @@ public record EventRoutes(EventUseCases events) {
     private static final String[] FIND_PARAMETERS = Stream.concat(
                     EventFilter.FIELDS.keySet().stream(),
                     Stream.of(
-                            EventFilter.FROM,
-                            EventFilter.TO,
+                            TimeRange.FROM,
+                            TimeRange.TO,
                             EventFilter.TEXT,
                             ORDER,
                             Paging.LIMIT,

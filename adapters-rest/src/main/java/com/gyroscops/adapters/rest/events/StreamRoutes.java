@@ -12,6 +12,7 @@ import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.adapters.rest.query.Asking;
+import com.gyroscops.adapters.rest.query.TimeRange;
 import com.gyroscops.application.events.AheadOfLog;
 import com.gyroscops.application.events.EventFollowing;
 import com.gyroscops.application.events.EventTail;
@@ -31,7 +32,7 @@ public final class StreamRoutes {
     private static final Format<Long> POSITION = Format.wholeNumber(0, Long.MAX_VALUE);
     private static final String[] PARAMETERS = Stream.concat(
                     EventFilter.FIELDS.keySet().stream(),
-                    Stream.of(EventFilter.FROM, EventFilter.TO, EventFilter.TEXT, AFTER))
+                    Stream.of(TimeRange.FROM, TimeRange.TO, EventFilter.TEXT, AFTER))
             .toArray(String[]::new);
 
     private final EventFollowing following;

@@ -1,6 +1,7 @@
 package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.adapters.rest.RestAdapter.UseCases;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
@@ -20,6 +21,7 @@ import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,13 +31,20 @@ public final class InMemory implements AutoCloseable {
 
     private final EventTypes types = PaymentEventTypes.addTo(EventTypes.none());
     private final EventCodec codec = InMemoryAdapters.codec(types);
-    public final Store store = InMemoryAdapters.store(() -> Samples.NOON, 100, codec);
+    public final Store store;
 
-    private final LogHead log = new LogHead(store.reader(), store.feed());
+    private final LogHead log;
     public final Projections projections;
     private final UseCases useCases;
 
     public InMemory() {
+        this(() -> Samples.NOON);
+    }
+
+    /// At another time.
+    public InMemory(InstantSource clock) {
+        store = InMemoryAdapters.store(clock, 100, codec);
+        log = new LogHead(store.reader(), store.feed());
         var paymentViews = new ReadModel<>(InMemoryAdapters::paymentViews);
         var eventCounters = new ReadModel<>(InMemoryAdapters::eventCounters);
         var engine = Engines.over(store);
@@ -58,6 +67,13 @@ public final class InMemory implements AutoCloseable {
         useCases = new UseCases(
                 PaymentUseCases.assemble(ports, commands, queries, views, log),
                 EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log),
+                AnalyticsUseCases.assemble(
+                        InMemoryAdapters.analytics(store.reader(), store.feed()),
+                        store.search(),
+                        store.reader(),
+                        codec,
+                        queries,
+                        log),
                 new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections),
                 CounterUseCases.assemble(eventCounters, queries, counters),
                 projections,

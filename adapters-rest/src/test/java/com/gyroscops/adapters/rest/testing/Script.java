@@ -1,6 +1,17 @@
 package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.adapters.rest.RestAdapter.UseCases;
+import com.gyroscops.application.analytics.AnalyticsUseCases;
+import com.gyroscops.application.analytics.EventCorrelation;
+import com.gyroscops.application.analytics.EventHeatmap;
+import com.gyroscops.application.analytics.EventStatistics;
+import com.gyroscops.application.analytics.EventTrends;
+import com.gyroscops.application.analytics.GetCorrelation;
+import com.gyroscops.application.analytics.GetHeatmap;
+import com.gyroscops.application.analytics.GetStatistics;
+import com.gyroscops.application.analytics.GetTrends;
+import com.gyroscops.application.analytics.Interval;
+import com.gyroscops.application.analytics.TooManyBuckets;
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
@@ -41,6 +52,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -70,6 +82,12 @@ public final class Script {
     public IndexReport indexes = new IndexReport(new Size(12, 256), new Size(10, 80), 2, Duration.ofMillis(3));
     public List<PaymentTotal> totals = List.of();
     public List<EventCounter> counters = List.of();
+    public EventStatistics statistics = new EventStatistics(0, Map.of(), Map.of(), Map.of(), Map.of());
+    public Either<TooManyBuckets, EventTrends> trends = Either.right(new EventTrends(Interval.DAY, List.of()));
+    public EventHeatmap heatmap =
+            new EventHeatmap(Map.of(), Map.of(), Collections.nCopies(7, Collections.nCopies(24, 0L)));
+    public EventCorrelation correlation =
+            new EventCorrelation(List.of(), List.of(), List.of(), List.of(), Map.of(), false);
     public long position = 42;
 
     public UseCases useCases() {
@@ -94,6 +112,11 @@ public final class Script {
                         (_, _) -> {
                             throw new AssertionError("nobody was expected to follow");
                         }),
+                new AnalyticsUseCases(
+                        this.<GetStatistics, EventStatistics>answering(_ -> statistics),
+                        this.<GetTrends, Either<TooManyBuckets, EventTrends>>answering(_ -> trends),
+                        this.<GetHeatmap, EventHeatmap>answering(_ -> heatmap),
+                        this.<GetCorrelation, EventCorrelation>answering(_ -> correlation)),
                 new ReadinessProbe(
                         new StoreDescription("in-memory", "volatile"),
                         new EmptyLog(() -> position),

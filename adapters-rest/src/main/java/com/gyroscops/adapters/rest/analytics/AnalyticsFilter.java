@@ -1,0 +1,62 @@
+package com.gyroscops.adapters.rest.analytics;
+
+import com.gyroscops.adapters.rest.http.FieldError;
+import com.gyroscops.adapters.rest.input.Errors;
+import com.gyroscops.adapters.rest.input.Format;
+import com.gyroscops.adapters.rest.input.QueryFields;
+import com.gyroscops.adapters.rest.query.TimeRange;
+import com.gyroscops.application.analytics.EventSelection;
+import com.gyroscops.application.analytics.Interval;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/// The parameters that say what is counted, and by which clock.
+final class AnalyticsFilter {
+
+    static final String TYPE = "type";
+    static final String ZONE = "zone";
+    static final String INTERVAL = "interval";
+    static final String FILL = "fill";
+
+    /// The names of intervals, in requests and answers (B51).
+    static final Map<String, Interval> INTERVALS =
+            Map.of("hour", Interval.HOUR, "day", Interval.DAY, "week", Interval.WEEK, "month", Interval.MONTH);
+
+    private static final Format<String> NAME = Format.identifier(name -> name);
+    private static final Format<ZoneId> ZONES =
+            new Format<>("It has to be a time zone such as UTC, Europe/Paris or +05:45.", AnalyticsFilter::parseZone);
+    private static final Format<Boolean> FLAGS = Format.oneOf(Map.of("true", true, "false", false));
+
+    private AnalyticsFilter() {}
+
+    static Validation<Seq<FieldError>, EventSelection> selection(QueryFields query) {
+        return Validation.combine(query.any(TYPE, NAME), TimeRange.of(query))
+                .ap((types, range) -> new EventSelection(types, range.from(), range.to()))
+                .mapError(Errors::all);
+    }
+
+    static Validation<Seq<FieldError>, ZoneId> zone(QueryFields query) {
+        return query.one(ZONE, ZONES).map(zone -> zone.orElse(ZoneOffset.UTC));
+    }
+
+    static Validation<Seq<FieldError>, Interval> interval(QueryFields query) {
+        return query.one(INTERVAL, Format.oneOf(INTERVALS)).map(interval -> interval.orElse(Interval.DAY));
+    }
+
+    static Validation<Seq<FieldError>, Boolean> fill(QueryFields query) {
+        return query.one(FILL, FLAGS).map(fill -> fill.orElse(false));
+    }
+
+    private static Optional<ZoneId> parseZone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException notAZone) {
+            return Optional.empty();
+        }
+    }
+}

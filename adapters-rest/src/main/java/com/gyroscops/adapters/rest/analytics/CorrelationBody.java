@@ -1,0 +1,34 @@
+package com.gyroscops.adapters.rest.analytics;
+
+import com.gyroscops.adapters.rest.events.EventBody;
+import com.gyroscops.application.analytics.EventCorrelation;
+import java.util.List;
+
+/// A conversation as it is sent.
+///
+/// @param orphans trees below events whose cause is not in the log
+/// @param deeper what the trees would have to be nested too deeply for, each with the event that led to it
+record CorrelationBody(
+        List<EventBody> events,
+        List<Node> tree,
+        List<Node> orphans,
+        List<List<String>> cycles,
+        List<Branch> deeper,
+        boolean truncated) {
+
+    /// An event and what it led to.
+    record Node(EventBody event, List<Node> children) {}
+
+    /// A node that hangs below another without being nested in it.
+    ///
+    /// @param parent the id of the event that led to it
+    record Branch(String parent, EventBody event, List<Node> children) {}
+
+    static CorrelationBody of(EventCorrelation found) {
+        var trees = new CausationTrees(found);
+        var tree = trees.below(found.roots());
+        var orphans = trees.below(found.orphans());
+        return new CorrelationBody(
+                List.copyOf(trees.events()), tree, orphans, found.cycles(), trees.deeper(), found.truncated());
+    }
+}

@@ -1,0 +1,195 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.Contract;
+import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.Json;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Samples;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// Events are counted over HTTP, with the real application behind it: from the request to the store and back.
+@Tag("S18")
+@Tag("S22")
+class AnalyticsTest {
+
+    private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOON);
+    private final InMemory application = new InMemory(now::get);
+    private final LocalServer server = new LocalServer(application.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+        application.close();
+    }
+
+    @Test
+    @Tag("S69")
+    @Tag("S77")
+    @Tag("B47")
+    void statisticsNeedNeitherATypeNorATime() {
+        process("a", "2024-05-01T12:00:00Z", "X-Organization-Id", "acme", "X-User-Id", "ada");
+        process("b", "2024-05-01T22:30:00Z", "X-Organization-Id", "globex", "X-User-Id", "ada");
+        capture("b", "2024-05-02T00:00:00Z");
+
+        get("/api/analytics/statistics", """
+                {'total':3,
+                 'byHour':{'2024-05-01 12:00:00':1,'2024-05-01 22:00:00':1,'2024-05-02 00:00:00':1},
+                 'byDay':{'2024-05-01':2,'2024-05-02':1},
+                 'byOrganization':{'acme':1,'demo-org':1,'globex':1},
+                 'byUser':{'ada':2,'demo-user':1}}""");
+        get("/api/analytics/statistics?type=PaymentProcessed&zone=Europe/Paris&from=2024-05-01T13:00:00Z", """
+                {'total':1,'byHour':{'2024-05-02 00:00:00':1},'byDay':{'2024-05-02':1},
+                 'byOrganization':{'globex':1},'byUser':{'ada':1}}""");
+        get("/api/analytics/statistics?type=PaymentLost", """
+                {'total':0,'byHour':{},'byDay':{},'byOrganization':{},'byUser':{}}""");
+    }
+
+    @Test
+    void anyOfSeveralTypesIsCounted() {
+        process("a", "2024-05-01T12:00:00Z");
+        capture("a", "2024-05-01T12:00:00Z");
+
+        var reply = api.get("/api/analytics/statistics?type=PaymentProcessed&type=PaymentCaptured&type=PaymentLost");
+
+        assertThat(reply.json().required("total").asInt()).isEqualTo(2);
+        reply.hasHeader("X-Position", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hour  | 2024-12-30 10:00:00 | 2025-01-01 23:00:00",
+                "day   | 2024-12-30          | 2025-01-01",
+                "week  | 2025-W01            |",
+                "month | 2024-12             | 2025-01"
+            })
+    @Tag("S80")
+    @Tag("S81")
+    @Tag("S82")
+    @Tag("S83")
+    @Tag("S84")
+    @Tag("B49")
+    void aTrendIsCutIntoWhatIsAskedFor(String interval, String first, String second) {
+        process("a", "2024-12-30T10:59:59.999Z");
+        process("b", "2025-01-01T23:00:00Z");
+
+        var buckets = second == null
+                ? "[{'key':'" + first + "','count':2}]"
+                : "[{'key':'" + first + "','count':1},{'key':'" + second + "','count':1}]";
+        get("/api/analytics/trends?interval=" + interval, "{'interval':'" + interval + "','buckets':" + buckets + "}");
+    }
+
+    @Test
+    @Tag("B17")
+    void anHourThatIsGoneThroughTwiceIsTwoBucketsOfATrendAndOneOfAMap() {
+        process("a", "2024-10-27T00:30:00Z");
+        process("b", "2024-10-27T01:30:00Z");
+        capture("b", "2024-10-27T01:59:59Z");
+
+        get("/api/analytics/trends?zone=Europe/Paris&interval=hour", """
+                {'interval':'hour','buckets':[{'key':'2024-10-27 02:00:00','count':1},
+                                              {'key':'2024-10-27 02:00:00','count':2}]}""");
+        assertThat(api.get("/api/analytics/statistics?zone=Europe/Paris").json().required("byHour"))
+                .isEqualTo(Json.of("{'2024-10-27 02:00:00':3}"));
+        var heatmap = api.get("/api/analytics/heatmap?zone=Europe/Paris").json();
+        assertThat(heatmap.required("byHour")).isEqualTo(Json.of("{'2024-10-27 02:00:00':3}"));
+        assertThat(heatmap.at("/matrix/6/2").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("B50")
+    void whatIsEmptyIsShownWhereThatIsAskedFor() {
+        process("a", "2024-05-01T12:00:00Z");
+        process("b", "2024-05-03T12:00:00Z");
+
+        get("/api/analytics/trends?fill=true&to=2024-05-05T00:00:00.001Z", """
+                {'interval':'day','buckets':[{'key':'2024-05-01','count':1},{'key':'2024-05-02','count':0},
+                    {'key':'2024-05-03','count':1},{'key':'2024-05-04','count':0},{'key':'2024-05-05','count':0}]}""");
+        get("/api/analytics/trends?fill=false", """
+                {'interval':'day','buckets':[{'key':'2024-05-01','count':1},{'key':'2024-05-03','count':1}]}""");
+    }
+
+    @Test
+    void aTrendThatWouldBecomeTooLongIsRefused() {
+        var path = "/api/analytics/trends?fill=true&interval=hour&from=2000-01-01T00:00:00Z&to=";
+
+        var whole = api.get(path + "2005-09-14T08:00:00Z").hasStatus(200);
+        assertThat(whole.json().required("buckets")).hasSize(50_000);
+        api.get(path + "2005-09-14T08:00:00.001Z", "X-Correlation-Id", "conversation-1")
+                .isProblem(400, "too-many-buckets")
+                .hasHeader("X-Position", "0")
+                .hasJson(Contract.example(
+                        "/components/responses/UnansweredTrend/content/application~1problem+json/examples/tooMany"));
+    }
+
+    @Test
+    @Tag("S87")
+    @Tag("B53")
+    void aHeatMapIsAWeekOfHours() {
+        process("a", "2024-04-29T00:00:00Z");
+        process("b", "2024-05-05T23:59:59Z");
+        process("c", "2024-05-06T00:10:00Z");
+
+        var heatmap = api.get("/api/analytics/heatmap").hasStatus(200).json();
+
+        assertThat(heatmap.required("matrix"))
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(row).hasSize(24));
+        assertThat(heatmap.at("/matrix/0/0").asInt()).isEqualTo(2);
+        assertThat(heatmap.at("/matrix/6/23").asInt()).isEqualTo(1);
+        assertThat(heatmap.required("byDay")).isEqualTo(Json.of("{'2024-04-29':1,'2024-05-05':1,'2024-05-06':1}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTC, 12", "Z, 12", "Asia/Kathmandu, 17", "%2B05:45, 17", "GMT-3, 09"})
+    void aZoneIsANameOrAnOffset(String zone, String hour) {
+        process("a", "2024-05-01T12:00:00Z");
+
+        assertThat(api.get("/api/analytics/statistics?zone=" + zone).json().required("byHour"))
+                .isEqualTo(Json.of("{'2024-05-01 " + hour + ":00:00':1}"));
+    }
+
+    @Test
+    void theExamplesOfTheContractAreTrue() {
+        api.post("/api/payments/payment-123/process", HUNDRED, "X-Correlation-Id", "conversation-1")
+                .hasStatus(201);
+
+        for (var path : List.of("statistics", "trends?interval=week", "correlations/conversation-1")) {
+            var operation = path.replaceAll("[?].*", "").replace("/conversation-1", "~1{correlationId}");
+            api.get("/api/analytics/" + path)
+                    .hasJson(Contract.example("/paths/~1api~1analytics~1" + operation
+                            + "/get/responses/200/content/application~1json/examples/processed"));
+        }
+    }
+
+    private void get(String path, String json) {
+        api.get(path).hasStatus(200).hasJson(Json.of(json));
+    }
+
+    private JsonNode process(String id, String time, String... headers) {
+        now.set(Instant.parse(time));
+        return api.post("/api/payments/" + id + "/process", HUNDRED, headers)
+                .hasStatus(201)
+                .json();
+    }
+
+    private JsonNode capture(String id, String time) {
+        now.set(Instant.parse(time));
+        return api.post("/api/payments/" + id + "/capture", "{}").hasStatus(200).json();
+    }
+}

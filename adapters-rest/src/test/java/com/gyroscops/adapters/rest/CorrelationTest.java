@@ -1,0 +1,194 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Reply;
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// A conversation over HTTP: what led to what.
+@Tag("S86")
+@Tag("B52")
+class CorrelationTest {
+
+    private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
+
+    private final InMemory application = new InMemory();
+    private final LocalServer server = new LocalServer(application.useCases());
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+        application.close();
+    }
+
+    @Test
+    @Tag("S50")
+    @Tag("B42")
+    void whatACommandNamesAsItsCauseIsAboveItsEventsInTheTree() {
+        var first = emitted(post("a/process", HUNDRED));
+        var second = emitted(post("a/capture", "{}", "X-Causation-Id", first));
+        var third = emitted(post("b/process", HUNDRED, "X-Causation-Id", first));
+        var orphan = emitted(post("c/process", HUNDRED, "X-Causation-Id", "order-7"));
+        var ofTheOrphan = emitted(post("c/capture", "{}", "X-Causation-Id", orphan));
+
+        var found = api.get("/api/analytics/correlations/talk").hasStatus(200).json();
+
+        assertThat(ids(found.required("events"))).containsExactly(first, second, third, orphan, ofTheOrphan);
+        assertThat(found.required("events"))
+                .containsExactlyElementsOf(
+                        api.get("/api/events?correlationId=talk").json().required("items"));
+        assertThat(drawn(found.required("tree"))).containsExactly(first, "-" + second, "-" + third);
+        assertThat(drawn(found.required("orphans"))).containsExactly(orphan, "-" + ofTheOrphan);
+        assertThat(found.required("cycles")).isEmpty();
+    }
+
+    @Test
+    void aConversationThatNeverWasHasNoEvents() {
+        var found = api.get("/api/analytics/correlations/nothing%2Flike%20that".replace("%20", "-"))
+                .hasStatus(200)
+                .json();
+
+        assertThat(found.required("events")).isEmpty();
+        assertThat(found.required("tree")).isEmpty();
+    }
+
+    @Test
+    void aChainOf10000EventsIsSentWholeAndNestedNoDeeperThanParsersRead() {
+        append(10_000, number -> number == 1 ? "command" : id(number - 1));
+
+        var reply = api.get("/api/analytics/correlations/chain").hasStatus(200);
+
+        var found = reply.json();
+        assertThat(depth(reply)).isLessThan(250);
+        assertThat(found.required("tree")).hasSize(1);
+        assertThat(found.required("deeper")).hasSize(99);
+        assertThat(chained(found))
+                .containsExactlyElementsOf(ids(found.required("events")))
+                .hasSize(10_000);
+        assertThat(found.required("truncated").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aCircleOf10000EventsIsOneCycleAndNoTree() {
+        append(10_000, number -> id(number == 1 ? 10_000 : number - 1));
+
+        var found = api.get("/api/analytics/correlations/chain").hasStatus(200).json();
+
+        assertThat(found.required("tree")).isEmpty();
+        assertThat(found.required("orphans")).isEmpty();
+        assertThat(found.required("cycles")).hasSize(1);
+        assertThat(found.at("/cycles/0").valueStream().map(JsonNode::asString).toList())
+                .containsExactlyElementsOf(ids(found.required("events")));
+    }
+
+    @Test
+    void ofMoreThan10000EventsTheFirstAreShown() {
+        append(10_001, _ -> "command");
+
+        var found = api.get("/api/analytics/correlations/chain").hasStatus(200).json();
+
+        assertThat(found.required("events")).hasSize(10_000);
+        assertThat(found.at("/events/9999/position").asInt()).isEqualTo(10_000);
+        assertThat(found.required("truncated").asBoolean()).isTrue();
+    }
+
+    private Reply post(String path, String body, String... headers) {
+        var all = new ArrayList<>(List.of("X-Correlation-Id", "talk"));
+        all.addAll(List.of(headers));
+        return api.post("/api/payments/" + path, body, all.toArray(String[]::new));
+    }
+
+    private static String emitted(Reply reply) {
+        return reply.json().at("/events/0/eventId").asString();
+    }
+
+    private void append(int events, LongFunction<String> cause) {
+        var chain = LongStream.rangeClosed(1, events)
+                .mapToObj(number -> new NewEvent(
+                        new EventId(new UUID(1, number)),
+                        new EventType("PaymentFailed", 1),
+                        new PaymentFailed(new PaymentId("p"), Optional.empty()),
+                        new EventMetadata(
+                                "chain",
+                                cause.apply(number),
+                                "command",
+                                new OrganizationId("acme"),
+                                new UserId("ada"))))
+                .toList();
+        application.store.appender().append(AppendRequest.to(new StreamId("Payment", "p"), new Any(), chain));
+    }
+
+    private static String id(long number) {
+        return new UUID(1, number).toString();
+    }
+
+    private static List<String> ids(JsonNode events) {
+        return events.valueStream()
+                .map(event -> event.required("eventId").asString())
+                .toList();
+    }
+
+    /// Each node on a line of its own, indented by its depth.
+    private static List<String> drawn(JsonNode nodes) {
+        var lines = new ArrayList<String>();
+        for (JsonNode node : nodes) {
+            lines.add(node.at("/event/eventId").asString());
+            drawn(node.required("children")).forEach(line -> lines.add("-" + line));
+        }
+        return lines;
+    }
+
+    /// All ids along a chain, from the tree on and then from branch to branch.
+    private static List<String> chained(JsonNode found) {
+        var ids = new ArrayList<>(chain(found.at("/tree/0")));
+        for (JsonNode branch : found.required("deeper")) {
+            assertThat(branch.required("parent").asString()).isEqualTo(ids.getLast());
+            ids.addAll(chain(branch));
+        }
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+        return ids;
+    }
+
+    private static List<String> chain(JsonNode top) {
+        var ids = new ArrayList<String>();
+        for (var node = top; !node.isMissingNode(); node = node.at("/children/0")) {
+            ids.add(node.at("/event/eventId").asString());
+        }
+        return ids;
+    }
+
+    private static int depth(Reply reply) {
+        var depth = 0;
+        var deepest = 0;
+        for (var c : reply.body().toCharArray()) {
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+}

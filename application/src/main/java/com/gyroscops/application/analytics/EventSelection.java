@@ -1,0 +1,33 @@
+package com.gyroscops.application.analytics;
+
+import com.gyroscops.application.event.RecordedEvent;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which events are counted (S69). Nothing has to be said: neither a type nor either end of the time (B47).
+///
+/// @param types the wanted types; empty for all
+/// @param from the earliest timestamp, inclusive
+/// @param to the end of the time range, exclusive
+public record EventSelection(Set<String> types, Optional<Instant> from, Optional<Instant> to) {
+
+    public EventSelection {
+        types = Set.copyOf(types);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
+    /// All events.
+    public static EventSelection all() {
+        return new EventSelection(Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// Whether `event` is counted. This is the definition; nobody who has many events looks at each of them.
+    public boolean matches(RecordedEvent event) {
+        return (types.isEmpty() || types.contains(event.type().name()))
+                && from.map(start -> !event.timestamp().isBefore(start)).orElse(true)
+                && to.map(end -> event.timestamp().isBefore(end)).orElse(true);
+    }
+}

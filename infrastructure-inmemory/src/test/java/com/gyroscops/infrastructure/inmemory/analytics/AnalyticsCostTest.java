@@ -1,0 +1,95 @@
+package com.gyroscops.infrastructure.inmemory.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.analytics.EventSelection;
+import com.gyroscops.application.analytics.TimeBuckets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What an answer costs depends on how many buckets, organizations and users it has, and not on how many events it
+/// counts. Costs are looks at timelines, which a busy machine does not change.
+@Tag("S18")
+@Tag("D10")
+class AnalyticsCostTest {
+
+    private static final TimeBuckets HOURS = every(Duration.ofHours(1));
+    private static final TimeBuckets DAYS = every(Duration.ofDays(1));
+
+    private static final EventSelection ALL = EventSelection.all();
+    private static final EventSelection THREE_DAYS_OF_ONE_TYPE = new EventSelection(
+            Set.of("Type1"),
+            Optional.of(EvenLog.START.plus(Duration.ofDays(2))),
+            Optional.of(EvenLog.START.plus(Duration.ofDays(5))));
+
+    private static final Filled SHORT = Filled.with(10_000);
+    private static final Filled LONG = Filled.with(1_000_000);
+
+    record Question(String name, Consumer<InMemoryEventAnalytics> ask) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    record Filled(InMemoryEventAnalytics analytics, LongAdder looks) {
+
+        static Filled with(int events) {
+            var looks = new LongAdder();
+            var analytics =
+                    new InMemoryEventAnalytics(new EvenLog(events), _ -> () -> {}, () -> new CountingTimeline(looks));
+            assertThat(analytics.counts(ALL, _ -> Instant.MAX).getFirst().count())
+                    .isEqualTo(events);
+            return new Filled(analytics, looks);
+        }
+
+        long looksOf(Question question) {
+            looks.reset();
+            question.ask().accept(analytics);
+            return looks.sum();
+        }
+    }
+
+    static Stream<Question> questions() {
+        return Stream.of(
+                new Question("hours", analytics -> analytics.counts(ALL, HOURS)),
+                new Question("days", analytics -> analytics.counts(ALL, DAYS)),
+                new Question("hours of a range", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, HOURS)),
+                new Question("partitions", analytics -> analytics.partitions(ALL, HOURS)),
+                new Question("partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void asManyLooksAnswerForAMillionEventsAsForTenThousand(Question question) {
+        assertThat(SHORT.looksOf(question)).isPositive();
+        assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(question));
+    }
+
+    @Test
+    void anEdgeInsideAQuarterHourIsFoundByHalvingThatQuarterHour() {
+        var aligned = new Question("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
+        var cut = new EventSelection(
+                Set.of("Type1"),
+                THREE_DAYS_OF_ONE_TYPE.from().map(from -> from.plusMillis(123_456)),
+                THREE_DAYS_OF_ONE_TYPE.to().map(to -> to.plusMillis(123_456)));
+        var unaligned = new Question("unaligned", analytics -> analytics.counts(cut, _ -> Instant.MAX));
+
+        // Of 750 events in a quarter hour, ten looks find one; there are two edges.
+        assertThat(LONG.looksOf(unaligned)).isLessThanOrEqualTo(LONG.looksOf(aligned) + 2 * 10);
+    }
+
+    private static TimeBuckets every(Duration length) {
+        return time -> Instant.ofEpochMilli((time.toEpochMilli() / length.toMillis() + 1) * length.toMillis());
+    }
+}
