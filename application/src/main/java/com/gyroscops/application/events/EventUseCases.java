@@ -19,7 +19,7 @@ public record EventUseCases(
     public static EventUseCases assemble(
             EventSearch search, EventReader reader, EventCodec codec, QueryPipelines queries, ReadPosition log) {
         return new EventUseCases(
-                queries.around(new FindEventsHandler(search, codec), log),
+                queries.aroundCacheable(new FindEventsHandler(search, codec), log),
                 queries.around(new GetEventHandler(reader, codec), log));
     }
 }
