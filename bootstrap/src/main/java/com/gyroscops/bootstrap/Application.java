@@ -38,7 +38,13 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     }
 
     static List<Module> modules(Settings settings) {
-        return List.of(strict(), new StoreModule(settings), new UseCaseModule(), new MetricsModule(), new RestModule());
+        return List.of(
+                strict(),
+                new StoreModule(settings),
+                new UseCaseModule(),
+                new CacheModule(),
+                new MetricsModule(),
+                new RestModule());
     }
 
     /// Whatever is not bound on purpose is a mistake.
@@ -57,7 +63,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
         return rest.uri();
     }
 
-    /// Lets requests in flight finish, then stops what follows the log.
+    /// Lets requests in flight finish, then stops what follows the log or is connected to others.
     @Override
     public void close() {
         rest.close();
@@ -67,5 +73,6 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     private static void closeInside(Injector parts) {
         parts.getInstance(ProjectionRunner.class).close();
         parts.getInstance(LogHead.class).close();
+        parts.getInstance(Caches.class).close();
     }
 }

@@ -12,6 +12,7 @@ import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.execution.StateCache;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.query.cache.StoreIncarnation;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
@@ -63,6 +64,12 @@ final class StoreModule extends PrivateModule {
     @Exposed
     EventFeed feed(InMemoryAdapters.Store store) {
         return store.feed();
+    }
+
+    @Provides
+    @Exposed
+    StoreIncarnation incarnation(InMemoryAdapters.Store store) {
+        return store.incarnation();
     }
 
     @Provides

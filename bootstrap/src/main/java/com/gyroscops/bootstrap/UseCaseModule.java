@@ -20,6 +20,7 @@ import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.projection.ProjectionRunner;
+import com.gyroscops.application.query.AnswerCaching;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
@@ -28,6 +29,7 @@ import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.Payment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// The inside of the hexagon: use cases, the pipelines around them, and what follows the log.
 final class UseCaseModule extends AbstractModule {
@@ -49,8 +51,8 @@ final class UseCaseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    QueryPipelines queryPipelines(Meters meters) {
-        return new QueryPipelines(meters, PATIENCE);
+    QueryPipelines queryPipelines(Meters meters, Optional<AnswerCaching> caching) {
+        return new QueryPipelines(meters, PATIENCE, caching);
     }
 
     @Provides
@@ -94,7 +96,7 @@ final class UseCaseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ReadinessProbe readiness(StoreDescription store, EventReader reader, ProjectionRunner payments) {
-        return new ReadinessProbe(store, reader, List.of(payments));
+    ReadinessProbe readiness(StoreDescription store, EventReader reader, ProjectionRunner payments, Caches caches) {
+        return new ReadinessProbe(store, reader, List.of(payments), caches.cache());
     }
 }
