@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ThisProject {
 
     static final Layout LAYOUT = Layout.under("com.gyroscops")
-            .with(Role.OUTBOUND, ".infrastructure.inmemory")
+            .with(Role.OUTBOUND, ".infrastructure.inmemory", ".infrastructure.redis")
             .with(Role.INBOUND, ".adapters.rest")
             .with(Role.BESIDE, ".architecture")
             .withContexts("billing", "organization", "identity", "workflow", "resources");

@@ -57,6 +57,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
                 new DemoModule(),
                 new UseCaseModule(),
                 new ProjectionModule(),
+                new CacheModule(),
                 new MetricsModule(),
                 new RestModule());
     }
@@ -77,7 +78,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
         return rest.uri();
     }
 
-    /// Lets requests in flight finish, then stops what follows the log.
+    /// Lets requests in flight finish, then stops what follows the log or is connected to others.
     @Override
     public void close() {
         rest.close();
@@ -87,5 +88,6 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     private static void closeInside(Injector parts) {
         parts.getInstance(Projections.class).close();
         parts.getInstance(LogHead.class).close();
+        parts.getInstance(Caches.class).close();
     }
 }

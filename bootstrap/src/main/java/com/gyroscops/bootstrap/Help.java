@@ -22,15 +22,24 @@ final class Help {
 
                 %s
                 Nothing is written to disk: everything is gone when the application stops.""".formatted(Arrays.stream(Setting.values())
-                .map(setting -> "  %-28s %s (default %s)%n".formatted(setting, setting.meaning, setting.byDefault))
+                .map(setting -> "  %-28s %s (default %s)%n".formatted(setting, setting.meaning, byDefault(setting)))
                 .collect(Collectors.joining()));
     }
 
     /// Each setting and its value, a line each.
     static String settings(Map<String, String> environment) {
         return Arrays.stream(Setting.values())
-                .map(setting ->
-                        "  %s=%s%n".formatted(setting, environment.getOrDefault(setting.name(), setting.byDefault)))
+                .map(setting -> "  %s=%s%n"
+                        .formatted(setting, shown(environment.getOrDefault(setting.name(), setting.byDefault))))
                 .collect(Collectors.joining());
+    }
+
+    private static String byDefault(Setting setting) {
+        return setting.byDefault.isEmpty() ? "none" : setting.byDefault;
+    }
+
+    /// Every value, since whoever mistakes one setting for another must not find the password printed.
+    private static String shown(String value) {
+        return RedisAddress.masked(value);
     }
 }

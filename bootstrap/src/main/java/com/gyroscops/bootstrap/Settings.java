@@ -6,8 +6,9 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// How the application runs: what its environment variables say, checked. None of it is secret.
+/// How the application runs: what its environment variables say, checked.
 ///
 /// @param demo whether it starts with a history to look at
 /// @param maxBodyBytes the largest request body
@@ -15,6 +16,8 @@ import java.util.Map;
 /// @param shutdownGrace how long requests in flight may take when the application stops
 /// @param commandAttempts how often a command that lost a race is executed in all
 /// @param stateCacheSize how many aggregates' states are remembered
+/// @param cacheBytes how much memory remembered answers take, about; 0 remembers none
+/// @param redis where answers are remembered, too
 /// @param bulkSize how many events the log grows by at once (S28)
 record Settings(
         InetAddress host,
@@ -27,6 +30,8 @@ record Settings(
         int stateCacheSize,
         int idempotencyKeys,
         Duration idempotencyAge,
+        int cacheBytes,
+        Optional<RedisAddress> redis,
         int bulkSize,
         Level logLevel) {
 
@@ -44,6 +49,8 @@ record Settings(
                 read.number(Setting.GYROSCOPS_STATE_CACHE_SIZE, 0, 10_000_000),
                 read.number(Setting.GYROSCOPS_IDEMPOTENCY_KEYS, 1, 10_000_000),
                 Duration.ofHours(read.number(Setting.GYROSCOPS_IDEMPOTENCY_HOURS, 1, 8_760)),
+                read.number(Setting.GYROSCOPS_CACHE_BYTES, 0, Integer.MAX_VALUE),
+                read.redis(Setting.GYROSCOPS_REDIS_URI),
                 read.number(Setting.GYROSCOPS_BULK_SIZE, 1, 1_000_000),
                 read.level(Setting.GYROSCOPS_LOG_LEVEL));
         var problems = read.problems();

@@ -1,12 +1,14 @@
 package com.gyroscops.bootstrap;
 
 import ch.qos.logback.classic.Level;
+import com.gyroscops.infrastructure.redis.RedisAdapters;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,6 +76,17 @@ final class SettingsReader {
                     .formatted(setting, text(setting)));
         }
         return Level.toLevel(text(setting), Level.INFO);
+    }
+
+    /// What is wrong with it is said without saying it: it may hold a password.
+    Optional<RedisAddress> redis(Setting setting) {
+        var uri = text(setting);
+        // The adapter is asked only when there is something to ask: without a Redis nothing of it is loaded.
+        if (uri.isEmpty() || RedisAdapters.isAddress(uri)) {
+            return Optional.of(uri).filter(some -> !some.isEmpty()).map(RedisAddress::new);
+        }
+        problems.add("%s is no address of a Redis; it has to look like redis://localhost:6379.".formatted(setting));
+        return Optional.empty();
     }
 
     private String text(Setting setting) {

@@ -16,6 +16,7 @@ import com.gyroscops.application.operations.IndexMaintenance;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
 import com.gyroscops.application.projection.ReadModel;
+import com.gyroscops.application.query.cache.StoreIncarnation;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
@@ -80,6 +81,12 @@ final class StoreModule extends PrivateModule {
     @Singleton
     EventAnalytics analytics(InMemoryAdapters.Store store) {
         return InMemoryAdapters.analytics(store.reader(), store.feed());
+    }
+
+    @Provides
+    @Exposed
+    StoreIncarnation incarnation(InMemoryAdapters.Store store) {
+        return store.incarnation();
     }
 
     @Provides

@@ -27,6 +27,7 @@ import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.projection.ReadModel;
+import com.gyroscops.application.query.AnswerCaching;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
@@ -34,6 +35,7 @@ import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.Payment;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The inside of the hexagon: use cases and the pipelines around them.
 final class UseCaseModule extends AbstractModule {
@@ -55,8 +57,8 @@ final class UseCaseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    QueryPipelines queryPipelines(Meters meters) {
-        return new QueryPipelines(meters, PATIENCE);
+    QueryPipelines queryPipelines(Meters meters, Optional<AnswerCaching> caching) {
+        return new QueryPipelines(meters, PATIENCE, caching);
     }
 
     @Provides
@@ -122,8 +124,8 @@ final class UseCaseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ReadinessProbe readiness(StoreDescription store, EventReader reader, Projections projections) {
-        return new ReadinessProbe(store, reader, projections);
+    ReadinessProbe readiness(StoreDescription store, EventReader reader, Projections projections, Caches caches) {
+        return new ReadinessProbe(store, reader, projections, caches.cache());
     }
 
     @Provides

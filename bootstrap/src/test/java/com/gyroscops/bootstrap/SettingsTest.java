@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ class SettingsTest {
             100_000,
             100_000,
             Duration.ofHours(24),
+            33_554_432,
+            Optional.empty(),
             100,
             Level.INFO);
 
@@ -87,9 +90,36 @@ class SettingsTest {
     @ParameterizedTest
     @EnumSource(Setting.class)
     void every_setting_is_in_the_help_with_its_default(Setting setting) {
-        assertThat(Help.text()).contains(setting.name()).contains("(default " + setting.byDefault + ")");
+        assertThat(Help.text())
+                .contains(setting.name())
+                .contains("(default " + (setting.byDefault.isEmpty() ? "none" : setting.byDefault) + ")");
         assertThat(Help.settings(Map.of())).contains(setting + "=" + setting.byDefault);
         assertThat(Help.settings(Map.of(setting.name(), "7"))).contains(setting + "=7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"redis://:hush@localhost:6379", "redis://user:hu@sh/hush@localhost:6379", "hush@x"})
+    void a_password_is_never_printed(String uri) {
+        var environment = Map.of("GYROSCOPS_REDIS_URI", uri, "GYROSCOPS_BULK_SIZE", "0");
+
+        assertThat(Help.settings(environment)).doesNotContain("hush").contains("GYROSCOPS_REDIS_URI=");
+        assertThat(problems(environment)).noneMatch(problem -> problem.contains("hush"));
+        assertThat(new RedisAddress(uri).toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void a_redis_that_cannot_be_one_is_a_sentence() {
+        assertThat(problems(Map.of("GYROSCOPS_REDIS_URI", "localhost")))
+                .containsExactly(
+                        "GYROSCOPS_REDIS_URI is no address of a Redis; it has to look like redis://localhost:6379.");
+    }
+
+    @Test
+    void a_redis_is_used_when_it_is_named() {
+        var settings = Settings.from(Map.of("GYROSCOPS_REDIS_URI", "redis://localhost:6379"));
+
+        assertThat(settings.map(Settings::redis))
+                .isEqualTo(Either.right(Optional.of(new RedisAddress("redis://localhost:6379"))));
     }
 
     private static List<String> problems(Map<String, String> environment) {

@@ -15,9 +15,14 @@ public record EncodedEvent(EventType type, Map<String, Object> data) {
 
     public EncodedEvent {
         Objects.requireNonNull(type, "type");
+        data = frozen(data);
+    }
+
+    /// A copy of `data` that is immutable at every depth.
+    static Map<String, Object> frozen(Map<String, Object> data) {
         var copy = new LinkedHashMap<String, Object>();
         data.forEach((field, value) -> copy.put(field, copyOf(value)));
-        data = Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     private static Object copyOf(Object node) {

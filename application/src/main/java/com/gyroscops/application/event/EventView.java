@@ -23,6 +23,12 @@ public record EventView(
         Map<String, Object> data,
         Map<String, String> metadata) {
 
+    /// Immutable at every depth, wherever it comes from: what one reader does with it no other sees (B34).
+    public EventView {
+        data = EncodedEvent.frozen(data);
+        metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    }
+
     /// The view of `event`, its data written by `codec`.
     public static EventView of(RecordedEvent event, EventCodec codec) {
         var encoded = codec.encode(event.data());
@@ -48,6 +54,6 @@ public record EventView(
         shown.put("organizationId", metadata.organizationId().value());
         shown.put("userId", metadata.userId().value());
         shown.put("commandId", metadata.commandId());
-        return Collections.unmodifiableMap(shown);
+        return shown;
     }
 }

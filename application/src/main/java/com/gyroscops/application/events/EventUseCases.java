@@ -27,7 +27,7 @@ public record EventUseCases(
             QueryPipelines queries,
             ReadPosition log) {
         return new EventUseCases(
-                queries.around(new FindEventsHandler(search, codec), log),
+                queries.aroundCacheable(new FindEventsHandler(search, codec), log),
                 queries.around(new GetEventHandler(reader, codec), log),
                 new FollowingTheLog(search, reader, feed, codec));
     }

@@ -12,12 +12,15 @@ import com.gyroscops.application.execution.StateCache;
 import com.gyroscops.application.operations.IndexMaintenance;
 import com.gyroscops.application.operations.StoreDescription;
 import com.gyroscops.application.pipeline.IdempotencyStore;
+import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.application.query.cache.StoreIncarnation;
 import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics;
+import com.gyroscops.infrastructure.inmemory.answers.CaffeineQueryCache;
 import com.gyroscops.infrastructure.inmemory.codec.JacksonEventCodec;
 import com.gyroscops.infrastructure.inmemory.idempotency.InMemoryIdempotencyStore;
 import com.gyroscops.infrastructure.inmemory.rates.FixedExchangeRates;
@@ -27,6 +30,7 @@ import com.gyroscops.infrastructure.inmemory.views.InMemoryEventCounters;
 import com.gyroscops.infrastructure.inmemory.views.InMemoryPaymentViews;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /// The door of this module: makes an adapter for every port. Nothing that it makes outlives the process.
 public final class InMemoryAdapters {
@@ -34,12 +38,15 @@ public final class InMemoryAdapters {
     private InMemoryAdapters() {}
 
     /// One event store, as each of its ports.
+    ///
+    /// @param incarnation which log it is: never the one of another store, or of another start
     public record Store(
             EventAppender appender,
             EventReader reader,
             EventSearch search,
             EventFeed feed,
-            IndexMaintenance maintenance) {}
+            IndexMaintenance maintenance,
+            StoreIncarnation incarnation) {}
 
     /// An empty event store.
     ///
@@ -48,7 +55,8 @@ public final class InMemoryAdapters {
     /// @param codec writes the values that texts are looked for in
     public static Store store(InstantSource clock, int bulkSize, EventCodec codec) {
         var store = new InMemoryEventStore(clock, bulkSize, EventTexts.writtenBy(codec));
-        return new Store(store, store, store, store, store);
+        var incarnation = new StoreIncarnation(UUID.randomUUID().toString());
+        return new Store(store, store, store, store, store, incarnation);
     }
 
     /// What the event store is and promises.
@@ -81,6 +89,13 @@ public final class InMemoryAdapters {
     /// @param maximumSize how many; 0 remembers none
     public static <S> StateCache<S> states(int maximumSize) {
         return new CaffeineStateCache<>(maximumSize);
+    }
+
+    /// Remembers answers.
+    ///
+    /// @param maximumBytes how much memory they take, about; 0 remembers none
+    public static QueryCache answers(long maximumBytes) {
+        return new CaffeineQueryCache(maximumBytes, Ticker.systemTicker());
     }
 
     /// An empty read model of payments.

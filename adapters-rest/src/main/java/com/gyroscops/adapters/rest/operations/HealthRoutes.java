@@ -5,10 +5,13 @@ import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.application.operations.Readiness;
 import com.gyroscops.application.operations.ReadinessProbe;
+import com.gyroscops.application.query.cache.LevelStatus;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Whether the application lives and is ready, and what it is measured to do.
@@ -21,7 +24,11 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
     /// @param durability `volatile` says that a restart loses everything (S104, B64)
     private record Store(String kind, String durability) {}
 
-    private record Ready(String status, Store store, long position, List<ProjectionBody> projections) {}
+    /// @param state `up` or `down`; one that is down makes answers slower, and nothing else
+    private record Cache(String name, String level, String state, Optional<Long> entries) {}
+
+    private record Ready(
+            String status, Store store, long position, List<ProjectionBody> projections, List<Cache> caches) {}
 
     public List<Route> routes() {
         return List.of(
@@ -41,11 +48,18 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
         var store = new Store(readiness.store().kind(), readiness.store().durability());
         var projections =
                 readiness.projections().stream().map(ProjectionBody::of).toList();
+        var caches = readiness.caches().stream().map(HealthRoutes::cache).toList();
         return readiness.ready()
-                ? Either.right(Response.json(200, new Ready("ready", store, readiness.head(), projections)))
+                ? Either.right(Response.json(200, new Ready("ready", store, readiness.head(), projections, caches)))
                 : Either.left(Problem.of(503, "not-ready", "A projection cannot go on.")
                         .with("store", store)
                         .with("position", readiness.head())
-                        .with("projections", projections));
+                        .with("projections", projections)
+                        .with("caches", caches));
+    }
+
+    private static Cache cache(LevelStatus status) {
+        var state = status.state().name().toLowerCase(Locale.ROOT);
+        return new Cache(status.name(), status.level(), state, status.entries());
     }
 }

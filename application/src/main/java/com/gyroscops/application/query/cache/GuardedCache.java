@@ -1,0 +1,39 @@
+package com.gyroscops.application.query.cache;
+
+import com.gyroscops.application.query.cache.CacheMeter.Look;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes whatever goes wrong in a level for a miss, and counts what comes of each look (B38, B58).
+record GuardedCache(QueryCache next, String level, CacheMeter meter) implements QueryCache {
+
+    @Override
+    public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
+        try {
+            var found = next.find(key);
+            meter.looked(level, found.isPresent() ? Look.HIT : Look.MISS);
+            return found;
+        } catch (RuntimeException broken) {
+            meter.looked(level, Look.ERROR);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public <A> void remember(CacheKey<A> key, CachedAnswer<A> answer) {
+        try {
+            next.remember(key, answer);
+        } catch (RuntimeException broken) {
+            meter.looked(level, Look.ERROR);
+        }
+    }
+
+    @Override
+    public List<LevelStatus> levels() {
+        try {
+            return next.levels();
+        } catch (RuntimeException broken) {
+            return List.of(new LevelStatus("unknown", level, LevelStatus.State.DOWN, Optional.empty()));
+        }
+    }
+}

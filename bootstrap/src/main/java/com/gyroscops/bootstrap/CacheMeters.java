@@ -1,0 +1,61 @@
+package com.gyroscops.bootstrap;
+
+import com.gyroscops.application.query.cache.CacheMeter;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Measures the query cache with Micrometer, level by level and as a whole.
+final class CacheMeters implements CacheMeter {
+
+    private final MeterRegistry registry;
+    private final LongAdder answers = new LongAdder();
+    private final LongAdder fromCache = new LongAdder();
+
+    CacheMeters(MeterRegistry registry) {
+        this.registry = registry;
+        Gauge.builder("gyroscops.cache.hit.rate", this, CacheMeters::hitRate)
+                .description("The part of the cacheable answers that came from the cache, since the start.")
+                .register(registry);
+    }
+
+    @Override
+    public void looked(String level, Look look) {
+        counter("gyroscops.cache.lookups", "Looks into each level of the query cache, by outcome.")
+                .tag("level", level)
+                .tag("outcome", look.name().toLowerCase(Locale.ROOT))
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void answered(String query, Source source) {
+        answers.increment();
+        if (source == Source.CACHE) {
+            fromCache.increment();
+        }
+        counter("gyroscops.cache.answers", "Cacheable answers, by query and where they came from.")
+                .tag("query", query)
+                .tag("source", source.name().toLowerCase(Locale.ROOT))
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void invalidated(String query) {
+        counter("gyroscops.cache.invalidations", "Remembered answers that a later event made untrue, by query.")
+                .tag("query", query)
+                .register(registry)
+                .increment();
+    }
+
+    private double hitRate() {
+        return fromCache.sum() / (double) Math.max(1, answers.sum());
+    }
+
+    private static Counter.Builder counter(String name, String description) {
+        return Counter.builder(name).description(description);
+    }
+}

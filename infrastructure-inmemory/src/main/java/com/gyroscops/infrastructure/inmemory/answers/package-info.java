@@ -1,0 +1,8 @@
+/// Answers that are remembered in this process: the first level of the query cache.
+///
+/// - May use: the port that it implements, Caffeine.
+/// - Used by: the module's door.
+@NullMarked
+package com.gyroscops.infrastructure.inmemory.answers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package com.gyroscops.infrastructure.redis;
+
+import com.gyroscops.application.event.EventView;
+import com.gyroscops.application.query.cache.CachedAnswer;
+import java.time.Instant;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers as JSON, in an envelope that says whether it is one of ours, whole, and to this question (B57).
+final class AnswerCodec {
+
+    private static final int FORMAT = 1;
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addMixIn(EventView.class, WithTree.class)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    /// @param key the digest of what is asked
+    /// @param answer JSON inside of JSON, so that what is checked is what was written, to the letter
+    private record Envelope(int format, String key, long position, Instant computedAt, String answer, String checksum) {
+
+        static Envelope of(String key, long position, Instant computedAt, String answer) {
+            var checksum = Digest.of(key, Long.toString(position), computedAt.toString(), answer);
+            return new Envelope(FORMAT, key, position, computedAt, answer, checksum);
+        }
+    }
+
+    private record WithTree(
+            @JsonSerialize(contentUsing = Tree.Writer.class) @JsonDeserialize(contentUsing = Tree.Reader.class)
+            Map<String, Object> data) {}
+
+    String write(CachedAnswer<?> answer, String key) {
+        var json = mapper.writeValueAsString(answer.value());
+        return mapper.writeValueAsString(Envelope.of(key, answer.position(), answer.computedAt(), json));
+    }
+
+    /// @throws RuntimeException when `json` is anything but what [#write] made of an answer of that class to that key
+    <A> CachedAnswer<A> read(String json, String key, Class<A> type) {
+        var read = mapper.readValue(json, Envelope.class);
+        if (read == null || !read.equals(Envelope.of(key, read.position(), read.computedAt(), read.answer()))) {
+            throw new IllegalArgumentException("not an answer to this question, or not a whole one");
+        }
+        return new CachedAnswer<>(mapper.readValue(read.answer(), type), read.position(), read.computedAt());
+    }
+}

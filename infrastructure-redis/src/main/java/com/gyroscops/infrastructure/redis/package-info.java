@@ -1,0 +1,9 @@
+/// The Redis adapter: the second level of the query cache. Its door is
+/// [com.gyroscops.infrastructure.redis.RedisAdapters].
+///
+/// - May use: the application's ports, Lettuce, resilience4j, Jackson.
+/// - Used by: bootstrap, through the door, when a Redis is named.
+@NullMarked
+package com.gyroscops.infrastructure.redis;
+
+import org.jspecify.annotations.NullMarked;

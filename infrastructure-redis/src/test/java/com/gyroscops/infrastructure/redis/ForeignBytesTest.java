@@ -1,0 +1,130 @@
+package com.gyroscops.infrastructure.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.events.EventViewPage;
+import com.gyroscops.application.query.cache.CacheKey;
+import com.gyroscops.application.query.cache.CacheLevels;
+import com.gyroscops.application.query.cache.CacheMeter;
+import com.gyroscops.application.query.cache.QueryCache;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Others write into the same Redis: whatever stands under our keys, nobody gets it for an answer.
+@Tag("B57")
+@Tag("B38")
+@Timeout(60)
+class ForeignBytesTest implements CacheMeter {
+
+    private static final String PLACE = "event_search:" + Digest.of(Samples.KEY);
+
+    private final List<Look> looks = new ArrayList<>();
+    private final TestRedis redis = new TestRedis();
+    private final RedisAdapters.Answers answers = redis.answers();
+    private final QueryCache cache = CacheLevels.guarded(answers.cache(), "L2", this);
+    private String ours = "";
+
+    @BeforeEach
+    void fill() {
+        cache.remember(Samples.KEY, Samples.ANSWER);
+        assertThat(cache.find(Samples.KEY)).contains(Samples.ANSWER);
+        ours = redis.raw(commands -> commands.get(PLACE));
+        looks.clear();
+    }
+
+    @AfterEach
+    void stop() {
+        answers.connection().close();
+        redis.close();
+    }
+
+    @Test
+    void randomBytesAreAMissAndLeaveOtherEntriesAlone() {
+        var random = new Random(42);
+        var other = new CacheKey<>("other", EventViewPage.class);
+        cache.remember(other, Samples.ANSWER);
+        for (var i = 0; i < 100; i++) {
+            var bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            write(new String(bytes, StandardCharsets.ISO_8859_1));
+            assertThat(cache.find(Samples.KEY)).isEmpty();
+        }
+
+        assertThat(looks).hasSize(100).containsOnly(Look.ERROR);
+        assertThat(cache.find(other)).contains(Samples.ANSWER);
+    }
+
+    @Test
+    void anEntryThatWasCutOffIsAMissWhereverItWas() {
+        for (var length = 0; length < ours.length(); length += 7) {
+            write(ours.substring(0, length));
+            assertThat(cache.find(Samples.KEY)).isEmpty();
+        }
+    }
+
+    @Test
+    void anEntryThatWasTouchedIsAMissWhereverItWas() {
+        for (var touched : List.of(
+                ours.replace("\"position\":7", "\"position\":8"),
+                ours.replace("\"format\":1", "\"format\":2"),
+                ours.replace("PaymentProcessed", "PaymentRejected!"),
+                ours.replace("2024-05-01T12:00:00Z", "2034-05-01T12:00:00Z"))) {
+            assertThat(touched).isNotEqualTo(ours);
+            write(touched);
+            assertThat(cache.find(Samples.KEY)).isEmpty();
+        }
+    }
+
+    @Test
+    void jsonOfAnotherShapeIsAMiss() {
+        for (var json : List.of("{}", "[]", "null", "\"\"", "7", "{\"format\":1}", "{\"events\":[],\"next\":null}")) {
+            write(json);
+            assertThat(cache.find(Samples.KEY)).as(json).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("B35")
+    void anotherQuestionsAnswerIsAMiss() {
+        var other = new CacheKey<>("other", EventViewPage.class);
+        redis.raw(commands -> commands.set("event_search:" + Digest.of(other), ours));
+
+        assertThat(cache.find(other)).isEmpty();
+        assertThat(looks).containsOnly(Look.ERROR);
+    }
+
+    @Test
+    void aListIsAMissAndIsWrittenOver() {
+        redis.raw(commands -> commands.del(PLACE));
+        redis.raw(commands -> commands.rpush(PLACE, "a", "b"));
+        for (var i = 0; i < 20; i++) {
+            assertThat(cache.find(Samples.KEY)).isEmpty();
+        }
+
+        cache.remember(Samples.KEY, Samples.ANSWER);
+
+        assertThat(cache.find(Samples.KEY)).contains(Samples.ANSWER);
+    }
+
+    private void write(String foreign) {
+        redis.raw(commands -> commands.set(PLACE, foreign));
+    }
+
+    @Override
+    public void looked(String level, Look look) {
+        looks.add(look);
+    }
+
+    @Override
+    public void answered(String query, Source source) {}
+
+    @Override
+    public void invalidated(String query) {}
+}

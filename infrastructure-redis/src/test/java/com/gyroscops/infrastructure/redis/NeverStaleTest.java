@@ -1,0 +1,45 @@
+package com.gyroscops.infrastructure.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// A long random life of both levels: nobody ever sees that there is a cache, whatever becomes of its second level.
+@Tag("S6")
+@Tag("S64")
+@Tag("B33")
+@Tag("B54")
+@Tag("B58")
+class NeverStaleTest {
+
+    private static final int STEPS = 100_000;
+
+    @Test
+    @Timeout(240)
+    void aCachedAnswerIsTheUncachedOneAtItsPosition() {
+        var seed = 4711L;
+        var random = new SplittableRandom(seed);
+        try (var redis = new TestRedis();
+                var desk = new Desk(redis)) {
+            for (var step = 1; step <= STEPS; step++) {
+                switch (step % 20_000) {
+                    case 7_000 -> redis.kill();
+                    case 10_000 -> redis.revive();
+                    default -> {}
+                }
+                switch (random.nextInt(20)) {
+                    case 0 -> desk.append(random);
+                    case 1 -> desk.tick(random);
+                    default -> desk.assertAnswersRight("seed " + seed + ", step " + step, random);
+                }
+            }
+
+            assertThat(desk.hits()).as("answers from the cache").isGreaterThan(STEPS / 4L);
+            assertThat(desk.hitsOf("L2")).as("answers from Redis").isPositive();
+            assertThat(desk.invalidations()).isPositive();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package com.gyroscops.infrastructure.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.gyroscops.application.query.cache.LevelStatus;
+import com.gyroscops.application.query.cache.QueryCache;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("B58")
+@Tag("S96")
+@Timeout(60)
+class RedisDownTest {
+
+    @Test
+    void aRedisThatIsNotThereIsDownAndNoReasonToWait() {
+        var answers = RedisAdapters.answers("redis://127.0.0.1:1", () -> {});
+        try (var _ = answers.connection()) {
+            assertThat(answers.cache().levels())
+                    .containsExactly(new LevelStatus("redis", "L2", LevelStatus.State.DOWN, Optional.empty()));
+            assertThatThrownBy(() -> answers.cache().find(Samples.KEY)).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
+    void aRedisThatComesBackIsUsedAgain() {
+        try (var redis = new TestRedis()) {
+            var answers = redis.answers();
+            try (var _ = answers.connection()) {
+                redis.kill();
+                TestRedis.awaitDown(answers.cache());
+                assertThatThrownBy(() -> answers.cache().find(Samples.KEY)).isInstanceOf(RuntimeException.class);
+
+                redis.revive();
+                TestRedis.awaitUp(answers.cache());
+                rememberUntilFound(answers.cache());
+            }
+        }
+    }
+
+    @Test
+    void oneThatStartsLaterIsFound() {
+        try (var redis = new TestRedis()) {
+            redis.kill();
+            var answers = RedisAdapters.answers(redis.uri(), TestRedis.LONG, () -> {});
+            try (var _ = answers.connection()) {
+                redis.revive();
+                TestRedis.awaitUp(answers.cache());
+
+                rememberUntilFound(answers.cache());
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatCouldNotBeWrittenIsCounted() {
+        try (var redis = new TestRedis()) {
+            var answers = redis.answers();
+            try (var _ = answers.connection()) {
+                redis.kill();
+                TestRedis.awaitDown(answers.cache());
+                answers.cache().remember(Samples.KEY, Samples.ANSWER);
+
+                while (redis.lost.get() == 0) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "localhost", "http://localhost:6379", "redis://", "redis://local host", "redis://h:x"})
+    void whatIsNoAddressIsSaidToBeNone(String uri) {
+        assertThat(RedisAdapters.isAddress(uri)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"redis://localhost", "redis://:secret@127.0.0.1:6380/1", "rediss://user:p%40ss@cache:6379"})
+    void anAddressIsSaidToBeOne(String uri) {
+        assertThat(RedisAdapters.isAddress(uri)).isTrue();
+    }
+
+    /// The breaker lets it through when it has seen that it works.
+    private static void rememberUntilFound(QueryCache cache) {
+        while (!isFound(cache)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isFound(QueryCache cache) {
+        try {
+            cache.remember(Samples.KEY, Samples.ANSWER);
+            return cache.find(Samples.KEY).equals(Optional.of(Samples.ANSWER));
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package com.gyroscops.infrastructure.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.contracts.answers.QueryCacheContract;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Tag("S95")
+@Timeout(60)
+class RedisQueryCacheTest extends QueryCacheContract {
+
+    private static TestRedis redis;
+
+    private final List<RedisAdapters.Answers> open = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        redis = new TestRedis();
+    }
+
+    @AfterAll
+    static void stop() {
+        redis.close();
+    }
+
+    @Override
+    protected QueryCache newCache() {
+        redis.raw(commands -> commands.flushall());
+        open.add(redis.answers());
+        return open.getFirst().cache();
+    }
+
+    @AfterEach
+    void disconnect() {
+        open.forEach(answers -> answers.connection().close());
+    }
+
+    @Test
+    void anAnswerStandsUnderADigestForAtMost300Seconds() {
+        var cache = open.getFirst().cache();
+        cache.remember(Samples.KEY, Samples.ANSWER);
+        assertThat(cache.find(Samples.KEY)).isPresent();
+
+        var keys = redis.raw(commands -> commands.keys("*"));
+        assertThat(keys).singleElement().asString().matches("event_search:[0-9a-f]{64}");
+        long left = redis.raw(commands -> commands.pttl(keys.getFirst()));
+        assertThat(left).isBetween(1L, 300_000L);
+    }
+}
