@@ -17,12 +17,14 @@ import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.projection.ReadModel;
+import com.gyroscops.application.query.AnswerCaching;
 import com.gyroscops.application.query.QueryPipelines;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -63,7 +65,9 @@ public final class InMemory implements AutoCloseable {
                 paymentViews);
         var commands = new Pipelines(
                 (_, _, _) -> {}, InMemoryAdapters.idempotency(100, Duration.ofHours(1)), new RetryPolicy(3, _ -> {}));
-        var queries = new QueryPipelines((_, _, _) -> {}, Duration.ofSeconds(30));
+        var cache = InMemoryAdapters.answers(1_000_000);
+        var caching = new AnswerCaching(cache, store.search(), clock, new Unmeasured(), store.incarnation());
+        var queries = new QueryPipelines((_, _, _) -> {}, Duration.ofSeconds(30), Optional.of(caching));
         useCases = new UseCases(
                 PaymentUseCases.assemble(ports, commands, queries, views, log),
                 EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log),
@@ -74,7 +78,7 @@ public final class InMemory implements AutoCloseable {
                         codec,
                         queries,
                         log),
-                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections),
+                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections, Optional.of(cache)),
                 CounterUseCases.assemble(eventCounters, queries, counters),
                 projections,
                 new OptimizeIndexes(store.maintenance()));

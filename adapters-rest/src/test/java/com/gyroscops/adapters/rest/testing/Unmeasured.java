@@ -1,0 +1,16 @@
+package com.gyroscops.adapters.rest.testing;
+
+import com.gyroscops.application.query.cache.CacheMeter;
+
+/// Takes no note of anything.
+record Unmeasured() implements CacheMeter {
+
+    @Override
+    public void looked(String level, Look look) {}
+
+    @Override
+    public void answered(String query, Source source) {}
+
+    @Override
+    public void invalidated(String query) {}
+}
