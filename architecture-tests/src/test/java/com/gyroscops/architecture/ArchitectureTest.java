@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.gyroscops.architecture.rules.ArchitectureRules;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +16,8 @@ class ArchitectureTest {
         return ArchitectureRules.all(ThisProject.LAYOUT);
     }
 
+    @Tag("B40")
+    @Tag("B41")
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void everyRuleIsKept(ArchitectureRule rule) {

@@ -63,6 +63,34 @@ class ChapterTest {
                 .isZero();
     }
 
+    @Test
+    @Tag("S50")
+    @Tag("S66")
+    @Tag("S67")
+    @Tag("S68")
+    @Tag("S90")
+    @Tag("B39")
+    @Tag("B42")
+    void anEventIsShownTheSameWhereverItIsFound() {
+        api.post(
+                        "/api/payments/payment-1/process",
+                        "{\"amount\":\"1.00\",\"currency\":\"EUR\"}",
+                        "X-Correlation-Id",
+                        "0")
+                .hasStatus(201);
+        api.post("/api/payments/payment-1/fail", "{\"reason\":\"Carte expirée\"}", "X-Correlation-Id", "0")
+                .hasStatus(200);
+        var event = get("/api/payments/payment-1/history").json().get(1);
+
+        assertThat(get("/api/events/" + event.get("eventId").asString()).json()).isEqualTo(event);
+        assertThat(get("/api/events?aggregateId=payment-1").json().at("/items/1"))
+                .isEqualTo(event);
+        assertThat(get("/api/events?type=PaymentFailed").json().at("/items/0")).isEqualTo(event);
+        assertThat(get("/api/events?text=EXPIREE").json().at("/items/0")).isEqualTo(event);
+        assertThat(get("/api/events?correlationId=0").json().at("/items/1")).isEqualTo(event);
+        assertThat(get("/api/analytics/correlations/0").json().at("/events/1")).isEqualTo(event);
+    }
+
     private Reply get(String path) {
         return api.get(path).hasStatus(200);
     }
