@@ -14,6 +14,7 @@ import com.gyroscops.application.projection.Projections;
 import com.gyroscops.bootstrap.demo.DemoHistory;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 
 /// The application, put together and running until it is closed.
@@ -26,24 +27,28 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     /// @throws RestAdapter.CannotListenException when the port is taken; nothing is left running then
     static Application start(Settings settings) {
         var parts = Guice.createInjector(Stage.PRODUCTION, modules(settings));
+        // The history takes as long as preparing the server does; on two cores neither has to wait for the other.
+        var server = CompletableFuture.supplyAsync(() -> RestAdapter.prepare(
+                parts.getInstance(RestAdapter.Settings.class),
+                parts.getInstance(RestAdapter.UseCases.class),
+                parts.getInstance(RestAdapter.Surroundings.class)));
         if (settings.demo()) {
-            // Thousands of commands that nobody sent are nothing to be logged.
-            logFrom(Level.WARN);
-            parts.getInstance(DemoHistory.class).live();
-            parts.getInstance(Projections.class).runners().forEach(ProjectionRunner::catchUp);
+            live(parts);
         }
         logFrom(settings.logLevel());
         try {
-            return new Application(
-                    parts,
-                    RestAdapter.start(
-                            parts.getInstance(RestAdapter.Settings.class),
-                            parts.getInstance(RestAdapter.UseCases.class),
-                            parts.getInstance(RestAdapter.Surroundings.class)));
+            return new Application(parts, server.join().listen());
         } catch (RestAdapter.CannotListenException taken) {
             closeInside(parts);
             throw taken;
         }
+    }
+
+    /// Lives the history to look at before anybody is let in. Thousands of commands that nobody sent are not logged.
+    private static void live(Injector parts) {
+        logFrom(Level.WARN);
+        parts.getInstance(DemoHistory.class).live();
+        parts.getInstance(Projections.class).runners().forEach(ProjectionRunner::catchUp);
     }
 
     private static void logFrom(Level level) {

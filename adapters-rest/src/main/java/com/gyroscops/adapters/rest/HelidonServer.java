@@ -41,7 +41,8 @@ final class HelidonServer {
     private final OpenStreams streams;
     private final WebServer server;
 
-    private HelidonServer(Settings settings, Dispatcher dispatcher) {
+    /// A server that does not listen yet.
+    HelidonServer(Settings settings, Dispatcher dispatcher) {
         this.settings = settings;
         this.dispatcher = dispatcher;
         this.deadlines = new RequestDeadlines(settings.requestTimeout());
@@ -62,14 +63,12 @@ final class HelidonServer {
     }
 
     /// @throws CannotListenException when the address cannot be listened on
-    static HelidonServer start(Settings settings, Dispatcher dispatcher) {
+    void listen() {
         checkFree(settings);
-        var started = new HelidonServer(settings, dispatcher);
-        started.server.start();
-        if (!started.server.isRunning()) {
+        server.start();
+        if (!server.isRunning()) {
             throw new CannotListenException(settings, "the server did not start");
         }
-        return started;
     }
 
     int port() {

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The application's HTTP server: started, it answers until it is closed. The contract is `openapi.yaml`.
+/// The application's HTTP server: once it listens, it answers until it is closed. The contract is `openapi.yaml`.
 public final class RestAdapter implements AutoCloseable {
 
     private final HelidonServer server;
@@ -127,16 +127,29 @@ public final class RestAdapter implements AutoCloseable {
         }
     }
 
-    /// Starts to listen.
+    /// Prepares a server and lets it listen.
     ///
     /// @throws CannotListenException when the port is in use, or the host is none of this machine's
     public static RestAdapter start(Settings settings, UseCases useCases, Surroundings surroundings) {
+        return prepare(settings, useCases, surroundings).listen();
+    }
+
+    /// A server that does not listen yet. Preparing it is most of the work of starting it.
+    public static RestAdapter prepare(Settings settings, UseCases useCases, Surroundings surroundings) {
         var dispatcher = new Dispatcher(
                 routes(useCases, surroundings, settings.streams()),
                 settings.loopbackHostsOnly(),
                 surroundings.ids(),
                 observer(surroundings));
-        return new RestAdapter(HelidonServer.start(settings, dispatcher), settings.host());
+        return new RestAdapter(new HelidonServer(settings, dispatcher), settings.host());
+    }
+
+    /// Starts to listen.
+    ///
+    /// @throws CannotListenException when the port is in use, or the host is none of this machine's
+    public RestAdapter listen() {
+        server.listen();
+        return this;
     }
 
     /// Every operation that is answered.

@@ -2,10 +2,10 @@ package com.gyroscops.adapters.rest.operations;
 
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.NoFields;
 import com.gyroscops.application.operations.IndexReport;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.util.List;
 
 /// What those who run the application can have done to it.
@@ -33,7 +33,7 @@ public record MaintenanceRoutes(OptimizeIndexes maintenance) {
         return List.of(Route.post(
                 "/api/operations/optimize-indexes",
                 "optimizeIndexes",
-                call -> NoFields.of(call)
-                        .map(_ -> () -> Either.right(Response.json(200, Report.of(maintenance.run()))))));
+                Orders.order(_ ->
+                        Validation.valid(() -> Either.right(Response.json(200, Report.of(maintenance.run())))))));
     }
 }

@@ -1,11 +1,9 @@
 package com.gyroscops.adapters.rest.operations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.gyroscops.adapters.rest.command.Ordered;
 import com.gyroscops.adapters.rest.http.Action;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Handler;
 import com.gyroscops.adapters.rest.http.Problem;
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
@@ -40,9 +38,12 @@ public record ProjectionRoutes(Projections projections) {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/projections", "getProjections", this::statuses),
-                Route.post("/api/projections/{name}/rebuild", "rebuildProjection", order(this::rebuild)),
+                Route.post("/api/projections/{name}/rebuild", "rebuildProjection", Orders.order(this::rebuild)),
                 Route.get("/api/projections/{name}/parked", "findParkedEvents", this::parked),
-                Route.post("/api/projections/{name}/parked/{position}/retry", "retryParkedEvent", order(this::retry)));
+                Route.post(
+                        "/api/projections/{name}/parked/{position}/retry",
+                        "retryParkedEvent",
+                        Orders.order(this::retry)));
     }
 
     private Validation<Seq<FieldError>, Action> statuses(Call call) {
@@ -82,15 +83,5 @@ public record ProjectionRoutes(Projections projections) {
                 .map(position -> () -> projections
                         .retry(call.parameter("name"), position)
                         .bimap(ProjectionProblems::of, retried -> Response.json(200, RetriedBody.of(retried))));
-    }
-
-    /// An order says everything in its path: its body is an object without fields.
-    private static Handler order(Handler path) {
-        return call -> Validation.combine(
-                        path.read(call),
-                        Ordered.read(call, fields -> fields.only()),
-                        QueryFields.of(call.request().query()).flatMap(QueryFields::only))
-                .ap((action, _, _) -> action)
-                .mapError(Errors::all);
     }
 }

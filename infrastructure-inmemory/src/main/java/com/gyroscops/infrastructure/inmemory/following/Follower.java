@@ -16,7 +16,11 @@ import java.util.function.Supplier;
 /// for use by many threads.
 public final class Follower {
 
+    /// How many events are taken in at a time, while readers wait.
     private static final int SLICE = 1_024;
+
+    /// How many events come together before a thread is worth its while: a reader takes in so many at once.
+    private static final int ENOUGH = 8 * SLICE;
 
     private final EventReader reader;
     private final Consumer<RecordedEvent> derived;
@@ -60,7 +64,7 @@ public final class Follower {
     }
 
     private void appended() {
-        if (reader.head() - reached >= SLICE && busy.compareAndSet(false, true)) {
+        if (reader.head() - reached >= ENOUGH && busy.compareAndSet(false, true)) {
             Thread.ofVirtual().name("follower").start(this::keepUp);
         }
     }
