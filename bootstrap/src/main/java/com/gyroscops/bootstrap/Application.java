@@ -27,20 +27,24 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     /// @throws RestAdapter.CannotListenException when the port is taken; nothing is left running then
     static Application start(Settings settings) {
         var parts = Guice.createInjector(Stage.PRODUCTION, modules(settings));
-        // The history takes as long as preparing the server does; on two cores neither has to wait for the other.
-        var server = CompletableFuture.supplyAsync(() -> RestAdapter.prepare(
-                parts.getInstance(RestAdapter.Settings.class),
-                parts.getInstance(RestAdapter.UseCases.class),
-                parts.getInstance(RestAdapter.Surroundings.class)));
-        if (settings.demo()) {
-            live(parts);
-        }
-        logFrom(settings.logLevel());
+        var running = false;
         try {
-            return new Application(parts, server.join().listen());
-        } catch (RestAdapter.CannotListenException taken) {
-            closeInside(parts);
-            throw taken;
+            // The history takes as long as preparing the server does; on two cores neither has to wait for the other.
+            var server = CompletableFuture.supplyAsync(() -> RestAdapter.prepare(
+                    parts.getInstance(RestAdapter.Settings.class),
+                    parts.getInstance(RestAdapter.UseCases.class),
+                    parts.getInstance(RestAdapter.Surroundings.class)));
+            if (settings.demo()) {
+                live(parts);
+            }
+            logFrom(settings.logLevel());
+            var application = new Application(parts, server.join().listen());
+            running = true;
+            return application;
+        } finally {
+            if (!running) {
+                closeInside(parts);
+            }
         }
     }
 

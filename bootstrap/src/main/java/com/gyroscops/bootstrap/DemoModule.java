@@ -32,7 +32,8 @@ final class DemoModule extends AbstractModule {
         return new MovedClock();
     }
 
-    /// The history goes through the real handlers, but its commands are none that somebody sent: nobody measures them.
+    /// The history goes through the real handlers. Its events are events like any other; its commands are none that
+    /// somebody sent, so nobody measures how long they take.
     @Provides
     DemoHistory history(
             PaymentPorts ports,

@@ -34,13 +34,19 @@ final class OpenStreams implements AutoCloseable {
     ///
     /// @param hangUp ends a write that is under way
     void write(Streaming body, ServerResponse response, Runnable hangUp) {
-        var stream = new OpenStream(body, response, hangUp, patience);
-        open.add(stream);
-        if (closed) {
-            body.end();
+        // Whatever happens from here on, the body gives back its place.
+        try (body) {
+            var stream = new OpenStream(body, response, hangUp, patience);
+            open.add(stream);
+            if (closed) {
+                body.end();
+            }
+            write(body, stream);
         }
-        try (body;
-                stream) {
+    }
+
+    private void write(Streaming body, OpenStream stream) {
+        try (stream) {
             body.writeTo(stream);
         } catch (IOException gone) {
             // Who comes back says what came last.

@@ -37,6 +37,13 @@ class AnalyticsTest {
     }
 
     @Test
+    @Tag("B49")
+    void theFirstWeekOfAllBelongsToTheYearBefore() {
+        api.get("/api/analytics/trends?interval=week&fill=true&from=0000-01-01T00:00:00Z&to=0000-01-08T00:00:00Z")
+                .hasStatus(200);
+    }
+
+    @Test
     @Tag("S69")
     @Tag("S77")
     @Tag("B47")

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -21,7 +22,7 @@ public enum Interval {
     private static final DateTimeFormatter DAY_KEY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter MONTH_KEY = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
     private static final DateTimeFormatter WEEK_KEY = new DateTimeFormatterBuilder()
-            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+            .appendValue(IsoFields.WEEK_BASED_YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
             .appendLiteral("-W")
             .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
             .toFormatter(Locale.ROOT);

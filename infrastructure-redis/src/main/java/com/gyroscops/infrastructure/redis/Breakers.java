@@ -13,6 +13,7 @@ final class Breakers {
             .minimumNumberOfCalls(5)
             .failureRateThreshold(50)
             .waitDurationInOpenState(Duration.ofSeconds(1))
+            .automaticTransitionFromOpenToHalfOpenEnabled(true)
             .permittedNumberOfCallsInHalfOpenState(2)
             .ignoreException(Breakers::isAboutOneKey)
             .build();

@@ -3,7 +3,6 @@ package com.gyroscops.infrastructure.redis;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
@@ -80,7 +79,8 @@ final class Link implements RedisAdapters.Connection {
         try {
             connection.set(Optional.of(client.connect()));
             return true;
-        } catch (RedisException notThere) {
+        } catch (RuntimeException notThere) {
+            // Whatever it is, Redis may come back; meanwhile readiness says that it is down.
             return false;
         }
     }

@@ -5,9 +5,8 @@ import com.gyroscops.application.projection.ParkedEvent;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A parked event as it is sent.
+/// A parked event as it is sent. What it failed of is for the log; it may name classes.
 ///
-/// @param reason left out for an event that only waits
 /// @param behind left out for the first of its stream
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ParkedBody(
@@ -17,7 +16,6 @@ record ParkedBody(
         String aggregateType,
         String aggregateId,
         int attempts,
-        Optional<String> reason,
         Instant since,
         Optional<Long> behind) {
 
@@ -29,7 +27,6 @@ record ParkedBody(
                 event.stream().aggregateType(),
                 event.stream().aggregateId(),
                 event.attempts(),
-                event.reason(),
                 event.since(),
                 event.behind());
     }

@@ -18,9 +18,15 @@ final class IdIndex implements Index {
 
     @Override
     public void tidy(Upkeep upkeep) {
+        var head = upkeep.log().head();
+        var beyond = positions.entrySet().stream()
+                .filter(entry -> entry.getValue() > head)
+                .toList();
         upkeep.exclusively(() -> {
             var entries = positions.size();
-            positions.values().removeIf(position -> position > upkeep.log().head());
+            beyond.stream()
+                    .filter(entry -> entry.getValue() > upkeep.log().head())
+                    .forEach(entry -> positions.remove(entry.getKey(), entry.getValue()));
             upkeep.count(entries, entries - positions.size());
         });
     }
