@@ -75,7 +75,7 @@ final class RacySaboteurs {
                 return answer(request).orElseGet(() -> {
                     for (RecordedEvent event : recorded(request)) {
                         write(List.of(event));
-                        if (head() < 100) {
+                        if (head() < 30) {
                             between.tarry();
                         }
                     }
