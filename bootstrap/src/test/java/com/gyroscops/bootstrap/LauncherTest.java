@@ -35,6 +35,18 @@ class LauncherTest {
     }
 
     @Test
+    void it_says_where_redis_is_and_keeps_the_password_to_itself() throws Exception {
+        var environment = Map.of("GYROSCOPS_PORT", "0", "GYROSCOPS_REDIS_URI", "redis://:hush@127.0.0.1:1");
+
+        assertThat(launcher(environment).launch(new String[0], Application::close))
+                .isZero();
+
+        assertThat(text(out))
+                .contains("GYROSCOPS_REDIS_URI=redis://***@127.0.0.1:1")
+                .doesNotContain("hush");
+    }
+
+    @Test
     void help_starts_nothing() throws Exception {
         assertThat(launcher(Map.of()).launch(new String[] {"--help"}, _ -> fail("started")))
                 .isZero();

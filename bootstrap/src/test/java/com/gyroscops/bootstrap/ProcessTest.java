@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ class ProcessTest {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+:\\d+");
 
+    /// Nobody listens there.
+    private static final String NOWHERE = "redis://:hush@127.0.0.1:1";
+
     @TempDir
     private Path folder;
 
@@ -24,7 +30,7 @@ class ProcessTest {
     @Tag("S11")
     void it_starts_serves_and_stops_without_a_word_on_the_error_stream() throws Exception {
         var errors = folder.resolve("stderr");
-        var process = start(errors);
+        var process = start(errors, Map.of());
         try (var output = process.inputReader();
                 var http = new Http(addressIn(output))) {
             assertThat(http.get("/health/ready").status()).isEqualTo(200);
@@ -40,11 +46,78 @@ class ProcessTest {
         }
     }
 
-    private Process start(Path errors) throws IOException {
+    @Test
+    @Tag("S95")
+    void without_a_redis_nothing_of_its_client_is_loaded() throws Exception {
+        assertThat(classesLoaded(Map.of()))
+                .anyMatch(line -> line.contains(" com.gyroscops.bootstrap.Main "))
+                .noneMatch(ProcessTest::isOfTheClient);
+    }
+
+    @Test
+    @Tag("S95")
+    void with_a_redis_it_is() throws Exception {
+        assertThat(classesLoaded(Map.of("GYROSCOPS_REDIS_URI", NOWHERE))).anyMatch(ProcessTest::isOfTheClient);
+    }
+
+    @Test
+    @Tag("B58")
+    @Tag("S96")
+    void a_redis_that_cannot_be_reached_is_down_and_nothing_else_is() throws Exception {
+        var errors = folder.resolve("stderr");
+        var process = start(errors, Map.of("GYROSCOPS_REDIS_URI", NOWHERE));
+        try (var output = process.inputReader();
+                var http = new Http(addressIn(output))) {
+            assertThat(http.get("/api/events").status()).isEqualTo(200);
+            assertThat(http.get("/api/events").status()).isEqualTo(200);
+            var ready = http.get("/health/ready");
+
+            assertThat(ready.status()).isEqualTo(200);
+            assertThat(ready.json().required("caches").valueStream())
+                    .extracting(cache -> cache.required("level").asString()
+                            + " is "
+                            + cache.required("state").asString())
+                    .containsExactly("L1 is up", "L2 is down");
+            process.toHandle().destroy();
+            assertThat(output.readAllAsString())
+                    .contains("Gyroscops has stopped.")
+                    .doesNotContain("hush");
+            process.waitFor();
+            assertThat(errors).isEmptyFile();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /// What the JVM says about each class that it loads until the application serves.
+    private List<String> classesLoaded(Map<String, String> settings) throws Exception {
+        var loaded = folder.resolve("loaded");
+        var process = start(folder.resolve("stderr"), settings, "-Xlog:class+load:file=" + loaded);
+        try (var output = process.inputReader();
+                var http = new Http(addressIn(output))) {
+            assertThat(http.get("/health/ready").status()).isEqualTo(200);
+            assertThat(http.get("/api/events").status()).isEqualTo(200);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        return Files.readAllLines(loaded);
+    }
+
+    private static boolean isOfTheClient(String line) {
+        return line.contains(" io.lettuce.")
+                || line.contains(" io.netty.")
+                || line.contains(" io.github.resilience4j.");
+    }
+
+    private static Process start(Path errors, Map<String, String> settings, String... options) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Main.class.getName());
+        var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(options));
+        command.add(Main.class.getName());
+        var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("GYROSCOPS_"));
         builder.environment().put("GYROSCOPS_PORT", "0");
+        builder.environment().putAll(settings);
         // A JVM that picks up options from its environment says so on the error stream.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.redirectError(Files.createFile(errors).toFile()).start();

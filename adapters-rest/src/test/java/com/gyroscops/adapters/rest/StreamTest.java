@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class StreamTest {
 
+    private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
+
     private static final Duration NEVER = Duration.ofHours(1);
 
     private final InMemory application = new InMemory();
@@ -105,6 +107,20 @@ class StreamTest {
             facts.failed("r", 1, "just because");
 
             assertThat(stream.ids(2)).containsExactly(3L, 4L);
+        }
+    }
+
+    @Test
+    @Tag("S75")
+    void itSendsNothingButTheTypesThatAreNamed() {
+        try (var stream = subscribe("/api/stream?type=PaymentProcessed")) {
+            facts.failed("p", 2);
+            server.api().post("/api/payments/q/process", HUNDRED).hasStatus(201);
+
+            var event = stream.event();
+
+            assertThat(event.id()).isGreaterThan(2);
+            assertThat(event.field("event")).contains("PaymentProcessed");
         }
     }
 

@@ -3,6 +3,7 @@ package com.gyroscops.application.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.testing.CountingDesk;
+import com.gyroscops.application.testing.Until;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -92,10 +93,8 @@ class SingleFlightTest {
                 waiting.complete(Thread.currentThread());
                 return flights.share("key", () -> stopHere("the waiter"));
             });
-            // It has nothing else to wait for.
-            while (waiting.join().getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-            }
+            // It has nothing else to wait for. One that does not wait at all is found out below.
+            Until.holds(() -> waiter.isDone() || waiting.join().getState() == Thread.State.WAITING);
             leave.countDown();
 
             assertThat(List.of(messageOf(loader), messageOf(waiter))).containsOnly("the loader");
@@ -107,9 +106,7 @@ class SingleFlightTest {
     }
 
     private static String messageOf(Future<?> failed) {
-        while (!failed.isDone()) {
-            Thread.onSpinWait();
-        }
+        Until.holds(failed::isDone);
         return String.valueOf(failed.exceptionNow().getMessage());
     }
 

@@ -66,9 +66,7 @@ class RedisDownTest {
                 TestRedis.awaitDown(answers.cache());
                 answers.cache().remember(Samples.KEY, Samples.ANSWER);
 
-                while (redis.lost.get() == 0) {
-                    Thread.onSpinWait();
-                }
+                TestRedis.until(() -> redis.lost.get() > 0);
             }
         }
     }
@@ -87,9 +85,7 @@ class RedisDownTest {
 
     /// The breaker lets it through when it has seen that it works.
     private static void rememberUntilFound(QueryCache cache) {
-        while (!isFound(cache)) {
-            Thread.onSpinWait();
-        }
+        TestRedis.until(() -> isFound(cache));
     }
 
     private static boolean isFound(QueryCache cache) {

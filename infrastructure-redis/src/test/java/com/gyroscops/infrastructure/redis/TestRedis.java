@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import redis.embedded.RedisServer;
 
@@ -55,13 +56,19 @@ final class TestRedis implements AutoCloseable {
     }
 
     static void awaitUp(QueryCache cache) {
-        while (cache.levels().getFirst().state() != LevelStatus.State.UP) {
-            Thread.onSpinWait();
-        }
+        until(() -> cache.levels().getFirst().state() == LevelStatus.State.UP);
     }
 
     static void awaitDown(QueryCache cache) {
-        while (cache.levels().getFirst().state() == LevelStatus.State.UP) {
+        until(() -> cache.levels().getFirst().state() != LevelStatus.State.UP);
+    }
+
+    /// Waits for what another thread brings about; a test's timeout ends it.
+    static void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new AssertionError("it never came about");
+            }
             Thread.onSpinWait();
         }
     }
