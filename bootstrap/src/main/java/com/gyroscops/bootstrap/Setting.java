@@ -14,7 +14,9 @@ enum Setting {
     GYROSCOPS_IDEMPOTENCY_HOURS("24", "how long an idempotency key is remembered, 1 to 8760 hours"),
     GYROSCOPS_CACHE_BYTES(
             "33554432", "how much memory remembered answers take, 0 to 2147483647 bytes; 0 remembers none"),
-    GYROSCOPS_REDIS_URI("", "a Redis that remembers answers for as long as this process lives, such as redis://:password@localhost:6379"),
+    GYROSCOPS_REDIS_URI(
+            "",
+            "a Redis that remembers answers for as long as this process lives, such as redis://:password@localhost:6379"),
     GYROSCOPS_BULK_SIZE("100", "how many events the log grows by at once, 1 to 1000000; it changes nothing else"),
     GYROSCOPS_LOG_LEVEL("INFO", "what is logged: ERROR, WARN, INFO, DEBUG or TRACE");
 
