@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Intake {
 
     private static final int BATCH = 500;
+    /// How many events behind the first one retry takes in, while everything else waits.
+    private static final int RETRIED_BEHIND = 1_000;
     private static final long NEVER = Long.MAX_VALUE;
 
     private final String name;
@@ -52,18 +54,27 @@ final class Intake {
     }
 
     /// Takes in everything up to `last`, as far as it is there.
+    void catchUp(long last) {
+        var more = true;
+        while (more) {
+            more = takeBatch(last, () -> {});
+        }
+    }
+
+    /// Takes in the next few events up to `last`, as far as they are there.
     ///
     /// @param moved called after each event
-    void catchUp(long last, Runnable moved) {
-        for (var events = next(last); !events.isEmpty(); events = next(last)) {
-            for (RecordedEvent event : events) {
-                if (stopped) {
-                    return;
-                }
-                handle(message(event));
-                moved.run();
+    /// @return whether there may be more
+    boolean takeBatch(long last, Runnable moved) {
+        var events = next(last);
+        for (RecordedEvent event : events) {
+            if (stopped) {
+                return false;
             }
+            handle(message(event));
+            moved.run();
         }
+        return !events.isEmpty() && position() < last;
     }
 
     ParkedPage parkedBeyond(long position, int limit) {
@@ -76,7 +87,8 @@ final class Intake {
         return new ParkedPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
     }
 
-    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails.
+    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails or
+    /// there were many.
     Either<ProjectionRefusal, Retried> retry(long position) {
         var event = eventAt(position);
         return event.flatMap(parked::find)
@@ -90,7 +102,9 @@ final class Intake {
     private Retried retryAll(ParkedEvent first) {
         var stream = first.stream();
         var applied = 0L;
-        for (var at = Optional.of(first.position()); at.isPresent(); at = parked.firstOf(stream)) {
+        for (var at = Optional.of(first.position());
+                at.isPresent() && applied <= RETRIED_BEHIND;
+                at = parked.firstOf(stream)) {
             var event = eventAt(at.get()).orElseThrow();
             if (!taken(event, 1)) {
                 return new Retried(applied, parked.find(event));

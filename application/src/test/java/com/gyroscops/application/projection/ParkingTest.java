@@ -176,6 +176,19 @@ class ParkingTest {
         assertThat(writer.shown().taken()).hasSize(1_000).isSorted();
     }
 
+    @Test
+    void one_retry_takes_in_a_thousand_behind_the_first_and_the_rest_stays() {
+        writer.refuse(1);
+        append("a ".repeat(1_002) + "a");
+        writer.heal(1);
+
+        assertThat(runner.retry(1)).isEqualTo(Either.right(new Retried(1_001, Optional.empty())));
+        assertThat(positions(runner.parked(0, 10))).containsExactly(1_002L, 1_003L);
+
+        assertThat(runner.retry(1_002)).isEqualTo(Either.right(new Retried(2, Optional.empty())));
+        assertThat(writer.shown().taken()).hasSize(1_003).isSorted();
+    }
+
     private void append(String streams) {
         log.append(streams);
         runner.catchUp();
