@@ -23,6 +23,7 @@ final class Intake {
     private final ParkedEvents parked = new ParkedEvents();
     private volatile long newsAfter = NEVER;
     private volatile boolean stopped;
+    private boolean parkedLast;
 
     Intake(String name, Projection projection, List<Reaction> reactions, ProjectionEngine engine) {
         this.name = name;
@@ -122,12 +123,18 @@ final class Intake {
 
     private void handle(ProjectEvent message) {
         var event = message.event();
-        var taken = !parked.parkBehind(event) && taken(event, engine.attempts().most());
+        var taken = !parked.parkBehind(event) && takenInTurn(event);
         projection.moveTo(event.position());
         if (taken) {
             // After the checkpoint: what is delivered again was reacted to already.
             react(message);
         }
+    }
+
+    /// Of events that are parked in a row the first alone is waited for: nobody waits for a bug ten thousand times.
+    private boolean takenInTurn(RecordedEvent event) {
+        parkedLast = !taken(event, parkedLast ? 1 : engine.attempts().most());
+        return !parkedLast;
     }
 
     /// Whether the projection takes the event in; when it does not, it is parked.

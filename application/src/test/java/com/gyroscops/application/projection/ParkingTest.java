@@ -10,6 +10,7 @@ import com.gyroscops.application.testing.Watched;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,18 @@ class ParkingTest {
 
         assertThat(runner.retry(1_002)).isEqualTo(Either.right(new Retried(2, Optional.empty())));
         assertThat(writer.shown().taken()).hasSize(1_003).isSorted();
+    }
+
+    @Test
+    void only_the_first_of_poisons_in_a_row_is_waited_for() {
+        LongStream.of(1, 2, 4, 6).forEach(writer::refuse);
+
+        append("a b a c d e");
+
+        assertThat(runner.parked(0, 10).events())
+                .extracting(ParkedEvent::attempts)
+                .containsExactly(Watched.ATTEMPTS, 1, 0, 1, Watched.ATTEMPTS);
+        assertThat(writer.shown().taken()).containsExactly(5L);
     }
 
     private void append(String streams) {
