@@ -4,6 +4,7 @@ import com.gyroscops.application.event.RecordedEvent;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes the log into one read model: each stream in its order. What cannot be taken in is set aside, with whatever
 /// follows it in its stream, while other streams and the checkpoint go on (S97, B29, B30, D12).
@@ -14,27 +15,40 @@ final class Intake {
     private static final int BATCH = 500;
     /// How many events behind the first one retry takes in, while everything else waits.
     private static final int RETRIED_BEHIND = 1_000;
-    private static final long NEVER = Long.MAX_VALUE;
 
     private final String name;
     private final Projection projection;
-    private final List<Reaction> reactions;
+    private final News news;
     private final ProjectionEngine engine;
     private final ParkedEvents parked = new ParkedEvents();
-    private volatile long newsAfter = NEVER;
     private volatile boolean stopped;
     private boolean parkedLast;
 
     Intake(String name, Projection projection, List<Reaction> reactions, ProjectionEngine engine) {
         this.name = name;
         this.projection = projection;
-        this.reactions = List.copyOf(reactions);
+        this.news = new News(name, reactions, engine.watch());
         this.engine = engine;
     }
 
     /// From now on whatever comes after `position` is news, and reacted to.
     void goLiveAfter(long position) {
-        newsAfter = position;
+        news.begin(position, Set.of());
+    }
+
+    /// Steps into the place of `other`, at the same position. What that one had parked as news is news still: what is
+    /// taken in here is reacted to now, the rest when a retry passes.
+    void takeOverFrom(Intake other) {
+        var owed = other.parked.beyond(0, Integer.MAX_VALUE).stream()
+                .filter(other.news::isNews)
+                .toList();
+        news.begin(other.position(), Set.copyOf(owed));
+        for (var position : owed) {
+            eventAt(position)
+                    .filter(event -> parked.find(event).isEmpty())
+                    .map(news::message)
+                    .ifPresent(news::react);
+        }
     }
 
     /// Takes in nothing more, after the event at hand.
@@ -72,7 +86,7 @@ final class Intake {
             if (stopped) {
                 return false;
             }
-            handle(message(event));
+            handle(news.message(event));
             moved.run();
         }
         return !events.isEmpty() && position() < last;
@@ -112,13 +126,9 @@ final class Intake {
             }
             parked.releaseFirst(stream);
             applied++;
-            react(message(event));
+            news.react(news.message(event));
         }
         return new Retried(applied, Optional.empty());
-    }
-
-    private ProjectEvent message(RecordedEvent event) {
-        return new ProjectEvent(event, event.position() > newsAfter);
     }
 
     private void handle(ProjectEvent message) {
@@ -127,7 +137,7 @@ final class Intake {
         projection.moveTo(event.position());
         if (taken) {
             // After the checkpoint: what is delivered again was reacted to already.
-            react(message);
+            news.react(message);
         }
     }
 
@@ -162,19 +172,6 @@ final class Intake {
                 }
             }
             engine.attempts().standBack().accept(attempt + 1);
-        }
-    }
-
-    private void react(ProjectEvent message) {
-        if (!message.live()) {
-            return;
-        }
-        for (Reaction reaction : reactions) {
-            try {
-                reaction.react(message.event());
-            } catch (RuntimeException failure) {
-                engine.watch().failed(name, failure);
-            }
         }
     }
 

@@ -175,16 +175,16 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     }
 
     /// Puts the copy in the place of the one that lives, at exactly the same position: readers never go back, and no
-    /// event is news to both of them or to neither.
+    /// event is news to both of them or to neither, not even one that was parked.
     private void swap(Rebuild running) {
         oneAtATime.lock();
         try {
-            var position = live.position();
-            running.copy().catchUp(position);
+            var before = live;
+            running.copy().catchUp(before.position());
             if (!closed) {
-                running.copy().goLiveAfter(position);
                 running.show().run();
                 live = running.copy();
+                live.takeOverFrom(before);
             }
         } finally {
             oneAtATime.unlock();
