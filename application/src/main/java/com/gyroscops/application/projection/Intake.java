@@ -4,6 +4,7 @@ import com.gyroscops.application.event.RecordedEvent;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes the log into one read model: each stream in its order. What cannot be taken in is set aside, with whatever
 /// follows it in its stream, while other streams and the checkpoint go on (S97, B29, B30, D12).
@@ -12,26 +13,42 @@ import java.util.Optional;
 final class Intake {
 
     private static final int BATCH = 500;
-    private static final long NEVER = Long.MAX_VALUE;
+    /// How many events behind the first one retry takes in, while everything else waits.
+    private static final int RETRIED_BEHIND = 1_000;
 
     private final String name;
     private final Projection projection;
-    private final List<Reaction> reactions;
+    private final News news;
     private final ProjectionEngine engine;
     private final ParkedEvents parked = new ParkedEvents();
-    private volatile long newsAfter = NEVER;
     private volatile boolean stopped;
+    private boolean parkedLast;
 
     Intake(String name, Projection projection, List<Reaction> reactions, ProjectionEngine engine) {
         this.name = name;
         this.projection = projection;
-        this.reactions = List.copyOf(reactions);
+        this.news = new News(name, reactions, engine.watch());
         this.engine = engine;
     }
 
     /// From now on whatever comes after `position` is news, and reacted to.
     void goLiveAfter(long position) {
-        newsAfter = position;
+        news.begin(position, Set.of());
+    }
+
+    /// Steps into the place of `other`, at the same position. What that one had parked as news is news still: what is
+    /// taken in here is reacted to now, the rest when a retry passes.
+    void takeOverFrom(Intake other) {
+        var owed = other.parked.beyond(0, Integer.MAX_VALUE).stream()
+                .filter(other.news::isNews)
+                .toList();
+        news.begin(other.position(), Set.copyOf(owed));
+        for (var position : owed) {
+            eventAt(position)
+                    .filter(event -> parked.find(event).isEmpty())
+                    .map(news::message)
+                    .ifPresent(news::react);
+        }
     }
 
     /// Takes in nothing more, after the event at hand.
@@ -52,18 +69,27 @@ final class Intake {
     }
 
     /// Takes in everything up to `last`, as far as it is there.
+    void catchUp(long last) {
+        var more = true;
+        while (more) {
+            more = takeBatch(last, () -> {});
+        }
+    }
+
+    /// Takes in the next few events up to `last`, as far as they are there.
     ///
     /// @param moved called after each event
-    void catchUp(long last, Runnable moved) {
-        for (var events = next(last); !events.isEmpty(); events = next(last)) {
-            for (RecordedEvent event : events) {
-                if (stopped) {
-                    return;
-                }
-                handle(message(event));
-                moved.run();
+    /// @return whether there may be more
+    boolean takeBatch(long last, Runnable moved) {
+        var events = next(last);
+        for (RecordedEvent event : events) {
+            if (stopped) {
+                return false;
             }
+            handle(news.message(event));
+            moved.run();
         }
+        return !events.isEmpty() && position() < last;
     }
 
     ParkedPage parkedBeyond(long position, int limit) {
@@ -76,7 +102,8 @@ final class Intake {
         return new ParkedPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
     }
 
-    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails.
+    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails or
+    /// there were many.
     Either<ProjectionRefusal, Retried> retry(long position) {
         var event = eventAt(position);
         return event.flatMap(parked::find)
@@ -90,30 +117,34 @@ final class Intake {
     private Retried retryAll(ParkedEvent first) {
         var stream = first.stream();
         var applied = 0L;
-        for (var at = Optional.of(first.position()); at.isPresent(); at = parked.firstOf(stream)) {
+        for (var at = Optional.of(first.position());
+                at.isPresent() && applied <= RETRIED_BEHIND;
+                at = parked.firstOf(stream)) {
             var event = eventAt(at.get()).orElseThrow();
             if (!taken(event, 1)) {
                 return new Retried(applied, parked.find(event));
             }
             parked.releaseFirst(stream);
             applied++;
-            react(message(event));
+            news.react(news.message(event));
         }
         return new Retried(applied, Optional.empty());
     }
 
-    private ProjectEvent message(RecordedEvent event) {
-        return new ProjectEvent(event, event.position() > newsAfter);
-    }
-
     private void handle(ProjectEvent message) {
         var event = message.event();
-        var taken = !parked.parkBehind(event) && taken(event, engine.attempts().most());
+        var taken = !parked.parkBehind(event) && takenInTurn(event);
         projection.moveTo(event.position());
         if (taken) {
             // After the checkpoint: what is delivered again was reacted to already.
-            react(message);
+            news.react(message);
         }
+    }
+
+    /// Of events that are parked in a row the first alone is waited for: nobody waits for a bug ten thousand times.
+    private boolean takenInTurn(RecordedEvent event) {
+        parkedLast = !taken(event, parkedLast ? 1 : engine.attempts().most());
+        return !parkedLast;
     }
 
     /// Whether the projection takes the event in; when it does not, it is parked.
@@ -141,19 +172,6 @@ final class Intake {
                 }
             }
             engine.attempts().standBack().accept(attempt + 1);
-        }
-    }
-
-    private void react(ProjectEvent message) {
-        if (!message.live()) {
-            return;
-        }
-        for (Reaction reaction : reactions) {
-            try {
-                reaction.react(message.event());
-            } catch (RuntimeException failure) {
-                engine.watch().failed(name, failure);
-            }
         }
     }
 

@@ -20,7 +20,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     private final List<Reaction> reactions;
     private final ProjectionEngine engine;
     private final PositionGate gate;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Semaphore wakeUps = new Semaphore(0);
     private final Subscription subscription;
     private final Thread thread;
@@ -52,19 +52,18 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     /// Takes in everything that is in the log now, on the caller's thread; so a test need not wait.
     public void catchUp() {
-        oneAtATime.lock();
-        try {
-            live.catchUp(Long.MAX_VALUE, gate::moved);
-            failure = Optional.empty();
-        } finally {
-            oneAtATime.unlock();
+        var goal = engine.reader().head();
+        var more = true;
+        while (more) {
+            more = takeBatch(goal);
         }
     }
 
     public ProjectionStatus status() {
         var position = reached();
         var lag = Math.max(0, engine.reader().head() - position);
-        return new ProjectionStatus(name(), position, lag, state(lag), live.parked(), failure);
+        var failing = failing();
+        return new ProjectionStatus(name(), position, lag, state(lag, failing), live.parked(), failing);
     }
 
     /// Begins to read the log again into a new read model, which takes the place of the one that lives as soon as it
@@ -86,7 +85,8 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         return live.parkedBeyond(beyond, limit);
     }
 
-    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails.
+    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails or there
+    /// were many: what is left stays parked.
     public Either<ProjectionRefusal, Retried> retry(long position) {
         oneAtATime.lock();
         try {
@@ -116,8 +116,25 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         wakeUps.release();
     }
 
-    private ProjectionStatus.State state(long lag) {
-        if (failure.isPresent()) {
+    /// One batch for each holding of the lock, which is fair: a retry and a rebuild have their turns in between.
+    private boolean takeBatch(long goal) {
+        oneAtATime.lock();
+        try {
+            var more = live.takeBatch(goal, gate::moved);
+            failure = Optional.empty();
+            return more;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /// What keeps it from going on; a thread that is dead can no longer say so itself.
+    private Optional<String> failing() {
+        return failure.or(() -> closed || thread.isAlive() ? Optional.empty() : Optional.of("its thread has died"));
+    }
+
+    private ProjectionStatus.State state(long lag, Optional<String> failing) {
+        if (failing.isPresent()) {
             return ProjectionStatus.State.FAILING;
         }
         if (rebuild.isPresent()) {
@@ -158,16 +175,16 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     }
 
     /// Puts the copy in the place of the one that lives, at exactly the same position: readers never go back, and no
-    /// event is news to both of them or to neither.
+    /// event is news to both of them or to neither, not even one that was parked.
     private void swap(Rebuild running) {
         oneAtATime.lock();
         try {
-            var position = live.position();
-            running.copy().catchUp(position, () -> {});
+            var before = live;
+            running.copy().catchUp(before.position());
             if (!closed) {
-                running.copy().goLiveAfter(position);
                 running.show().run();
                 live = running.copy();
+                live.takeOverFrom(before);
             }
         } finally {
             oneAtATime.unlock();

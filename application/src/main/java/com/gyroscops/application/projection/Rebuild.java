@@ -13,7 +13,7 @@ record Rebuild(Intake copy, Runnable show) {
     /// Follows the one that lives, which goes on meanwhile, and is never ahead of it.
     void comeClose(LongSupplier live) {
         do {
-            copy.catchUp(live.getAsLong(), () -> {});
+            copy.catchUp(live.getAsLong());
         } while (live.getAsLong() - copy.position() > CLOSE && !copy.isStopped());
     }
 }

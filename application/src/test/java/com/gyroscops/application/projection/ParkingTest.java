@@ -10,6 +10,7 @@ import com.gyroscops.application.testing.Watched;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,31 @@ class ParkingTest {
         assertThat(runner.retry(1)).isEqualTo(Either.right(new Retried(1_000, Optional.empty())));
 
         assertThat(writer.shown().taken()).hasSize(1_000).isSorted();
+    }
+
+    @Test
+    void one_retry_takes_in_a_thousand_behind_the_first_and_the_rest_stays() {
+        writer.refuse(1);
+        append("a ".repeat(1_002) + "a");
+        writer.heal(1);
+
+        assertThat(runner.retry(1)).isEqualTo(Either.right(new Retried(1_001, Optional.empty())));
+        assertThat(positions(runner.parked(0, 10))).containsExactly(1_002L, 1_003L);
+
+        assertThat(runner.retry(1_002)).isEqualTo(Either.right(new Retried(2, Optional.empty())));
+        assertThat(writer.shown().taken()).hasSize(1_003).isSorted();
+    }
+
+    @Test
+    void only_the_first_of_poisons_in_a_row_is_waited_for() {
+        LongStream.of(1, 2, 4, 6).forEach(writer::refuse);
+
+        append("a b a c d e");
+
+        assertThat(runner.parked(0, 10).events())
+                .extracting(ParkedEvent::attempts)
+                .containsExactly(Watched.ATTEMPTS, 1, 0, 1, Watched.ATTEMPTS);
+        assertThat(writer.shown().taken()).containsExactly(5L);
     }
 
     private void append(String streams) {

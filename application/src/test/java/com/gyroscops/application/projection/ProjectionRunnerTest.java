@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.gyroscops.application.projection.ProjectionStatus.State;
 import com.gyroscops.application.testing.Until;
 import com.gyroscops.application.testing.Watched;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,6 +161,65 @@ class ProjectionRunnerTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // No interrupt ends a wait for a lock.
+    void nobody_waits_for_ever_while_appends_come_as_fast_as_they_are_taken_in() {
+        var first = writer.shown();
+        writer.before = diary -> {
+            if (diary == first) {
+                log.append("a");
+            }
+        };
+
+        try (var runner = log.start(writer)) {
+            log.append("a");
+            Until.holds(() -> runner.reached() > 0);
+            runner.catchUp();
+            assertThat(runner.retry(1)).isEqualTo(Either.left(new ProjectionRefusal.NotParked(1)));
+            runner.rebuild();
+            Until.holds(() -> writer.shown() != first);
+        }
+    }
+
+    @Test
+    void a_failure_is_over_with_the_first_batch_that_went_well() {
+        var started = new CompletableFuture<ProjectionRunner>();
+        var seen = new CompletableFuture<Optional<String>>();
+        log.append("a ".repeat(500) + "a");
+        writer.refuse(1, 1, () -> new OutOfMemoryError("planted"));
+        writer.before = diary -> {
+            if (diary.taken().size() == 500) {
+                seen.complete(started.join().status().failure());
+            }
+        };
+
+        try (var runner = log.start(writer)) {
+            started.complete(runner);
+            assertThat(seen.join()).isEmpty();
+        }
+    }
+
+    @Test
+    void one_whose_thread_has_died_says_so() {
+        writer.refuse(1, Integer.MAX_VALUE, Unspeakable::new);
+
+        try (var runner = log.start(writer)) {
+            log.append("a");
+            Until.holds(() -> runner.status().failure().isPresent());
+            assertThat(runner.status())
+                    .isEqualTo(
+                            new ProjectionStatus("diary", 0, 1, State.FAILING, 0, Optional.of("its thread has died")));
+        }
+    }
+
+    @Test
+    void one_that_is_closed_does_not_fail() {
+        var runner = log.start(writer);
+        runner.close();
+
+        assertThat(runner.status().failure()).isEmpty();
+    }
+
+    @Test
     void waiting_for_a_position_that_does_not_come_ends() {
         try (var runner = log.start(writer)) {
             assertThat(runner.await(1, Duration.ofMillis(1))).isFalse();
@@ -181,6 +242,17 @@ class ProjectionRunnerTest {
             latch.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A failure of the machine of which nothing can be said without another one.
+    private static final class Unspeakable extends InternalError {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new OutOfMemoryError("planted");
         }
     }
 }

@@ -117,6 +117,36 @@ class ReactionTest {
     }
 
     @Test
+    void what_was_parked_as_news_is_reacted_to_when_a_rebuild_takes_it_in() {
+        writer.refuse(1);
+        try (var runner = start()) {
+            append(runner, "a b a");
+            writer.heal(1);
+            rebuild(runner);
+            Until.holds(() -> reactedTo.size() >= 3);
+            append(runner, "a");
+            rebuild(runner);
+        }
+
+        assertThat(reactedTo).containsExactly(2L, 1L, 3L, 4L);
+    }
+
+    @Test
+    void what_was_parked_as_news_and_is_by_a_rebuild_too_is_reacted_to_when_a_retry_passes() {
+        writer.refuse(1);
+        try (var runner = start()) {
+            append(runner, "a b a");
+            rebuild(runner);
+            rebuild(runner);
+            writer.heal(1);
+            runner.retry(1);
+            rebuild(runner);
+        }
+
+        assertThat(reactedTo).containsExactly(2L, 1L, 3L);
+    }
+
+    @Test
     void what_is_delivered_again_is_reacted_to_once() {
         var failures = new AtomicInteger(1);
         writer.beforeMoving = () -> {
