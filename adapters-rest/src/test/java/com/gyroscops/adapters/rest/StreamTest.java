@@ -183,6 +183,7 @@ class StreamTest {
                         .hasHeader("Retry-After", "15");
             }
             while (isRefused()) {
+                assertThat(Thread.interrupted()).as("waited in vain").isFalse();
                 Thread.onSpinWait();
             }
             facts.failed("p", 1);
@@ -198,6 +199,7 @@ class StreamTest {
             assertThat(stream.comment()).isEqualTo("at 0");
             facts.failed("p", 7);
             while (!stream.comment().equals("at 7")) {
+                assertThat(Thread.interrupted()).as("waited in vain").isFalse();
                 Thread.onSpinWait();
             }
         }

@@ -72,6 +72,7 @@ class StreamUnderLoadTest {
             assertThat(other.ids(EVENTS)).endsWith((long) EVENTS);
             writing.join();
             while (server.answered.isEmpty()) {
+                assertThat(Thread.interrupted()).as("waited in vain").isFalse();
                 Thread.onSpinWait();
             }
 
