@@ -9,7 +9,6 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ProjectionRunner;
 import com.gyroscops.application.projection.Projections;
 import com.gyroscops.bootstrap.demo.DemoHistory;
 import java.net.URI;
@@ -52,7 +51,7 @@ record Application(Injector parts, RestAdapter rest) implements AutoCloseable {
     private static void live(Injector parts) {
         logFrom(Level.WARN);
         parts.getInstance(DemoHistory.class).live();
-        parts.getInstance(Projections.class).runners().forEach(ProjectionRunner::catchUp);
+        parts.getInstance(Projections.class).catchUp();
     }
 
     private static void logFrom(Level level) {

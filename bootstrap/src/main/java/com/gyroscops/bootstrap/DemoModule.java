@@ -5,13 +5,11 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.pipeline.IdempotencyStore;
 import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
 import com.gyroscops.application.projection.LogHead;
 import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.bootstrap.demo.DemoHistory;
 import com.gyroscops.bootstrap.demo.MovedClock;
 import java.time.InstantSource;
@@ -36,30 +34,13 @@ final class DemoModule extends AbstractModule {
     /// somebody sent, so nobody measures how long they take.
     @Provides
     DemoHistory history(
-            PaymentPorts ports,
-            EventAppender appender,
-            IdempotencyStore idempotency,
-            QueryPipelines queries,
-            LogHead log,
-            MovedClock clock) {
+            PaymentPorts ports, IdempotencyStore idempotency, QueryPipelines queries, LogHead log, MovedClock clock) {
         var unmeasured = new Pipelines((_, _, _) -> {}, idempotency, new RetryPolicy(1, _ -> {}));
         return new DemoHistory(
-                ids -> PaymentUseCases.assemble(with(ids, appender, ports), unmeasured, queries, log, log)
+                ids -> PaymentUseCases.assemble(ports.with(ids), unmeasured, queries, log, log)
                         .commands(),
                 clock,
                 InstantSource.system().instant(),
                 SEED);
-    }
-
-    private static PaymentPorts with(EventIds ids, EventAppender appender, PaymentPorts ports) {
-        return new PaymentPorts(
-                ports.reader(),
-                appender,
-                ports.types(),
-                ids,
-                ports.codec(),
-                ports.states(),
-                ports.rates(),
-                ports.views());
     }
 }

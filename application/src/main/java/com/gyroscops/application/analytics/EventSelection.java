@@ -1,7 +1,10 @@
 package com.gyroscops.application.analytics;
 
 import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +29,6 @@ public record EventSelection(Set<String> types, Optional<Instant> from, Optional
 
     /// Whether `event` is counted. This is the definition; nobody who has many events looks at each of them.
     public boolean matches(RecordedEvent event) {
-        return (types.isEmpty() || types.contains(event.type().name()))
-                && from.map(start -> !event.timestamp().isBefore(start)).orElse(true)
-                && to.map(end -> event.timestamp().isBefore(end)).orElse(true);
+        return new EventCriteria(types.isEmpty() ? Map.of() : Map.of(EventField.TYPE, types), from, to).matches(event);
     }
 }

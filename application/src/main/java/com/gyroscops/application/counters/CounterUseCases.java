@@ -17,7 +17,7 @@ public record CounterUseCases(QueryGateway<FindCounters, List<EventCounter>> fin
     /// @param position how far the read model has come
     public static CounterUseCases assemble(
             ReadModel<EventCounters> counters, QueryPipelines queries, ReadPosition position) {
-        return new CounterUseCases(queries.around(new FindCountersHandler(new ShownEventCounters(counters)), position));
+        return new CounterUseCases(queries.around(new FindCountersHandler(counters), position));
     }
 
     /// What keeps the read model behind [#find].

@@ -8,7 +8,6 @@ import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Outcome;
 import com.gyroscops.architecture.Term;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,11 +71,12 @@ final class TwoSides {
         return type -> names.contains(type.getName());
     }
 
-    /// The ports of its context that a query handler reads from; those that all contexts share are the log's.
+    /// The ports of its context that a query handler reads from, itself or by way of what knows which one is shown;
+    /// those that all contexts share are the log's.
     private static Stream<JavaClass> readModels(JavaClass type, Layout layout) {
         return layout.kindOf(Term.QUERY_HANDLER).test(type)
                 ? type.getFields().stream()
-                        .map(JavaField::getRawType)
+                        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
                         .filter(held ->
                                 held.isInterface() && layout.contextOf(held).isPresent())
                 : Stream.empty();

@@ -5,8 +5,9 @@ import com.gyroscops.application.event.EventIds;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Ids of events that look random and are the same in every run; as random UUIDs of version 4 (RFC 9562). For one
-// thread.
+/// Ids of events that look random and are the same in every run; as random UUIDs of version 4 (RFC 9562).
+///
+/// For use by one thread.
 record SeededIds(RandomGenerator random) implements EventIds {
 
     @Override

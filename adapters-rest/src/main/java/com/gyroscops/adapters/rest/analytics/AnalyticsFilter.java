@@ -12,8 +12,10 @@ import io.vavr.control.Validation;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The parameters that say what is counted, and by which clock.
 final class AnalyticsFilter {
@@ -24,8 +26,8 @@ final class AnalyticsFilter {
     static final String FILL = "fill";
 
     /// The names of intervals, in requests and answers (B51).
-    static final Map<String, Interval> INTERVALS =
-            Map.of("hour", Interval.HOUR, "day", Interval.DAY, "week", Interval.WEEK, "month", Interval.MONTH);
+    private static final Map<String, Interval> INTERVALS =
+            Arrays.stream(Interval.values()).collect(Collectors.toMap(AnalyticsFilter::name, interval -> interval));
 
     private static final Format<String> NAME = Format.identifier(name -> name);
     private static final Format<ZoneId> ZONES =
@@ -33,6 +35,15 @@ final class AnalyticsFilter {
     private static final Format<Boolean> FLAGS = Format.oneOf(Map.of("true", true, "false", false));
 
     private AnalyticsFilter() {}
+
+    static String name(Interval interval) {
+        return switch (interval) {
+            case HOUR -> "hour";
+            case DAY -> "day";
+            case WEEK -> "week";
+            case MONTH -> "month";
+        };
+    }
 
     static Validation<Seq<FieldError>, EventSelection> selection(QueryFields query) {
         return Validation.combine(query.any(TYPE, NAME), TimeRange.of(query))

@@ -1,8 +1,7 @@
 package com.gyroscops.adapters.rest.counters;
 
+import com.gyroscops.adapters.rest.input.PercentEncoding;
 import com.gyroscops.application.counters.EventCounter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// A counter as it is sent.
@@ -19,10 +18,7 @@ record CounterBody(
                 counter.count(),
                 counter.lastPosition(),
                 counter.lastTimestamp(),
-                "/api/events?type=%s&organizationId=%s".formatted(encoded(counter.type()), encoded(organization)));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                "/api/events?type=%s&organizationId=%s"
+                        .formatted(PercentEncoding.encode(counter.type()), PercentEncoding.encode(organization)));
     }
 }

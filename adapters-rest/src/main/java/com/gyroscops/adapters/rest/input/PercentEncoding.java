@@ -1,6 +1,7 @@
 package com.gyroscops.adapters.rest.input;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public final class PercentEncoding {
             }
         }
         return Texts.utf8(bytes.toByteArray());
+    }
+
+    /// `text` as it stands in a query.
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static int hex(byte digit) {

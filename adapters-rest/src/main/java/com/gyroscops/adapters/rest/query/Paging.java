@@ -6,11 +6,10 @@ import com.gyroscops.adapters.rest.http.Request;
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.input.Errors;
 import com.gyroscops.adapters.rest.input.Format;
+import com.gyroscops.adapters.rest.input.PercentEncoding;
 import com.gyroscops.adapters.rest.input.QueryFields;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +77,7 @@ public record Paging(Request request, QueryFields query, Optional<Long> beyond, 
     }
 
     private static Stream<String> pairs(Map.Entry<String, List<String>> parameter) {
-        return parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return parameter.getValue().stream()
+                .map(value -> PercentEncoding.encode(parameter.getKey()) + "=" + PercentEncoding.encode(value));
     }
 }

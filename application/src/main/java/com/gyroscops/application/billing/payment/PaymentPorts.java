@@ -18,4 +18,10 @@ public record PaymentPorts(
         EventCodec codec,
         StateCache<Payment> states,
         ExchangeRateSource rates,
-        ReadModel<PaymentViews> views) {}
+        ReadModel<PaymentViews> views) {
+
+    /// These ports, with events named by `other` ids.
+    public PaymentPorts with(EventIds other) {
+        return new PaymentPorts(reader, appender, types, other, codec, states, rates, views);
+    }
+}

@@ -50,15 +50,14 @@ public record PaymentUseCases(
                 new PaymentCommandHandler(new AggregateExecutor<>(history, ports.appender(), stamp), ports.rates());
         var batch = new ProcessPaymentsHandler(
                 commands.retrying(handler), new BatchExecutor<>(history, ports.appender(), stamp), ports.rates());
-        var shown = new ShownPaymentViews(ports.views());
         return new PaymentUseCases(
                 commands.around(handler, PaymentNarration::of),
                 commands.around(batch, PaymentNarration::of),
-                queries.around(new GetPaymentHandler(shown), views),
-                queries.around(new FindPaymentsHandler(shown), views),
+                queries.around(new GetPaymentHandler(ports.views()), views),
+                queries.around(new FindPaymentsHandler(ports.views()), views),
                 queries.around(new GetPaymentHistoryHandler(ports.reader(), ports.codec()), log),
                 queries.around(new ReplayPaymentHandler(ports.reader()), log),
-                queries.around(new SummarizePaymentsHandler(shown), views));
+                queries.around(new SummarizePaymentsHandler(ports.views()), views));
     }
 
     /// What keeps the read model behind [#get], [#find] and [#summary].

@@ -32,11 +32,9 @@ sealed interface Candidates {
     /// known is how many blocks there are to choose from.
     record Worded(TextMatch text, Span range) implements Candidates {
 
-        private static final int BLOCK = 32;
-
         @Override
         public long count() {
-            return range.count() / BLOCK;
+            return TextMatch.blocksIn(range.count());
         }
 
         @Override

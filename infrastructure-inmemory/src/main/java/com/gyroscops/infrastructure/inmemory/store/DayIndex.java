@@ -4,8 +4,8 @@ import com.gyroscops.application.event.RecordedEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class DayIndex implements Index {
     private static final long SECONDS = Duration.ofDays(1).toSeconds();
 
     private final EventLog log;
-    private final NavigableMap<Long, Long> beginnings = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<Long, Long> beginnings = new ConcurrentSkipListMap<>();
 
     DayIndex(EventLog log) {
         this.log = log;
@@ -30,11 +30,7 @@ final class DayIndex implements Index {
 
     @Override
     public void tidy(Upkeep upkeep) {
-        upkeep.exclusively(() -> {
-            var days = beginnings.size();
-            beginnings.values().removeIf(position -> position > log.head());
-            upkeep.count(days, days - beginnings.size());
-        });
+        upkeep.tidy(beginnings);
     }
 
     /// Where the events of `[from, to)` are in a log that ends at `head`.

@@ -18,17 +18,7 @@ final class IdIndex implements Index {
 
     @Override
     public void tidy(Upkeep upkeep) {
-        var head = upkeep.log().head();
-        var beyond = positions.entrySet().stream()
-                .filter(entry -> entry.getValue() > head)
-                .toList();
-        upkeep.exclusively(() -> {
-            var entries = positions.size();
-            beyond.stream()
-                    .filter(entry -> entry.getValue() > upkeep.log().head())
-                    .forEach(entry -> positions.remove(entry.getKey(), entry.getValue()));
-            upkeep.count(entries, entries - positions.size());
-        });
+        upkeep.tidy(positions);
     }
 
     /// Where the event called `id` is, if that is not above `head`.

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.operations.IndexReport.Size;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Lock;
 import java.util.function.LongPredicate;
 
@@ -53,8 +54,24 @@ final class Upkeep {
         });
     }
 
+    /// Leaves in `positions` only what is in the log.
+    <K> void tidy(ConcurrentMap<K, Long> positions) {
+        // Whatever is beyond the head now and is no orphan will be in the log when nobody appends.
+        var head = log.head();
+        var beyond = positions.entrySet().stream()
+                .filter(entry -> entry.getValue() > head)
+                .toList();
+        exclusively(() -> {
+            var entries = positions.size();
+            beyond.stream()
+                    .filter(entry -> entry.getValue() > log.head())
+                    .forEach(entry -> positions.remove(entry.getKey(), entry.getValue()));
+            count(entries, entries - positions.size());
+        });
+    }
+
     /// Runs `change` while nobody appends.
-    void exclusively(Runnable change) {
+    private void exclusively(Runnable change) {
         appends.lock();
         try {
             change.run();
@@ -64,7 +81,7 @@ final class Upkeep {
     }
 
     /// Takes note of entries that are in no list of positions.
-    void count(long entries, long removed) {
+    private void count(long entries, long removed) {
         before = before.plus(new Size(entries, 0));
         after = after.plus(new Size(entries - removed, 0));
         orphans += removed;

@@ -16,6 +16,11 @@ public final class TextMatch {
         this.rows = Grams.rowsOf(wanted);
     }
 
+    /// How many blocks `events` make, each of which takes a look before it can be passed over.
+    public static long blocksIn(long events) {
+        return events / TextSlice.BLOCK;
+    }
+
     /// Whether the text is in the event at `position`.
     public boolean isAt(long position) {
         var index = position - 1;

@@ -12,8 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Counters of events in memory. Readers wait for nobody: each counter is a value that takes the place of another.
 ///
-/// The last revision of each stream is kept, so it grows with the streams; what is asked grows with the kinds of
-// events.
+/// The last revision of each stream is kept, so it grows with the streams; an answer grows with the kinds of events.
 public final class InMemoryEventCounters implements EventCounters {
 
     private final Map<Kind, EventCounter> counters = new ConcurrentHashMap<>();
