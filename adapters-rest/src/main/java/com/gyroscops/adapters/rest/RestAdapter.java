@@ -5,6 +5,7 @@ import com.gyroscops.adapters.rest.billing.PaymentRoutes;
 import com.gyroscops.adapters.rest.counters.CounterRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
 import com.gyroscops.adapters.rest.events.StreamRoutes;
+import com.gyroscops.adapters.rest.explorer.ExplorerRoutes;
 import com.gyroscops.adapters.rest.http.Route;
 import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
@@ -163,7 +164,8 @@ public final class RestAdapter implements AutoCloseable {
                         new AnalyticsRoutes(useCases.analytics()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
                         new MaintenanceRoutes(useCases.maintenance()).routes(),
-                        new DocsRoutes().routes())
+                        new DocsRoutes().routes(),
+                        new ExplorerRoutes().routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Events are counted over HTTP, with the real application behind it: from the request to the store and back.
 @Tag("S18")
@@ -98,7 +99,9 @@ class AnalyticsTest {
         var buckets = second == null
                 ? "[{'key':'" + first + "','count':2}]"
                 : "[{'key':'" + first + "','count':1},{'key':'" + second + "','count':1}]";
-        get("/api/analytics/trends?interval=" + interval, "{'interval':'" + interval + "','buckets':" + buckets + "}");
+        counts(
+                "/api/analytics/trends?interval=" + interval,
+                "{'interval':'" + interval + "','buckets':" + buckets + "}");
     }
 
     @Test
@@ -109,8 +112,10 @@ class AnalyticsTest {
         capture("b", "2024-10-27T01:59:59Z");
 
         get("/api/analytics/trends?zone=Europe/Paris&interval=hour", """
-                {'interval':'hour','buckets':[{'key':'2024-10-27 02:00:00','count':1},
-                                              {'key':'2024-10-27 02:00:00','count':2}]}""");
+                {'interval':'hour','buckets':[{'key':'2024-10-27 02:00:00','count':1,
+                                               'from':'2024-10-27T00:00:00Z','to':'2024-10-27T01:00:00Z'},
+                                              {'key':'2024-10-27 02:00:00','count':2,
+                                               'from':'2024-10-27T01:00:00Z','to':'2024-10-27T02:00:00Z'}]}""");
         assertThat(api.get("/api/analytics/statistics?zone=Europe/Paris").json().required("byHour"))
                 .isEqualTo(Json.of("{'2024-10-27 02:00:00':3}"));
         var heatmap = api.get("/api/analytics/heatmap?zone=Europe/Paris").json();
@@ -124,11 +129,34 @@ class AnalyticsTest {
         process("a", "2024-05-01T12:00:00Z");
         process("b", "2024-05-03T12:00:00Z");
 
-        get("/api/analytics/trends?fill=true&to=2024-05-05T00:00:00.001Z", """
+        counts("/api/analytics/trends?fill=true&to=2024-05-05T00:00:00.001Z", """
                 {'interval':'day','buckets':[{'key':'2024-05-01','count':1},{'key':'2024-05-02','count':0},
                     {'key':'2024-05-03','count':1},{'key':'2024-05-04','count':0},{'key':'2024-05-05','count':0}]}""");
-        get("/api/analytics/trends?fill=false", """
+        counts("/api/analytics/trends?fill=false", """
                 {'interval':'day','buckets':[{'key':'2024-05-01','count':1},{'key':'2024-05-03','count':1}]}""");
+    }
+
+    @Test
+    void aBucketSaysWhereItsEventsAre() {
+        process("a", "2024-05-01T12:00:00Z");
+        process("b", "2024-05-01T13:00:00Z");
+        process("c", "2024-05-02T12:00:00Z");
+
+        var asked = "?interval=day&zone=Asia/Kathmandu&from=2024-05-01T12:30:00Z&to=2024-05-02T12:00:00.001Z";
+        for (var bucket : api.get("/api/analytics/trends" + asked).json().required("buckets")) {
+            var events = api.get("/api/events?from=%s&to=%s"
+                            .formatted(
+                                    bucket.required("from").asString(),
+                                    bucket.required("to").asString()))
+                    .json();
+            assertThat(events.required("items"))
+                    .as(bucket.toString())
+                    .hasSize(bucket.required("count").asInt());
+        }
+        get("/api/analytics/trends" + asked, """
+                {'interval':'day','buckets':[
+                    {'key':'2024-05-01','count':1,'from':'2024-05-01T12:30:00Z','to':'2024-05-01T18:15:00Z'},
+                    {'key':'2024-05-02','count':1,'from':'2024-05-01T18:15:00Z','to':'2024-05-02T12:00:00.001Z'}]}""");
     }
 
     @Test
@@ -186,6 +214,13 @@ class AnalyticsTest {
 
     private void get(String path, String json) {
         api.get(path).hasStatus(200).hasJson(Json.of(json));
+    }
+
+    /// The buckets of a trend without when they are.
+    private void counts(String path, String json) {
+        var trend = api.get(path).hasStatus(200).json();
+        trend.required("buckets").forEach(bucket -> ((ObjectNode) bucket).remove(List.of("from", "to")));
+        assertThat(trend).isEqualTo(Json.of(json));
     }
 
     private JsonNode process(String id, String time, String... headers) {

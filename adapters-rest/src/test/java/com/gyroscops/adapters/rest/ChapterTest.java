@@ -52,7 +52,8 @@ class ChapterTest {
                  'byHour':{'2024-05-01 17:00:00':3},'byDay':{'2024-05-01':3},
                  'byOrganization':{'demo-org':3},'byUser':{'demo-user':3}}"""));
         get("/api/analytics/trends?interval=week&" + IN_2024).hasJson(Json.of("""
-                {'interval':'week','buckets':[{'key':'2024-W18','count':3}]}"""));
+                {'interval':'week','buckets':[{'key':'2024-W18','count':3,
+                    'from':'2024-04-29T00:00:00Z','to':'2024-05-06T00:00:00Z'}]}"""));
 
         var heatmap = get("/api/analytics/heatmap?" + IN_2024).json();
         assertThat(heatmap.at("/matrix/2/12").asLong()).as("Wednesday noon").isEqualTo(3);

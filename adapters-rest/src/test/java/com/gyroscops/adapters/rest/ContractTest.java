@@ -24,10 +24,7 @@ class ContractTest {
     void everyRouteIsAnOperationOfTheFileUnderTheSameIdAndNoneIsMissing() {
         var routes = ROUTES.stream()
                 .collect(Collectors.toMap(
-                        route -> route.method() + " " + route.template(),
-                        Route::operationId,
-                        (a, _) -> a,
-                        TreeMap::new));
+                        route -> route.method() + " " + path(route), Route::operationId, (a, _) -> a, TreeMap::new));
 
         assertThat(routes).isEqualTo(operations()).hasSameSizeAs(ROUTES);
     }
@@ -37,7 +34,7 @@ class ContractTest {
         for (var route : ROUTES) {
             var responses = Contract.document()
                     .required("paths")
-                    .required(route.template())
+                    .required(path(route))
                     .required(route.method().toLowerCase(java.util.Locale.ROOT))
                     .required("responses");
             var types = responses
@@ -59,6 +56,11 @@ class ContractTest {
                                 Contract.document().at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
+    }
+
+    /// OpenAPI has no word for a parameter that takes the rest of a path.
+    private static String path(Route route) {
+        return route.template().replace("{+", "{");
     }
 
     private static JsonNode resolved(JsonNode node) {

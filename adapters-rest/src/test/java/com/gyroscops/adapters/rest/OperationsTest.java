@@ -134,11 +134,6 @@ class OperationsTest {
                 .containsEntry("openapi", "3.1.0");
     }
 
-    @Test
-    void whoComesToTheRootIsSentToTheDocs() {
-        api.get("/").hasStatus(307).hasHeader("Location", "/docs");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/docs, text/html; charset=utf-8",

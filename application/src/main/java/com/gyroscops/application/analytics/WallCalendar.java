@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Objects;
 
 /// The intervals that a clock on the wall of a time zone goes through.
@@ -42,6 +43,32 @@ record WallCalendar(Interval interval, ZoneId zone) implements TimeBuckets {
             }
             from = change.getInstant();
         }
+    }
+
+    /// The beginning of the bucket that `instant` lies in, which is the end of the one before.
+    Instant begin(Instant instant) {
+        var rules = zone.getRules();
+        var start = start(instant);
+        var at = instant;
+        while (true) {
+            var begin = start.toInstant(offset(at));
+            var change = rules.previousTransition(at.plusNanos(1));
+            if (change == null || change.getInstant().isBefore(begin)) {
+                return begin;
+            }
+            if (endsAt(change, start) || (interval == Interval.HOUR && change.isOverlap())) {
+                return change.getInstant();
+            }
+            at = change.getInstant().minusNanos(1);
+        }
+    }
+
+    /// Whether the interval that was gone through before `change` is another one than that which began at `start`, or
+    /// has just ended by ticking.
+    private boolean endsAt(ZoneOffsetTransition change, LocalDateTime start) {
+        var before = change.getDateTimeBefore();
+        return interval.start(before).equals(before)
+                || !interval.start(before.minusNanos(1)).equals(start);
     }
 
     private ZoneOffset offset(Instant instant) {

@@ -62,6 +62,27 @@ class GetTrendsHandlerTest {
     }
 
     @Test
+    void a_bucket_reaches_from_its_beginning_to_its_end_and_not_beyond_what_was_asked_for() {
+        var asked = between("2024-10-26T23:30:00Z", "2024-10-28T12:00:00Z");
+        var counts = FixedCounts.at("2024-10-27T12:00:00Z", "2024-10-28T11:00:00Z");
+
+        assertThat(ranges(counts, new GetTrends(asked, Interval.DAY, ZoneId.of("Europe/Paris"), false)))
+                .containsExactly(
+                        "2024-10-26T23:30:00Z to 2024-10-27T23:00:00Z", "2024-10-27T23:00:00Z to 2024-10-28T12:00:00Z");
+        assertThat(ranges(counts, new GetTrends(all(), Interval.WEEK, ZoneId.of("Europe/Paris"), true)))
+                .containsExactly(
+                        "2024-10-20T22:00:00Z to 2024-10-27T23:00:00Z", "2024-10-27T23:00:00Z to 2024-11-03T23:00:00Z");
+    }
+
+    @Test
+    void a_day_that_is_come_back_to_reaches_from_its_first_beginning_to_its_last_end() {
+        var counts = FixedCounts.at("2010-11-07T02:29:00Z", "2010-11-07T02:59:00Z");
+
+        assertThat(ranges(counts, new GetTrends(all(), Interval.DAY, ZoneId.of("America/St_Johns"), false)))
+                .containsExactly("2010-11-06T02:30:00Z to 2010-11-07T03:30:00Z");
+    }
+
+    @Test
     void where_nothing_says_where_a_trend_begins_and_ends_there_is_nothing_to_fill() {
         var open = new EventSelection(Set.of(), Optional.of(Instant.parse("2024-05-01T00:00:00Z")), Optional.empty());
 
@@ -91,14 +112,24 @@ class GetTrendsHandlerTest {
     }
 
     private static List<String> trend(EventAnalytics analytics, GetTrends query) {
+        return buckets(analytics, query).stream()
+                .map(bucket -> bucket.key() + " " + bucket.count())
+                .toList();
+    }
+
+    private static List<String> ranges(EventAnalytics analytics, GetTrends query) {
+        return buckets(analytics, query).stream()
+                .map(bucket -> bucket.from() + " to " + bucket.to())
+                .toList();
+    }
+
+    private static List<EventTrends.Bucket> buckets(EventAnalytics analytics, GetTrends query) {
         return new GetTrendsHandler(analytics, 100)
                 .handle(query)
                 .fold(
                         refused -> {
                             throw new AssertionError(refused);
                         },
-                        trends -> trends.buckets().stream()
-                                .map(bucket -> bucket.key() + " " + bucket.count())
-                                .toList());
+                        EventTrends::buckets);
     }
 }

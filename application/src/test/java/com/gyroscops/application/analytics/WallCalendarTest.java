@@ -93,19 +93,23 @@ class WallCalendarTest {
         "America/St_Johns, 2010",
         "Australia/Lord_Howe, 1980",
         "Pacific/Apia, 2011",
+        "America/Sao_Paulo, 2017",
         "Africa/Monrovia, 1971",
         "Asia/Kathmandu, 1985"
     })
-    void all_instants_of_a_bucket_have_its_name_and_its_end(String zone, int year) {
+    void all_instants_of_a_bucket_have_its_name_its_beginning_and_its_end(String zone, int year) {
         for (Interval interval : Interval.values()) {
             var calendar = new WallCalendar(interval, ZoneId.of(zone));
             var until = Instant.parse(year + 2 + "-01-01T00:00:00Z");
-            for (var start = Instant.parse(year + "-01-01T00:00:00Z"); start.isBefore(until); ) {
+            for (var start = calendar.end(Instant.parse(year + "-01-01T00:00:00Z")); start.isBefore(until); ) {
                 var end = calendar.end(start);
                 assertThat(end).isAfter(start);
                 var last = end.minusNanos(1);
                 var middle = start.plus(Duration.between(start, end).dividedBy(2));
-                for (var inside : List.of(middle, last)) {
+                for (var inside : List.of(start, middle, last)) {
+                    assertThat(calendar.begin(inside))
+                            .as("beginning of %s", inside)
+                            .isEqualTo(start);
                     assertThat(calendar.end(inside)).isEqualTo(end);
                     assertThat(calendar.start(inside)).isEqualTo(calendar.start(start));
                 }

@@ -1,18 +1,19 @@
 package com.gyroscops.adapters.rest.analytics;
 
 import com.gyroscops.application.analytics.EventTrends;
+import java.time.Instant;
 import java.util.List;
 
 /// A trend as it is sent.
 record TrendsBody(String interval, List<BucketBody> buckets) {
 
-    record BucketBody(String key, long count) {}
+    record BucketBody(String key, long count, Instant from, Instant to) {}
 
     static TrendsBody of(EventTrends trends) {
         return new TrendsBody(
                 AnalyticsFilter.name(trends.interval()),
                 trends.buckets().stream()
-                        .map(bucket -> new BucketBody(bucket.key(), bucket.count()))
+                        .map(bucket -> new BucketBody(bucket.key(), bucket.count(), bucket.from(), bucket.to()))
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package com.gyroscops.adapters.rest.operations;
 
+import com.gyroscops.adapters.rest.http.ClassPathFile;
 import com.gyroscops.adapters.rest.http.Handler;
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.http.Route;
@@ -20,7 +21,6 @@ public record DocsRoutes() {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/", "getHome", ANY, answer(Response.empty(307).with("Location", "/docs"))),
                 Route.get("/openapi.yaml", "getOpenApi", "application/yaml", file("openapi.yaml", "application/yaml")),
                 Route.get("/docs", "getDocs", "text/html", page()),
                 Route.get("/docs/docs.js", "getDocsScript", ANY, file("docs.js", JAVASCRIPT)),
@@ -37,7 +37,7 @@ public record DocsRoutes() {
     }
 
     private static Handler swaggerUi(String name, String mediaType) {
-        return file(ClassPathFile.swaggerUi(name), mediaType);
+        return file(SwaggerUi.resource(name), mediaType);
     }
 
     private static Handler file(String resource, String mediaType) {
@@ -45,7 +45,7 @@ public record DocsRoutes() {
     }
 
     private static Response response(String resource, String mediaType) {
-        return new Response(200, Map.of("Content-Type", mediaType), ClassPathFile.read(resource));
+        return new Response(200, Map.of("Content-Type", mediaType), ClassPathFile.read(DocsRoutes.class, resource));
     }
 
     private static Handler answer(Response response) {

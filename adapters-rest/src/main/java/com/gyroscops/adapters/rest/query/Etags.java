@@ -20,8 +20,8 @@ public final class Etags {
         return known(headers, tag) ? Response.empty(304).with("ETag", tag) : response.with("ETag", tag);
     }
 
-    /// Weak comparison, as If-None-Match has it (RFC 9110, 13.1.2).
-    private static boolean known(Headers headers, String tag) {
+    /// Whether the client has what is called `tag`, by weak comparison, as If-None-Match has it (RFC 9110, 13.1.2).
+    public static boolean known(Headers headers, String tag) {
         return headers.joined("If-None-Match").stream()
                 .flatMap(list -> Stream.of(list.split(",", -1)))
                 .map(String::trim)

@@ -30,6 +30,7 @@ class DispatcherTest {
                     Route.get("/things/{id}", "getThing", echo()),
                     Route.get("/things/{id}/parts/{part}", "getPart", echo()),
                     Route.post("/things/all", "changeAll", echo()),
+                    Route.get("/files/{folder}/{+file}", "getFile", echo()),
                     Route.get("/broken", "getBroken", _ -> {
                         throw new IllegalStateException("while reading");
                     })),
@@ -54,14 +55,29 @@ class DispatcherTest {
                 "/things/7             | getThing {id=7}",
                 "/things/%C3%A9%2F%20+ | getThing {id=é/ +}",
                 "/%74hings/all         | getThing {id=all}",
-                "/things/a/parts/b     | getPart {id=a, part=b}"
+                "/things/a/parts/b     | getPart {id=a, part=b}",
+                "/files/a/b            | getFile {file=b, folder=a}",
+                "/files/a/b/../%C3%A9  | getFile {file=b/../é, folder=a}"
             })
     void aPathLeadsToItsRouteWithItsParametersDecoded(String path, String body) {
         assertThat(answer("GET", path).body()).hasToString(body);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/things", "/things/", "/things//", "/things/a/parts/", "/Things/7"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/things",
+                "/things/",
+                "/things//",
+                "/things/a/parts/",
+                "/Things/7",
+                "/files/a",
+                "/files/a/",
+                "/files/a/b//c",
+                "/files/a/b%2Fc",
+                "/files/a/b/..%2fc"
+            })
     void anotherPathIs404(String path) {
         assertThat(answer("GET", path).status()).isEqualTo(404);
         assertThat(observed).containsExactly("none 404");

@@ -1,0 +1,34 @@
+package com.gyroscops.adapters.rest.explorer;
+
+import com.gyroscops.adapters.rest.http.Body;
+import com.gyroscops.adapters.rest.http.ClassPathFile;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// All that a browser needs of us to show the explorer. Safe for use by many threads.
+final class Explorer {
+
+    private final OwnFiles own = OwnFiles.read();
+    private final Page page = Page.of(own.folder());
+    private final Set<String> libraries = FileList.read(FileList.LIBRARIES);
+    private final Map<String, Body> read = new ConcurrentHashMap<>();
+
+    Page page() {
+        return page;
+    }
+
+    /// A file of the page's own; of another version there is none.
+    Optional<Body> own(String version, String path) {
+        return version.equals(own.version()) ? Optional.ofNullable(own.files().get(path)) : Optional.empty();
+    }
+
+    /// A library's file, which lies in its artifact as it is served.
+    Optional<Body> library(String path) {
+        return libraries.contains(path)
+                ? Optional.of(read.computeIfAbsent(
+                        path, listed -> ClassPathFile.read(Explorer.class, "/META-INF/resources/_static/" + listed)))
+                : Optional.empty();
+    }
+}

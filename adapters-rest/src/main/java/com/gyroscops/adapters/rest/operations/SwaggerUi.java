@@ -1,0 +1,24 @@
+package com.gyroscops.adapters.rest.operations;
+
+import com.gyroscops.adapters.rest.http.ClassPathFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/// Where Swagger UI is in its WebJar; the build wrote down its version.
+final class SwaggerUi {
+
+    private SwaggerUi() {}
+
+    static String resource(String name) {
+        try {
+            var properties = new Properties();
+            properties.load(new StringReader(
+                    ClassPathFile.read(SwaggerUi.class, "swagger-ui.properties").toString()));
+            return "/META-INF/resources/webjars/swagger-ui/%s/%s".formatted(properties.getProperty("version"), name);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

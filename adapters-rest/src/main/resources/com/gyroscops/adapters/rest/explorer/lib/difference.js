@@ -1,0 +1,27 @@
+/**
+ * What is different between two states, as `{path, before, after}` in the order of their fields: `before` is missing for
+ * what is new, `after` for what is gone. An amount of money is one value, not two.
+ */
+export function difference(before, after) {
+  const [old, now] = [flat(before), flat(after)];
+  const paths = [...new Set([...old.keys(), ...now.keys()])];
+  return paths
+    .filter(path => !same(old.get(path), now.get(path)))
+    .map(path => ({ path, before: old.get(path), after: now.get(path) }));
+}
+
+/** The values of a state by their paths. */
+export function flat(state, prefix = '', values = new Map()) {
+  for (const [name, value] of Object.entries(state ?? {})) {
+    if (value !== null && typeof value === 'object' && !isMoney(value)) {
+      flat(value, `${prefix}${name}.`, values);
+    } else {
+      values.set(prefix + name, value);
+    }
+  }
+  return values;
+}
+
+export const isMoney = value => typeof value?.amount === 'string' && typeof value.currency === 'string';
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,31 @@
+/** What each event says, to somebody who does not know its type. */
+export const SENTENCES = {
+  en: {
+    PaymentRequested: '{amount} requested by {requestedBy}',
+    PaymentHeldForReview: 'Held: a {role} has to agree to {euroEquivalent}',
+    PaymentReviewApproved: 'Agreed to by {approvedBy}, as {role}',
+    PaymentReviewRejected: 'Refused by {rejectedBy}, as {role}',
+    PaymentProcessed: '{amount} authorized',
+    PaymentCaptured: '{amount} taken',
+    PaymentCancelled: 'Cancelled',
+    PaymentFailed: 'Failed',
+    PaymentRefunded: '{amount} given back',
+    because: '{sentence}: «{reason}»',
+    MANAGER: 'manager',
+    DIRECTOR: 'director',
+  },
+  fr: {
+    PaymentRequested: '{amount} demandés par {requestedBy}',
+    PaymentHeldForReview: 'En attente : {role} doit accepter {euroEquivalent}',
+    PaymentReviewApproved: 'Accepté par {approvedBy} ({role})',
+    PaymentReviewRejected: 'Refusé par {rejectedBy} ({role})',
+    PaymentProcessed: '{amount} autorisés',
+    PaymentCaptured: '{amount} encaissés',
+    PaymentCancelled: 'Annulé',
+    PaymentFailed: 'Échoué',
+    PaymentRefunded: '{amount} remboursés',
+    because: '{sentence} : « {reason} »',
+    MANAGER: 'la gérance',
+    DIRECTOR: 'la direction',
+  },
+};

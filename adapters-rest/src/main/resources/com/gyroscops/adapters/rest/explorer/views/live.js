@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import { get, post } from '../api.js';
+import { speak } from '../language.js';
+import { asked } from '../lib/event-query.js';
+import { count } from '../lib/format.js';
+import { Newest, Rate } from '../lib/newest.js';
+import { LiveFeed } from '../live-feed.js';
+import { LIVE } from '../messages/live.js';
+import '../parts/event-filter.js';
+import '../parts/event-counters.js';
+import '../parts/event-table.js';
+import { Part } from '../parts/part.js';
+import { empty, failed } from '../parts/states.js';
+import { pulse } from '../pulse.js';
+import { settings } from '../settings.js';
+
+const t = speak(LIVE);
+const BEFORE = 30;
+const MOST = 500;
+const DRAWN_EVERY = 250;
+
+/** The feed of events as they happen. However many come, they are drawn four times a second. */
+class Live extends Part {
+  static properties = { query: {}, paused: { state: true }, feed: { state: true }, drawn: { state: true } };
+
+  #shown = new Newest(MOST);
+  #came = [];
+  #rate = new Rate();
+  #feed = undefined;
+  #timer = undefined;
+  #beat = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#timer = setInterval(() => this.#draw(), DRAWN_EVERY);
+    pulse.addEventListener('beat', this.#beat);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+    pulse.removeEventListener('beat', this.#beat);
+    this.#feed?.close();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('query') && this.query.toString() !== changed.get('query')?.toString()) {
+      this.#begin();
+    }
+  }
+
+  /** Shows what came last before now, and goes on from there without a gap. */
+  async #begin() {
+    this.#feed?.close();
+    const { query } = this;
+    this.#shown = new Newest(MOST);
+    this.#came = [];
+    this.feed = { state: 'connecting' };
+    this.heard = 0;
+    const before = await get('/api/events', asked(query, BEFORE)).catch(failure => ({ items: [], failure }));
+    if (query === this.query && this.isConnected) {
+      this.#shown.add(before.items.toReversed());
+      this.#feed = new LiveFeed(query, before.items[0]?.position, news => this.#hear(news));
+      this.requestUpdate();
+    }
+  }
+
+  #hear({ events, ...feed }) {
+    if (events) {
+      this.#came = [...this.#came, ...events].slice(-MOST);
+      this.#rate.add(events.length, performance.now());
+      this.heard += events.length;
+    } else {
+      this.feed = feed;
+    }
+  }
+
+  #draw() {
+    if (this.#came.length > 0 && !this.paused) {
+      this.#shown.add(this.#came);
+      this.#came = [];
+      this.heard = 0;
+    }
+    this.drawn = `${this.#shown.items[0]?.position} ${this.heard} ${this.#perSecond}`;
+  }
+
+  get #perSecond() {
+    return Math.round(this.#rate.at(performance.now()) * 10) / 10;
+  }
+
+  render() {
+    return html`
+      <h1>${t('heading')}</h1>
+      <p class="intro">${t('intro')}</p>
+      <div class="cards gauges">
+        ${this.#gauge('head', count(Math.max(pulse.readiness?.position ?? 0, this.#shown.items[0]?.position ?? 0), settings.language))}
+        ${this.#gauge('rate', count(this.#perSecond, settings.language))}
+        ${this.#gauge('readModels', this.#readModels())}
+      </div>
+      <div class="live-bar">
+        <span class="connection ${this.paused ? 'paused' : this.feed?.state}" role="status">${t(this.paused ? 'paused' : this.feed?.state ?? 'connecting')}</span>
+        <button type="button" aria-pressed=${this.paused === true} @click=${() => (this.paused = !this.paused)}>${t(this.paused ? 'resume' : 'pause')}</button>
+        ${this.paused && this.heard > 0 ? html`<span>${t('waiting', { n: this.heard })}</span>` : nothing}
+        <span class="small">${t('quiet')}</span> <button type="button" class="quiet" @click=${pay}>${t('make')}</button>
+      </div>
+      ${this.feed?.failure?.problem ? failed(this.feed.failure) : nothing}
+      <details class="filtering" ?open=${this.query.size > 0}><summary>${t('filter')}</summary>
+        <gy-event-filter view="live" .query=${this.query}></gy-event-filter></details>
+      ${this.#shown.items.length === 0 ? empty(t('silent')) : html`
+        <gy-event-table .events=${this.#shown.items} .label=${t('feed')}></gy-event-table>`}
+      ${this.#shown.dropped > 0 ? html`<p class="small">${t('dropped')}</p>` : nothing}
+      <gy-event-counters .seen=${this.#shown.items[0]?.position ?? 0}></gy-event-counters>`;
+  }
+
+  #gauge(name, value) {
+    return html`<div class="card gauge"><span class="small">${t(name)}</span><strong>${value}</strong></div>`;
+  }
+
+  #readModels() {
+    return pulse.readiness?.projections?.map(({ name, lag }) => html`<span>${lag === 0 ? t('upToDate', { name }) : t('lag', { name, n: lag })}</span> `) ?? '–';
+  }
+}
+
+/** Something small to look at. */
+function pay() {
+  return post(`/api/payments/live-${crypto.randomUUID().slice(0, 8)}/process`, { amount: '12.50', currency: 'EUR' }).catch(() => {});
+}
+
+customElements.define('gy-live', Live);
