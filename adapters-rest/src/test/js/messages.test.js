@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 const FILES = [
-  'analytics', 'chart', 'correlation', 'event', 'event-table', 'events', 'live', 'new-payment', 'payment', 'payment-commands', 'payments', 'preferences', 'refusals', 'sentences', 'shell', 'states', 'statuses',
+  'analytics', 'chart', 'correlation', 'event', 'event-table', 'events', 'inside', 'live', 'new-payment', 'payment', 'payment-commands', 'payments', 'preferences', 'refusals', 'sentences', 'shell', 'states', 'statuses',
 ];
 
 for (const file of FILES) {

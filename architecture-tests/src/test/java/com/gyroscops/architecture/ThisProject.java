@@ -72,10 +72,12 @@ final class ThisProject {
                 .orElseThrow(() -> new IllegalStateException("run this inside the project"));
     }
 
+    /// The modules of every build; what a profile adds may not be compiled, and is no part of the application.
     private static List<Path> modules() {
         try {
+            var pom = Files.readString(HOME.resolve("pom.xml"));
             return Pattern.compile("<module>(.+?)</module>")
-                    .matcher(Files.readString(HOME.resolve("pom.xml")))
+                    .matcher(pom.substring(0, pom.indexOf("<profiles>")))
                     .results()
                     .map(module -> HOME.resolve(module.group(1)))
                     .toList();

@@ -14,6 +14,7 @@ import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import com.gyroscops.application.trace.Traces;
 import java.time.Clock;
 import java.util.List;
 
@@ -33,14 +34,18 @@ final class ProjectionModule extends AbstractModule {
                 reader, feed, new Attempts(ATTEMPTS, new Pauses()), Clock.systemUTC(), new ProjectionLog());
     }
 
-    /// Only one of them reacts, so that each event is counted once.
+    /// Only one of them counts, so that each event is counted once.
     @Provides
     @Singleton
     Following following(
-            ProjectionEngine engine, ReadModel<PaymentViews> views, ReadModel<EventCounters> counters, Meters meters) {
+            ProjectionEngine engine,
+            ReadModel<PaymentViews> views,
+            ReadModel<EventCounters> counters,
+            Meters meters,
+            Traces traces) {
         return new Following(
-                engine.start(PaymentUseCases.projection(views)),
-                engine.start(CounterUseCases.projection(counters), meters::recorded));
+                engine.start(PaymentUseCases.projection(views), traces.of("payments")),
+                engine.start(CounterUseCases.projection(counters), meters::recorded, traces.of("counters")));
     }
 
     @Provides

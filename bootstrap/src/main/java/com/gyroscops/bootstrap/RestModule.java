@@ -10,6 +10,7 @@ import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.projection.Projections;
+import com.gyroscops.application.trace.Traces;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
@@ -45,8 +46,10 @@ final class RestModule extends AbstractModule {
             ReadinessProbe readiness,
             CounterUseCases counters,
             Projections projections,
-            OptimizeIndexes maintenance) {
-        return new RestAdapter.UseCases(payments, events, analytics, readiness, counters, projections, maintenance);
+            OptimizeIndexes maintenance,
+            Traces traces) {
+        return new RestAdapter.UseCases(
+                payments, events, analytics, readiness, counters, projections, maintenance, traces);
     }
 
     @Provides

@@ -33,8 +33,10 @@ import com.gyroscops.application.search.EventSearch;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import com.gyroscops.application.trace.Traces;
 import com.gyroscops.domain.billing.payment.Payment;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// The inside of the hexagon: use cases and the pipelines around them.
@@ -53,6 +55,12 @@ final class UseCaseModule extends AbstractModule {
     @Singleton
     Pipelines commandPipelines(Meters meters, IdempotencyStore idempotency, Settings settings) {
         return new Pipelines(meters, idempotency, new RetryPolicy(settings.commandAttempts(), new Backoff()));
+    }
+
+    @Provides
+    @Singleton
+    Traces traces() {
+        return new Traces(InstantSource.system(), System::nanoTime);
     }
 
     @Provides
@@ -77,7 +85,8 @@ final class UseCaseModule extends AbstractModule {
             StateCache<Payment> states,
             ExchangeRateSource rates,
             ReadModel<PaymentViews> views) {
-        return new PaymentPorts(reader, Pipelines.logged(appender), types, ids, codec, states, rates, views);
+        return new PaymentPorts(
+                Pipelines.reading(reader), Pipelines.appending(appender), types, ids, codec, states, rates, views);
     }
 
     @Provides

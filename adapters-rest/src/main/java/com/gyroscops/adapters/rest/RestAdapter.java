@@ -11,6 +11,7 @@ import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
 import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
 import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
+import com.gyroscops.adapters.rest.operations.TraceRoutes;
 import com.gyroscops.adapters.rest.server.Dispatcher;
 import com.gyroscops.adapters.rest.server.Observer;
 import com.gyroscops.application.analytics.AnalyticsUseCases;
@@ -20,6 +21,7 @@ import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
 import com.gyroscops.application.projection.Projections;
+import com.gyroscops.application.trace.Traces;
 import java.io.Serial;
 import java.net.URI;
 import java.time.Duration;
@@ -46,7 +48,8 @@ public final class RestAdapter implements AutoCloseable {
             ReadinessProbe readiness,
             CounterUseCases counters,
             Projections projections,
-            OptimizeIndexes maintenance) {}
+            OptimizeIndexes maintenance,
+            Traces traces) {}
 
     /// What the server needs of its surroundings. All of it is used by many threads.
     ///
@@ -156,7 +159,7 @@ public final class RestAdapter implements AutoCloseable {
     /// Every operation that is answered.
     static List<Route> routes(UseCases useCases, Surroundings surroundings, Settings.Streams streams) {
         return Stream.of(
-                        new PaymentRoutes(useCases.payments(), surroundings.ids()).routes(),
+                        new PaymentRoutes(useCases.payments(), useCases.traces(), surroundings.ids()).routes(),
                         new EventRoutes(useCases.events()).routes(),
                         new StreamRoutes(useCases.events().following(), streams.most(), streams.heartbeat()).routes(),
                         new CounterRoutes(useCases.counters()).routes(),
@@ -164,6 +167,7 @@ public final class RestAdapter implements AutoCloseable {
                         new AnalyticsRoutes(useCases.analytics()).routes(),
                         new HealthRoutes(useCases.readiness(), surroundings.metrics()).routes(),
                         new MaintenanceRoutes(useCases.maintenance()).routes(),
+                        new TraceRoutes(useCases.traces()).routes(),
                         new DocsRoutes().routes(),
                         new ExplorerRoutes().routes())
                 .flatMap(List::stream)

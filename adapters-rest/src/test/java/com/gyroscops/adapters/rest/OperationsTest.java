@@ -106,7 +106,8 @@ class OperationsTest {
                 poison.probe(),
                 useCases.counters(),
                 poison.projections(),
-                useCases.maintenance());
+                useCases.maintenance(),
+                useCases.traces());
     }
 
     @Test

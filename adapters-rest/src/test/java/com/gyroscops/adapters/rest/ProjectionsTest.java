@@ -128,6 +128,7 @@ class ProjectionsTest {
                 poison.probe(),
                 script.counters(),
                 poison.projections(),
-                script.maintenance());
+                script.maintenance(),
+                script.traces());
     }
 }

@@ -12,6 +12,7 @@ import com.gyroscops.application.store.AppendOutcome.Appended;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.ExpectedRevision.Exactly;
+import com.gyroscops.application.trace.TracedDecider;
 import com.gyroscops.domain.shared.Decider;
 import com.gyroscops.domain.shared.DomainEvent;
 import io.vavr.control.Either;
@@ -26,7 +27,8 @@ public record AggregateExecutor<S, E extends DomainEvent>(
         History<S, E> history, EventAppender appender, EventStamp stamp) {
 
     public <C, R> Either<CommandFailure<R>, Receipt> execute(
-            StreamId stream, CommandEnvelope<? extends C> envelope, Decider<S, C, E, R> decider) {
+            StreamId stream, CommandEnvelope<? extends C> envelope, Decider<S, C, E, R> aggregate) {
+        var decider = TracedDecider.of(stream.aggregateType(), aggregate);
         var loaded = history.load(stream, decider);
         var decision = decider.decide(loaded.state(), envelope.command());
         var unmet = envelope.metadata().precondition().filter(expected -> !expected.accepts(loaded.revision()));

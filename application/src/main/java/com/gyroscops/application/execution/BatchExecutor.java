@@ -13,6 +13,7 @@ import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.ExpectedRevision.Exactly;
 import com.gyroscops.application.store.StreamAppend;
+import com.gyroscops.application.trace.TracedDecider;
 import com.gyroscops.domain.shared.Decider;
 import com.gyroscops.domain.shared.DomainEvent;
 import io.vavr.control.Either;
@@ -31,8 +32,10 @@ public record BatchExecutor<S, E extends DomainEvent>(History<S, E> history, Eve
     public <C, R> Either<CommandFailure<R>, BatchReceipt<R>> execute(
             List<? extends C> commands,
             CommandMetadata metadata,
-            Decider<S, C, E, R> decider,
+            Decider<S, C, E, R> aggregate,
             Function<C, StreamId> streamOf) {
+        var name = commands.isEmpty() ? "" : streamOf.apply(commands.getFirst()).aggregateType();
+        var decider = TracedDecider.of(name, aggregate);
         var drafts = new LinkedHashMap<StreamId, Draft<S, E>>();
         var rejected = new ArrayList<RejectedItem<R>>();
         for (int i = 0; i < commands.size(); i++) {

@@ -113,7 +113,7 @@ class LoggingTest {
         var one = Say.event(new PaymentProcessed(Say.payment("a"), Say.eur("1.00")));
         var two = Say.event(new PaymentProcessed(Say.payment("a"), Say.eur("2.00")));
 
-        Pipelines.logged(new ListStore()).append(AppendRequest.to(STREAM, new Exactly(0), List.of(one, two)));
+        Pipelines.appending(new ListStore()).append(AppendRequest.to(STREAM, new Exactly(0), List.of(one, two)));
 
         assertThat(lines.all()).singleElement().satisfies(line -> {
             assertThat(line.getMessage()).isEqualTo("Bulk events inserted");
@@ -127,7 +127,7 @@ class LoggingTest {
     void a_conflict_says_what_was_expected_and_what_was_found() {
         var event = Say.event(new PaymentProcessed(Say.payment("a"), Say.eur("1.00")));
 
-        Pipelines.logged(new ListStore()).append(AppendRequest.to(STREAM, new Exactly(41), List.of(event)));
+        Pipelines.appending(new ListStore()).append(AppendRequest.to(STREAM, new Exactly(41), List.of(event)));
 
         assertThat(lines.all()).singleElement().satisfies(line -> {
             assertThat(line.getMessage()).isEqualTo("Failed to append events");
@@ -146,7 +146,7 @@ class LoggingTest {
             throw broken;
         });
 
-        assertThatThrownBy(() -> Pipelines.logged(store).append(new AppendRequest(List.of(), List.of())))
+        assertThatThrownBy(() -> Pipelines.appending(store).append(new AppendRequest(List.of(), List.of())))
                 .isSameAs(broken);
 
         assertThat(lines.all())

@@ -6,6 +6,7 @@ import static com.gyroscops.adapters.rest.billing.PaymentFormats.CURRENCY;
 import com.gyroscops.adapters.rest.command.CommandHeaders;
 import com.gyroscops.adapters.rest.command.CommandProblems;
 import com.gyroscops.adapters.rest.command.Ordered;
+import com.gyroscops.adapters.rest.command.TracedHandler;
 import com.gyroscops.adapters.rest.http.Action;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
@@ -19,6 +20,7 @@ import com.gyroscops.application.billing.payment.ProcessPayments;
 import com.gyroscops.application.command.BatchReceipt;
 import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandHandler;
+import com.gyroscops.application.trace.Traces;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.shared.UserId;
@@ -32,7 +34,9 @@ import java.util.function.Supplier;
 ///
 /// @param ids names commands
 record BatchRoute(
-        CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch, Supplier<String> ids) {
+        CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch,
+        Traces traces,
+        Supplier<String> ids) {
 
     private static final int MOST_COMMANDS = 10_000;
     private static final CommandProblems<PaymentRejection> PROBLEMS = new CommandProblems<>(RejectionProblems::of);
@@ -42,7 +46,8 @@ record BatchRoute(
     private record Rejected(int index, String code, String detail) {}
 
     Route route() {
-        return Route.post("/api/payments/batch", "processPayments", this::read);
+        return Route.post(
+                "/api/payments/batch", "processPayments", TracedHandler.of(BatchRoute.class, traces, this::read));
     }
 
     private Validation<Seq<FieldError>, Action> read(Call call) {

@@ -3,6 +3,7 @@ package com.gyroscops.adapters.rest.billing;
 import com.gyroscops.adapters.rest.command.CommandHeaders;
 import com.gyroscops.adapters.rest.command.CommandProblems;
 import com.gyroscops.adapters.rest.command.Ordered;
+import com.gyroscops.adapters.rest.command.TracedHandler;
 import com.gyroscops.adapters.rest.http.Action;
 import com.gyroscops.adapters.rest.http.Call;
 import com.gyroscops.adapters.rest.http.FieldError;
@@ -15,6 +16,7 @@ import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandHandler;
 import com.gyroscops.application.command.Receipt;
+import com.gyroscops.application.trace.Traces;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
@@ -28,7 +30,8 @@ import java.util.function.ToIntFunction;
 /// The operations that want something of one payment.
 ///
 /// @param ids names commands, and payments that the client does not name
-record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands, Supplier<String> ids) {
+record PaymentCommandRoutes(
+        CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands, Traces traces, Supplier<String> ids) {
 
     private static final CommandProblems<PaymentRejection> PROBLEMS = new CommandProblems<>(RejectionProblems::of);
 
@@ -56,16 +59,20 @@ record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Rec
             Function<Call, Validation<Seq<FieldError>, PaymentId>> payment,
             Function<JsonFields, Validation<Seq<FieldError>, PaymentOrder>> order,
             ToIntFunction<Receipt> status) {
-        return call -> Validation.combine(
-                        payment.apply(call),
-                        Ordered.read(call, order),
-                        CommandHeaders.of(call.request().headers()),
-                        QueryFields.of(call.request().query()).flatMap(QueryFields::only))
-                .ap((id, ordered, headers, _) -> {
-                    var command = ordered.order().of(id, headers.caller().user());
-                    return action(call, command, ordered.body(), headers, status);
-                })
-                .mapError(Errors::all);
+        return TracedHandler.of(
+                PaymentCommandRoutes.class,
+                traces,
+                call -> Validation.combine(
+                                payment.apply(call),
+                                Ordered.read(call, order),
+                                CommandHeaders.of(call.request().headers()),
+                                QueryFields.of(call.request().query()).flatMap(QueryFields::only))
+                        .ap((id, ordered, headers, _) -> {
+                            var command =
+                                    ordered.order().of(id, headers.caller().user());
+                            return action(call, command, ordered.body(), headers, status);
+                        })
+                        .mapError(Errors::all));
     }
 
     private Action action(

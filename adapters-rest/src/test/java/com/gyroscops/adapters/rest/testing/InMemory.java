@@ -19,6 +19,7 @@ import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.projection.ReadModel;
 import com.gyroscops.application.query.AnswerCaching;
 import com.gyroscops.application.query.QueryPipelines;
+import com.gyroscops.application.trace.Traces;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public final class InMemory implements AutoCloseable {
     private final EventCodec codec = InMemoryAdapters.codec(types);
     public final Store store;
 
+    private final Traces traces = new Traces(() -> Samples.NOON, System::nanoTime);
     private final LogHead log;
     public final Projections projections;
     private final UseCases useCases;
@@ -50,13 +52,13 @@ public final class InMemory implements AutoCloseable {
         var paymentViews = new ReadModel<>(InMemoryAdapters::paymentViews);
         var eventCounters = new ReadModel<>(InMemoryAdapters::eventCounters);
         var engine = Engines.over(store);
-        var views = engine.start(PaymentUseCases.projection(paymentViews));
-        var counters = engine.start(CounterUseCases.projection(eventCounters));
+        var views = engine.start(PaymentUseCases.projection(paymentViews), traces.of("payments"));
+        var counters = engine.start(CounterUseCases.projection(eventCounters), traces.of("counters"));
         projections = new Projections(List.of(views, counters));
         var lastId = new AtomicLong();
         var ports = new PaymentPorts(
-                store.reader(),
-                store.appender(),
+                Pipelines.reading(store.reader()),
+                Pipelines.appending(store.appender()),
                 types,
                 () -> new EventId(new UUID(0, lastId.incrementAndGet())),
                 codec,
@@ -81,7 +83,8 @@ public final class InMemory implements AutoCloseable {
                 new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections, Optional.of(cache)),
                 CounterUseCases.assemble(eventCounters, queries, counters),
                 projections,
-                new OptimizeIndexes(store.maintenance()));
+                new OptimizeIndexes(store.maintenance()),
+                traces);
     }
 
     public UseCases useCases() {

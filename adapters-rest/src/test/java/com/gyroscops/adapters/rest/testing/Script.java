@@ -45,6 +45,7 @@ import com.gyroscops.application.query.NotCaughtUp;
 import com.gyroscops.application.query.Query;
 import com.gyroscops.application.query.QueryEnvelope;
 import com.gyroscops.application.query.QueryGateway;
+import com.gyroscops.application.trace.Traces;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import io.vavr.control.Either;
@@ -123,7 +124,8 @@ public final class Script {
                         new Projections(List.of())),
                 new CounterUseCases(this.<FindCounters, List<EventCounter>>answering(_ -> counters)),
                 new Projections(List.of()),
-                new OptimizeIndexes(() -> indexes));
+                new OptimizeIndexes(() -> indexes),
+                new Traces(() -> Samples.NOON, System::nanoTime));
     }
 
     /// The only query that was asked.

@@ -54,7 +54,7 @@ class Payments extends Part {
       <div class="ways">
         ${telling.length === 0 ? nothing : html`
           <p class="examples">${t('examples')}
-            ${telling.map(event => html`<a class="way" href=${hashOf('payments', event.aggregateId)}>${t(event.type)}</a>`)}</p>`}
+            ${telling.map(event => html`<a class="telling" href=${hashOf('payments', event.aggregateId)}>${t(event.type)}</a>`)}</p>`}
         <form class="open" @submit=${open}>
           <label>${t('open')} <input name="id" required maxlength="64" pattern="[A-Za-z0-9._:\\-]+" spellcheck="false" autocapitalize="off"></label>
           <button class="quiet">${t('go')}</button>

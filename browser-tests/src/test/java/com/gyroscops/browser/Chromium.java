@@ -1,0 +1,37 @@
+package com.gyroscops.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The Chromium of this machine, without a window.
+final class Chromium {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private Chromium() {}
+
+    static Browser launch() {
+        var options = new LaunchOptions().setExecutablePath(find());
+        if (System.getProperty("user.name").equals("root")) {
+            // Chromium's sandbox does not let root run it.
+            options.setArgs(List.of("--no-sandbox"));
+        }
+        return Playwright.create().chromium().launch(options);
+    }
+
+    private static Path find() {
+        var folders = System.getenv("PATH").split(File.pathSeparator, -1);
+        return Stream.of(folders)
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("none of these is on the PATH: " + NAMES));
+    }
+}

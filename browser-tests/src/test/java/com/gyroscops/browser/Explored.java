@@ -1,0 +1,41 @@
+package com.gyroscops.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+
+/// A test of the explorer: one visit, which has to end without a fault. All tests share the application.
+abstract class Explored {
+
+    protected static final String HOME = RunningApplication.start();
+    private static final Browser BROWSER = Chromium.launch();
+
+    private final Visit visit = visit(Look.USUAL);
+
+    @AfterEach
+    void end() {
+        try (visit) {
+            assertThat(visit.faults().seen()).isEmpty();
+        }
+    }
+
+    /// A visit beside the test's own.
+    protected static Visit visit(Look look) {
+        return Visit.of(BROWSER, HOME, look);
+    }
+
+    protected Page open(String view) {
+        return visit.open(view);
+    }
+
+    protected Page page() {
+        return visit.page();
+    }
+
+    /// Says that the test provokes an answer of this status.
+    protected void expect(int status) {
+        visit.faults().expect(status);
+    }
+}

@@ -1,0 +1,69 @@
+package com.gyroscops.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What goes wrong in a page, although it may look well: words on the console, scripts that throw, requests that
+/// fail, are refused, blocked, or go elsewhere.
+final class Faults {
+
+    private final String home;
+    private final List<String> seen = new ArrayList<>();
+    private final Set<Integer> announced = new HashSet<>();
+
+    private Faults(String home) {
+        this.home = home;
+    }
+
+    static Faults of(Page page, String home) {
+        var faults = new Faults(home);
+        page.onConsoleMessage(faults::said);
+        page.onPageError(error -> faults.seen.add("script: " + error));
+        page.onRequest(faults::asked);
+        page.onRequestFailed(faults::failed);
+        page.onResponse(faults::answered);
+        return faults;
+    }
+
+    /// Says that an answer of this status is part of the test.
+    void expect(int status) {
+        announced.add(status);
+    }
+
+    List<String> seen() {
+        return List.copyOf(seen);
+    }
+
+    private void said(ConsoleMessage message) {
+        // What the console says of a status, the response says, too.
+        var ofStatus = message.text().startsWith("Failed to load resource: the server responded with a status");
+        if (!ofStatus && (message.type().equals("error") || message.type().equals("warning"))) {
+            seen.add("console: " + message.text());
+        }
+    }
+
+    private void asked(Request request) {
+        if (!request.url().startsWith(home + "/")) {
+            seen.add("request elsewhere: " + request.url());
+        }
+    }
+
+    private void failed(Request request) {
+        // A page that is left gives up what it has asked for.
+        if (!request.failure().contains("ERR_ABORTED")) {
+            seen.add("request failed: %s %s".formatted(request.url(), request.failure()));
+        }
+    }
+
+    private void answered(Response response) {
+        if (response.status() >= 400 && !announced.contains(response.status())) {
+            seen.add("answer: %d %s".formatted(response.status(), response.url()));
+        }
+    }
+}

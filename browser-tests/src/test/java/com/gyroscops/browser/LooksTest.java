@@ -1,0 +1,69 @@
+package com.gyroscops.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every view in both themes, on narrow and wide screens, in both languages: readable, and accessible by the rules that
+/// axe-core knows of WCAG 2.1 A and AA. Leaves pictures to look at below `target/screenshots`.
+class LooksTest extends Explored {
+
+    private static final Path AXE = Path.of("target", "driver", "axe", "package", "axe.min.js");
+
+    private static final List<Look> LOOKS = List.of(
+            Look.USUAL,
+            new Look(1600, ColorScheme.DARK, "fr-FR"),
+            new Look(380, ColorScheme.LIGHT, "fr-FR"),
+            new Look(380, ColorScheme.DARK, "en-GB"));
+
+    private static final List<String> VIEWS = List.of(
+            "payments",
+            "payments/payment-0671?revision=2",
+            "live",
+            "events?type=PaymentReviewRejected&type=PaymentFailed",
+            "events/nobody",
+            "correlation",
+            "correlation/demo-payment-0671",
+            "analytics?zone=Europe/Paris",
+            "inside");
+
+    static Stream<Arguments> everyViewInEveryLook() {
+        return VIEWS.stream().flatMap(view -> LOOKS.stream().map(look -> Arguments.of(view, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyViewInEveryLook(String view, Look look) throws IOException {
+        try (var visit = visit(look)) {
+            visit.faults().expect(404);
+            var page = visit.open(view);
+            page.locator("h1").waitFor();
+            page.waitForFunction("!document.querySelector('.spinner')");
+            visit.picture(view.replaceAll("[^a-z0-9-]+", "-") + "-" + look.name());
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as("scrolls sideways")
+                    .isEqualTo(0);
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(inaccessible(page)).isEmpty();
+            assertThat(visit.faults().seen()).isEmpty();
+        }
+    }
+
+    /// What axe-core finds fault with, and where.
+    private static List<?> inaccessible(Page page) throws IOException {
+        page.evaluate(Files.readString(AXE));
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}))
+                    .violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | ')}`)""");
+    }
+}

@@ -1,0 +1,41 @@
+package com.gyroscops.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/// The runnable jar carries what the page loads of its libraries, with their licences, and nothing else of them.
+class RunnableJarTest {
+
+    private static final String FOLDER = "META-INF/resources/_static/";
+
+    @Test
+    void itCarriesTheFilesThatThePageLoadsAndNoOthers() throws IOException {
+        try (var jar = new ZipFile(
+                Path.of("..", "bootstrap", "target", "gyroscops.jar").toFile())) {
+            var carried = jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(FOLDER))
+                    .map(name -> name.substring(FOLDER.length()))
+                    .toList();
+            var listed = jar.getEntry("com/gyroscops/adapters/rest/explorer/libraries.txt");
+            var loaded = new String(jar.getInputStream(listed).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+
+            assertThat(carried)
+                    .filteredOn(name -> !name.contains("/LICENSE"))
+                    .containsExactlyInAnyOrderElementsOf(loaded);
+            assertThat(carried)
+                    .filteredOn(name -> name.contains("/LICENSE"))
+                    .extracting(name -> name.substring(0, name.indexOf('/')))
+                    .contains("echarts", "lit", "lit-element", "lit-html", "reactive-element");
+        }
+    }
+}

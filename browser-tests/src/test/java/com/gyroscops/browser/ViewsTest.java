@@ -1,0 +1,181 @@
+package com.gyroscops.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// Every other view does what it is there for.
+class ViewsTest extends Explored {
+
+    @Test
+    void eventsArriveLiveAndWaitWhileTheFeedIsPaused() {
+        open("live");
+        assertThat(page().locator(".connection")).hasText("Live");
+        assertThat(page().locator(".events .row").first()).isVisible();
+        press("Make a payment");
+        assertThat(page().locator(".events .row .what").first()).hasText("€12.50 authorized");
+        assertThat(page().locator(".gauge").nth(2)).containsText("payments: up to date");
+        assertThat(page().locator(".counters li").first()).containsText("PaymentProcessed");
+
+        press("Pause");
+        var position = page().locator(".events .row .position").first().innerText();
+        press("Make a payment");
+        assertThat(page().locator(".live-bar")).containsText("1 event came meanwhile");
+        assertThat(page().locator(".events .row .position").first()).hasText(position);
+        press("Go on");
+        assertThat(page().locator(".events .row .position").first())
+                .hasText(String.valueOf(Long.parseLong(position) + 1));
+    }
+
+    @Test
+    void theLiveFeedTakesFilters() {
+        open("live?type=PaymentRefunded");
+        assertThat(page().locator(".connection")).hasText("Live");
+        press("Make a payment");
+        open("live");
+        assertThat(page().locator(".events .row .what").first()).hasText("€12.50 authorized");
+        open("live?type=PaymentRefunded");
+        assertThat(page().locator(".events .row .what").first()).containsText("given back");
+    }
+
+    @Test
+    void aSearchIsInTheAddressAndEveryIdLeadsOn() {
+        open("events");
+        page().getByLabel("Text in it").fill("PIECE justificative");
+        page().getByText("any", new GetByTextOptions().setExact(true)).click();
+        page().getByLabel("PaymentReviewRejected").check();
+        press("Search");
+
+        assertThat(page()).hasURL(HOME + "/#/events?text=PIECE+justificative&type=PaymentReviewRejected");
+        var row = page().locator(".events .row").first();
+        assertThat(row).containsText("Pièce justificative manquante");
+        page().reload();
+        assertThat(page().getByLabel("Text in it")).hasValue("PIECE justificative");
+        assertThat(row).containsText("Pièce justificative manquante");
+
+        row.locator(".position a").click();
+        assertThat(heading("An event")).isVisible();
+        page().getByText("events that it caused").click();
+        assertThat(page()).hasURL(Pattern.compile(".*#/events\\?causationId=.*"));
+        assertThat(page().locator("main")).containsText("No event matches.");
+        page().goBack();
+        page().locator(".facts .id").nth(1).click();
+        assertThat(heading("What led to what")).isVisible();
+    }
+
+    @Test
+    void aConversationIsATreeWithTheTimesBetweenItsSteps() {
+        open("correlation");
+        assertThat(page().locator(".conversations li").first()).isVisible();
+        page().getByLabel("Open a conversation by its id").fill("demo-payment-0671");
+        press("Open");
+
+        assertThat(page().locator(".tree li")).hasCount(3);
+        assertThat(page().locator(".tree path")).hasCount(1);
+        assertThat(page().locator(".tree li").last()).containsText("12 h after its cause");
+        assertThat(page().locator(".tree li").first()).containsText("one of 2 of the same command");
+    }
+
+    @Test
+    void barsAndCellsLeadToTheEventsBehindThem() {
+        open("analytics?zone=Europe/Paris&interval=day");
+        assertThat(page().locator("canvas")).hasCount(4);
+        var trend = page().locator("gy-trend-chart");
+        trend.getByText("As a table").click();
+        var count = trend.locator("tbody tr").first().locator("a").innerText();
+        trend.locator("tbody tr").first().locator("a").click();
+        assertThat(page().locator("p[role=status]")).containsText("first 100 events");
+        assertThat(page()).hasURL(Pattern.compile(".*#/events\\?from=.*&to=.*"));
+        press("Show up to 10,000");
+        assertThat(page().locator("p[role=status]")).hasText(count + " events");
+
+        page().goBack();
+        var heatmap = page().locator("gy-heatmap-chart");
+        heatmap.getByText("As a table").click();
+        var cell = heatmap.locator("tbody tr").nth(14).locator("button").first();
+        var name = cell.getAttribute("aria-label");
+        cell.click();
+        assertThat(page().locator(".behind li").first()).containsText("14:00");
+        org.assertj.core.api.Assertions.assertThat(page().locator(".behind li a").allInnerTexts().stream()
+                        .mapToInt(text -> Integer.parseInt(text.split(" ", 2)[0]))
+                        .sum())
+                .isEqualTo(Integer.parseInt(name.substring(name.lastIndexOf(' ') + 1)));
+        heatmap.locator("canvas").click();
+        assertThat(page().locator(".behind h2")).isVisible();
+        page().locator("gy-who-chart canvas").first().click(new ClickOptions().setPosition(200, 30));
+        assertThat(page()).hasURL(Pattern.compile(".*#/events\\?.*organizationId=.*"));
+    }
+
+    @Test
+    void aTrendOfTooManyBucketsIsShownByALongerInterval() {
+        expect(400);
+        open("analytics?interval=hour&from=1990-01-01T00:00:00Z");
+
+        assertThat(page().locator("main")).containsText("a longer one is shown");
+        assertThat(page().locator("canvas")).hasCount(4);
+    }
+
+    @Test
+    void theLastCommandIsShownOnItsWayThroughTheLayers() {
+        open("inside");
+        press("Run a small command");
+
+        var layers = page().locator(".layers .layer");
+        assertThat(layers).hasCount(6);
+        assertThat(layers.nth(0)).containsText("PaymentCommandRoutes");
+        assertThat(layers.nth(2)).containsText("PaymentCommandHandler");
+        assertThat(layers.nth(3)).containsText("Payment");
+        assertThat(layers.nth(4)).containsText("InMemoryEventStore");
+        assertThat(layers.nth(5)).containsText("payments: ");
+        assertThat(layers.nth(5)).containsText("counters: ");
+        assertThat(page().locator(".way tbody tr")).hasCount(9);
+        page().locator("gy-projection-list tr", rows("payments"))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(page().locator("gy-projection-list")).containsText("payments was built anew.");
+        assertThat(page().locator("gy-cache-levels")).containsText("caffeine");
+    }
+
+    @Test
+    void languageAndThemeCanBeChosenAndAreKept() {
+        open("payments");
+        page().getByLabel("Language").selectOption("fr");
+        assertThat(heading("Paiements")).isVisible();
+        page().getByLabel("Thème").selectOption("dark");
+        page().reload();
+
+        assertThat(heading("Paiements")).isVisible();
+        assertThat(page().locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page().locator("html")).hasAttribute("lang", "fr");
+    }
+
+    @Test
+    void aServerThatIsGoneIsSaidToBeAndTheWayBackIsFound() {
+        open("payments");
+        assertThat(heading("Payments")).isVisible();
+        page().route("**/health/ready", route -> route.abort("connectionaborted"));
+        assertThat(page().locator(".banner")).containsText("The server does not answer.");
+        page().unroute("**/health/ready");
+        assertThat(page().locator(".banner")).hasCount(0);
+    }
+
+    private void press(String name) {
+        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private Locator heading(String name) {
+        return page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
+    }
+
+    private static LocatorOptions rows(String text) {
+        return new LocatorOptions().setHasText(text);
+    }
+}
