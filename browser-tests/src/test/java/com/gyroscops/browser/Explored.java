@@ -34,6 +34,11 @@ abstract class Explored {
         return visit.page();
     }
 
+    /// Says that the test cuts requests off.
+    protected void expectCuts() {
+        visit.faults().expectCuts();
+    }
+
     /// Says that the test provokes an answer of this status.
     protected void expect(int status) {
         visit.faults().expect(status);

@@ -16,6 +16,7 @@ final class Faults {
     private final String home;
     private final List<String> seen = new ArrayList<>();
     private final Set<Integer> announced = new HashSet<>();
+    private boolean cutsAnnounced;
 
     private Faults(String home) {
         this.home = home;
@@ -36,14 +37,19 @@ final class Faults {
         announced.add(status);
     }
 
+    /// Says that requests which nobody answers are part of the test.
+    void expectCuts() {
+        cutsAnnounced = true;
+    }
+
     List<String> seen() {
         return List.copyOf(seen);
     }
 
     private void said(ConsoleMessage message) {
-        // What the console says of a status, the response says, too.
-        var ofStatus = message.text().startsWith("Failed to load resource: the server responded with a status");
-        if (!ofStatus && (message.type().equals("error") || message.type().equals("warning"))) {
+        // What the console says of a request, the request says, too.
+        var elsewhere = message.text().startsWith("Failed to load resource: ");
+        if (!elsewhere && (message.type().equals("error") || message.type().equals("warning"))) {
             seen.add("console: " + message.text());
         }
     }
@@ -56,7 +62,7 @@ final class Faults {
 
     private void failed(Request request) {
         // A page that is left gives up what it has asked for.
-        if (!request.failure().contains("ERR_ABORTED")) {
+        if (!request.failure().contains("ERR_ABORTED") && !cutsAnnounced) {
             seen.add("request failed: %s %s".formatted(request.url(), request.failure()));
         }
     }

@@ -3,12 +3,14 @@ package com.gyroscops.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +38,14 @@ class LooksTest extends Explored {
             "analytics?zone=Europe/Paris",
             "inside");
 
+    @BeforeAll
+    static void haveSomethingToShowInside() {
+        try (var visit = visit(Look.USUAL)) {
+            visit.open("inside").getByText("Run a small command").click();
+            PlaywrightAssertions.assertThat(visit.page().locator(".layers")).isVisible();
+        }
+    }
+
     static Stream<Arguments> everyViewInEveryLook() {
         return VIEWS.stream().flatMap(view -> LOOKS.stream().map(look -> Arguments.of(view, look)));
     }
@@ -47,7 +57,7 @@ class LooksTest extends Explored {
             visit.faults().expect(404);
             var page = visit.open(view);
             page.locator("h1").waitFor();
-            page.waitForFunction("!document.querySelector('.spinner')");
+            PlaywrightAssertions.assertThat(page.locator(".spinner")).hasCount(0);
             visit.picture(view.replaceAll("[^a-z0-9-]+", "-") + "-" + look.name());
 
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))

@@ -35,6 +35,28 @@ class ViewsTest extends Explored {
     }
 
     @Test
+    void theFeedGoesOnWhereItWasCutOff() {
+        expectCuts();
+        open("live");
+        assertThat(page().locator(".connection")).hasText("Live");
+        assertThat(page().locator(".events .row").first()).isVisible();
+        var position =
+                Long.parseLong(page().locator(".events .row .position").first().innerText());
+
+        page().context().setOffline(true);
+        assertThat(page().locator(".connection")).containsText("Cut off");
+        try (var other = visit(Look.USUAL)) {
+            other.open("live").getByText("Make a payment").click();
+            assertThat(other.page().locator(".events .row .position").first()).hasText(String.valueOf(position + 1));
+        }
+        page().context().setOffline(false);
+
+        assertThat(page().locator(".connection")).hasText("Live");
+        assertThat(page().locator(".events .row .position"))
+                .containsText(new String[] {String.valueOf(position + 1), String.valueOf(position)});
+    }
+
+    @Test
     void theLiveFeedTakesFilters() {
         open("live?type=PaymentRefunded");
         assertThat(page().locator(".connection")).hasText("Live");
@@ -158,6 +180,7 @@ class ViewsTest extends Explored {
 
     @Test
     void aServerThatIsGoneIsSaidToBeAndTheWayBackIsFound() {
+        expectCuts();
         open("payments");
         assertThat(heading("Payments")).isVisible();
         page().route("**/health/ready", route -> route.abort("connectionaborted"));

@@ -20,9 +20,7 @@ export const LIVE = {
     quiet: 'Nothing happens by itself.',
     make: 'Make a payment',
     silent: 'No event matches yet.',
-    heard: { one: '{n} new event', other: '{n} new events' },
     filter: 'Show only',
-    refused: 'The feed was refused: {why}',
   },
   fr: {
     heading: 'En direct',
@@ -45,8 +43,6 @@ export const LIVE = {
     quiet: 'Rien n’arrive tout seul.',
     make: 'Faire un paiement',
     silent: 'Aucun événement ne correspond pour l’instant.',
-    heard: { one: '{n} nouvel événement', other: '{n} nouveaux événements' },
     filter: 'Ne montrer que',
-    refused: 'Le flux a été refusé : {why}',
   },
 };

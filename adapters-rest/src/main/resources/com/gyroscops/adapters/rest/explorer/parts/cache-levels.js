@@ -37,7 +37,7 @@ class CacheLevels extends Part {
 }
 
 const levels = counted => html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${t('caches')}><table>
+  <div class="scroll" tabindex="0" role="group" aria-label=${t('caches')}><table>
     <thead><tr>${['level', 'state'].map(name => html`<th scope="col">${t(name)}</th>`)}${['hitRate', 'lookups', 'entries'].map(name => html`<th scope="col" class="number">${t(name)}</th>`)}</tr></thead>
     <tbody>${(pulse.readiness?.caches ?? []).map(cache => {
       const { hits, misses } = counted.find(({ level }) => level === cache.level) ?? { hits: 0, misses: 0 };

@@ -46,7 +46,7 @@ class Chart extends Part {
         <div class="canvas" role="img" aria-label="${this.label}. ${t('below')}"></div>
         <details>
           <summary>${t('table')}</summary>
-          <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+          <div class="scroll" tabindex="0" role="group" aria-label=${this.label}>
             <table>
               <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
               <tbody>${rows.map(row => html`<tr>${row.map(cell => html`<td>${cell}</td>`)}</tr>`)}</tbody>

@@ -39,7 +39,7 @@ class CommandWay extends Part {
           <li class="layer projection">
             <h3>${t('projection')}</h3>
             <p class="components">${this.trace.projections.map(({ projection, afterNanos }) => html`
-              <span>${t('after', { name: projection, time: told(afterNanos / 1e6) })}</span><br>`)}
+              <span>${afterNanos === 0 ? t('atOnce', { name: projection }) : t('after', { name: projection, time: told(afterNanos / 1e6) })}</span><br>`)}
               ${this.trace.projections.length === 0 ? t(this.trace.position ? 'pending' : 'notReached') : ''}</p>
             <p class="small">${t('aboutprojection')}</p>
           </li>
@@ -51,7 +51,7 @@ class CommandWay extends Part {
     return html`
       <section aria-labelledby="way">
         <h2 id="way">${t('way')}</h2>
-        <div class="scroll card" tabindex="0" role="region" aria-label=${t('way')}>
+        <div class="scroll card" tabindex="0" role="group" aria-label=${t('way')}>
           <table class="way">
             <thead><tr>${['step', 'layer', 'took', 'self'].map(name => html`<th scope="col">${t(name)}</th>`)}<td></td></tr></thead>
             <tbody>${placed(this.trace).map(step)}</tbody>
@@ -64,7 +64,7 @@ class CommandWay extends Part {
 const layer = ({ layer: name, self, share: part, components }) => html`
   <li class="layer ${name} ${components.length === 0 ? 'away' : ''}">
     <h3>${t(name)}</h3>
-    <p class="components">${components.length === 0 ? t('notReached') : components.map(component => html`<code>${component}</code> `)}</p>
+    <p class="components">${components.length === 0 ? t('notReached') : components.map(component => html`<code>${breakable(component)}</code> `)}</p>
     <p class="time"><strong>${components.length === 0 ? '–' : told(self)}</strong> <span class="small">${components.length === 0 ? '' : share(part, 1, settings.language)}</span></p>
     <p class="small">${t(`about${name}`)}</p>
   </li>`;
@@ -77,6 +77,9 @@ const step = station => html`
     <td class="number">${told(station.self)}</td>
     <td class="scale" aria-hidden="true"><span class=${station.layer} .style=${`margin-inline-start:${station.left * 100}%;width:${station.width * 100}%`}></span></td>
   </tr>`;
+
+/** A class name that may go on in the next line before each of its words. */
+const breakable = name => name.replace(/(?<=[a-z])(?=[A-Z])/g, '\u200b');
 
 const fact = (name, value) => html`<div><dt>${t(name)}</dt><dd>${value}</dd></div>`;
 

@@ -35,7 +35,7 @@ class ProjectionList extends Part {
       <section class="card" aria-labelledby="projections">
         <h2 id="projections">${t('projections')}</h2>
         ${this.#projections.render(items => html`
-          <div class="scroll" tabindex="0" role="region" aria-label=${t('projections')}><table>
+          <div class="scroll" tabindex="0" role="group" aria-label=${t('projections')}><table>
             <thead><tr>${['name', 'state'].map(name => html`<th scope="col">${t(name)}</th>`)}${['position', 'lag', 'parked'].map(name => html`<th scope="col" class="number">${t(name)}</th>`)}<td></td></tr></thead>
             <tbody>${items.map(({ status }) => this.#row(status))}</tbody>
           </table></div>

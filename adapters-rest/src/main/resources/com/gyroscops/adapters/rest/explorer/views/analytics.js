@@ -66,7 +66,7 @@ class Analytics extends Part {
     const { language } = settings;
     const [hour, most] = busiest(statistics.byHour);
     return html`
-      <p role="status"><strong>${t('total', { n: statistics.total })}</strong>
+      <p role="status"><strong>${t('total', { n: statistics.total })}</strong>.
         ${t('busiestHour', { when: keyName(hour, language), count: count(most, language) })}
         ${trend.coarser ? html`<br>${t('coarser')}` : nothing}</p>
       <div class="charts">

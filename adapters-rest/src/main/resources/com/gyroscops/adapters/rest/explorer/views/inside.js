@@ -14,7 +14,7 @@ import { settings } from '../settings.js';
 
 const t = speak(INSIDE);
 const PERIOD = 2000;
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** The last command's way through the layers, and how the read models and the cache are doing. */
 class Inside extends Part {

@@ -24,7 +24,7 @@ class Live extends Part {
   static properties = { query: {}, paused: { state: true }, feed: { state: true }, drawn: { state: true } };
 
   #shown = new Newest(MOST);
-  #came = [];
+  #came = new Newest(MOST);
   #rate = new Rate();
   #feed = undefined;
   #timer = undefined;
@@ -54,7 +54,7 @@ class Live extends Part {
     this.#feed?.close();
     const { query } = this;
     this.#shown = new Newest(MOST);
-    this.#came = [];
+    this.#came = new Newest(MOST);
     this.feed = { state: 'connecting' };
     this.heard = 0;
     const before = await get('/api/events', asked(query, BEFORE)).catch(failure => ({ items: [], failure }));
@@ -67,7 +67,7 @@ class Live extends Part {
 
   #hear({ events, ...feed }) {
     if (events) {
-      this.#came = [...this.#came, ...events].slice(-MOST);
+      this.#came.add(events);
       this.#rate.add(events.length, performance.now());
       this.heard += events.length;
     } else {
@@ -76,9 +76,10 @@ class Live extends Part {
   }
 
   #draw() {
-    if (this.#came.length > 0 && !this.paused) {
-      this.#shown.add(this.#came);
-      this.#came = [];
+    if (this.#came.items.length > 0 && !this.paused) {
+      this.#shown.add(this.#came.items.toReversed());
+      this.#shown.dropped += this.#came.dropped;
+      this.#came = new Newest(MOST);
       this.heard = 0;
     }
     this.drawn = `${this.#shown.items[0]?.position} ${this.heard} ${this.#perSecond}`;
