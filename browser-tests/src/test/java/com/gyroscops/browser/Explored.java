@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 /// A test of the explorer: one visit, which has to end without a fault. All tests share the application.
 abstract class Explored {
 
-    protected static final String HOME = RunningApplication.start();
+    protected static final String HOME = RunningApplication.start(true);
     private static final Browser BROWSER = Chromium.launch();
 
     private final Visit visit = visit(Look.USUAL);

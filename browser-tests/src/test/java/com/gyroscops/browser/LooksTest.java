@@ -58,6 +58,7 @@ class LooksTest extends Explored {
             var page = visit.open(view);
             page.locator("h1").waitFor();
             PlaywrightAssertions.assertThat(page.locator(".spinner")).hasCount(0);
+            PlaywrightAssertions.assertThat(page.locator("canvas")).hasCount(view.startsWith("analytics") ? 4 : 0);
             visit.picture(view.replaceAll("[^a-z0-9-]+", "-") + "-" + look.name());
 
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/// The runnable jar with its demo history, in a process of its own on a free port; ended with this one.
+/// The runnable jar in a process of its own, on a free port; ended with this one.
 final class RunningApplication {
 
     private static final Path JAR = Path.of("..", "bootstrap", "target", "gyroscops.jar");
@@ -15,15 +15,17 @@ final class RunningApplication {
 
     private RunningApplication() {}
 
-    /// Where it answers, without a slash in the end.
-    static String start() {
+    /// Starts it, and says where it answers, without a slash in the end.
+    ///
+    /// @param demo whether there is a history to look at
+    static String start(boolean demo) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("there is no " + JAR + ": package the module bootstrap first");
         }
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
                 .redirectErrorStream(true);
-        builder.environment().put("GYROSCOPS_DEMO", "true");
+        builder.environment().put("GYROSCOPS_DEMO", String.valueOf(demo));
         builder.environment().put("GYROSCOPS_PORT", "0");
         try {
             var process = builder.start();

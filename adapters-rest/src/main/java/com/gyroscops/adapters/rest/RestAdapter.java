@@ -13,7 +13,6 @@ import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
 import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
 import com.gyroscops.adapters.rest.operations.TraceRoutes;
 import com.gyroscops.adapters.rest.server.Dispatcher;
-import com.gyroscops.adapters.rest.server.Observer;
 import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.counters.CounterUseCases;
@@ -144,7 +143,7 @@ public final class RestAdapter implements AutoCloseable {
                 routes(useCases, surroundings, settings.streams()),
                 settings.loopbackHostsOnly(),
                 surroundings.ids(),
-                observer(surroundings));
+                new ObservedBy(surroundings));
         return new RestAdapter(new HelidonServer(settings, dispatcher), settings.host());
     }
 
@@ -188,19 +187,5 @@ public final class RestAdapter implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private static Observer observer(Surroundings surroundings) {
-        return new Observer() {
-            @Override
-            public void answered(String operationId, int status, Duration took) {
-                surroundings.meter().answered(operationId, status, took);
-            }
-
-            @Override
-            public void failed(String correlationId, Throwable failure) {
-                surroundings.failures().failed(correlationId, failure);
-            }
-        };
     }
 }

@@ -19,7 +19,7 @@ public record Pipelines(CommandMeter meter, IdempotencyStore idempotency, RetryP
     public <C, R extends Rejection, A extends Acknowledgement<A>> CommandHandler<C, R, A> around(
             CommandHandler<C, R, A> handler, Function<C, Narration> narrator) {
         var idempotent = new IdempotentCommandHandler<>(retrying(handler), idempotency);
-        return new TracingCommandHandler<>(
+        return new TracedPipeline<>(
                 new LoggingCommandHandler<>(new MeteringCommandHandler<>(idempotent, meter), narrator));
     }
 

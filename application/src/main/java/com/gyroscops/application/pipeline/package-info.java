@@ -1,4 +1,4 @@
-/// What happens around every command handler, in one order for all: trace, meter, idempotency, retry on conflict.
+/// What happens around every command handler, in one order for all: trace, log, meter, idempotency, retry on conflict.
 ///
 /// Each decorator is a record of the next handler and one collaborator. [com.gyroscops.application.pipeline.Pipelines]
 /// is where they are put around a handler.

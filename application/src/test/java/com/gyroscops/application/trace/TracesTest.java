@@ -122,6 +122,21 @@ class TracesTest {
     }
 
     @Test
+    void when_an_event_was_taken_in_long_ago_is_forgotten() {
+        var payments = traces.of("payments");
+        recorded("c", () -> {
+            Recording.appended(7);
+            return 0;
+        });
+
+        for (long position = 7; position <= 7 + 1024; position++) {
+            payments.react(event(position));
+        }
+
+        assertThat(traces.find("c").orElseThrow().projections()).isEmpty();
+    }
+
+    @Test
     void the_last_fifty_are_kept_newest_first() {
         for (int i = 1; i <= Traces.KEPT + 5; i++) {
             recorded("c" + i, () -> 0);

@@ -51,7 +51,7 @@ public record TraceRoutes(Traces traces) {
                 .flatMap(QueryFields::only)
                 .map(_ -> () -> traces.find(correlationId)
                         .<Either<Problem, Response>>map(trace -> Either.right(Response.json(200, TraceBody.of(trace))))
-                        .orElseGet(() -> Either.left(
-                        Problem.of(404, "trace-not-found", "None of the last commands was of this conversation."))));
+                        .orElseGet(() -> Either.left(Problem.of(
+                                404, "trace-not-found", "None of the last commands was of this conversation."))));
     }
 }

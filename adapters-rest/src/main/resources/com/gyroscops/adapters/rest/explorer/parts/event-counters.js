@@ -11,6 +11,7 @@ import { mark } from './what.js';
 
 const t = speak(LIVE);
 const PERIOD = 2000;
+const ROOMY = matchMedia('(min-width: 60rem)');
 
 /** How many events there are of each type; asked for again when `seen`, the newest position, has moved. */
 class EventCounters extends Part {
@@ -39,7 +40,7 @@ class EventCounters extends Part {
   }
 
   render() {
-    return html`<section class="card counters" aria-labelledby="counters"><h2 id="counters">${t('counters')}</h2>${this.#counters.render(list)}</section>`;
+    return html`<details class="card counters" ?open=${ROOMY.matches}><summary>${t('counters')}</summary>${this.#counters.render(list)}</details>`;
   }
 }
 

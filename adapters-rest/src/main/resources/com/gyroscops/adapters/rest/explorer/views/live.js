@@ -98,6 +98,7 @@ class Live extends Part {
         ${this.#gauge('rate', count(this.#perSecond, settings.language))}
         ${this.#gauge('readModels', this.#readModels())}
       </div>
+      <gy-event-counters .seen=${this.#shown.items[0]?.position ?? 0}></gy-event-counters>
       <div class="live-bar">
         <span class="connection ${this.paused ? 'paused' : this.feed?.state}" role="status">${t(this.paused ? 'paused' : this.feed?.state ?? 'connecting')}</span>
         <button type="button" aria-pressed=${this.paused === true} @click=${() => (this.paused = !this.paused)}>${t(this.paused ? 'resume' : 'pause')}</button>
@@ -109,8 +110,7 @@ class Live extends Part {
         <gy-event-filter view="live" .query=${this.query}></gy-event-filter></details>
       ${this.#shown.items.length === 0 ? empty(t('silent')) : html`
         <gy-event-table .events=${this.#shown.items} .label=${t('feed')}></gy-event-table>`}
-      ${this.#shown.dropped > 0 ? html`<p class="small">${t('dropped')}</p>` : nothing}
-      <gy-event-counters .seen=${this.#shown.items[0]?.position ?? 0}></gy-event-counters>`;
+      ${this.#shown.dropped > 0 ? html`<p class="small">${t('dropped')}</p>` : nothing}`;
   }
 
   #gauge(name, value) {

@@ -9,8 +9,7 @@ import com.gyroscops.domain.shared.Rejection;
 import io.vavr.control.Either;
 
 /// Shows the pipeline in the command's trace, and says there what became of the command.
-record TracingCommandHandler<C, R extends Rejection, A>(CommandHandler<C, R, A> next)
-        implements CommandHandler<C, R, A> {
+record TracedPipeline<C, R extends Rejection, A>(CommandHandler<C, R, A> next) implements CommandHandler<C, R, A> {
 
     private static final String PIPELINE = Pipelines.class.getSimpleName();
 
