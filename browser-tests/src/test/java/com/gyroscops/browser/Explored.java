@@ -17,6 +17,8 @@ abstract class Explored {
     @AfterEach
     void end() {
         try (visit) {
+            // What happened until now is heard of when something is asked of the page.
+            page().evaluate("() => new Promise(requestAnimationFrame)");
             assertThat(visit.faults().seen()).isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What goes wrong in a page, although it may look well: words on the console, scripts that throw, requests that
 /// fail, are refused, blocked, or go elsewhere.
@@ -16,6 +17,7 @@ final class Faults {
     private final String home;
     private final List<String> seen = new ArrayList<>();
     private final Set<Integer> announced = new HashSet<>();
+    private final Set<Integer> came = new HashSet<>();
     private boolean cutsAnnounced;
 
     private Faults(String home) {
@@ -32,7 +34,7 @@ final class Faults {
         return faults;
     }
 
-    /// Says that an answer of this status is part of the test.
+    /// Says that an answer of this status is part of the test: it has to come.
     void expect(int status) {
         announced.add(status);
     }
@@ -43,7 +45,12 @@ final class Faults {
     }
 
     List<String> seen() {
-        return List.copyOf(seen);
+        return Stream.concat(
+                        seen.stream(),
+                        announced.stream()
+                                .filter(status -> !came.contains(status))
+                                .map(status -> "no answer: " + status))
+                .toList();
     }
 
     private void said(ConsoleMessage message) {
@@ -68,6 +75,7 @@ final class Faults {
     }
 
     private void answered(Response response) {
+        came.add(response.status());
         if (response.status() >= 400 && !announced.contains(response.status())) {
             seen.add("answer: %d %s".formatted(response.status(), response.url()));
         }

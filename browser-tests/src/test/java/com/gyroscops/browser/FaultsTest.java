@@ -36,6 +36,16 @@ class FaultsTest {
     }
 
     @Test
+    void anAnswerThatWasAnnouncedAndDidNotComeIsAFault() {
+        try (var browser = Chromium.launch();
+                var visit = Visit.of(browser, HOME, Look.USUAL)) {
+            visit.faults().expect(422);
+
+            assertThat(visit.faults().seen()).containsExactly("no answer: 422");
+        }
+    }
+
+    @Test
     void aPageWithoutAFaultHasNone() {
         assertThat(faultsOf("<script>console.log('all is well')</script><p>well</p>", ""))
                 .isEmpty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The tests of the explorer's pure functions in the browser: the very files that `node --test` runs, with an import
@@ -38,6 +39,24 @@ class ModulesTest {
                     .toList();
             assertThat(visit.faults().seen()).isEmpty();
             return tests.stream();
+        }
+    }
+
+    @Test
+    void aTestThatFailsInTheBrowserIsSeenToFail() {
+        try (var browser = Chromium.launch();
+                var visit = Visit.of(browser, HOME, Look.USUAL)) {
+            visit.page().route("**/*", ModulesTest::answer);
+            visit.page().navigate(HOME + "/");
+
+            var failing = "async () => (await import('/js/run.js')).run('/js/failing.js')";
+            var results = (List<?>) visit.page().evaluate(failing);
+
+            assertThat(results)
+                    .hasSize(8)
+                    .allSatisfy(result -> assertThat(((Map<?, ?>) result).get("failure"))
+                            .as(result.toString())
+                            .isNotNull());
         }
     }
 
