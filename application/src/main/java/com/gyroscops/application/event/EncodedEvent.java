@@ -1,5 +1,7 @@
 package com.gyroscops.application.event;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,22 @@ public record EncodedEvent(EventType type, Map<String, Object> data) {
     public EncodedEvent {
         Objects.requireNonNull(type, "type");
         data = frozen(data);
+    }
+
+    /// Every string, number (as written) and boolean of the data, without the names of their fields.
+    public List<String> texts() {
+        var texts = new ArrayList<String>();
+        collect(data, texts);
+        return texts;
+    }
+
+    private static void collect(Object node, Collection<String> texts) {
+        switch (node) {
+            case Map<?, ?> fields -> fields.values().forEach(value -> collect(value, texts));
+            case List<?> items -> items.forEach(item -> collect(item, texts));
+            case null -> {}
+            default -> texts.add(node.toString());
+        }
     }
 
     /// A copy of `data` that is immutable at every depth.

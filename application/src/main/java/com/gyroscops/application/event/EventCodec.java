@@ -1,6 +1,7 @@
 package com.gyroscops.application.event;
 
 import com.gyroscops.domain.shared.DomainEvent;
+import java.util.List;
 
 /// Outbound port: events as they are stored and sent (S46). Safe for use by many threads.
 public interface EventCodec {
@@ -8,10 +9,15 @@ public interface EventCodec {
     /// The event under its stable name and today's schema version.
     EncodedEvent encode(DomainEvent event);
 
+    /// [EncodedEvent#texts] of what `event` is written as, for those who want nothing else of it.
+    default List<String> texts(DomainEvent event) {
+        return encode(event).texts();
+    }
+
     /// The event that was written, older schema versions upcast to today's first. Unknown fields are ignored, so that
     /// history written by a later version stays readable.
     ///
-    /// @throws UnreadableEventException when the name or version is unknown, or the data does not make such an
-    // event
+    /// @throws UnreadableEventException when the name or version is unknown, or the data does not make such
+    ///     an event
     DomainEvent decode(EncodedEvent event);
 }

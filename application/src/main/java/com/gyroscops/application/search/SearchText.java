@@ -39,9 +39,18 @@ public record SearchText(String folded) {
     /// `text` without case and accents: decomposed, its marks dropped, in lower case by way of upper case, because some
     /// letters are equal in upper case only (`ß` and `SS`). A sigma is the same wherever it stands.
     public static String fold(String text) {
-        return text.chars().allMatch(unit -> unit < 0x80)
+        return isAscii(text)
                 ? text.toLowerCase(Locale.ROOT)
                 : bare(lower(bare(text))).replace('ς', 'σ');
+    }
+
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(String text) {

@@ -10,7 +10,8 @@ public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
     public AppendRequest {
         streams = List.copyOf(streams);
         guards = List.copyOf(guards);
-        if (streams.stream().map(StreamAppend::stream).distinct().count() < streams.size()) {
+        if (streams.size() > 1
+                && streams.stream().map(StreamAppend::stream).distinct().count() < streams.size()) {
             throw new IllegalArgumentException("a stream stands twice in one append");
         }
     }
@@ -18,6 +19,15 @@ public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
     /// Events for one stream, without guards.
     public static AppendRequest to(StreamId stream, ExpectedRevision expected, List<NewEvent> events) {
         return new AppendRequest(List.of(new StreamAppend(stream, expected, events)), List.of());
+    }
+
+    /// How many events there are.
+    public int count() {
+        var count = 0;
+        for (StreamAppend part : streams) {
+            count += part.events().size();
+        }
+        return count;
     }
 
     /// All events, stream after stream: the order of their positions.

@@ -72,6 +72,20 @@ public abstract class EventCodecContract {
     }
 
     @Test
+    @Tag("S88")
+    void textsAreThoseOfTheEncodedData() {
+        var codec = codec(types);
+
+        assertThat(samples())
+                .allSatisfy(event -> assertThat(codec.texts(event))
+                        .isNotEmpty()
+                        .isEqualTo(codec.encode(event).texts())
+                        .hasSameElementsAs(leavesOf(codec.encode(event).data()).stream()
+                                .map(Object::toString)
+                                .toList()));
+    }
+
+    @Test
     @Tag("S46")
     void aFieldThatNobodyKnowsIsIgnored() {
         var codec = codec(types);

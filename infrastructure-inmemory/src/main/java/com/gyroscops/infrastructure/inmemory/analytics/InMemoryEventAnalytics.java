@@ -8,56 +8,68 @@ import com.gyroscops.application.analytics.TimeBuckets;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.infrastructure.inmemory.following.Follower;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Counts from timelines that follow the log, going from one bucket that is not empty to the next.
+/// Counts from timelines that follow the log, going from one bucket that is not empty to the next, and from columns
+/// that stand beside them. Readers do not wait for each other.
 public final class InMemoryEventAnalytics implements EventAnalytics {
 
-    private final Map<String, TypeTimelines> types = new HashMap<>();
-    private final Supplier<Timeline> timelines;
+    private final Map<String, TypeTimeline> types = new ConcurrentHashMap<>();
+    private final Ordinals<OrganizationId> organizations = new Ordinals<>();
+    private final Ordinals<UserId> users = new Ordinals<>();
+    private final Supplier<TypeTimeline> timelines;
     private final Follower follower;
 
     public InMemoryEventAnalytics(EventReader reader, EventFeed feed) {
-        this(reader, feed, Timeline::new);
+        this(reader, feed, () -> new TypeTimeline(new Timeline(), new Column(), new Column()));
     }
 
-    InMemoryEventAnalytics(EventReader reader, EventFeed feed, Supplier<Timeline> timelines) {
+    InMemoryEventAnalytics(EventReader reader, EventFeed feed, Supplier<TypeTimeline> timelines) {
         this.timelines = timelines;
         this.follower = Follower.of(reader, feed, this::take);
     }
 
     @Override
     public List<BucketCount> counts(EventSelection selection, TimeBuckets buckets) {
-        return follower.upToDate(() -> byBucket(selection, buckets));
+        return byBucket(stretches(selection), buckets);
     }
 
     @Override
     public EventPartitions partitions(EventSelection selection, TimeBuckets buckets) {
-        return follower.upToDate(() -> new EventPartitions(
-                byBucket(selection, buckets),
-                by(TypeTimelines::byOrganization, selection),
-                by(TypeTimelines::byUser, selection)));
+        var stretches = stretches(selection);
+        return new EventPartitions(
+                byBucket(stretches, buckets),
+                organizations.counted(counts -> count(stretches, TypeTimeline::organizations, counts)),
+                users.counted(counts -> count(stretches, TypeTimeline::users, counts)));
     }
 
     private void take(RecordedEvent event) {
-        types.computeIfAbsent(event.type().name(), _ -> new TypeTimelines(timelines))
-                .add(event);
+        types.computeIfAbsent(event.type().name(), _ -> timelines.get()).add(event, organizations, users);
     }
 
-    private List<BucketCount> byBucket(EventSelection selection, TimeBuckets buckets) {
-        var stretches = selected(selection)
-                .map(type -> new Stretch(type.all(), selection))
-                .toList();
+    private List<Stretch> stretches(EventSelection selection) {
+        follower.catchUp();
+        return selected(selection).map(type -> new Stretch(type, selection)).toList();
+    }
+
+    private static void count(List<Stretch> stretches, Function<TypeTimeline, Column> column, int[] counts) {
+        stretches.forEach(stretch -> stretch.count(column, counts));
+    }
+
+    private static List<BucketCount> byBucket(List<Stretch> stretches, TimeBuckets buckets) {
         var counts = new ArrayList<BucketCount>();
         for (var next = earliest(stretches); next.isPresent(); next = earliest(stretches)) {
             var first = next.get();
@@ -75,21 +87,9 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
         return stretches.stream().filter(Stretch::isLeft).map(Stretch::time).min(Instant::compareTo);
     }
 
-    private <K> Map<K, Long> by(Function<TypeTimelines, Map<K, Timeline>> partition, EventSelection selection) {
-        var counts = new HashMap<K, Long>();
-        selected(selection)
-                .forEach(type -> partition.apply(type).forEach((key, timeline) -> {
-                    var count = new Stretch(timeline, selection).count();
-                    if (count > 0) {
-                        counts.merge(key, (long) count, Long::sum);
-                    }
-                }));
-        return counts;
-    }
-
-    private Stream<TypeTimelines> selected(EventSelection selection) {
+    private Stream<TypeTimeline> selected(EventSelection selection) {
         return selection.types().isEmpty()
                 ? types.values().stream()
-                : selection.types().stream().map(types::get).filter(type -> type != null);
+                : selection.types().stream().map(types::get).filter(Objects::nonNull);
     }
 }

@@ -5,36 +5,31 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/// The times of some events in order, and how many of them are before an instant. For use by one thread at a time.
+/// The times of some events in order, and how many of them are before an instant. One thread adds, any number read.
 class Timeline {
 
     private static final long SLOT = Duration.ofMinutes(15).toMillis();
     private static final int FIRST_ROOM = 4;
 
-    private long[] times = new long[FIRST_ROOM];
-    private int size;
+    // Written before the size that covers it, so whoever reads the size first finds in the arrays what it covers.
+    private volatile long[] times = new long[FIRST_ROOM];
+    private volatile int size;
 
     // The quarter hours that are not empty, counted from 1970 on, and how many events are before each.
-    private int[] slots = new int[FIRST_ROOM];
-    private int[] ranks = new int[FIRST_ROOM];
-    private int slotCount;
+    private volatile int[] slots = new int[FIRST_ROOM];
+    private volatile int[] ranks = new int[FIRST_ROOM];
+    private volatile int slotCount;
 
     /// Takes in one more event, which is not before the others.
     void add(Instant time) {
         var millis = time.toEpochMilli();
-        var slot = slot(millis);
-        if (slotCount == 0 || slots[slotCount - 1] != slot) {
-            if (slotCount == slots.length) {
-                slots = Arrays.copyOf(slots, grown(slotCount));
-                ranks = Arrays.copyOf(ranks, grown(slotCount));
-            }
-            slots[slotCount] = slot;
-            ranks[slotCount++] = size;
+        var rank = size;
+        open(slot(millis), rank);
+        if (rank == times.length) {
+            times = Arrays.copyOf(times, Column.grown(rank));
         }
-        if (size == times.length) {
-            times = Arrays.copyOf(times, grown(size));
-        }
-        times[size++] = millis;
+        times[rank] = millis;
+        size = rank + 1;
     }
 
     int size() {
@@ -46,23 +41,24 @@ class Timeline {
         return Instant.ofEpochMilli(times[rank]);
     }
 
-    /// How many events are before `instant`.
-    int rank(Instant instant) {
-        if (size == 0 || !instant.isAfter(Instant.ofEpochMilli(times[0]))) {
+    /// How many of the first `count` events are before `instant`.
+    int rank(Instant instant, int count) {
+        if (count == 0 || !instant.isAfter(Instant.ofEpochMilli(times[0]))) {
             return 0;
         }
-        if (instant.isAfter(Instant.ofEpochMilli(times[size - 1]))) {
-            return size;
+        if (instant.isAfter(Instant.ofEpochMilli(times[count - 1]))) {
+            return count;
         }
         // Events have whole milliseconds: whatever is before the instant is before the next of them.
         var millis = instant.minusNanos(1).toEpochMilli() + 1;
         var slot = slot(millis);
-        var next = firstOf(0, slotCount, index -> slotAt(index) >= slot);
-        var start = next < slotCount ? ranks[next] : size;
-        if (millis == slot * SLOT || next == slotCount || slots[next] != slot) {
-            return start;
+        var slotsNow = slotCount;
+        var next = firstOf(0, slotsNow, index -> slotAt(index) >= slot);
+        var start = next < slotsNow ? ranks[next] : count;
+        if (millis == slot * SLOT || next == slotsNow || slots[next] != slot) {
+            return Math.min(start, count);
         }
-        var end = next + 1 < slotCount ? ranks[next + 1] : size;
+        var end = next + 1 < slotsNow ? Math.min(ranks[next + 1], count) : count;
         return firstOf(start, end, index -> timeAt(index) >= millis);
     }
 
@@ -74,6 +70,20 @@ class Timeline {
     /// One look at an event.
     long timeAt(int rank) {
         return times[rank];
+    }
+
+    private void open(int slot, int rank) {
+        var count = slotCount;
+        if (count > 0 && slots[count - 1] == slot) {
+            return;
+        }
+        if (count == slots.length) {
+            slots = Arrays.copyOf(slots, Column.grown(count));
+            ranks = Arrays.copyOf(ranks, slots.length);
+        }
+        slots[count] = slot;
+        ranks[count] = rank;
+        slotCount = count + 1;
     }
 
     /// The first number of `[from, to)` that is accepted, and every later one with it; `to` when none is.
@@ -93,9 +103,5 @@ class Timeline {
 
     private static int slot(long millis) {
         return Math.toIntExact(Math.floorDiv(millis, SLOT));
-    }
-
-    private static int grown(int room) {
-        return room + (room >> 1);
     }
 }

@@ -5,13 +5,16 @@ import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.event.UnreadableEventException;
 import com.gyroscops.domain.shared.DomainEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
 
 /// Events as trees of plain values, by a registry of their names and versions (S46). A class is found by the registry
 /// alone: a name that stands in data never becomes a class name (B20).
@@ -38,6 +41,23 @@ public final class JacksonEventCodec implements EventCodec {
     @Override
     public EncodedEvent encode(DomainEvent event) {
         return new EncodedEvent(types.of(event), mapper.convertValue(event, TREE));
+    }
+
+    @Override
+    public List<String> texts(DomainEvent event) {
+        var texts = new ArrayList<String>();
+        // The tokens alone: a tree would be built for nothing.
+        try (var tokens = TokenBuffer.forGeneration()) {
+            mapper.writeValue(tokens, event);
+            try (var reader = tokens.asParser()) {
+                for (var token = reader.nextToken(); token != null; token = reader.nextToken()) {
+                    if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                        texts.add(reader.getString());
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     @Override

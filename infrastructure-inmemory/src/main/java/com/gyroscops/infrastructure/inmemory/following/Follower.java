@@ -22,6 +22,10 @@ public final class Follower {
     /// How many events come together before a thread is worth its while: a reader takes in so many at once.
     private static final int ENOUGH = 8 * SLICE;
 
+    /// How many events may be waiting before whoever appends takes some in himself, so that a reader never finds more
+    /// than that to do.
+    private static final int FAR = 64 * SLICE;
+
     private final EventReader reader;
     private final Consumer<RecordedEvent> derived;
     private final ReentrantLock lock = new ReentrantLock();
@@ -64,23 +68,31 @@ public final class Follower {
     }
 
     private void appended() {
-        if (reader.head() - reached >= ENOUGH && busy.compareAndSet(false, true)) {
+        var waiting = reader.head() - reached;
+        if (waiting >= ENOUGH && busy.compareAndSet(false, true)) {
             Thread.ofVirtual().name("follower").start(this::keepUp);
+        }
+        if (waiting >= FAR) {
+            takeSliceInTurn();
         }
     }
 
     private void keepUp() {
         try {
             while (reader.head() - reached >= SLICE) {
-                lock.lock();
-                try {
-                    takeSlice();
-                } finally {
-                    lock.unlock();
-                }
+                takeSliceInTurn();
             }
         } finally {
             busy.set(false);
+        }
+    }
+
+    private void takeSliceInTurn() {
+        lock.lock();
+        try {
+            takeSlice();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -1,6 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.AppendOutcome;
 import com.gyroscops.application.store.AppendOutcome.Appended;
 import com.gyroscops.application.store.AppendOutcome.Conflict;
@@ -10,104 +10,145 @@ import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.EventAppender;
 import com.gyroscops.application.store.Guard;
 import com.gyroscops.application.store.StreamAppend;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.Lock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The one writer: checks and commits each append while no other can get in between (B24).
 ///
-/// All that can fail, the clock above all, comes before the first write, so there is nothing to take back but after an
-/// error of the machine.
+/// All that can fail, the clock and the room above all, comes before the first write, so there is nothing to take back
+/// but after an error of the machine.
 final class Appends implements EventAppender {
 
-    private final Lock oneAtATime;
+    private final Turn turn;
     private final Ledger ledger;
     private final LogSearch search;
     private final TakenIds ids;
     private final Stamp stamp;
 
-    /// @param oneAtATime is held while anything is checked or committed
-    Appends(InstantSource clock, Ledger ledger, LogSearch search, Lock oneAtATime) {
-        this.oneAtATime = oneAtATime;
+    /// The revision of a stream for whoever has the turn, when nothing is above the head.
+    private final ToLongFunction<StreamId> inTurn;
+
+    /// @param turn is held while anything is checked or committed
+    Appends(InstantSource clock, Ledger ledger, LogSearch search, Turn turn) {
+        this.turn = turn;
         this.stamp = new Stamp(clock, ledger);
         this.ledger = ledger;
         this.search = search;
         this.ids = new TakenIds(ledger);
+        this.inTurn = ledger.streams()::size;
     }
 
     @Override
     public AppendOutcome append(AppendRequest request) {
-        oneAtATime.lock();
+        if (!turn.isFree()) {
+            // Whoever has lost already need not wait to hear it. The ids come second: if they are not taken now, they
+            // were not when the expectation was not met.
+            var head = ledger.log().head();
+            var lost = unmetExpectation(request, stream -> revision(stream, head));
+            if (lost != null && ids.firstTaken(request) == null) {
+                return lost;
+            }
+        }
+        turn.take();
         try {
-            return repetition(request)
-                    .or(() -> reusedId(request))
-                    .or(() -> unmetExpectation(request))
-                    .or(() -> violatedGuard(request))
-                    .orElseGet(() -> commit(request));
+            var refusal = refusal(request);
+            return refusal == null ? commit(request) : refusal;
         } finally {
-            oneAtATime.unlock();
+            turn.giveUp();
         }
     }
 
-    private Optional<AppendOutcome> repetition(AppendRequest request) {
-        return ids.repeated(request).map(earlier -> appended(request, earlier.last()));
-    }
-
-    private Optional<AppendOutcome> reusedId(AppendRequest request) {
-        return ids.firstTaken(request).map(EventIdReused::new);
-    }
-
-    private Optional<AppendOutcome> unmetExpectation(AppendRequest request) {
-        return request.streams().stream()
-                .filter(part -> !part.expected().accepts(revision(part)))
-                .findFirst()
-                .map(part -> new Conflict(part.stream(), part.expected(), revision(part)));
-    }
-
-    private Optional<AppendOutcome> violatedGuard(AppendRequest request) {
-        return request.guards().stream()
-                .flatMap(guard -> violation(guard).stream())
-                .findFirst();
-    }
-
-    private Optional<AppendOutcome> violation(Guard guard) {
-        return search.firstAfter(guard.after(), guard.criteria())
-                .map(event -> new GuardViolated(guard, event.position()));
-    }
-
-    private AppendOutcome commit(AppendRequest request) {
-        if (!request.events().isEmpty()) {
-            commit(stamp.on(request));
+    /// Why there is nothing to append, as of now: because it was, or because it must not be.
+    private @Nullable AppendOutcome refusal(AppendRequest request) {
+        var earlier = ids.repeated(request);
+        if (earlier != null) {
+            return appended(request, earlier.last());
         }
-        return appended(request, ledger.log().head());
+        var taken = ids.firstTaken(request);
+        if (taken != null) {
+            return new EventIdReused(taken);
+        }
+        var conflict = unmetExpectation(request, inTurn);
+        return conflict == null ? violatedGuard(request) : conflict;
     }
 
-    private void commit(List<RecordedEvent> events) {
-        var committed = false;
+    private static @Nullable Conflict unmetExpectation(AppendRequest request, ToLongFunction<StreamId> revision) {
+        for (StreamAppend part : request.streams()) {
+            var actual = revision.applyAsLong(part.stream());
+            if (!part.expected().accepts(actual)) {
+                return new Conflict(part.stream(), part.expected(), actual);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable GuardViolated violatedGuard(AppendRequest request) {
+        for (Guard guard : request.guards()) {
+            var found = search.firstAfter(guard.after(), guard.criteria());
+            if (found.isPresent()) {
+                return new GuardViolated(guard, found.get().position());
+            }
+        }
+        return null;
+    }
+
+    private Appended commit(AppendRequest request) {
+        var head = ledger.log().head();
+        var count = request.count();
+        if (count == 0) {
+            return appended(request, head);
+        }
+        var now = stamp.now();
+        ledger.log().reserve(count);
+        var published = false;
         try {
-            ledger.commit(events);
-            committed = true;
+            var revisions = write(request, head + 1, now);
+            ledger.publish(head + count);
+            published = true;
+            return new Appended(revisions, head + count);
         } finally {
-            if (!committed) {
-                // Only an error of the machine, such as no memory left, gets here. What the indexes took in of this
-                // append must not be found there by the next one.
-                ledger.tidy(new Upkeep(ledger.log(), oneAtATime));
+            if (!published) {
+                // Only an error of the machine, such as no memory left, gets here. What was written of this append must
+                // not be found by the next one.
+                ledger.forget();
             }
         }
     }
 
-    private long revision(StreamAppend part) {
-        return ledger.streams().revision(part.stream(), ledger.log().head());
+    private Map<StreamId, Long> write(AppendRequest request, long first, Instant now) {
+        if (request.streams().size() == 1) {
+            var stream = stamp.write(request.streams().getFirst(), first, now);
+            return Map.of(stream.id(), (long) stream.size());
+        }
+        var revisions = HashMap.<StreamId, Long>newHashMap(request.streams().size());
+        var next = first;
+        for (StreamAppend part : request.streams()) {
+            if (part.events().isEmpty()) {
+                revisions.put(part.stream(), revision(part.stream(), first - 1));
+            } else {
+                var stream = stamp.write(part, next, now);
+                revisions.put(stream.id(), (long) stream.size());
+                next += part.events().size();
+            }
+        }
+        return revisions;
     }
 
     private Appended appended(AppendRequest request, long last) {
         return new Appended(
                 request.streams().stream()
                         .map(StreamAppend::stream)
-                        .collect(Collectors.toMap(
-                                stream -> stream, stream -> ledger.streams().revision(stream, last))),
+                        .collect(Collectors.toMap(stream -> stream, stream -> revision(stream, last))),
                 last);
+    }
+
+    private long revision(StreamId id, long head) {
+        var stream = ledger.streams().find(id);
+        return stream == null ? 0 : stream.revision(head);
     }
 }

@@ -7,19 +7,21 @@ import java.util.List;
 /// All events by position, in segments that are filled once and never copied.
 ///
 /// One thread writes, any number read. Whoever reads asks for the [#head] first and for no position above it: the head
-/// is published after the events and the indexes, so what it covers is there.
+/// is published after the events, all of an append at once, so what it covers is there.
 class EventLog {
 
-    private final int segmentSize;
-    private volatile RecordedEvent[][] segments;
+    /// Where an event is in its segment is the lower bits of its index, and which segment that is the upper ones.
+    private final int segmentBits;
+
+    private volatile RecordedEvent[][] segments = new RecordedEvent[1][];
     private volatile long head;
 
-    EventLog(int segmentSize) {
-        if (segmentSize < 1) {
-            throw new IllegalArgumentException("a bulk holds one event at least: " + segmentSize);
+    /// @param bulkSize how many events to make room for at a time, at least 1; it is rounded up to a power of two
+    EventLog(int bulkSize) {
+        if (bulkSize < 1) {
+            throw new IllegalArgumentException("a bulk holds one event at least: " + bulkSize);
         }
-        this.segmentSize = segmentSize;
-        this.segments = new RecordedEvent[1][];
+        this.segmentBits = Math.min(Integer.SIZE - 2, Integer.SIZE - Integer.numberOfLeadingZeros(bulkSize - 1));
     }
 
     final long head() {
@@ -28,21 +30,35 @@ class EventLog {
 
     /// The event at `position`, from 1 to the head.
     RecordedEvent at(long position) {
-        var index = position - 1;
-        return segments[(int) (index / segmentSize)][(int) (index % segmentSize)];
+        var index = (int) (position - 1);
+        return segments[index >>> segmentBits][index & mask()];
     }
 
-    /// Puts `events` beyond the head, where nobody looks.
-    final void write(List<RecordedEvent> events) {
-        for (RecordedEvent event : events) {
-            var index = event.position() - 1;
-            var offset = (int) (index % segmentSize);
-            var segment = (int) (index / segmentSize);
-            if (offset == 0) {
-                open(segment);
-            }
-            segments[segment][offset] = event;
+    /// The `count` events after `position`, which are there.
+    final List<RecordedEvent> after(long position, int count) {
+        var events = new RecordedEvent[count];
+        var all = segments;
+        for (var copied = 0; copied < count; ) {
+            var index = (int) position + copied;
+            var here = Math.min(count - copied, mask() + 1 - (index & mask()));
+            System.arraycopy(all[index >>> segmentBits], index & mask(), events, copied, here);
+            copied += here;
         }
+        return EventList.forwards(events, 0, count);
+    }
+
+    /// Makes room for `more` events, so that writing them cannot fail.
+    final void reserve(int more) {
+        var last = Math.toIntExact(head + more) - 1;
+        for (var segment = (int) head >>> segmentBits; segment <= last >>> segmentBits; segment++) {
+            open(segment);
+        }
+    }
+
+    /// Puts `event` beyond the head, where nobody looks and room was made for it.
+    final void write(RecordedEvent event) {
+        var index = (int) (event.position() - 1);
+        segments[index >>> segmentBits][index & mask()] = event;
     }
 
     /// Shows everything up to `position` to every reader.
@@ -52,10 +68,16 @@ class EventLog {
 
     private void open(int segment) {
         var directory = segments;
-        if (segment == directory.length) {
-            directory = Arrays.copyOf(directory, 2 * segment);
+        if (segment >= directory.length) {
+            directory = Arrays.copyOf(directory, 2 * directory.length);
         }
-        directory[segment] = new RecordedEvent[segmentSize];
-        segments = directory;
+        if (directory[segment] == null) {
+            directory[segment] = new RecordedEvent[mask() + 1];
+            segments = directory;
+        }
+    }
+
+    private int mask() {
+        return (1 << segmentBits) - 1;
     }
 }

@@ -2,39 +2,71 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.store.EventFeed;
+import com.gyroscops.application.store.EventReader;
+import com.gyroscops.infrastructure.inmemory.following.Follower;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
-/// Where the events are that have a value in a field (S25, S39, S41). Every value counts, also `"0"` (B18).
-final class FieldIndex implements Index {
+/// Where the events are that have a value in a field of their envelopes (S25, S39, S41), kept up behind the appends.
+/// Every value counts, also `"0"` (B18). Safe for use by many threads, which do not wait for each other.
+final class FieldIndex {
 
-    private record Entry(EventField field, String value) {}
+    private final Streams streams;
+    private final FrequentValues aggregateTypes = new FrequentValues(EventField.AGGREGATE_TYPE);
+    private final FrequentValues types = new FrequentValues(EventField.TYPE);
+    private final FrequentValues organizations = new FrequentValues(EventField.ORGANIZATION_ID);
+    private final FrequentValues users = new FrequentValues(EventField.USER_ID);
+    private final RareValues correlations;
+    private final RareValues causations;
+    private final Follower follower;
 
-    private final ConcurrentMap<Entry, PositionList> lists = new ConcurrentHashMap<>();
-
-    @Override
-    public void add(RecordedEvent event) {
-        for (EventField field : EventField.values()) {
-            lists.computeIfAbsent(new Entry(field, field.of(event)), _ -> new PositionList())
-                    .add(event.position());
-        }
+    FieldIndex(Ledger ledger, EventReader reader, EventFeed feed) {
+        this.streams = ledger.streams();
+        this.correlations = new RareValues(EventField.CORRELATION_ID, ledger.log());
+        this.causations = new RareValues(EventField.CAUSATION_ID, ledger.log());
+        this.follower = Follower.of(reader, feed, this::add);
     }
 
-    @Override
-    public void tidy(Upkeep upkeep) {
-        var log = upkeep.log();
-        lists.forEach((entry, list) ->
-                upkeep.tidy(list, position -> entry.field().of(log.at(position)).equals(entry.value())));
+    /// Takes in all that is in the log now.
+    void catchUp() {
+        follower.catchUp();
     }
 
     /// For each of `values` that occurs in `field`, where. An event is in one of the lists at most.
-    List<PositionList> lists(EventField field, Collection<String> values) {
-        return values.stream()
-                .map(value -> Optional.ofNullable(lists.get(new Entry(field, value))))
-                .flatMap(Optional::stream)
-                .toList();
+    List<Positions> lists(EventField field, Collection<String> values) {
+        return values.stream().<Positions>flatMap(value -> lists(field, value)).toList();
+    }
+
+    /// Gives back the room that the lists do not need.
+    void tidy(Upkeep upkeep) {
+        follower.upToDate(() -> {
+            Stream.of(aggregateTypes, types, organizations, users).forEach(lists -> lists.tidy(upkeep));
+            Stream.of(correlations, causations).forEach(lists -> lists.tidy(upkeep));
+            return upkeep;
+        });
+    }
+
+    private void add(RecordedEvent event) {
+        aggregateTypes.add(event);
+        types.add(event);
+        organizations.add(event);
+        users.add(event);
+        correlations.add(event);
+        causations.add(event);
+    }
+
+    private Stream<? extends Positions> lists(EventField field, String value) {
+        return switch (field) {
+            // The streams themselves are the lists of their events.
+            case AGGREGATE_ID -> streams.of(value).stream();
+            case AGGREGATE_TYPE -> aggregateTypes.find(value).stream();
+            case TYPE -> types.find(value).stream();
+            case ORGANIZATION_ID -> organizations.find(value).stream();
+            case USER_ID -> users.find(value).stream();
+            case CORRELATION_ID -> correlations.find(value).stream();
+            case CAUSATION_ID -> causations.find(value).stream();
+        };
     }
 }

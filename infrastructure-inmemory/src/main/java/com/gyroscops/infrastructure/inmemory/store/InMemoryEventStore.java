@@ -22,7 +22,6 @@ import com.gyroscops.infrastructure.inmemory.text.TextIndex;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// The event store in memory: gone when the process ends, and as big as the heap allows (S104, S105).
 ///
@@ -45,8 +44,8 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     /// An empty store.
     ///
     /// @param clock stamps the events
-    /// @param bulkSize how many events the log makes room for at a time, at least 1 (S27, S28); what is
-    ///     visible when does not depend on it
+    /// @param bulkSize how many events the log makes room for at a time, at least 1, rounded up to a power of two
+    ///     (S27, S28); what is visible when does not depend on it
     /// @param texts what texts are looked for in
     public InMemoryEventStore(InstantSource clock, int bulkSize, EventTexts texts) {
         this(clock, new EventLog(bulkSize), texts);
@@ -55,10 +54,11 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     InMemoryEventStore(InstantSource clock, EventLog log, EventTexts texts) {
         var ledger = Ledger.over(log);
         this.reader = new LogReader(ledger);
-        this.search = new LogSearch(ledger, new TextIndex(reader, wakeUps, texts));
-        var oneAtATime = new ReentrantLock();
-        this.appends = new Appends(clock, ledger, search, oneAtATime);
-        this.maintenance = new Maintenance(ledger, oneAtATime);
+        var fields = new FieldIndex(ledger, reader, wakeUps);
+        this.search = new LogSearch(ledger, fields, new TextIndex(reader, wakeUps, texts));
+        var turn = new Turn();
+        this.appends = new Appends(clock, ledger, search, turn);
+        this.maintenance = new Maintenance(ledger, fields, turn);
     }
 
     @Override

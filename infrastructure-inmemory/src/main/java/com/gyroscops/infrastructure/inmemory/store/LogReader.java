@@ -3,7 +3,6 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.application.store.StreamSlice;
 import java.util.List;
@@ -14,36 +13,30 @@ record LogReader(Ledger ledger) implements EventReader {
 
     @Override
     public List<RecordedEvent> readStream(StreamId stream, StreamSlice slice) {
-        var last = Math.min(slice.to(), ledger.streams().revision(stream, head()));
-        return new Span(slice.from(), last)
-                .walk(slice.direction())
-                .limit(slice.limit())
-                .map(revision -> ledger.streams().position(stream, revision))
-                .mapToObj(ledger.log()::at)
-                .toList();
+        var head = head();
+        var found = ledger.streams().find(stream);
+        return found == null ? List.of() : found.read(slice, head);
     }
 
     @Override
     public Optional<RecordedEvent> lastOf(StreamId stream) {
-        var last = ledger.streams().revision(stream, head());
-        return last == 0
-                ? Optional.empty()
-                : Optional.of(ledger.log().at(ledger.streams().position(stream, last)));
+        var head = head();
+        var found = ledger.streams().find(stream);
+        return found == null ? Optional.empty() : found.last(head);
     }
 
     @Override
     public List<RecordedEvent> readAll(long position, int limit) {
-        return Span.upTo(head())
-                .above(position)
-                .walk(Direction.FORWARDS)
-                .limit(limit)
-                .mapToObj(ledger.log()::at)
-                .toList();
+        var after = Math.max(0, position);
+        return ledger.log().after(after, Math.clamp(head() - after, 0, limit));
     }
 
     @Override
     public Optional<RecordedEvent> findById(EventId id) {
-        return ledger.ids().position(id, head()).map(ledger.log()::at);
+        var position = ledger.ids().position(id, head());
+        return position == IdIndex.NOWHERE
+                ? Optional.empty()
+                : Optional.of(ledger.log().at(position));
     }
 
     @Override

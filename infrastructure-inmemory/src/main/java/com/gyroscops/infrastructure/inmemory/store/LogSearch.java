@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
 import com.gyroscops.application.search.EventPage;
 import com.gyroscops.application.search.EventPageRequest;
 import com.gyroscops.application.search.EventQuery;
@@ -13,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/// Finds events by walking over the shortest list that can hold them, within the positions that the time range and the
+/// Finds events by walking over the lists of all conditions at once, within the positions that the time range and the
 /// cursor leave over.
-record LogSearch(Ledger ledger, TextIndex texts) implements EventSearch {
+record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements EventSearch {
+
+    /// A walk over what one condition leaves over, and how many steps it may take.
+    private record Condition(Walk walk, long steps) {}
 
     @Override
     public EventPage search(EventQuery query, EventPageRequest page) {
@@ -42,7 +46,7 @@ record LogSearch(Ledger ledger, TextIndex texts) implements EventSearch {
     }
 
     private Span range(EventCriteria criteria) {
-        return ledger.days().range(criteria.from(), criteria.to(), ledger.log().head());
+        return ledger.hours().range(criteria.from(), criteria.to(), ledger.log().head());
     }
 
     private static Span beyond(Span range, Direction direction, long position) {
@@ -54,27 +58,45 @@ record LogSearch(Ledger ledger, TextIndex texts) implements EventSearch {
 
     private List<RecordedEvent> find(
             EventCriteria criteria, Optional<TextMatch> text, Span range, Direction direction, long limit) {
+        var conditions = conditions(criteria, range, direction);
+        // Where few events are left over, each is looked into; where many are, those with the text are found first.
+        var within = text.filter(_ -> conditions.getFirst().steps() <= TextMatch.blocksIn(range.count()));
+        if (within.isEmpty()) {
+            text.ifPresent(match -> conditions.addFirst(new Condition(Walks.over(match, range, direction), 0)));
+        }
+        var walk = Walks.allOf(conditions.stream().map(Condition::walk).toList());
         var found = new ArrayList<RecordedEvent>();
-        var walk = candidates(criteria, text, range).walk(direction);
-        while (walk.hasNext() && found.size() < limit) {
-            var position = walk.nextLong();
-            if (text.map(match -> match.isAt(position)).orElse(true)) {
-                var event = ledger.log().at(position);
-                if (criteria.matches(event)) {
-                    found.add(event);
-                }
+        for (var step = walk.seek(Walk.START); step != Walk.END && found.size() < limit; step = walk.seek(step + 1)) {
+            var position = Math.abs(step);
+            if (within.isEmpty() || within.get().isAt(position)) {
+                found.add(ledger.log().at(position));
             }
         }
         return found;
     }
 
-    private Candidates candidates(EventCriteria criteria, Optional<TextMatch> text, Span range) {
-        var fields = criteria.anyOf().entrySet().stream()
-                .<Candidates>map(wanted ->
-                        new Candidates.Listed(ledger.fields().lists(wanted.getKey(), wanted.getValue()), range));
-        var words = text.<Candidates>map(match -> new Candidates.Worded(match, range)).stream();
-        return Stream.concat(fields, words)
-                .min(Comparator.comparingLong(Candidates::count))
-                .orElseGet(() -> new Candidates.Everything(range));
+    /// What the named fields leave over, or the whole range when none is named; the fewest first.
+    private List<Condition> conditions(EventCriteria criteria, Span range, Direction direction) {
+        var conditions = new ArrayList<Condition>();
+        if (!criteria.anyOf().isEmpty()) {
+            fields.catchUp();
+            criteria.anyOf().forEach((field, values) -> conditions.add(condition(field, values, range, direction)));
+            conditions.sort(Comparator.comparingLong(Condition::steps));
+        }
+        if (conditions.isEmpty()) {
+            conditions.add(new Condition(Walks.over(range, direction), range.count()));
+        }
+        return conditions;
+    }
+
+    private Condition condition(EventField field, Set<String> values, Span range, Direction direction) {
+        var walks = new ArrayList<Walk>();
+        var steps = 0L;
+        for (Positions list : fields.lists(field, values)) {
+            var indices = list.indices(range);
+            walks.add(new ListWalk(list, indices, direction));
+            steps += indices.count();
+        }
+        return new Condition(Walks.anyOf(walks), steps);
     }
 }

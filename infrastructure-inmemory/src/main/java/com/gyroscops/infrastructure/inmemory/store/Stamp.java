@@ -2,46 +2,54 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.StreamAppend;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 
-/// Gives new events what the store assigns: the next positions and revisions, and one time for all of an append.
-record Stamp(InstantSource clock, Ledger ledger) {
+/// Gives new events what the store assigns: the next positions and revisions, and one time for all of an append. For
+/// the one thread that writes.
+final class Stamp {
 
-    List<RecordedEvent> on(AppendRequest request) {
-        var now = now();
-        var head = ledger.log().head();
-        var events = new ArrayList<RecordedEvent>();
-        for (StreamAppend part : request.streams()) {
-            var revision = ledger.streams().revision(part.stream(), head);
-            for (NewEvent event : part.events()) {
-                events.add(new RecordedEvent(
-                        event.id(),
-                        head + events.size() + 1,
-                        part.stream(),
-                        ++revision,
-                        event.type(),
-                        event.data(),
-                        event.metadata(),
-                        now));
-            }
-        }
-        return events;
+    private final InstantSource clock;
+    private final Ledger ledger;
+    private Instant latest = Instant.EPOCH;
+    private long latestMillis = Long.MIN_VALUE;
+
+    Stamp(InstantSource clock, Ledger ledger) {
+        this.clock = clock;
+        this.ledger = ledger;
     }
 
-    /// The clock's time, or that of the last event while the clock is behind it.
-    private Instant now() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var head = ledger.log().head();
-        if (head == 0) {
-            return now;
+    /// The clock's time in whole milliseconds, or that of the last event while the clock is behind it; one instance for
+    /// all events of a millisecond.
+    Instant now() {
+        var millis = clock.millis();
+        if (millis > latestMillis) {
+            latestMillis = millis;
+            latest = Instant.ofEpochMilli(millis);
         }
-        var last = ledger.log().at(head).timestamp();
-        return now.isBefore(last) ? last : now;
+        return latest;
+    }
+
+    /// Writes the events of `part`, of which there is one at least, the first of them at `position`.
+    ///
+    /// @return the stream that they are in
+    EventStream write(StreamAppend part, long position, Instant now) {
+        var stream = ledger.streams().open(part.stream());
+        stream.reserve(part.events().size());
+        var next = position;
+        for (NewEvent event : part.events()) {
+            var recorded = new RecordedEvent(
+                    event.id(),
+                    next++,
+                    stream.id(),
+                    stream.size() + 1L,
+                    event.type(),
+                    event.data(),
+                    event.metadata(),
+                    now);
+            ledger.write(recorded, stream);
+        }
+        return stream;
     }
 }

@@ -5,35 +5,50 @@ import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.StreamAppend;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the repetition of an append from a wrong use of its ids (B12, D6).
 record TakenIds(Ledger ledger) {
 
     /// The first id of the request that is in the log already, or stands in the request twice.
-    Optional<EventId> firstTaken(AppendRequest request) {
-        var seen = new HashSet<EventId>();
-        return request.events().stream()
-                .map(NewEvent::id)
-                .filter(id -> !seen.add(id) || position(id).isPresent())
-                .findFirst();
+    @Nullable
+    EventId firstTaken(AppendRequest request) {
+        var count = request.count();
+        // Most requests have one event, which no other can have the id of.
+        var seen = count > 1 ? HashSet.<EventId>newHashSet(count) : Set.<EventId>of();
+        for (StreamAppend part : request.streams()) {
+            for (NewEvent event : part.events()) {
+                if (isTaken(event.id()) || (count > 1 && !seen.add(event.id()))) {
+                    return event.id();
+                }
+            }
+        }
+        return null;
     }
 
     /// Where the append is that `request` repeats: the same events in the same streams and order, no more and no less.
-    Optional<Span> repeated(AppendRequest request) {
-        return request.events().stream()
-                .findFirst()
-                .flatMap(first -> position(first.id()))
-                .map(ledger.appends()::around)
-                .filter(earlier -> isRecordedIn(earlier, request));
+    @Nullable
+    Span repeated(AppendRequest request) {
+        for (StreamAppend part : request.streams()) {
+            for (NewEvent first : part.events()) {
+                var position = ledger.ids().position(first.id(), ledger.log().head());
+                if (position == IdIndex.NOWHERE) {
+                    return null;
+                }
+                var earlier = ledger.appendAround(position);
+                return isRecordedIn(earlier, request) ? earlier : null;
+            }
+        }
+        return null;
     }
 
-    private Optional<Long> position(EventId id) {
-        return ledger.ids().position(id, ledger.log().head());
+    private boolean isTaken(EventId id) {
+        return ledger.ids().position(id, ledger.log().head()) != IdIndex.NOWHERE;
     }
 
     private boolean isRecordedIn(Span earlier, AppendRequest request) {
-        if (earlier.count() != request.events().size()) {
+        if (earlier.count() != request.count()) {
             return false;
         }
         var position = earlier.first();

@@ -1,29 +1,21 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.operations.IndexReport.Size;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.locks.Lock;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
-/// One round through the indexes, in which each list of positions is put in order.
-///
-/// Lists are looked through while appends go on. Only to change one does it keep appends waiting, for that one list.
+/// One round through the indexes, in which each piece is put in order on its own: whoever has to wait, waits for that
+/// piece alone.
 final class Upkeep {
 
-    private final EventLog log;
-    private final Lock appends;
+    private final Turn turn;
     private Size before = new Size(0, 0);
     private Size after = new Size(0, 0);
     private long orphans;
 
-    /// @param appends held by whoever appends
-    Upkeep(EventLog log, Lock appends) {
-        this.log = log;
-        this.appends = appends;
-    }
-
-    EventLog log() {
-        return log;
+    /// @param turn the right to write
+    Upkeep(Turn turn) {
+        this.turn = turn;
     }
 
     Size before() {
@@ -38,56 +30,28 @@ final class Upkeep {
         return orphans;
     }
 
-    /// Leaves in `list` only what is in the log and `belongs` there, and no room for more.
-    void tidy(PositionList list, LongPredicate belongs) {
-        // What is in the log by now stays as it is, so most of the work needs no lock.
-        var head = log.head();
-        var wrong = list.has(position -> position <= head && !belongs.test(position));
-        exclusively(() -> {
-            before = before.plus(size(list));
-            var end = log.head();
-            if (wrong || list.has(position -> position > end)) {
-                orphans += list.retain(position -> position <= end && belongs.test(position));
-            }
+    void tidy(PositionList list) {
+        turn.use(() -> {
+            before = before.plus(new Size(list.size(), list.bytes()));
             list.trim();
-            after = after.plus(size(list));
+            after = after.plus(new Size(list.size(), list.bytes()));
         });
     }
 
-    /// Leaves in `positions` only what is in the log.
-    <K> void tidy(ConcurrentMap<K, Long> positions) {
-        // Whatever is beyond the head now and is no orphan will be in the log when nobody appends.
-        var head = log.head();
-        var beyond = positions.entrySet().stream()
-                .filter(entry -> entry.getValue() > head)
-                .toList();
-        exclusively(() -> {
-            var entries = positions.size();
-            beyond.stream()
-                    .filter(entry -> entry.getValue() > log.head())
-                    .forEach(entry -> positions.remove(entry.getKey(), entry.getValue()));
-            count(entries, entries - positions.size());
+    void tidy(EventStream stream) {
+        turn.use(() -> {
+            before = before.plus(new Size(stream.size(), stream.bytes()));
+            stream.trim();
+            after = after.plus(new Size(stream.size(), stream.bytes()));
         });
     }
 
-    /// Runs `change` while nobody appends.
-    private void exclusively(Runnable change) {
-        appends.lock();
-        try {
-            change.run();
-        } finally {
-            appends.unlock();
-        }
-    }
-
-    /// Takes note of entries that are in no list of positions.
-    private void count(long entries, long removed) {
-        before = before.plus(new Size(entries, 0));
-        after = after.plus(new Size(entries - removed, 0));
-        orphans += removed;
-    }
-
-    private static Size size(PositionList list) {
-        return new Size(list.size(), list.bytes());
+    /// Leaves in `table` only what leads to the key that it was added for.
+    void tidy(PositionTable table, IntPredicate leads, IntToLongFunction hash) {
+        turn.use(() -> {
+            before = before.plus(new Size(table.size(), table.bytes()));
+            orphans += table.retain(leads, hash);
+            after = after.plus(new Size(table.size(), table.bytes()));
+        });
     }
 }

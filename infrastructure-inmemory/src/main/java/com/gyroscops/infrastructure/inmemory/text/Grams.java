@@ -9,7 +9,13 @@ import java.util.stream.IntStream;
 /// some is looked for by them alone.
 final class Grams {
 
-    static final int ROWS = 1_024 + 2_048 + 8_192;
+    private static final int TWO_BITS = 10;
+    private static final int THREE_BITS = 11;
+    private static final int FOUR_BITS = 13;
+    private static final int FIRST_OF_THREE = 1 << TWO_BITS;
+    private static final int FIRST_OF_FOUR = FIRST_OF_THREE + (1 << THREE_BITS);
+
+    static final int ROWS = FIRST_OF_FOUR + (1 << FOUR_BITS);
 
     private static final int LONGEST = 4;
 
@@ -17,9 +23,17 @@ final class Grams {
 
     /// Every row that `text` marks, some of them more than once.
     static void eachRow(byte[] text, IntConsumer row) {
-        for (var length = 2; length <= LONGEST; length++) {
-            for (var start = 0; start + length <= text.length; start++) {
-                row.accept(row(text, start, length));
+        var last = 0;
+        for (var i = 0; i < text.length; i++) {
+            last = (last << Byte.SIZE) | (text[i] & 0xFF);
+            if (i >= 1) {
+                row.accept(row(last & 0xFFFF, 2));
+            }
+            if (i >= 2) {
+                row.accept(row(last & 0xFFFFFF, 3));
+            }
+            if (i >= 3) {
+                row.accept(row(last, 4));
             }
         }
     }
@@ -28,22 +42,26 @@ final class Grams {
     static int[] rowsOf(byte[] wanted) {
         var length = Math.min(wanted.length, LONGEST);
         return IntStream.rangeClosed(0, wanted.length - length)
-                .map(start -> row(wanted, start, length))
+                .map(start -> row(gram(wanted, start, length), length))
                 .distinct()
                 .toArray();
     }
 
-    private static int row(byte[] text, int start, int length) {
+    private static int gram(byte[] text, int start, int length) {
         var gram = 0;
         for (var i = start; i < start + length; i++) {
-            gram = (gram << 8) | (text[i] & 0xFF);
+            gram = (gram << Byte.SIZE) | (text[i] & 0xFF);
         }
+        return gram;
+    }
+
+    private static int row(int gram, int length) {
         // Multiplied by an odd number the high bits depend on all others (Knuth's multiplicative hashing).
         var mixed = gram * 0x9E3779B1;
         return switch (length) {
-            case 2 -> mixed >>> (32 - 10);
-            case 3 -> 1_024 + (mixed >>> (32 - 11));
-            default -> 1_024 + 2_048 + (mixed >>> (32 - 13));
+            case 2 -> mixed >>> (Integer.SIZE - TWO_BITS);
+            case 3 -> FIRST_OF_THREE + (mixed >>> (Integer.SIZE - THREE_BITS));
+            default -> FIRST_OF_FOUR + (mixed >>> (Integer.SIZE - FOUR_BITS));
         };
     }
 }

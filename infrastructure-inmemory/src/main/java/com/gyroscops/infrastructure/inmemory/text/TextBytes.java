@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,39 +10,41 @@ import java.util.List;
 /// texts with a question mark.
 final class TextBytes {
 
-    /// It stands between the values of an event and in none of them, so nothing is found across two of them.
-    private static final byte SEPARATOR = (byte) 0xFF;
+    /// It ends every value of an event and is in none of them, so nothing is found across two of them.
+    private static final byte END = (byte) 0xFF;
 
     private TextBytes() {}
 
+    /// The bytes of `text`, a byte for each character, as those of [TextBlock] are.
+    static String characters(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
     static byte[] of(String text) {
-        return joined(List.of(text));
+        var bytes = new byte[3 * text.length()];
+        return Arrays.copyOf(bytes, write(text, bytes, 0));
     }
 
     static byte[] joined(List<String> values) {
-        var bytes = new byte
-                [values.stream().mapToInt(value -> 3 * value.length() + 1).sum()];
+        var longest = 0;
+        for (String value : values) {
+            longest += 3 * value.length() + 1;
+        }
+        var bytes = new byte[longest];
         var end = 0;
         for (String value : values) {
-            if (end > 0) {
-                bytes[end++] = SEPARATOR;
-            }
-            for (var i = 0; i < value.length(); i++) {
-                end = write(value.charAt(i), bytes, end);
-            }
+            end = write(value, bytes, end);
+            bytes[end++] = END;
         }
         return Arrays.copyOf(bytes, end);
     }
 
-    static boolean contains(byte[] text, byte[] wanted) {
-        var last = text.length - wanted.length;
-        for (var start = 0; start <= last; start++) {
-            if (text[start] == wanted[0]
-                    && Arrays.equals(text, start, start + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
+    private static int write(String text, byte[] bytes, int start) {
+        var end = start;
+        for (var i = 0; i < text.length(); i++) {
+            end = write(text.charAt(i), bytes, end);
         }
-        return false;
+        return end;
     }
 
     private static int write(char unit, byte[] bytes, int start) {

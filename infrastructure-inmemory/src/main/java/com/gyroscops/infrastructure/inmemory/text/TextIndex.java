@@ -13,7 +13,9 @@ public final class TextIndex {
 
     private final EventTexts texts;
     private final Follower follower;
-    private volatile TextSlice[] slices = {};
+    private volatile TextBlock[] blocks = {};
+    private volatile Signatures[] signatures = {};
+    private OpenBlock open = new OpenBlock();
 
     /// @param reader the log that is followed
     /// @param texts what the values in an event's data are
@@ -25,22 +27,34 @@ public final class TextIndex {
     /// Where `text` is, in everything that is in the log now.
     public TextMatch find(SearchText text) {
         follower.catchUp();
-        return new TextMatch(slices, TextBytes.of(text.folded()));
+        return new TextMatch(blocks, signatures, TextBytes.of(text.folded()));
     }
 
     private void add(RecordedEvent event) {
-        var index = event.position() - 1;
         var folded = texts.of(event.data()).stream().map(SearchText::fold).toList();
-        slice((int) (index / TextSlice.EVENTS)).add((int) (index % TextSlice.EVENTS), TextBytes.joined(folded));
+        var text = TextBytes.joined(folded);
+        var block = (int) ((event.position() - 1) / TextBlock.EVENTS);
+        var index = (int) ((event.position() - 1) % TextBlock.EVENTS);
+        if (index == 0) {
+            begin(block);
+        }
+        signatures[block / Signatures.BLOCKS].mark(block % Signatures.BLOCKS, text);
+        open.put(index, TextBytes.characters(text));
+        if (index == TextBlock.EVENTS - 1) {
+            blocks[block] = open.sealed();
+        }
     }
 
-    private TextSlice slice(int number) {
-        var all = slices;
-        if (number == all.length) {
-            all = Arrays.copyOf(all, number + 1);
-            all[number] = new TextSlice();
-            slices = all;
+    private void begin(int block) {
+        if (block == blocks.length) {
+            blocks = Arrays.copyOf(blocks, block + (block >> 1) + 1);
         }
-        return all[number];
+        if (block == signatures.length * Signatures.BLOCKS) {
+            var more = Arrays.copyOf(signatures, signatures.length + 1);
+            more[more.length - 1] = new Signatures();
+            signatures = more;
+        }
+        open = new OpenBlock();
+        blocks[block] = open;
     }
 }

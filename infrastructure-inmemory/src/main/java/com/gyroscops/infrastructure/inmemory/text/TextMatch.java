@@ -1,42 +1,102 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-import com.gyroscops.application.search.Direction;
-import java.util.PrimitiveIterator;
-
-/// Where a text is, as far as the index had come when it was asked.
+/// Where a text is, as far as the index had come when it was asked. For use by one thread.
+///
+/// Blocks that cannot have the text are passed over, 64 at a time where none of them can.
 public final class TextMatch {
 
-    private final TextSlice[] slices;
-    private final byte[] wanted;
-    private final int[] rows;
+    /// What is found where there is nothing: no position is 0.
+    public static final long NOWHERE = 0;
 
-    TextMatch(TextSlice[] slices, byte[] wanted) {
-        this.slices = slices;
-        this.wanted = wanted;
+    private static final long SLICE = (long) Signatures.SLICE * TextBlock.EVENTS;
+
+    private final TextBlock[] blocks;
+    private final Signatures[] signatures;
+    private final String wanted;
+    private final int[] rows;
+    private final long[][] possible;
+
+    TextMatch(TextBlock[] blocks, Signatures[] signatures, byte[] wanted) {
+        this.blocks = blocks;
+        this.signatures = signatures;
+        this.wanted = TextBytes.characters(wanted);
         this.rows = Grams.rowsOf(wanted);
+        this.possible = new long[signatures.length][];
     }
 
     /// How many blocks `events` make, each of which takes a look before it can be passed over.
     public static long blocksIn(long events) {
-        return events / TextSlice.BLOCK;
+        return events / TextBlock.EVENTS;
     }
 
     /// Whether the text is in the event at `position`.
     public boolean isAt(long position) {
         var index = position - 1;
-        return slices[(int) (index / TextSlice.EVENTS)].contains((int) (index % TextSlice.EVENTS), wanted);
+        return blocks[(int) (index / TextBlock.EVENTS)].contains((int) (index % TextBlock.EVENTS), wanted);
     }
 
-    /// The positions from `first` to `last` that the text can be at, each found when it is asked for.
-    public PrimitiveIterator.OfLong candidates(long first, long last, Direction direction) {
-        return switch (direction) {
-            case FORWARDS -> new BlockWalk(this, first, last, 1);
-            case BACKWARDS -> new BlockWalk(this, last, first, -1);
-        };
+    /// The first position from `from` to `to` that the text is at, or [#NOWHERE].
+    public long first(long from, long to) {
+        for (var index = from - 1; index < to; ) {
+            var word = possible(index);
+            var block = index / TextBlock.EVENTS;
+            if (word == 0) {
+                index = (index / SLICE + 1) * SLICE;
+            } else if ((word & bit(block)) == 0) {
+                index = (block + 1) * TextBlock.EVENTS;
+            } else {
+                var hits = hits(block) & (-1L << (index % TextBlock.EVENTS));
+                if (hits != 0) {
+                    return within(block * TextBlock.EVENTS + Long.numberOfTrailingZeros(hits) + 1, from, to);
+                }
+                index = (block + 1) * TextBlock.EVENTS;
+            }
+        }
+        return NOWHERE;
     }
 
-    /// The blocks of a slice that the text can be in, a bit for each.
-    long blocks(long slice) {
-        return slices[(int) slice].blocks(rows);
+    /// The last position from `from` to `to` that the text is at, or [#NOWHERE].
+    public long last(long from, long to) {
+        for (var index = to - 1; index >= from - 1; ) {
+            var word = possible(index);
+            var block = index / TextBlock.EVENTS;
+            if (word == 0) {
+                index = index / SLICE * SLICE - 1;
+            } else if ((word & bit(block)) == 0) {
+                index = block * TextBlock.EVENTS - 1;
+            } else {
+                var hits = hits(block) & (-1L >>> (TextBlock.EVENTS - 1 - index % TextBlock.EVENTS));
+                if (hits != 0) {
+                    return within(
+                            block * TextBlock.EVENTS + TextBlock.EVENTS - Long.numberOfLeadingZeros(hits), from, to);
+                }
+                index = block * TextBlock.EVENTS - 1;
+            }
+        }
+        return NOWHERE;
+    }
+
+    private static long within(long position, long from, long to) {
+        return from <= position && position <= to ? position : NOWHERE;
+    }
+
+    private static long bit(long block) {
+        return 1L << (block % Signatures.SLICE);
+    }
+
+    /// The blocks that the text can be in among the 64 around an event, a bit for each.
+    private long possible(long index) {
+        var slice = index / SLICE;
+        var chunk = (int) (slice * Signatures.SLICE / Signatures.BLOCKS);
+        var words = possible[chunk];
+        if (words == null) {
+            words = signatures[chunk].blocks(rows);
+            possible[chunk] = words;
+        }
+        return words[(int) (slice % (Signatures.BLOCKS / Signatures.SLICE))];
+    }
+
+    private long hits(long block) {
+        return blocks[(int) block].hits(wanted);
     }
 }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What an answer costs depends on how many buckets, organizations and users it has, and not on how many events it
-/// counts. Costs are looks at timelines, which a busy machine does not change.
+/// What counts by time cost depends on how many buckets they have, and not on how many events they count; what counts
+/// by organization and user cost on top is one number an event and column. Costs are looks, which a busy machine
+/// does not
+/// change.
 @Tag("S18")
 @Tag("D10")
 class AnalyticsCostTest {
@@ -42,15 +44,19 @@ class AnalyticsCostTest {
         }
     }
 
-    record Filled(InMemoryEventAnalytics analytics, LongAdder looks) {
+    record Filled(InMemoryEventAnalytics analytics, LongAdder looks, LongAdder numbers) {
 
         static Filled with(int events) {
             var looks = new LongAdder();
-            var analytics =
-                    new InMemoryEventAnalytics(new EvenLog(events), _ -> () -> {}, () -> new CountingTimeline(looks));
+            var numbers = new LongAdder();
+            var analytics = new InMemoryEventAnalytics(
+                    new EvenLog(events),
+                    _ -> () -> {},
+                    () -> new TypeTimeline(
+                            new CountingTimeline(looks), new CountingColumn(numbers), new CountingColumn(numbers)));
             assertThat(analytics.counts(ALL, _ -> Instant.MAX).getFirst().count())
                     .isEqualTo(events);
-            return new Filled(analytics, looks);
+            return new Filled(analytics, looks, numbers);
         }
 
         long looksOf(Question question) {
@@ -74,6 +80,22 @@ class AnalyticsCostTest {
     void asManyLooksAnswerForAMillionEventsAsForTenThousand(Question question) {
         assertThat(SHORT.looksOf(question)).isPositive();
         assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(question));
+    }
+
+    @Test
+    void countsByOrganizationAndUserReadTwoNumbersOfEveryEventThatIsCounted() {
+        var total = LONG.analytics()
+                .counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX)
+                .getFirst();
+        LONG.numbers().reset();
+
+        var partitions = LONG.analytics().partitions(THREE_DAYS_OF_ONE_TYPE, DAYS);
+
+        assertThat(LONG.numbers().sum()).isEqualTo(2 * total.count());
+        assertThat(partitions.byOrganization().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(total.count());
     }
 
     @Test

@@ -10,11 +10,12 @@ class IdIndexTest {
     @Test
     @Tag("S48")
     void anEventAboveTheHeadIsNotFound() {
-        var event = new FilledStore(10).log().at(10);
-        var ids = new IdIndex();
+        var log = new FilledStore(10).log();
+        var event = log.at(10);
+        var ids = new IdIndex(log);
         ids.add(event);
 
-        assertThat(ids.position(event.id(), 9)).isEmpty();
-        assertThat(ids.position(event.id(), 10)).contains(10L);
+        assertThat(ids.position(event.id(), 9)).isEqualTo(IdIndex.NOWHERE);
+        assertThat(ids.position(event.id(), 10)).isEqualTo(10);
     }
 }

@@ -1,0 +1,43 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.application.event.RecordedEvent;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/// A part of an array of events as a list that nobody can change: what is written once need not be copied to be read.
+final class EventList extends AbstractList<RecordedEvent> implements RandomAccess {
+
+    private final RecordedEvent[] events;
+    private final int first;
+    private final int step;
+    private final int count;
+
+    private EventList(RecordedEvent[] events, int first, int step, int count) {
+        this.events = events;
+        this.first = first;
+        this.step = step;
+        this.count = count;
+    }
+
+    /// `count` events from the index `first` upwards, which nobody writes to any more.
+    static List<RecordedEvent> forwards(RecordedEvent[] events, int first, int count) {
+        return count == 0 ? List.of() : new EventList(events, first, 1, count);
+    }
+
+    /// `count` events from the index `first` downwards, which nobody writes to any more.
+    static List<RecordedEvent> backwards(RecordedEvent[] events, int first, int count) {
+        return count == 0 ? List.of() : new EventList(events, first, -1, count);
+    }
+
+    @Override
+    public RecordedEvent get(int index) {
+        return events[first + step * Objects.checkIndex(index, count)];
+    }
+
+    @Override
+    public int size() {
+        return count;
+    }
+}

@@ -1,0 +1,72 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.application.event.RecordedEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where each hour that has events begins in the log (S42, B17), so that a time is looked for within its hour only.
+///
+/// Timestamps never decrease along the log, so a range of times is a range of positions.
+final class HourIndex {
+
+    private static final long SECONDS = Duration.ofHours(1).toSeconds();
+
+    private final EventLog log;
+
+    // The hours since 1970, in order, and the position of the first event of each.
+    private final PositionList hours = new PositionList();
+    private final PositionList beginnings = new PositionList();
+
+    HourIndex(EventLog log) {
+        this.log = log;
+    }
+
+    /// Takes in an event that was just written.
+    void add(RecordedEvent event) {
+        var hour = hour(event.timestamp());
+        var count = hours.size();
+        if (count == 0 || hours.at(count - 1) < hour) {
+            // Whoever sees the hour sees where it begins.
+            beginnings.add(event.position());
+            hours.add(hour);
+        }
+    }
+
+    /// Forgets the hours that begin above `head`. Nobody adds meanwhile.
+    void truncate(long head) {
+        var count = beginnings.countUpTo(head);
+        hours.truncate(count);
+        beginnings.truncate(count);
+    }
+
+    /// Where the events of `[from, to)` are in a log that ends at `head`.
+    Span range(Optional<Instant> from, Optional<Instant> to, long head) {
+        var first = from.map(instant -> firstNotBefore(instant, head)).orElse(1L);
+        var end = to.map(instant -> firstNotBefore(instant, head)).orElse(head + 1);
+        return new Span(first, end - 1);
+    }
+
+    private long firstNotBefore(Instant instant, long head) {
+        var hour = hour(instant);
+        var low = beginning(hours.countUpTo(hour - 1), head);
+        var high = beginning(hours.countUpTo(hour), head);
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (log.at(middle).timestamp().isBefore(instant)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private long beginning(int index, long head) {
+        return index < hours.size() ? Math.min(beginnings.at(index), head + 1) : head + 1;
+    }
+
+    private static long hour(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), SECONDS);
+    }
+}

@@ -1,0 +1,46 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/// Hashes of ids that come from outside, by a secret of this process: whoever chooses ids cannot know which collide.
+///
+/// A text is the value of the polynomial in a secret odd number that has its characters as coefficients (Dietzfelbinger
+/// et al., «Polynomial hash functions are reliable», ICALP 1992); what comes out is mixed so that each bit depends on
+/// all (the finalizer of Stafford's variant 13 of MurmurHash3).
+final class SeededHash {
+
+    private static final long SECRET = new SecureRandom().nextLong() | 1;
+    private static final long SECRET_2 = SECRET * SECRET;
+    private static final long SECRET_3 = SECRET_2 * SECRET;
+    private static final long SECRET_4 = SECRET_3 * SECRET;
+
+    private SeededHash() {}
+
+    static long of(String text) {
+        var sum = SECRET;
+        var i = 0;
+        // Four at a time, so that the processor need not wait for each product before it begins the next.
+        for (; i + 3 < text.length(); i += 4) {
+            sum = sum * SECRET_4
+                    + text.charAt(i) * SECRET_3
+                    + text.charAt(i + 1) * SECRET_2
+                    + text.charAt(i + 2) * SECRET
+                    + text.charAt(i + 3);
+        }
+        for (; i < text.length(); i++) {
+            sum = sum * SECRET + text.charAt(i);
+        }
+        return mixed(sum);
+    }
+
+    static long of(UUID id) {
+        return mixed(mixed(id.getMostSignificantBits() ^ SECRET) + id.getLeastSignificantBits());
+    }
+
+    private static long mixed(long bits) {
+        var once = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        var twice = (once ^ (once >>> 27)) * 0x94D049BB133111EBL;
+        return twice ^ (twice >>> 31);
+    }
+}

@@ -1,0 +1,52 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.application.event.StreamId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/// All streams by their ids.
+final class Streams {
+
+    private final ConcurrentMap<StreamId, EventStream> streams = new ConcurrentHashMap<>();
+    private final Set<String> aggregateTypes = ConcurrentHashMap.newKeySet();
+
+    /// The stream called `id`, if it was ever written to.
+    @Nullable
+    EventStream find(StreamId id) {
+        return streams.get(id);
+    }
+
+    /// How many events there are in the stream called `id`, also above the head.
+    long size(StreamId id) {
+        var stream = streams.get(id);
+        return stream == null ? 0 : stream.size();
+    }
+
+    /// The stream called `id`, for the one thread that writes.
+    EventStream open(StreamId id) {
+        var stream = streams.get(id);
+        if (stream == null) {
+            aggregateTypes.add(id.aggregateType());
+            stream = new EventStream(id);
+            streams.put(id, stream);
+        }
+        return stream;
+    }
+
+    /// The streams of the aggregates called `aggregateId`, one of each type at most.
+    List<EventStream> of(String aggregateId) {
+        return aggregateTypes.stream()
+                .map(type -> streams.get(new StreamId(type, aggregateId)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    Collection<EventStream> all() {
+        return streams.values();
+    }
+}

@@ -1,0 +1,19 @@
+package com.gyroscops.infrastructure.inmemory.analytics;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/// A column that counts how many of its numbers are read.
+final class CountingColumn extends Column {
+
+    private final LongAdder looks;
+
+    CountingColumn(LongAdder looks) {
+        this.looks = looks;
+    }
+
+    @Override
+    void count(int from, int to, int[] counts) {
+        looks.add(to - from);
+        super.count(from, to, counts);
+    }
+}

@@ -1,0 +1,106 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
+import com.gyroscops.application.store.AppendOutcome.Appended;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Exactly;
+import com.gyroscops.contracts.TestClock;
+import com.gyroscops.contracts.store.ReasonTexts;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What the store takes: memory for good, memory for a moment, and second tries. A busy machine changes none of it.
+@Tag("D10")
+class FootprintTest {
+
+    private static final int EVENTS = 200_000;
+
+    private static final FilledStore STORE = new FilledStore(10_000);
+
+    @Test
+    void anAppendAllocatesLittleMoreThanItKeeps() {
+        var building = STORE.bytesOf(store -> List.of(store.newEvent()));
+
+        var appending = STORE.bytesOf(store -> {
+            var stream = FilledStore.stream(3);
+            var expected =
+                    new Exactly(store.store().lastOf(stream).orElseThrow().revision());
+            assertThat(store.store().append(AppendRequest.to(stream, expected, List.of(store.newEvent()))))
+                    .isInstanceOf(Appended.class);
+        });
+
+        assertThat(appending - building).isBetween(48L, 800L);
+    }
+
+    @Test
+    void envelopesAndAllIndexesTakeFewBytesAnEvent() {
+        var source = new FilledStore(1);
+        var events = Stream.generate(source::newEvent).limit(EVENTS).toArray(NewEvent[]::new);
+        var before = live();
+
+        var store = new InMemoryEventStore(new TestClock(), new ReasonTexts());
+        for (var i = 0; i < EVENTS; i++) {
+            store.append(AppendRequest.to(FilledStore.stream(i % 40_000), new Exactly(i / 40_000), List.of(events[i])));
+        }
+        store.search(EventCriteria.all().with(EventField.TYPE, "none"), EventPageRequest.first(1));
+        store.search(
+                new EventQuery(EventCriteria.all(), Optional.of(new SearchText("none"))), EventPageRequest.first(1));
+
+        assertThat((live() - before) / EVENTS).isBetween(50L, 270L);
+        assertThat(store.head()).isEqualTo(events.length);
+    }
+
+    @Test
+    void whoeverHasToTryAgainHasLostToSomebodyWhoWon() {
+        var store = new InMemoryEventStore(new TestClock(), new ReasonTexts());
+        var events = new FilledStore(1);
+        var tries = new AtomicInteger();
+        var appends = 2_000;
+        var writers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+                    for (var done = 0; done < appends; ) {
+                        tries.incrementAndGet();
+                        done += isAppended(store, events) ? 1 : 0;
+                    }
+                }))
+                .limit(2)
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(writers).join();
+
+        assertThat(store.head()).isEqualTo(2L * appends);
+        // Each lost race is one append of the other writer, and each append makes the other lose once at most.
+        assertThat(tries.get()).isBetween(2 * appends, 4 * appends);
+    }
+
+    private static boolean isAppended(InMemoryEventStore store, FilledStore events) {
+        var stream = FilledStore.stream(1);
+        var revision = store.lastOf(stream).map(event -> event.revision()).orElse(0L);
+        NewEvent event;
+        synchronized (events) {
+            event = events.newEvent();
+        }
+        return store.append(AppendRequest.to(stream, new Exactly(revision), List.of(event))) instanceof Appended;
+    }
+
+    /// What is reachable, in bytes.
+    private static long live() {
+        var least = Long.MAX_VALUE;
+        for (var i = 0; i < 4; i++) {
+            System.gc();
+            var runtime = Runtime.getRuntime();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+}

@@ -1,0 +1,48 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SeededHashTest {
+
+    private static final int KEYS = 1 << 16;
+
+    @Test
+    void textsThatCollideByTheirHashCodesDoNot() {
+        // Of 12 times «Aa» or «BB» all have the same hash code.
+        assertThat(text(0).hashCode()).isEqualTo(text(4_095).hashCode());
+        assertThat(LongStream.range(0, 4_096)
+                        .map(number -> SeededHash.of(text(number)) >>> 32)
+                        .distinct())
+                .hasSizeGreaterThan(4_090);
+    }
+
+    @Test
+    void keysThatDifferInFewBitsAreSpreadEvenly() {
+        assertThat(places(number -> SeededHash.of(new UUID(number, 0)))).isGreaterThan(KEYS / 2);
+        assertThat(places(number -> SeededHash.of(new UUID(0, number)))).isGreaterThan(KEYS / 2);
+        assertThat(places(number -> SeededHash.of(new UUID(number << 40, number << 48))))
+                .isGreaterThan(KEYS / 2);
+        assertThat(places(number -> SeededHash.of("payment-" + number))).isGreaterThan(KEYS / 2);
+    }
+
+    /// How many of as many places as there are keys are taken; 63 % when keys are spread by chance.
+    private static long places(LongFunction<Long> hash) {
+        return LongStream.range(0, KEYS)
+                .map(number -> (hash.apply(number) >>> 32) & (KEYS - 1))
+                .distinct()
+                .count();
+    }
+
+    private static String text(long number) {
+        var text = new StringBuilder();
+        for (var bit = 0; bit < 12; bit++) {
+            text.append((number >>> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+}
