@@ -1,0 +1,43 @@
+package com.gyroscops.benchmarks;
+
+import com.gyroscops.benchmarks.stores.StoresTable;
+import java.util.List;
+
+/// Measures one table, or makes the page of all results.
+public final class Main {
+
+    private static final List<Table> TABLES = List.of(new StoresTable());
+
+    private Main() {}
+
+    /// Measures, or says which tables there are.
+    ///
+    /// @param arguments the table's name, and whether it is to be quick
+    public static void main(String[] arguments) {
+        var name = arguments.length == 0 ? "" : arguments[0];
+        var quick = arguments.length > 1 && Boolean.parseBoolean(arguments[1]);
+        if (name.equals("report")) {
+            Report.write();
+            return;
+        }
+        TABLES.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(table -> measure(table, quick), Main::help);
+    }
+
+    private static void measure(Table table, boolean quick) {
+        System.out.println(table.sentence());
+        var figures = Figure.together(table.measure(new Progress(), quick));
+        figures.forEach(figure -> System.out.printf(
+                "%-28s %-24s %14.1f %s%n", figure.what(), figure.subject(), figure.minimum(), figure.unit()));
+        new Results(table.name(), quick, Machine.facts(), figures).write();
+    }
+
+    private static void help() {
+        System.err.println("Say which table, with -Dtable=…, and -Dquick=true only to see that it works:");
+        TABLES.forEach(table -> System.err.printf("  %-10s %s%n", table.name(), table.sentence()));
+        System.err.println("  report     Makes docs/performance.md of the results that are there.");
+        System.exit(2);
+    }
+}

@@ -1,0 +1,16 @@
+package com.gyroscops.benchmarks;
+
+import java.time.Duration;
+
+/// Tells how far a run has come, a line for each step.
+public final class Progress {
+
+    private final long start = System.nanoTime();
+
+    /// Says that step `number` of `count` begins.
+    public void step(int number, int count, String what) {
+        var elapsed = Duration.ofNanos(System.nanoTime() - start);
+        var rest = number == 1 ? "" : ", about %d s left".formatted(elapsed.toSeconds() * (count - number + 1) / (number - 1));
+        System.out.printf("%3d of %d  %-40s %4d s%s%n", number, count, what, elapsed.toSeconds(), rest);
+    }
+}

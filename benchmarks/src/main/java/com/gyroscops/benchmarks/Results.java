@@ -1,0 +1,37 @@
+package com.gyroscops.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What one run of a table found, as it is kept.
+///
+/// @param quick whether it was a run that only shows that the table works
+record Results(String table, boolean quick, Map<String, String> machine, List<Figure> figures) {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// Where the results are: beside the sources, since they are kept with them.
+    static final Path FOLDER = Path.of("results");
+
+    void write() {
+        var file = (quick ? Path.of("target") : FOLDER).resolve(table + ".json");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, JSON.writeValueAsString(this) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.out.println("Written to benchmarks/" + file);
+    }
+
+    static Results read(Path file) {
+        return JSON.readValue(file, Results.class);
+    }
+}

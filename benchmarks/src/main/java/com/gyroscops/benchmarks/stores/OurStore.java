@@ -1,0 +1,97 @@
+package com.gyroscops.benchmarks.stores;
+
+import com.gyroscops.application.analytics.EventAnalytics;
+import com.gyroscops.application.analytics.EventSelection;
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
+import com.gyroscops.application.store.AppendOutcome.Appended;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Exactly;
+import com.gyroscops.application.store.StreamSlice;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Our store by its ports, with all of its indexes and the analytics that follow it.
+final class OurStore implements StoreSubject {
+
+    private static final EventType TYPE = new EventType("PaymentProcessed", 1);
+    private static final EventTypes TYPES = EventTypes.none().and(Sample.Fact.class, TYPE.name(), 1);
+    private static final List<OrganizationId> ORGANIZATIONS = IntStream.range(0, Sample.ORGANIZATIONS)
+            .mapToObj(number -> new OrganizationId("organization-" + number))
+            .toList();
+    private static final List<UserId> USERS = IntStream.range(0, Sample.USERS)
+            .mapToObj(number -> new UserId("user-" + number))
+            .toList();
+
+    private final InMemoryAdapters.Store store =
+            InMemoryAdapters.store(InstantSource.system(), 1_024, InMemoryAdapters.codec(TYPES));
+    private final EventAnalytics analytics = InMemoryAdapters.analytics(store.reader(), store.feed());
+
+    @Override
+    public boolean append(String stream, long expected, List<Sample> samples) {
+        var request = AppendRequest.to(id(stream), new Exactly(expected), events(samples));
+        return store.appender().append(request) instanceof Appended;
+    }
+
+    @Override
+    public int read(String stream) {
+        var count = 0;
+        for (RecordedEvent event : store.reader().readStream(id(stream), StreamSlice.all())) {
+            count += event.data() instanceof Sample.Fact fact && fact.amount().signum() > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public long revision(String stream) {
+        return store.reader().lastOf(id(stream)).map(RecordedEvent::revision).orElse(0L);
+    }
+
+    @Override
+    public void catchUp() {
+        var page = EventPageRequest.first(1);
+        store.search().search(EventCriteria.all().with(EventField.TYPE, "none"), page);
+        store.search().search(new EventQuery(EventCriteria.all(), Optional.of(new SearchText("absent"))), page);
+        analytics.counts(EventSelection.all(), _ -> Instant.MAX);
+    }
+
+    private static List<NewEvent> events(List<Sample> samples) {
+        if (samples.size() == 1) {
+            return List.of(event(samples.getFirst()));
+        }
+        var events = new ArrayList<NewEvent>(samples.size());
+        samples.forEach(sample -> events.add(event(sample)));
+        return events;
+    }
+
+    private static NewEvent event(Sample sample) {
+        var metadata = new EventMetadata(
+                sample.correlationId(),
+                sample.causationId(),
+                sample.causationId(),
+                ORGANIZATIONS.get(sample.organization()),
+                USERS.get(sample.user()));
+        return new NewEvent(new EventId(sample.id()), TYPE, sample.fact(), metadata);
+    }
+
+    private static StreamId id(String stream) {
+        return new StreamId("Payment", stream);
+    }
+}
