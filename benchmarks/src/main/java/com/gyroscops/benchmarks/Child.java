@@ -31,7 +31,8 @@ public record Child(List<String> flags, Class<?> main) {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(main.getSimpleName() + " " + List.of(arguments) + " failed:\n" + out);
             }
-            return JSON.readValue(out, FIGURES);
+            // Libraries may have printed before.
+            return JSON.readValue(out.lines().reduce((_, last) -> last).orElse(""), FIGURES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package com.gyroscops.benchmarks.stores;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
@@ -14,31 +15,49 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Axon's in-memory engine at its best: appended with the marker of the append before, so that it has nothing to look
-/// through. By its own protocol a command sources the stream first, which looks at every event of the store.
+/// through. By its own protocol a command reads the stream first and appends with the marker of that, which looks at every
+/// event of the store; a thread that has read does so.
 final class AxonStore implements StoreSubject {
 
     private static final MessageType TYPE = new MessageType("PaymentProcessed", "1");
 
+    private static final ThreadLocal<@Nullable ConsistencyMarker> READ = new ThreadLocal<>();
+
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
-    private volatile ConsistencyMarker marker = ConsistencyMarker.ORIGIN;
+    private volatile ConsistencyMarker head = ConsistencyMarker.ORIGIN;
 
     @Override
     public boolean append(String stream, long expected, List<Sample> samples) {
         var tag = Tag.of("paymentId", stream);
-        var condition = AppendCondition.withCriteria(EventCriteria.havingTags(tag)).withMarker(marker);
-        var events = samples.stream().<TaggedEventMessage<?>>map(sample -> event(sample, tag)).toList();
-        marker = committed(engine.appendEvents(condition, null, events).join());
-        return true;
+        var marker = READ.get();
+        READ.remove();
+        var condition = AppendCondition.withCriteria(EventCriteria.havingTags(tag))
+                .withMarker(marker == null ? head : marker);
+        var events = samples.stream()
+                .<TaggedEventMessage<?>>map(sample -> event(sample, tag))
+                .toList();
+        try {
+            head = committed(engine.appendEvents(condition, null, events).join());
+            return true;
+        } catch (CompletionException conflict) {
+            return false;
+        }
     }
 
     @Override
     public int read(String stream) {
         var criteria = EventCriteria.havingTags(Tag.of("paymentId", stream));
         var events = engine.source(SourcingCondition.conditionFor(criteria), null);
+        READ.set(ConsistencyMarker.ORIGIN);
         var count = 0;
         for (var next = events.next(); next.isPresent(); next = events.next()) {
+            var marker = next.get().getResource(ConsistencyMarker.RESOURCE_KEY);
+            if (marker != null) {
+                READ.set(marker);
+            }
             count += next.get().message().payload() instanceof Sample.Fact fact && fact.amount().signum() > 0 ? 1 : 0;
         }
         events.close();

@@ -7,7 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -37,15 +38,24 @@ final class StoreShot {
 
     /// Measures one subject and prints what came of it.
     ///
-    /// @param arguments the subject, and whether it is to be quick
+    /// @param arguments the subject, whether it is to be quick, and under which name memory alone is measured
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         var shot = new StoreShot(Subjects.valueOf(arguments[0]), Boolean.parseBoolean(arguments[1]));
-        shot.measure();
+        if (arguments[2].isEmpty()) {
+            shot.measure();
+        } else {
+            shot.retained(arguments[2]);
+        }
         Child.print(shot.figures);
         System.exit(0);
     }
 
     private void measure() {
+        grows();
         appends("append 1", 1, _ -> {});
         appends("append 10", 10, _ -> {});
         if (subject == Subjects.LIMIT) {
@@ -55,9 +65,20 @@ final class StoreShot {
             appends("append 1, caught up", 1, StoreSubject::catchUp);
             appends("append 10, caught up", 10, StoreSubject::catchUp);
         }
-        contended();
-        reads("10", 10);
+        loadAndAppend();
+        contended(4_000, "contended stream");
+        if (subject == Subjects.LIMIT || subject == Subjects.OURS) {
+            contended(200_000, "contended stream, long");
+        }
         reads("100", 100);
+    }
+
+    private void grows() {
+        var store = subject.create();
+        fill(store, grown, 1, grown / 10);
+        store.catchUp();
+        readsOf(store, "10", grown / 10);
+        appendsTo(store);
     }
 
     private void appends(String what, int batch, Consumer<StoreSubject> afterwards) {
@@ -101,52 +122,87 @@ final class StoreShot {
         figures.add(new Figure("build only", "append 1, allocated", "B/event", bytes));
     }
 
+    /// A command as it comes: the stream is read, then appended to, in a store of 10,000 events.
+    private void loadAndAppend() {
+        var store = subject.create();
+        var among = 1_000;
+        fill(store, 10_000, 1, among);
+        var commands = subject == Subjects.AXON || subject == Subjects.CHAPTER ? 100 : 20_000;
+        var nanos = new ArrayList<Double>();
+        for (var round = 0; round < 6; round++) {
+            var start = System.nanoTime();
+            for (var i = 0; i < commands; i++) {
+                var stream = streams[random.nextInt(among)];
+                if (!store.append(stream, store.read(stream), samples(1, stream, random))) {
+                    throw new IllegalStateException(subject.title + " refused an append to " + stream);
+                }
+            }
+            if (round >= 3) {
+                nanos.add((double) (System.nanoTime() - start) / commands);
+            }
+        }
+        figures.add(new Figure(subject.title, "load and append at 10 000", "ns/event", nanos));
+    }
+
     /// Two threads append to one stream, and whoever has lost looks again.
-    private void contended() {
-        var total = Math.min(subject.most, 4_000);
-        var rates = new ArrayList<Double>();
+    private void contended(int appends, String what) {
+        var times = new ArrayList<Double>();
         var retries = new ArrayList<Double>();
         for (var round = 0; round < rounds; round++) {
             var store = subject.create();
             var tries = new AtomicLong();
+            var start = new CyclicBarrier(3);
             IntFunction<Runnable> writer = seed -> () -> {
                 var mine = new SplittableRandom(seed);
-                for (var done = 0; done < total / 2; ) {
+                await(start);
+                for (var done = 0; done < appends / 2; ) {
                     tries.incrementAndGet();
                     done += store.append(streams[0], store.revision(streams[0]), samples(1, streams[0], mine)) ? 1 : 0;
                 }
             };
-            var start = System.nanoTime();
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(writer.apply(1)), CompletableFuture.runAsync(writer.apply(2)))
-                    .join();
+            var writers = IntStream.of(1, 2)
+                    .mapToObj(seed -> Thread.ofPlatform().start(writer.apply(seed)))
+                    .toList();
+            var begin = System.nanoTime();
+            await(start);
+            writers.forEach(StoreShot::join);
             if (round >= rounds / 2) {
-                rates.add((double) (System.nanoTime() - start) / total);
-                retries.add(100.0 * (tries.get() - total) / total);
+                times.add((double) (System.nanoTime() - begin) / appends);
+                retries.add(100.0 * (tries.get() - appends) / appends);
             }
         }
-        figures.add(new Figure(subject.title, "contended stream", "ns/event", rates));
-        figures.add(new Figure(subject.title, "contended stream, retries", "%", retries));
+        figures.add(new Figure(subject.title, what, "ns/event", times));
+        figures.add(new Figure(subject.title, what + ", retries", "%", retries));
     }
 
-    /// Reads streams of `length` in a store that has grown, and says what it holds and what the next append costs.
     private void reads(String name, int length) {
+        var store = subject.create();
+        var among = Math.max(1, grown / length);
+        fill(store, grown, 1, among);
+        readsOf(store, name, among);
+    }
+
+    private void retained(String what) {
         var before = live();
         var store = subject.create();
-        var count = Math.max(1, grown / length);
-        fill(store, grown, 1, Math.min(count, STREAMS));
+        fill(store, grown, 1, Math.max(1, grown / 10));
         store.catchUp();
-        if (length == 10) {
-            figures.add(new Figure(subject.title, "retained", "B/event", List.of((double) (live() - before) / grown)));
+        figures.add(new Figure(subject.title, what, "B/event", List.of((double) (live() - before) / grown)));
+        if (store.read(streams[0]) == 0) {
+            throw new IllegalStateException(subject.title + " has forgotten");
         }
+    }
+
+    /// Reads streams in a store that has grown.
+    private void readsOf(StoreSubject store, String name, int among) {
         var nanos = new ArrayList<Double>();
-        var deadline = System.nanoTime() + 4_000_000_000L;
+        var deadline = System.nanoTime() + 3_000_000_000L;
+        var reads = subject == Subjects.AXON || subject == Subjects.CHAPTER ? 2 : 20_000;
         var total = 0L;
-        for (var round = 0; round < 12 && System.nanoTime() < deadline; round++) {
-            var reads = subject == Subjects.AXON || subject == Subjects.CHAPTER ? 3 : 20_000;
+        for (var round = 0; round < 12 && (round < 2 || System.nanoTime() < deadline); round++) {
             var start = System.nanoTime();
             for (var i = 0; i < reads; i++) {
-                total += store.read(streams[random.nextInt(Math.min(count, STREAMS))]);
+                total += store.read(streams[random.nextInt(among)]);
             }
             nanos.add((double) (System.nanoTime() - start) / reads);
         }
@@ -155,6 +211,21 @@ final class StoreShot {
         }
         var size = grown == 1_000_000 ? "1 M" : String.valueOf(grown);
         figures.add(new Figure(subject.title, "read %s of %s".formatted(name, size), "ns", nanos));
+    }
+
+    /// What the next appends cost when the store has grown.
+    private void appendsTo(StoreSubject store) {
+        var more = work / 4;
+        var nanos = new ArrayList<Double>();
+        for (var round = 0; round < rounds / 2; round++) {
+            var begin = System.nanoTime();
+            for (var i = 0; i < more; i++) {
+                var stream = "more-" + round + "-" + i;
+                store.append(stream, 0, samples(1, stream, random));
+            }
+            nanos.add((double) (System.nanoTime() - begin) / more);
+        }
+        figures.add(new Figure(subject.title, "append 1 to a store that has grown", "ns/event", nanos));
     }
 
     private void fill(StoreSubject store, int events, int batch, int among) {
@@ -175,6 +246,22 @@ final class StoreShot {
             samples.add(Sample.next(stream, random));
         }
         return samples;
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long live() {

@@ -1,0 +1,41 @@
+package com.gyroscops.benchmarks;
+
+import java.util.List;
+
+/// What ours is to reach, table by table.
+final class Goals {
+
+    private static final String AXON = "Axon 5.0.1";
+    private static final String OCCURRENT = "Occurrent 0.19.10";
+    private static final String CHAPTER = "the chapter's";
+    private static final String LIMIT = "limit";
+
+    private Goals() {}
+
+    static List<Goal> all() {
+        return List.of(
+                Goal.of("stores", "append 1", LIMIT, 1.25),
+                caughtUp("append 1", LIMIT, 2.2),
+                caughtUp("append 10", LIMIT, 2),
+                Goal.of("stores", "append 1", AXON, 1 / 3.3),
+                Goal.of("stores", "append 10", AXON, 1 / 4.0),
+                caughtUp("append 1", AXON, 1 / 1.8),
+                caughtUp("append 10", AXON, 1 / 2.3),
+                Goal.of("stores", "append 1", OCCURRENT, 1 / 8.0),
+                Goal.of("stores", "append 10", OCCURRENT, 1 / 6.0),
+                Goal.of("stores", "append 1", CHAPTER, 1 / 500.0),
+                Goal.of("stores", "load and append at 10 000", AXON, 1 / 1_000.0),
+                new Goal("allocated", "stores", "append 1, allocated", "build only", "append 1, allocated", 1.15),
+                Goal.of("stores", "retained", AXON, 0.7),
+                Goal.of("stores", "read 10 of 1 M", LIMIT, 1.15),
+                Goal.of("stores", "read 10 of 1 M", OCCURRENT, 1 / 2.0),
+                Goal.of("stores", "read 10 of 1 M", AXON, 1 / 200_000.0),
+                new Goal("growth", "stores", "append 1 to a store that has grown", "ours", "append 1", 2),
+                Goal.of("stores", "contended stream", LIMIT, 1 / 0.7),
+                Goal.of("stores", "contended stream", OCCURRENT, 1 / 500.0));
+    }
+
+    private static Goal caughtUp(String what, String against, double most) {
+        return new Goal(what + ", caught up / " + against, "stores", what + ", caught up", against, what, most);
+    }
+}
