@@ -65,13 +65,10 @@ final class Appends implements EventAppender {
 
     /// Why there is nothing to append, as of now: because it was, or because it must not be.
     private @Nullable AppendOutcome refusal(AppendRequest request) {
-        var earlier = ids.repeated(request);
-        if (earlier != null) {
-            return appended(request, earlier.last());
-        }
         var taken = ids.firstTaken(request);
         if (taken != null) {
-            return new EventIdReused(taken);
+            var earlier = ids.repeated(request);
+            return earlier == null ? new EventIdReused(taken) : appended(request, earlier.last());
         }
         var conflict = unmetExpectation(request, inTurn);
         return conflict == null ? violatedGuard(request) : conflict;

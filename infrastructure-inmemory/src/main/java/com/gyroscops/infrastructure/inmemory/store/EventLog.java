@@ -1,6 +1,8 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.application.event.RecordedEvent;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,6 +11,8 @@ import java.util.List;
 /// One thread writes, any number read. Whoever reads asks for the [#head] first and for no position above it: the head
 /// is published after the events, all of an append at once, so what it covers is there.
 class EventLog {
+
+    private static final VarHandle HEAD = Release.field(MethodHandles.lookup(), "head", long.class);
 
     /// Where an event is in its segment is the lower bits of its index, and which segment that is the upper ones.
     private final int segmentBits;
@@ -63,7 +67,7 @@ class EventLog {
 
     /// Shows everything up to `position` to every reader.
     void publish(long position) {
-        head = position;
+        HEAD.setRelease(this, position);
     }
 
     private void open(int segment) {

@@ -4,6 +4,8 @@ import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.store.StreamSlice;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.Optional;
 /// yet: whoever reads says which head he has seen.
 final class EventStream implements Positions {
 
+    private static final VarHandle EVENTS = Release.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
+    private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
     private static final int LEAST = 2;
 
     private final StreamId id;
@@ -33,7 +37,7 @@ final class EventStream implements Positions {
     void reserve(int more) {
         var needed = Math.addExact(size, more);
         if (needed > events.length) {
-            events = Arrays.copyOf(events, Math.max(needed, PositionList.grown(events.length)));
+            EVENTS.setRelease(this, Arrays.copyOf(events, Math.max(needed, PositionList.grown(events.length))));
         }
     }
 
@@ -41,7 +45,7 @@ final class EventStream implements Positions {
     void write(RecordedEvent event) {
         var count = size;
         events[count] = event;
-        size = count + 1;
+        SIZE.setRelease(this, count + 1);
     }
 
     /// Forgets the events above `head`, which were never seen. Nobody writes meanwhile.

@@ -1,10 +1,14 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /// Positions in an array, four bytes each: a log ends at two thousand million events.
 final class PositionList implements Positions {
 
+    private static final VarHandle POSITIONS = Release.field(MethodHandles.lookup(), "positions", int[].class);
+    private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
     private static final int LEAST = 2;
 
     private volatile int[] positions = new int[LEAST];
@@ -28,10 +32,10 @@ final class PositionList implements Positions {
         }
         if (count == room.length) {
             room = Arrays.copyOf(room, grown(count));
-            positions = room;
+            POSITIONS.setRelease(this, room);
         }
         room[count] = Math.toIntExact(position);
-        size = count + 1;
+        SIZE.setRelease(this, count + 1);
     }
 
     @Override
