@@ -3,7 +3,6 @@ package com.gyroscops.infrastructure.inmemory.following;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -69,7 +68,7 @@ public final class Follower {
 
     private void appended() {
         var waiting = reader.head() - reached;
-        if (waiting >= ENOUGH && busy.compareAndSet(false, true)) {
+        if (waiting >= ENOUGH && !busy.get() && busy.compareAndSet(false, true)) {
             Thread.ofVirtual().name("follower").start(this::keepUp);
         }
         if (waiting >= FAR) {
@@ -97,10 +96,15 @@ public final class Follower {
     }
 
     private void takeSlice() {
-        List<RecordedEvent> events = reader.readAll(reached, SLICE);
-        for (RecordedEvent event : events) {
-            derived.accept(event);
-            reached = event.position();
+        var taken = reached;
+        try {
+            for (RecordedEvent event : reader.readAll(taken, SLICE)) {
+                derived.accept(event);
+                taken = event.position();
+            }
+        } finally {
+            // Once a slice: whoever appends looks here each time, and waits whenever another processor has written it.
+            reached = taken;
         }
     }
 }
