@@ -60,7 +60,7 @@ class OneCommandTest {
             // Store: one event, with who and why.
             var events = store.readStream(STREAM, StreamSlice.all());
             assertThat(events).singleElement().satisfies(event -> {
-                assertThat(event.metadata().correlationId()).isEqualTo("one-command");
+                assertThat(event.metadata().correlationId()).hasToString("one-command");
                 assertThat(event.metadata().userId().value()).isEqualTo("demo-user");
             });
 

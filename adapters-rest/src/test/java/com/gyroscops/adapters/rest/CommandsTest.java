@@ -14,6 +14,7 @@ import com.gyroscops.application.command.CommandEnvelope;
 import com.gyroscops.application.command.CommandFailure.Rejected;
 import com.gyroscops.application.command.CommandMetadata;
 import com.gyroscops.application.command.Receipt;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.store.ExpectedRevision.Exactly;
 import com.gyroscops.application.store.ExpectedRevision.StreamExists;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
@@ -164,9 +165,9 @@ class CommandsTest {
         api.post("/api/payments/p/capture", "{}", "X-Correlation-Id", "c");
         api.post("/api/payments/p/capture", "{}", "X-Causation-Id", "event-1");
 
-        assertThat(metadata(0).correlationId()).isEqualTo("c");
+        assertThat(metadata(0).correlationId()).isEqualTo(MessageId.of("c"));
         assertThat(metadata(0).causationId()).isEqualTo(metadata(0).commandId());
-        assertThat(metadata(1).causationId()).isEqualTo("event-1");
+        assertThat(metadata(1).causationId()).isEqualTo(MessageId.of("event-1"));
         assertThat(metadata(1).commandId()).isNotEqualTo(metadata(0).commandId());
     }
 

@@ -9,6 +9,7 @@ import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.AppendRequest;
@@ -134,9 +135,9 @@ class CorrelationTest {
                         new EventType("PaymentFailed", 1),
                         new PaymentFailed(new PaymentId("p"), Optional.empty()),
                         new EventMetadata(
-                                "chain",
-                                cause.apply(number),
-                                "command",
+                                MessageId.of("chain"),
+                                MessageId.of(cause.apply(number)),
+                                MessageId.of("command"),
                                 new OrganizationId("acme"),
                                 new UserId("ada"))))
                 .toList();

@@ -58,7 +58,7 @@ final class Causation {
     }
 
     private static Optional<EventId> named(RecordedEvent event) {
-        return EventId.parse(event.metadata().causationId());
+        return EventId.parse(event.metadata().causationId().value());
     }
 
     private Optional<EventId> causeAmongThese(RecordedEvent event) {

@@ -1,6 +1,7 @@
 package com.gyroscops.application.command;
 
 import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.store.ExpectedRevision;
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
@@ -15,9 +16,9 @@ import java.util.Optional;
 /// @param precondition what the client expects of the aggregate; when it is given, a lost race is the client's to solve
 /// @param idempotency under which key a repetition of this request is recognised
 public record CommandMetadata(
-        String commandId,
-        String correlationId,
-        String causationId,
+        MessageId commandId,
+        MessageId correlationId,
+        MessageId causationId,
         OrganizationId organizationId,
         UserId userId,
         Optional<ExpectedRevision> precondition,

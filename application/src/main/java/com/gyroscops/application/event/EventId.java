@@ -1,14 +1,16 @@
 package com.gyroscops.application.event;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Names one event for ever; appending the same id twice is recognised.
-public record EventId(UUID value) {
+///
+/// @param high the first 64 bits of a UUID
+/// @param low the other 64
+public record EventId(long high, long low) {
 
-    public EventId {
-        Objects.requireNonNull(value, "value");
+    public EventId(UUID uuid) {
+        this(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
     }
 
     /// The id that `text` writes, in the form of 36 characters; empty when it writes none.
@@ -25,6 +27,6 @@ public record EventId(UUID value) {
 
     @Override
     public String toString() {
-        return value.toString();
+        return new UUID(high, low).toString();
     }
 }

@@ -7,10 +7,14 @@ import java.util.Objects;
 /// Who and why: what the audit trail keeps of the command behind an event (S2, S72, S73).
 ///
 /// @param correlationId the conversation that the event belongs to
-/// @param causationId the event that led to the command, or the command itself when nothing did
+/// @param causationId the event that led to the command, or the command itself when nothing did: the same instance then
 /// @param commandId the command that the event came from
 public record EventMetadata(
-        String correlationId, String causationId, String commandId, OrganizationId organizationId, UserId userId) {
+        MessageId correlationId,
+        MessageId causationId,
+        MessageId commandId,
+        OrganizationId organizationId,
+        UserId userId) {
 
     public EventMetadata {
         Objects.requireNonNull(correlationId, "correlationId");
@@ -18,5 +22,6 @@ public record EventMetadata(
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(organizationId, "organizationId");
         Objects.requireNonNull(userId, "userId");
+        causationId = causationId.equals(commandId) ? commandId : causationId;
     }
 }

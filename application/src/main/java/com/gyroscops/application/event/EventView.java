@@ -42,8 +42,8 @@ public record EventView(
                 encoded.type().name(),
                 encoded.type().schemaVersion(),
                 event.timestamp(),
-                metadata.correlationId(),
-                metadata.causationId(),
+                metadata.correlationId().value(),
+                metadata.causationId().value(),
                 encoded.data(),
                 shown(metadata));
     }
@@ -53,7 +53,7 @@ public record EventView(
         var shown = new LinkedHashMap<String, String>();
         shown.put("organizationId", metadata.organizationId().value());
         shown.put("userId", metadata.userId().value());
-        shown.put("commandId", metadata.commandId());
+        shown.put("commandId", metadata.commandId().value());
         return shown;
     }
 }

@@ -41,6 +41,7 @@ record LoggingCommandHandler<C, R extends Rejection, A extends Acknowledgement<A
         for (var fact : narration.facts().entrySet()) {
             described = described.addKeyValue(fact.getKey(), fact.getValue());
         }
-        return described.addKeyValue("correlationId", envelope.metadata().correlationId());
+        return described.addKeyValue(
+                "correlationId", envelope.metadata().correlationId().value());
     }
 }

@@ -19,8 +19,8 @@ public enum EventField {
             case AGGREGATE_TYPE -> event.stream().aggregateType();
             case AGGREGATE_ID -> event.stream().aggregateId();
             case TYPE -> event.type().name();
-            case CORRELATION_ID -> event.metadata().correlationId();
-            case CAUSATION_ID -> event.metadata().causationId();
+            case CORRELATION_ID -> event.metadata().correlationId().value();
+            case CAUSATION_ID -> event.metadata().causationId().value();
             case ORGANIZATION_ID -> event.metadata().organizationId().value();
             case USER_ID -> event.metadata().userId().value();
         };

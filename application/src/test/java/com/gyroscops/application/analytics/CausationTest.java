@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
@@ -72,7 +73,7 @@ class CausationTest {
         var events = IntStream.rangeClosed(1, causes.length)
                 .mapToObj(position -> event(position, Arrays.asList(causes).get(position - 1)))
                 .toList();
-        return new Causation(events, asked -> asked.value().getLeastSignificantBits() <= ELSEWHERE);
+        return new Causation(events, asked -> asked.low() <= ELSEWHERE);
     }
 
     private static RecordedEvent event(long position, String cause) {
@@ -83,7 +84,12 @@ class CausationTest {
                 position,
                 new EventType("PaymentFailed", 1),
                 new PaymentFailed(new PaymentId("p"), Optional.empty()),
-                new EventMetadata("talk", cause, "command", new OrganizationId("acme"), new UserId("ada")),
+                new EventMetadata(
+                        MessageId.of("talk"),
+                        MessageId.of(cause),
+                        MessageId.of("command"),
+                        new OrganizationId("acme"),
+                        new UserId("ada")),
                 Instant.EPOCH);
     }
 

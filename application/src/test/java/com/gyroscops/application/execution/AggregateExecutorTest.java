@@ -11,6 +11,7 @@ import com.gyroscops.application.command.CommandFailure.Conflict;
 import com.gyroscops.application.command.CommandFailure.Rejected;
 import com.gyroscops.application.command.Receipt;
 import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.ExpectedRevision;
@@ -56,7 +57,11 @@ class AggregateExecutorTest {
             assertThat(event.data()).isEqualTo(new PaymentProcessed(payment("payment-123"), Say.eur("100.00")));
             assertThat(event.metadata())
                     .isEqualTo(new EventMetadata(
-                            "correlation-1", "cause-1", "command-1", new OrganizationId("acme"), Say.ALICE));
+                            MessageId.of("correlation-1"),
+                            MessageId.of("cause-1"),
+                            MessageId.of("command-1"),
+                            new OrganizationId("acme"),
+                            Say.ALICE));
         });
     }
 

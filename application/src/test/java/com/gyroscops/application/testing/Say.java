@@ -7,6 +7,7 @@ import com.gyroscops.application.command.IdempotencyToken;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.store.ExpectedRevision;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
@@ -64,12 +65,20 @@ public final class Say {
 
     public static NewEvent event(DomainEvent fact) {
         var id = new EventId(UUID.randomUUID());
-        var who = new EventMetadata("correlation", "cause", "command", ACME, ALICE);
+        var who = new EventMetadata(
+                MessageId.of("correlation"), MessageId.of("cause"), MessageId.of("command"), ACME, ALICE);
         return new NewEvent(id, TYPES.of(fact), fact, who);
     }
 
     private static CommandMetadata metadata(
             Optional<ExpectedRevision> expected, Optional<IdempotencyToken> idempotency) {
-        return new CommandMetadata("command-1", "correlation-1", "cause-1", ACME, ALICE, expected, idempotency);
+        return new CommandMetadata(
+                MessageId.of("command-1"),
+                MessageId.of("correlation-1"),
+                MessageId.of("cause-1"),
+                ACME,
+                ALICE,
+                expected,
+                idempotency);
     }
 }

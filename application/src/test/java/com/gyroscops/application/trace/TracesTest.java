@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
@@ -168,7 +169,12 @@ class TracesTest {
                 position,
                 new EventType("PaymentFailed", 1),
                 new PaymentFailed(new PaymentId("p"), Optional.empty()),
-                new EventMetadata("talk", "cause", "command", new OrganizationId("acme"), new UserId("ada")),
+                new EventMetadata(
+                        MessageId.of("talk"),
+                        MessageId.of("cause"),
+                        MessageId.of("command"),
+                        new OrganizationId("acme"),
+                        new UserId("ada")),
                 NOON);
     }
 }

@@ -6,6 +6,7 @@ import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
 import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
@@ -82,10 +83,11 @@ final class OurStore implements StoreSubject {
     }
 
     private static NewEvent event(Sample sample) {
+        var command = MessageId.of(sample.causationId());
         var metadata = new EventMetadata(
-                sample.correlationId(),
-                sample.causationId(),
-                sample.causationId(),
+                MessageId.of(sample.correlationId()),
+                command,
+                command,
                 ORGANIZATIONS.get(sample.organization()),
                 USERS.get(sample.user()));
         return new NewEvent(new EventId(sample.id()), TYPE, sample.fact(), metadata);

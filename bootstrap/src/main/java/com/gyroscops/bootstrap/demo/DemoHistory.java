@@ -5,6 +5,7 @@ import com.gyroscops.application.command.CommandHandler;
 import com.gyroscops.application.command.CommandMetadata;
 import com.gyroscops.application.command.Receipt;
 import com.gyroscops.application.event.EventIds;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.bootstrap.demo.Story.Step;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
@@ -38,7 +39,7 @@ public final class DemoHistory {
     ///
     /// @param number of the story, for steps of the same time
     /// @param cause the event that led to it
-    private record Due(Instant time, int number, Story story, int step, Optional<String> cause) {}
+    private record Due(Instant time, int number, Story story, int step, Optional<MessageId> cause) {}
 
     /// @param payments takes commands, and names their events by the ids that it is given
     /// @param clock stamps those events
@@ -103,16 +104,16 @@ public final class DemoHistory {
                         accepted -> accepted);
         if (due.step() + 1 < due.story().steps().size()) {
             var next = due.story().steps().get(due.step() + 1);
-            var cause = Optional.of(receipt.events().getLast().id().toString());
+            var cause = Optional.of(MessageId.of(receipt.events().getLast().id().toString()));
             schedule(new Due(due.time().plus(next.after()), due.number(), due.story(), due.step() + 1, cause));
         }
     }
 
     private CommandMetadata metadata(Due due, Step step) {
-        var command = "demo-command-%04d".formatted(++commands);
+        var command = MessageId.of("demo-command-%04d".formatted(++commands));
         return new CommandMetadata(
                 command,
-                "demo-" + step.command().paymentId().value(),
+                MessageId.of("demo-" + step.command().paymentId().value()),
                 due.cause().orElse(command),
                 due.story().organization(),
                 step.by(),

@@ -8,6 +8,7 @@ import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.billing.payment.PaymentPorts;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.pipeline.Pipelines;
 import com.gyroscops.application.pipeline.RetryPolicy;
@@ -108,8 +109,8 @@ class DemoHistoryTest {
     @Test
     void each_command_names_the_event_that_led_to_it() {
         live(END, 1);
-        var depth = new HashMap<String, Integer>();
-        var roots = new HashSet<String>();
+        var depth = new HashMap<MessageId, Integer>();
+        var roots = new HashSet<MessageId>();
         for (RecordedEvent event : log()) {
             var cause = event.metadata().causationId();
             if (cause.equals(event.metadata().commandId())) {
@@ -117,7 +118,7 @@ class DemoHistoryTest {
             } else {
                 assertThat(depth).containsKey(cause);
             }
-            depth.put(event.id().toString(), depth.getOrDefault(cause, 0) + 1);
+            depth.put(MessageId.of(event.id().toString()), depth.getOrDefault(cause, 0) + 1);
         }
 
         assertThat(roots).hasSize((int)

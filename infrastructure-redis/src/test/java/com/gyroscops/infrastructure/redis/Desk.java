@@ -6,6 +6,7 @@ import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.events.EventUseCases;
@@ -66,9 +67,9 @@ final class Desk implements AutoCloseable {
         var id = ++ids;
         var data = new PaymentFailed(new PaymentId("p"), Optional.of("reason é " + random.nextInt(5)));
         var metadata = new EventMetadata(
-                "correlation-" + random.nextInt(20),
-                "cause",
-                "command",
+                MessageId.of("correlation-" + random.nextInt(20)),
+                MessageId.of("cause"),
+                MessageId.of("command"),
                 ACME,
                 new UserId("user-" + random.nextInt(20)));
         var stream = new StreamId("Payment", "payment-" + random.nextInt(20));

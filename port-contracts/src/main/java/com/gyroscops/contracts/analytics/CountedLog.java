@@ -3,6 +3,7 @@ package com.gyroscops.contracts.analytics;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
@@ -80,7 +81,12 @@ final class CountedLog {
                 new EventId(new UUID(0, ++count)),
                 new EventType(type, 1),
                 new PaymentFailed(new PaymentId("p"), Optional.empty()),
-                new EventMetadata("c", "c", "c", new OrganizationId(organization), new UserId(user)));
+                new EventMetadata(
+                        MessageId.of("c"),
+                        MessageId.of("c"),
+                        MessageId.of("c"),
+                        new OrganizationId(organization),
+                        new UserId(user)));
     }
 
     private static String one(List<String> values, RandomGenerator random) {

@@ -8,6 +8,7 @@ import com.gyroscops.application.counters.FindCounters;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.contracts.Rendezvous;
@@ -146,7 +147,12 @@ public abstract class EventCountersContract {
                 revision,
                 new EventType(type, 1),
                 new PaymentFailed(new PaymentId(stream), Optional.empty()),
-                new EventMetadata("correlation", "cause", "command", organization, new UserId("ada")),
+                new EventMetadata(
+                        MessageId.of("correlation"),
+                        MessageId.of("cause"),
+                        MessageId.of("command"),
+                        organization,
+                        new UserId("ada")),
                 TIME.plusMillis(position));
     }
 }

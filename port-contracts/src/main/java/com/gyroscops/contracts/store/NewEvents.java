@@ -4,6 +4,7 @@ import com.gyroscops.application.billing.payment.PaymentEventTypes;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
@@ -20,8 +21,12 @@ import java.util.stream.Stream;
 /// New events for tests: each with an id of its own, the same ids in every run. Safe for use by many threads.
 final class NewEvents {
 
-    static final EventMetadata METADATA =
-            new EventMetadata("correlation", "causation", "command", new OrganizationId("acme"), new UserId("ada"));
+    static final EventMetadata METADATA = new EventMetadata(
+            MessageId.of("correlation"),
+            MessageId.of("causation"),
+            MessageId.of("command"),
+            new OrganizationId("acme"),
+            new UserId("ada"));
 
     private static final EventTypes TYPES = PaymentEventTypes.addTo(EventTypes.none());
 
@@ -46,7 +51,7 @@ final class NewEvents {
     /// Metadata like [#METADATA], of another conversation.
     static EventMetadata correlated(String correlationId) {
         return new EventMetadata(
-                correlationId,
+                MessageId.of(correlationId),
                 METADATA.causationId(),
                 METADATA.commandId(),
                 METADATA.organizationId(),

@@ -1,6 +1,7 @@
 package com.gyroscops.contracts.store;
 
 import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventField;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +23,14 @@ import java.util.random.RandomGenerator;
 /// Random searches, and the values on envelopes that make them find something.
 final class RandomCriteria {
 
+    private static final String UUID = "0198c0de-00ff-7000-8000-9abcdef00001";
+
     private static final Map<EventField, List<String>> VALUES = Map.of(
             EventField.AGGREGATE_TYPE, List.of("Payment", "Invoice", "Nothing"),
             EventField.AGGREGATE_ID, List.of("a", "b", "c", "0", "nothing"),
             EventField.TYPE, List.of("PaymentFailed", "PaymentCancelled", "PaymentLost"),
-            EventField.CORRELATION_ID, List.of("0", "", "00", "1e3", "1000", "x", "y", "z"),
-            EventField.CAUSATION_ID, List.of("0", "", "cause", "other cause"),
+            EventField.CORRELATION_ID, List.of("0", "", "00", "1e3", "1000", "x", UUID, UUID.toUpperCase(Locale.ROOT)),
+            EventField.CAUSATION_ID, List.of("0", "", "cause", UUID),
             EventField.ORGANIZATION_ID, List.of("acme", "globex", "Acme"),
             EventField.USER_ID, List.of("ada", "bob", "eve"));
 
@@ -55,9 +59,9 @@ final class RandomCriteria {
 
     EventMetadata metadata() {
         return new EventMetadata(
-                value(EventField.CORRELATION_ID),
-                value(EventField.CAUSATION_ID),
-                "command",
+                MessageId.of(value(EventField.CORRELATION_ID)),
+                MessageId.of(value(EventField.CAUSATION_ID)),
+                MessageId.of("command"),
                 new OrganizationId(value(EventField.ORGANIZATION_ID)),
                 new UserId(value(EventField.USER_ID)));
     }

@@ -3,6 +3,7 @@ package com.gyroscops.contracts.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
@@ -126,9 +127,9 @@ abstract class SearchingContract extends StoreContract {
 
     private NewEvent combination(int bits) {
         var metadata = new EventMetadata(
-                (bits & 4) == 0 ? "0" : "1",
-                (bits & 8) == 0 ? "0" : "1",
-                "command",
+                MessageId.of((bits & 4) == 0 ? "0" : "1"),
+                MessageId.of((bits & 8) == 0 ? "0" : "1"),
+                MessageId.of("command"),
                 new OrganizationId((bits & 16) == 0 ? "acme" : "globex"),
                 new UserId((bits & 32) == 0 ? "ada" : "bob"));
         var event = events.one(metadata);

@@ -9,6 +9,7 @@ import com.gyroscops.adapters.rest.input.Format;
 import com.gyroscops.adapters.rest.input.JsonValue;
 import com.gyroscops.application.command.CommandMetadata;
 import com.gyroscops.application.command.IdempotencyToken;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.store.ExpectedRevision;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// @param precondition what the client expects of the aggregate
 /// @param key under which a repetition of the request is recognised
 public record CommandHeaders(
-        Caller caller, Optional<String> causation, Optional<ExpectedRevision> precondition, Optional<String> key) {
+        Caller caller, Optional<MessageId> causation, Optional<ExpectedRevision> precondition, Optional<String> key) {
 
     public static Validation<Seq<FieldError>, CommandHeaders> of(Headers headers) {
         return read(headers, IfMatch.format().in(headers, IfMatch.HEADER));
@@ -41,10 +42,11 @@ public record CommandHeaders(
     /// @param commandId names this one sending
     /// @param body what the request says, for recognising its repetition
     public CommandMetadata metadata(String commandId, Call call, JsonValue body) {
+        var command = MessageId.of(commandId);
         return new CommandMetadata(
-                commandId,
-                call.correlationId(),
-                causation.orElse(commandId),
+                command,
+                MessageId.of(call.correlationId()),
+                causation.orElse(command),
                 caller.organization(),
                 caller.user(),
                 precondition,
@@ -55,7 +57,7 @@ public record CommandHeaders(
             Headers headers, Validation<Seq<FieldError>, Optional<ExpectedRevision>> precondition) {
         return Validation.combine(
                         Caller.of(headers),
-                        Format.visibleAscii().in(headers, "X-Causation-Id"),
+                        Format.visibleAscii().in(headers, "X-Causation-Id").map(cause -> cause.map(MessageId::of)),
                         precondition,
                         Format.visibleAscii().in(headers, "Idempotency-Key"))
                 .ap(CommandHeaders::new)

@@ -3,6 +3,7 @@ package com.gyroscops.adapters.rest.testing;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.AppendRequest;
@@ -19,8 +20,12 @@ import java.util.stream.Stream;
 /// Appends events about payments, without asking anybody whether they may happen.
 public record Facts(EventAppender appender) {
 
-    private static final EventMetadata BY_NOBODY =
-            new EventMetadata("c", "c", "c", new OrganizationId("demo-org"), new UserId("demo-user"));
+    private static final EventMetadata BY_NOBODY = new EventMetadata(
+            MessageId.of("c"),
+            MessageId.of("c"),
+            MessageId.of("c"),
+            new OrganizationId("demo-org"),
+            new UserId("demo-user"));
 
     /// Appends, in one step, `count` times that a payment failed for this reason.
     public void failed(String payment, int count, String reason) {

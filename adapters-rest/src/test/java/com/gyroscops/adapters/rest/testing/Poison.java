@@ -4,6 +4,7 @@ import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
 import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
@@ -41,7 +42,8 @@ public final class Poison implements AutoCloseable {
 
     private Poison(Predicate<RecordedEvent> poison, Function<Poison, Projection> projection) {
         this.poison = poison;
-        var metadata = new EventMetadata("c", "c", "c", new OrganizationId("o"), new UserId("u"));
+        var metadata = new EventMetadata(
+                MessageId.of("c"), MessageId.of("c"), MessageId.of("c"), new OrganizationId("o"), new UserId("u"));
         var events = LongStream.rangeClosed(1, 3)
                 .mapToObj(id ->
                         new NewEvent(new EventId(new UUID(0, id)), new EventType("Event", 1), new Event(), metadata))

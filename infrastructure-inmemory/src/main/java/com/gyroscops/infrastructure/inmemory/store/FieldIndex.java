@@ -1,5 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.search.EventField;
 import com.gyroscops.application.store.EventFeed;
@@ -24,8 +26,8 @@ final class FieldIndex {
 
     FieldIndex(Ledger ledger, EventReader reader, EventFeed feed) {
         this.streams = ledger.streams();
-        this.correlations = new RareValues(EventField.CORRELATION_ID, ledger.log());
-        this.causations = new RareValues(EventField.CAUSATION_ID, ledger.log());
+        this.correlations = new RareValues(EventMetadata::correlationId, ledger.log());
+        this.causations = new RareValues(EventMetadata::causationId, ledger.log());
         this.follower = Follower.of(reader, feed, this::add);
     }
 
@@ -65,8 +67,8 @@ final class FieldIndex {
             case TYPE -> types.find(value).stream();
             case ORGANIZATION_ID -> organizations.find(value).stream();
             case USER_ID -> users.find(value).stream();
-            case CORRELATION_ID -> correlations.find(value).stream();
-            case CAUSATION_ID -> causations.find(value).stream();
+            case CORRELATION_ID -> correlations.find(MessageId.of(value)).stream();
+            case CAUSATION_ID -> causations.find(MessageId.of(value)).stream();
         };
     }
 }

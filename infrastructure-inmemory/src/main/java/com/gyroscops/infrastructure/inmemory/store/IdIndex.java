@@ -25,13 +25,13 @@ final class IdIndex {
 
     /// Takes in an event whose id is not taken.
     void add(RecordedEvent event) {
-        var hash = SeededHash.of(event.id().value());
+        var hash = SeededHash.of(event.id());
         table(hash).add(hash, Math.toIntExact(event.position()));
     }
 
     /// Where the event called `id` is, if that is not above `head`; otherwise [#NOWHERE].
     int position(EventId id, long head) {
-        var hash = SeededHash.of(id.value());
+        var hash = SeededHash.of(id);
         return table(hash)
                 .find(
                         hash,
@@ -56,7 +56,7 @@ final class IdIndex {
     }
 
     private long hash(int position) {
-        return SeededHash.of(log.at(position).id().value());
+        return SeededHash.of(log.at(position).id());
     }
 
     private PositionTable table(long hash) {

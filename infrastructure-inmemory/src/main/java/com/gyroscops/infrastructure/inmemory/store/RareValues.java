@@ -1,17 +1,19 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.search.EventField;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Where the events are that have a value in a field whose values are many, and of few events each.
+/// Where the events are that have a message id in a field whose values are many, and of few events each.
 ///
 /// The values themselves stand in the events: a table leads to the first event of each, or, when there are more, to the
 /// list of all. One thread adds, any number read.
 final class RareValues {
 
-    private final EventField field;
+    private final Function<EventMetadata, MessageId> field;
     private final EventLog log;
     private final PositionTable table = new PositionTable();
 
@@ -19,13 +21,13 @@ final class RareValues {
     private volatile PositionList[] lists = {};
     private int listCount;
 
-    RareValues(EventField field, EventLog log) {
+    RareValues(Function<EventMetadata, MessageId> field, EventLog log) {
         this.field = field;
         this.log = log;
     }
 
     void add(RecordedEvent event) {
-        var value = field.of(event);
+        var value = field.apply(event.metadata());
         var hash = SeededHash.of(value);
         var found = find(hash, value);
         var position = Math.toIntExact(event.position());
@@ -38,7 +40,7 @@ final class RareValues {
         }
     }
 
-    Optional<Positions> find(String value) {
+    Optional<Positions> find(MessageId value) {
         var found = find(SeededHash.of(value), value);
         if (found == PositionTable.NOTHING) {
             return Optional.empty();
@@ -53,12 +55,12 @@ final class RareValues {
         }
     }
 
-    private int find(long hash, String value) {
+    private int find(long hash, MessageId value) {
         return table.find(hash, number -> value(number).equals(value));
     }
 
-    private String value(int number) {
-        return field.of(log.at(number < 0 ? list(number).at(0) : number));
+    private MessageId value(int number) {
+        return field.apply(log.at(number < 0 ? list(number).at(0) : number).metadata());
     }
 
     private PositionList list(int number) {

@@ -1,7 +1,10 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.MessageId;
+import com.gyroscops.application.event.MessageId.Text;
+import com.gyroscops.application.event.MessageId.Uuid;
 import java.security.SecureRandom;
-import java.util.UUID;
 
 /// Hashes of ids that come from outside, by a secret of this process: whoever chooses ids cannot know which collide.
 ///
@@ -34,8 +37,19 @@ final class SeededHash {
         return mixed(sum);
     }
 
-    static long of(UUID id) {
-        return mixed(mixed(id.getMostSignificantBits() ^ SECRET) + id.getLeastSignificantBits());
+    static long of(EventId id) {
+        return of(id.high(), id.low());
+    }
+
+    static long of(MessageId id) {
+        return switch (id) {
+            case Uuid uuid -> of(uuid.high(), uuid.low());
+            case Text text -> of(text.value());
+        };
+    }
+
+    private static long of(long high, long low) {
+        return mixed(mixed(high ^ SECRET) + low);
     }
 
     private static long mixed(long bits) {

@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.EventReader;
@@ -34,7 +35,11 @@ record EvenLog(long head) implements EventReader {
 
     private RecordedEvent event(long position) {
         var metadata = new EventMetadata(
-                "c", "c", "c", new OrganizationId("o" + position / 2 % 3), new UserId("u" + position / 6 % 5));
+                MessageId.of("c"),
+                MessageId.of("c"),
+                MessageId.of("c"),
+                new OrganizationId("o" + position / 2 % 3),
+                new UserId("u" + position / 6 % 5));
         return new RecordedEvent(
                 new EventId(new UUID(0, position)),
                 position,

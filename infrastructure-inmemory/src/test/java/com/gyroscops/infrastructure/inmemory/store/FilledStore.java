@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
+import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.NewEvent;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.AppendRequest;
@@ -53,7 +54,11 @@ final class FilledStore {
                 new EventType("PaymentFailed", 1),
                 new PaymentFailed(new PaymentId("p"), Optional.of("reason " + id)),
                 new EventMetadata(
-                        "correlation-" + id, "cause", "command", new OrganizationId("acme"), new UserId("ada")));
+                        MessageId.of("correlation-" + id),
+                        MessageId.of("cause"),
+                        MessageId.of("command"),
+                        new OrganizationId("acme"),
+                        new UserId("ada")));
     }
 
     CountingLog log() {

@@ -2,7 +2,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
+import com.gyroscops.application.event.EventId;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +23,9 @@ class SeededHashTest {
 
     @Test
     void keysThatDifferInFewBitsAreSpreadEvenly() {
-        assertThat(places(number -> SeededHash.of(new UUID(number, 0)))).isGreaterThan(KEYS / 2);
-        assertThat(places(number -> SeededHash.of(new UUID(0, number)))).isGreaterThan(KEYS / 2);
-        assertThat(places(number -> SeededHash.of(new UUID(number << 40, number << 48))))
+        assertThat(places(number -> SeededHash.of(new EventId(number, 0)))).isGreaterThan(KEYS / 2);
+        assertThat(places(number -> SeededHash.of(new EventId(0, number)))).isGreaterThan(KEYS / 2);
+        assertThat(places(number -> SeededHash.of(new EventId(number << 40, number << 48))))
                 .isGreaterThan(KEYS / 2);
         assertThat(places(number -> SeededHash.of("payment-" + number))).isGreaterThan(KEYS / 2);
     }

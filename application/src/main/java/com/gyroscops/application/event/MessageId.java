@@ -1,0 +1,75 @@
+package com.gyroscops.application.event;
+
+import java.util.UUID;
+
+/// Names a message, a command or an event, or the conversation that messages belong to.
+///
+/// It is a text, which clients may choose: two ids are equal when their texts are. Most texts are UUIDs, and those are
+/// held as their 128 bits, which takes a quarter of the memory.
+public sealed interface MessageId {
+
+    /// The exact text.
+    String value();
+
+    /// The id that `text` is.
+    static MessageId of(String text) {
+        if (!Uuid.isWritten(text)) {
+            return new Text(text);
+        }
+        var uuid = UUID.fromString(text);
+        return new Uuid(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+    }
+
+    /// The text of a UUID as RFC 9562 wants it written: 36 characters, the digits in lower case.
+    ///
+    /// @param high the first 64 bits
+    /// @param low the other 64
+    record Uuid(long high, long low) implements MessageId {
+
+        private static final int LENGTH = 36;
+
+        @Override
+        public String value() {
+            return new UUID(high, low).toString();
+        }
+
+        @Override
+        public String toString() {
+            return value();
+        }
+
+        static boolean isWritten(String text) {
+            if (text.length() != LENGTH) {
+                return false;
+            }
+            for (var i = 0; i < LENGTH; i++) {
+                if (!isWritten(text.charAt(i), i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isWritten(char c, int index) {
+            return switch (index) {
+                case 8, 13, 18, 23 -> c == '-';
+                default -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+            };
+        }
+    }
+
+    /// Any other text, a UUID in capitals among them.
+    record Text(String value) implements MessageId {
+
+        public Text {
+            if (Uuid.isWritten(value)) {
+                throw new IllegalArgumentException("to be held as a UUID, or equal ids would not be: " + value);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+}
