@@ -68,7 +68,7 @@ class OneCommandTest {
             assertThat(events).extracting(RecordedEvent::data).containsExactly(new PaymentProcessed(ID, HUNDRED_EURO));
             var decider = Payment.decider(new ReviewPolicy(new ExchangeRates(Map.of())));
             var stored = List.of((PaymentEvent) events.getFirst().data());
-            assertThat(decider.evolve(decider.initial(), stored)).isEqualTo(new Payment.Authorized(HUNDRED_EURO));
+            assertThat(decider.evolve(decider.initial(), stored)).isEqualTo(new Payment.Authorized(ID, HUNDRED_EURO));
 
             // Event handlers: woken once the event could be read.
             assertThat(woken.get()).isEqualTo(1);

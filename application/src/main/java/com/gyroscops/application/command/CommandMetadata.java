@@ -1,6 +1,5 @@
 package com.gyroscops.application.command;
 
-import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.store.ExpectedRevision;
 import com.gyroscops.domain.shared.OrganizationId;
@@ -32,11 +31,6 @@ public record CommandMetadata(
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(precondition, "precondition");
         Objects.requireNonNull(idempotency, "idempotency");
-    }
-
-    /// What every event of the command keeps of this (B26).
-    public EventMetadata ofEvents() {
-        return new EventMetadata(correlationId, causationId, commandId, organizationId, userId);
     }
 
     /// The same sender and reason without conditions of its own: for one command of a batch.

@@ -23,6 +23,18 @@ public record Currency(String code) {
         }
     }
 
+    /// The currency with this code; of the supported ones always the same instance.
+    public static Currency of(String code) {
+        return switch (code) {
+            case "EUR" -> EUR;
+            case "USD" -> USD;
+            case "GBP" -> GBP;
+            case "CHF" -> CHF;
+            case "JPY" -> JPY;
+            default -> new Currency(code);
+        };
+    }
+
     /// Whether `code` has the form of a currency code.
     public static boolean accepts(String code) {
         return Codes.FORM.matcher(code).matches();

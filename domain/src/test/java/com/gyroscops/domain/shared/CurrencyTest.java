@@ -35,6 +35,17 @@ class CurrencyTest {
     }
 
     @Tag("R2")
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR", "USD", "GBP", "CHF", "JPY"})
+    void aSupportedCurrencyIsOneInstance(String code) {
+        assertThat(Currency.of(code)).isEqualTo(new Currency(code)).isSameAs(Currency.of(code));
+    }
+
+    @Test
+    void anyWellFormedCodeIsACurrency() {
+        assertThat(Currency.of("XXX")).isEqualTo(new Currency("XXX"));
+    }
+
     @Test
     void aCurrencyThatIsNotSupportedHasNoDecimals() {
         assertThat(new Currency("XXX").decimals()).isEmpty();

@@ -23,7 +23,7 @@ final class PaymentFormats {
     static final Format<PaymentId> PAYMENT_ID = Format.identifier(PaymentId::new);
     static final Format<Currency> CURRENCY_CODE = Format.text(
                     "It has to be a currency code of three capital letters.", Currency::accepts)
-            .map(Currency::new);
+            .map(Currency::of);
     static final Format<String> REASON =
             Format.text("It has to be 1 to 500 characters.", text -> !text.isEmpty() && length(text) <= 500);
 

@@ -27,24 +27,25 @@ import java.util.Optional;
 /// A payment as a value: the state that its events led to, knowing no more than its next decision needs.
 ///
 /// A state is a type, so what a payment holds depends on where it is in its life: an authorized one has an amount and
-/// no reviewer, a completed one knows what it gave back.
+/// no reviewer, a completed one knows what it gave back. A state from which something can happen has the payment's id,
+/// the one instance that all of its events name it by.
 public sealed interface Payment {
 
     /// No payment yet: a state of its own, so «not found» can be decided (B21).
     record Absent() implements Payment {}
 
-    record Pending(Money amount, UserId requestedBy) implements Payment {}
+    record Pending(PaymentId id, Money amount, UserId requestedBy) implements Payment {}
 
-    record InReview(Money amount, UserId requestedBy, ReviewerRole requiredRole) implements Payment {}
+    record InReview(PaymentId id, Money amount, UserId requestedBy, ReviewerRole requiredRole) implements Payment {}
 
-    record Authorized(Money amount) implements Payment {}
+    record Authorized(PaymentId id, Money amount) implements Payment {}
 
     /// Captured, and perhaps given back in part.
-    record Completed(Money captured, Money refunded) implements Payment {
+    record Completed(PaymentId id, Money captured, Money refunded) implements Payment {
 
         Payment refund(Money amount) {
             var inAll = refunded.plus(amount);
-            return inAll.equals(captured) ? new Refunded(captured) : new Completed(captured, inAll);
+            return inAll.equals(captured) ? new Refunded(captured) : new Completed(id, captured, inAll);
         }
     }
 
@@ -77,16 +78,18 @@ public sealed interface Payment {
     /// The payment after `event`. A kind of event that cannot follow this state changes nothing; `decide` emits none.
     default Payment evolve(PaymentEvent event) {
         return switch (event) {
-            case PaymentRequested e when this instanceof Absent -> new Pending(e.amount(), e.requestedBy());
+            case PaymentRequested e
+            when this instanceof Absent -> new Pending(e.paymentId(), e.amount(), e.requestedBy());
             case PaymentHeldForReview e
-            when this instanceof Pending p -> new InReview(p.amount(), p.requestedBy(), e.requiredRole());
-            case PaymentReviewApproved _ when this instanceof InReview r -> new Pending(r.amount(), r.requestedBy());
+            when this instanceof Pending p -> new InReview(p.id(), p.amount(), p.requestedBy(), e.requiredRole());
+            case PaymentReviewApproved _
+            when this instanceof InReview r -> new Pending(r.id(), r.amount(), r.requestedBy());
             case PaymentReviewRejected _ when this instanceof InReview -> new Cancelled();
-            case PaymentProcessed e
-            when this instanceof Absent || this instanceof Pending -> new Authorized(e.amount());
+            case PaymentProcessed e when this instanceof Absent -> new Authorized(e.paymentId(), e.amount());
+            case PaymentProcessed e when this instanceof Pending p -> new Authorized(p.id(), e.amount());
             case PaymentCaptured _
             when this instanceof Authorized a ->
-                new Completed(a.amount(), Money.zero(a.amount().currency()));
+                new Completed(a.id(), a.amount(), Money.zero(a.amount().currency()));
             case PaymentCancelled _ when this instanceof Pending || this instanceof Authorized -> new Cancelled();
             case PaymentFailed _ when this instanceof Pending || this instanceof Authorized -> new Failed();
             case PaymentRefunded e when this instanceof Completed c -> c.refund(e.amount());

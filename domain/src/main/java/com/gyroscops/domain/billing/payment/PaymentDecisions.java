@@ -75,7 +75,7 @@ final class PaymentDecisions {
             when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
             case InReview r
             when c.approvedBy().equals(r.requestedBy()) -> Either.left(new ApproverIsRequester(c.approvedBy()));
-            case InReview _ -> happened(new PaymentReviewApproved(c.paymentId(), c.role(), c.approvedBy(), c.reason()));
+            case InReview r -> happened(new PaymentReviewApproved(r.id(), c.role(), c.approvedBy(), c.reason()));
             case Absent _, Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotInReview::new);
         };
@@ -86,7 +86,7 @@ final class PaymentDecisions {
         return switch (payment) {
             case InReview r
             when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
-            case InReview _ -> happened(new PaymentReviewRejected(c.paymentId(), c.role(), c.rejectedBy(), c.reason()));
+            case InReview r -> happened(new PaymentReviewRejected(r.id(), c.role(), c.rejectedBy(), c.reason()));
             case Absent _, Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotInReview::new);
         };
@@ -94,7 +94,7 @@ final class PaymentDecisions {
 
     static Either<PaymentRejection, List<PaymentEvent>> capture(Payment payment, CapturePayment c) {
         return switch (payment) {
-            case Authorized a -> happened(new PaymentCaptured(c.paymentId(), a.amount(), c.reason()));
+            case Authorized a -> happened(new PaymentCaptured(a.id(), a.amount(), c.reason()));
             case Completed _, Refunded _ -> alreadySo();
             case Absent _, Pending _, InReview _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotAuthorized::new);
@@ -103,7 +103,8 @@ final class PaymentDecisions {
 
     static Either<PaymentRejection, List<PaymentEvent>> cancel(Payment payment, CancelPayment c) {
         return switch (payment) {
-            case Pending _, Authorized _ -> happened(new PaymentCancelled(c.paymentId(), c.reason()));
+            case Pending p -> happened(new PaymentCancelled(p.id(), c.reason()));
+            case Authorized a -> happened(new PaymentCancelled(a.id(), c.reason()));
             case Cancelled _ -> alreadySo();
             case Absent _, InReview _, Completed _, Refunded _, Failed _ ->
                 refused(payment, c, PaymentNotCancellable::new);
@@ -112,7 +113,8 @@ final class PaymentDecisions {
 
     static Either<PaymentRejection, List<PaymentEvent>> fail(Payment payment, FailPayment c) {
         return switch (payment) {
-            case Pending _, Authorized _ -> happened(new PaymentFailed(c.paymentId(), c.reason()));
+            case Pending p -> happened(new PaymentFailed(p.id(), c.reason()));
+            case Authorized a -> happened(new PaymentFailed(a.id(), c.reason()));
             case Failed _ -> alreadySo();
             case Absent _, InReview _, Completed _, Refunded _, Cancelled _ ->
                 refused(payment, c, PaymentNotFailable::new);
@@ -121,8 +123,8 @@ final class PaymentDecisions {
 
     static Either<PaymentRejection, List<PaymentEvent>> refund(Payment payment, RefundPayment c) {
         return switch (payment) {
-            case Completed p -> refundOf(p.captured(), p.refunded(), c);
-            case Refunded p -> refundOf(p.captured(), p.captured(), c);
+            case Completed p -> refundOf(p.id(), p.captured(), p.refunded(), c);
+            case Refunded p -> refundOf(c.paymentId(), p.captured(), p.captured(), c);
             case Absent _, Pending _, InReview _, Authorized _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotCaptured::new);
         };
@@ -147,20 +149,20 @@ final class PaymentDecisions {
 
     private static Either<PaymentRejection, List<PaymentEvent>> processedAsRequested(Pending p, ProcessPayment c) {
         return p.amount().equals(c.amount())
-                ? happened(new PaymentProcessed(c.paymentId(), p.amount()))
+                ? happened(new PaymentProcessed(p.id(), p.amount()))
                 : Either.left(new AmountMismatch(p.amount(), c.amount()));
     }
 
     /// R19, and R15: a refund cannot change the currency of what was captured.
     private static Either<PaymentRejection, List<PaymentEvent>> refundOf(
-            Money captured, Money refunded, RefundPayment c) {
+            PaymentId id, Money captured, Money refunded, RefundPayment c) {
         return AmountRule.payable(c.amount()).flatMap(amount -> {
             if (!amount.currency().equals(captured.currency())) {
-                return Either.left(new PaymentImmutable(c.paymentId(), captured.currency(), amount.currency()));
+                return Either.left(new PaymentImmutable(id, captured.currency(), amount.currency()));
             }
             return refunded.plus(amount).compareTo(captured) > 0
                     ? Either.left(new RefundExceedsCapture(captured, refunded, amount))
-                    : happened(new PaymentRefunded(c.paymentId(), amount));
+                    : happened(new PaymentRefunded(id, amount));
         });
     }
 

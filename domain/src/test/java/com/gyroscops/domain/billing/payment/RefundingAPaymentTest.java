@@ -77,9 +77,9 @@ class RefundingAPaymentTest {
 
     @Test
     void aPaymentIsRefundedOnceTheLastPartIsGivenBack() {
-        var captured = new Completed(money(AMOUNT), money("0 EUR"));
+        var captured = new Completed(PAYMENT, money(AMOUNT), money("0 EUR"));
         var inPart = captured.evolve(refunded("99.99 EUR"));
-        assertThat(inPart).isEqualTo(new Completed(money(AMOUNT), money("99.99 EUR")));
+        assertThat(inPart).isEqualTo(new Completed(PAYMENT, money(AMOUNT), money("99.99 EUR")));
         assertThat(inPart.evolve(refunded("0.01 EUR"))).isEqualTo(new Refunded(money(AMOUNT)));
     }
 }

@@ -30,7 +30,7 @@ class RequestingAPaymentTest {
     void aRequestedPaymentIsPending() {
         given().when(request("100.00 EUR")).then(requested("100.00 EUR"));
         assertThat(new Payment.Absent().evolve(requested("100.00 EUR")))
-                .isEqualTo(new Payment.Pending(money("100.00 EUR"), RITA));
+                .isEqualTo(new Payment.Pending(PAYMENT, money("100.00 EUR"), RITA));
     }
 
     @Test

@@ -27,6 +27,10 @@ final class FilledStore {
 
     static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
 
+    private static final EventType TYPE = new EventType("PaymentFailed", 1);
+    private static final PaymentId PAYMENT = new PaymentId("p");
+    private static final OrganizationId ACME = new OrganizationId("acme");
+    private static final UserId ADA = new UserId("ada");
     private static final int STREAMS = 10;
     private static final int TRIES = 50;
 
@@ -49,16 +53,12 @@ final class FilledStore {
 
     NewEvent newEvent() {
         var id = ++ids;
+        var command = MessageId.of(new UUID(1, id).toString());
         return new NewEvent(
-                new EventId(new UUID(0, id)),
-                new EventType("PaymentFailed", 1),
-                new PaymentFailed(new PaymentId("p"), Optional.of("reason " + id)),
-                new EventMetadata(
-                        MessageId.of("correlation-" + id),
-                        MessageId.of("cause"),
-                        MessageId.of("command"),
-                        new OrganizationId("acme"),
-                        new UserId("ada")));
+                new EventId(0, id),
+                TYPE,
+                new PaymentFailed(PAYMENT, Optional.of("reason " + id)),
+                new EventMetadata(MessageId.of(new UUID(2, id).toString()), command, command, ACME, ADA));
     }
 
     CountingLog log() {

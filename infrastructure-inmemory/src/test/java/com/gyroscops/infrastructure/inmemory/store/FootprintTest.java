@@ -13,6 +13,7 @@ import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.ExpectedRevision.Exactly;
 import com.gyroscops.contracts.TestClock;
 import com.gyroscops.contracts.store.ReasonTexts;
+import com.gyroscops.infrastructure.inmemory.Heap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,14 +42,14 @@ class FootprintTest {
                     .isInstanceOf(Appended.class);
         });
 
-        assertThat(appending - building).isBetween(48L, 800L);
+        assertThat(appending - building).isBetween(48L, 690L);
     }
 
     @Test
     void envelopesAndAllIndexesTakeFewBytesAnEvent() {
         var source = new FilledStore(1);
         var events = Stream.generate(source::newEvent).limit(EVENTS).toArray(NewEvent[]::new);
-        var before = live();
+        var before = Heap.live();
 
         var store = new InMemoryEventStore(new TestClock(), new ReasonTexts());
         for (var i = 0; i < EVENTS; i++) {
@@ -58,7 +59,7 @@ class FootprintTest {
         store.search(
                 new EventQuery(EventCriteria.all(), Optional.of(new SearchText("none"))), EventPageRequest.first(1));
 
-        assertThat((live() - before) / EVENTS).isBetween(50L, 270L);
+        assertThat((Heap.live() - before) / EVENTS).isBetween(50L, 280L);
         assertThat(store.head()).isEqualTo(events.length);
     }
 
@@ -91,16 +92,5 @@ class FootprintTest {
             event = events.newEvent();
         }
         return store.append(AppendRequest.to(stream, new Exactly(revision), List.of(event))) instanceof Appended;
-    }
-
-    /// What is reachable, in bytes.
-    private static long live() {
-        var least = Long.MAX_VALUE;
-        for (var i = 0; i < 4; i++) {
-            System.gc();
-            var runtime = Runtime.getRuntime();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 }
