@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// @param err where it says, in a sentence, why it does not
 record Launcher(Map<String, String> environment, PrintStream out, PrintStream err) {
 
-    private static final Pattern DEFAULT = Pattern.compile("--default=[A-Z_]+=.*");
+    private static final Pattern DEFAULT = Pattern.compile("--default=[A-Z0-9_]+=.*");
     private static final int FINE = 0;
     private static final int NOT_STARTED = 1;
     private static final int MISUSED = 2;
