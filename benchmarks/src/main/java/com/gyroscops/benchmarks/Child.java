@@ -11,7 +11,7 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A process of the same Java that measures one subject and prints its figures, a line of JSON.
+/// A process of the same Java that measures one subject and prints its figures, a line of JSON, and nothing else.
 public record Child(List<String> flags, Class<?> main) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,8 +31,12 @@ public record Child(List<String> flags, Class<?> main) {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(main.getSimpleName() + " " + List.of(arguments) + " failed:\n" + out);
             }
-            // Libraries may have printed before.
-            return JSON.readValue(out.lines().reduce((_, last) -> last).orElse(""), FIGURES);
+            if (out.lines().count() != 1) {
+                // Libraries that print at work are slower for it.
+                throw new IllegalStateException(main.getSimpleName() + " " + List.of(arguments)
+                        + " printed more than its figures: " + out.lines().findFirst().orElse("nothing"));
+            }
+            return JSON.readValue(out, FIGURES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
