@@ -1,55 +1,99 @@
 package com.gyroscops.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What was measured of one subject in one respect.
 ///
 /// @param subject who
 /// @param what in which respect, such as `append 1`
-/// @param unit such as `ns/event`
+/// @param unit such as `ns/event`; more is better of what ends in `/s`, and less of all else
 /// @param samples as they were measured, one for each repetition
-public record Figure(String subject, String what, String unit, List<Double> samples) {
+/// @param rounds how many of the samples each process gave, in their order; one round where nothing is said
+public record Figure(
+        String subject, String what, String unit, List<Double> samples, @Nullable List<Integer> rounds) {
 
     public Figure {
         samples = List.copyOf(samples);
+        rounds = rounds == null ? List.of(samples.size()) : List.copyOf(rounds);
         if (samples.isEmpty()) {
             throw new IllegalArgumentException("nothing was measured of " + subject + ", " + what);
         }
     }
 
-    /// The smallest sample: what it costs when nothing else disturbs.
-    public double minimum() {
-        return samples.stream().min(Comparator.naturalOrder()).orElseThrow();
+    /// What one process measured.
+    public Figure(String subject, String what, String unit, List<Double> samples) {
+        this(subject, what, unit, samples, null);
+    }
+
+    /// The best sample, which for costs is the smallest: what it costs when nothing else disturbs.
+    public double best() {
+        return best(samples);
     }
 
     public double median() {
-        var sorted = samples.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return median(samples);
+    }
+
+    /// The best sample of each round, in their order.
+    List<Double> bestOfRounds() {
+        return ofRounds(this::best);
+    }
+
+    /// The median of each round, in their order.
+    List<Double> medianOfRounds() {
+        return ofRounds(Figure::median);
+    }
+
+    private List<Double> ofRounds(ToDoubleFunction<List<Double>> value) {
+        var values = new ArrayList<Double>();
+        var from = 0;
+        for (int size : rounds == null ? List.<Integer>of() : rounds) {
+            values.add(value.applyAsDouble(samples.subList(from, from + size)));
+            from += size;
+        }
+        return values;
+    }
+
+    private static double median(List<Double> some) {
+        var sorted = some.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
-    public double maximum() {
-        return samples.stream().max(Comparator.naturalOrder()).orElseThrow();
+    boolean moreIsBetter() {
+        return unit.endsWith("/s");
     }
 
-    /// One figure for each subject and respect, with the samples of all runs together.
+    private double best(List<Double> some) {
+        var order = Comparator.<Double>naturalOrder();
+        return some.stream().min(moreIsBetter() ? order.reversed() : order).orElseThrow();
+    }
+
+    private List<String> key() {
+        return Arrays.asList(what, subject, unit);
+    }
+
+    /// One figure for each subject and respect, with the samples of all rounds together.
     static List<Figure> together(List<Figure> figures) {
-        return figures.stream()
-                .collect(Collectors.groupingBy(
-                        figure -> Arrays.asList(figure.what(), figure.subject(), figure.unit()),
-                        java.util.LinkedHashMap::new,
-                        Collectors.flatMapping(figure -> figure.samples().stream(), Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(Figure::of)
-                .toList();
+        return List.copyOf(figures.stream()
+                .collect(Collectors.toMap(Figure::key, figure -> figure, Figure::and, LinkedHashMap::new))
+                .values());
     }
 
-    private static Figure of(Map.Entry<List<String>, List<Double>> entry) {
-        var key = entry.getKey();
-        return new Figure(key.get(1), key.get(0), key.get(2), entry.getValue());
+    private Figure and(Figure next) {
+        return new Figure(subject, what, unit, joined(samples, next.samples), joined(rounds, next.rounds));
+    }
+
+    private static <T> List<T> joined(@Nullable List<T> some, @Nullable List<T> more) {
+        return Stream.of(some, more)
+                .flatMap(list -> list == null ? Stream.of() : list.stream())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 final class Goals {
 
     private static final String AXON = "Axon 5.0.1";
+    private static final String AXON_4 = "Axon 4.12.3";
     private static final String OCCURRENT = "Occurrent 0.19.10";
     private static final String CHAPTER = "the chapter's";
     private static final String LIMIT = "limit";
@@ -15,6 +16,7 @@ final class Goals {
     static List<Goal> all() {
         return List.of(
                 Goal.of("stores", "append 1", LIMIT, 1.25),
+                Goal.shown("stores", "append 10", LIMIT),
                 caughtUp("append 1", LIMIT, 2.2),
                 caughtUp("append 10", LIMIT, 2),
                 Goal.of("stores", "append 1", AXON, 1 / 3.3),
@@ -23,16 +25,25 @@ final class Goals {
                 caughtUp("append 10", AXON, 1 / 2.3),
                 Goal.of("stores", "append 1", OCCURRENT, 1 / 8.0),
                 Goal.of("stores", "append 10", OCCURRENT, 1 / 6.0),
-                Goal.of("stores", "append 1", CHAPTER, 1 / 500.0),
+                Goal.of("stores", "append 1 at 10 000", CHAPTER, 1 / 500.0),
                 Goal.of("stores", "load and append at 10 000", AXON, 1 / 1_000.0),
-                new Goal("allocated", "stores", "append 1, allocated", "build only", "append 1, allocated", 1.15),
+                new Goal("allocated", "stores", "append 1, allocated", "ours, build only", "append 1, allocated", 1.15),
+                Goal.shown("stores", "append 1, allocated", "build only"),
                 Goal.of("stores", "retained", AXON, 0.7),
+                Goal.of("stores", "retained", AXON, 0.35).by("ours, without texts"),
                 Goal.of("stores", "read 10 of 1 M", LIMIT, 1.15),
                 Goal.of("stores", "read 10 of 1 M", OCCURRENT, 1 / 2.0),
                 Goal.of("stores", "read 10 of 1 M", AXON, 1 / 200_000.0),
-                new Goal("growth", "stores", "append 1 to a store that has grown", "ours", "append 1", 2),
+                Goal.of("stores", "read 10 of 1 M", AXON_4, 1 / 50_000.0),
+                new Goal("read growth", "stores", "read 10 of 1 M", "ours", "read 10 of 10 000", 2),
+                new Goal("growth", "stores", "append 1 at 1 M", "ours", "append 1 at 10 000", 2),
+                Goal.shown("stores", "two threads, append 1", LIMIT),
+                Goal.shown("stores", "two threads, append 10", LIMIT),
                 Goal.of("stores", "contended stream", LIMIT, 1 / 0.7),
-                Goal.of("stores", "contended stream", OCCURRENT, 1 / 500.0));
+                Goal.of("stores", "contended stream", OCCURRENT, 1 / 500.0),
+                Goal.atMost("stores", "contended stream, retries", 10),
+                Goal.shown("stores", "tight heap, append 1, caught up", LIMIT),
+                Goal.shown("stores", "tight heap, append 1, caught up", AXON));
     }
 
     private static Goal caughtUp(String what, String against, double most) {

@@ -1,6 +1,7 @@
 package com.gyroscops.benchmarks;
 
 import com.gyroscops.benchmarks.stores.StoresTable;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Measures one table, or makes the page of all results.
@@ -17,7 +18,7 @@ public final class Main {
         var name = arguments.length == 0 ? "" : arguments[0];
         var quick = arguments.length > 1 && Boolean.parseBoolean(arguments[1]);
         if (name.equals("report")) {
-            Report.write();
+            Report.write(TABLES);
             return;
         }
         TABLES.stream()
@@ -28,10 +29,14 @@ public final class Main {
 
     private static void measure(Table table, boolean quick) {
         System.out.println(table.sentence());
+        Quiet.check();
+        var quiet = new Quiet();
         var figures = Figure.together(table.measure(new Progress(), quick));
+        var machine = new LinkedHashMap<>(Machine.facts());
+        machine.putAll(quiet.fact());
         figures.forEach(figure -> System.out.printf(
-                "%-28s %-24s %14.1f %s%n", figure.what(), figure.subject(), figure.minimum(), figure.unit()));
-        new Results(table.name(), quick, Machine.facts(), figures).write();
+                "%-40s %-24s %14.1f %s%n", figure.what(), figure.subject(), figure.best(), figure.unit()));
+        new Results(table.name(), quick, machine, figures).write();
     }
 
     private static void help() {

@@ -1,60 +1,83 @@
 package com.gyroscops.benchmarks;
 
-import java.util.Comparator;
 import java.util.List;
 
-/// The figures of a table as bars, by powers of ten: what is ten times as much is one step longer.
+/// Figures as bars, a heading for each respect and a bar for each subject. Where the longest is more than thirty times
+/// the shortest, bars go by powers of ten, with a line at each. Ours stand out; nobody has to tell colours apart.
 final class Plot {
 
-    private static final int LEFT = 330;
-    private static final int STEP = 70;
+    private static final int WIDTH = 820;
+    private static final int LEFT = 170;
+    private static final int LONGEST = 470;
     private static final int LINE = 18;
-    private static final List<String> COLOURS = List.of("#2f81f7", "#8b949e", "#d29922", "#a371f7", "#3fb950", "#f85149", "#6e7681");
+    private static final double LINEAR_UP_TO = 30;
 
-    private Plot() {}
+    private final StringBuilder svg = new StringBuilder();
+    private final Scale scale;
+    private int y = LINE;
 
-    static String of(Results results) {
-        var subjects = results.figures().stream().map(Figure::subject).distinct().toList();
-        var figures = results.figures().stream()
-                .filter(figure -> !figure.unit().equals("%") && figure.minimum() > 0)
-                .sorted(Comparator.comparingInt(figure -> order(results, figure.what())))
-                .toList();
-        var svg = new StringBuilder();
-        var height = LINE * (figures.size() + 2);
-        svg.append("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 %d" font-family="sans-serif" font-size="12">
-                <style>text { fill: #57606a } @media (prefers-color-scheme: dark) { text { fill: #c9d1d9 } }</style>
-                """.formatted(height));
-        var line = 1;
-        for (Figure figure : figures) {
-            var width = Math.max(2, STEP * Math.log10(1 + figure.minimum()));
-            var y = LINE * line++;
-            svg.append("""
-                    <text x="%d" y="%d" text-anchor="end">%s · %s</text>
-                    <rect x="%d" y="%d" width="%.0f" height="12" fill="%s"/>
-                    <text x="%.0f" y="%d">%,.0f %s</text>
-                    """.formatted(
-                            LEFT - 8,
-                            y,
-                            escaped(figure.what()),
-                            escaped(figure.subject()),
-                            LEFT,
-                            y - 10,
-                            width,
-                            COLOURS.get(subjects.indexOf(figure.subject()) % COLOURS.size()),
-                            LEFT + width + 6,
-                            y,
-                            figure.minimum(),
-                            escaped(figure.unit())));
+    private Plot(List<Figure> figures) {
+        this.scale = Scale.of(figures, LONGEST, LINEAR_UP_TO);
+    }
+
+    static String of(String title, List<Figure> figures) {
+        return new Plot(figures).drawn(title, figures);
+    }
+
+    private String drawn(String title, List<Figure> figures) {
+        if (!title.isEmpty()) {
+            text(0, "title", "start", title);
+            y += LINE + LINE / 2;
         }
-        return svg.append("</svg>\n").toString();
+        var top = y - LINE / 2;
+        figures.stream().map(Figure::what).distinct().forEach(what -> {
+            var same = figures.stream().filter(figure -> figure.what().equals(what)).toList();
+            text(0, "what", "start", what + ", " + same.getFirst().unit());
+            y += LINE;
+            same.forEach(this::bar);
+            y += LINE / 2;
+        });
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
+                <style>
+                .ours { fill: #2f81f7 } .variant { fill: #79b8ff } .other { fill: #8b949e }
+                .what, .title { font-weight: bold } .title { font-size: 15px }
+                text { fill: #57606a } .what, .title { fill: #24292f } line { stroke: #d0d7de }
+                @media (prefers-color-scheme: dark) {
+                text { fill: #9da7b3 } .what, .title { fill: #e6edf3 } line { stroke: #30363d }
+                }
+                </style>
+                """.formatted(WIDTH, y)
+                + lines(top)
+                + svg
+                + "</svg>\n";
     }
 
-    private static int order(Results results, String what) {
-        return results.figures().stream().map(Figure::what).distinct().toList().indexOf(what);
+    private String lines(int top) {
+        var lines = new StringBuilder();
+        for (double value : scale.powers()) {
+            var x = LEFT + scale.length(value);
+            lines.append("<line x1=\"%.0f\" y1=\"%d\" x2=\"%.0f\" y2=\"%d\"/>%n".formatted(x, top, x, y - LINE));
+        }
+        return lines.toString();
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+    private void bar(Figure figure) {
+        var length = Math.max(2, scale.length(figure.best()));
+        text(LEFT - 8, "subject", "end", figure.subject());
+        svg.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.0f\" height=\"12\" rx=\"2\"/>%n"
+                .formatted(style(figure.subject()), LEFT, y - 10, length));
+        text((int) (LEFT + length + 6), "value", "start", Numbers.of(figure.best()));
+        y += LINE;
+    }
+
+    private void text(int x, String style, String anchor, String text) {
+        var escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        svg.append("<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>%n"
+                .formatted(style, x, y, anchor, escaped));
+    }
+
+    private static String style(String subject) {
+        return subject.equals(Goal.OURS) ? "ours" : subject.startsWith(Goal.OURS) ? "variant" : "other";
     }
 }

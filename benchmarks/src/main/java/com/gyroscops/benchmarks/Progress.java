@@ -10,7 +10,8 @@ public final class Progress {
     /// Says that step `number` of `count` begins.
     public void step(int number, int count, String what) {
         var elapsed = Duration.ofNanos(System.nanoTime() - start);
-        var rest = number == 1 ? "" : ", about %d s left".formatted(elapsed.toSeconds() * (count - number + 1) / (number - 1));
+        var left = number == 1 ? 0 : elapsed.toSeconds() * (count - number + 1) / (number - 1);
+        var rest = number == 1 ? "" : ", about %d s left".formatted(left);
         System.out.printf("%3d of %d  %-40s %4d s%s%n", number, count, what, elapsed.toSeconds(), rest);
     }
 }

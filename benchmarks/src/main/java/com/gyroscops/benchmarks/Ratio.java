@@ -1,21 +1,45 @@
 package com.gyroscops.benchmarks;
 
-/// One figure as a multiple of another of the same run.
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What one figure costs as a multiple of another of the same run.
 ///
-/// @param value of the minima
+/// @param value of the best samples
 /// @param median of the medians
-record Ratio(double value, double median) {
+/// @param rounds of the best samples of each round, in their order
+record Ratio(double value, double median, List<Double> rounds) {
 
     static Ratio of(Figure one, Figure other) {
-        return new Ratio(one.minimum() / other.minimum(), one.median() / other.median());
+        var mine = one.bestOfRounds();
+        var theirs = other.bestOfRounds();
+        var rounds = IntStream.range(0, Math.min(mine.size(), theirs.size()))
+                .mapToObj(round -> cost(one, mine.get(round), theirs.get(round)))
+                .toList();
+        return new Ratio(cost(one, one.best(), other.best()), cost(one, one.median(), other.median()), rounds);
     }
 
-    /// As people say it: `1.2 × the cost`, or `30 times as fast`.
+    private static double cost(Figure figure, double mine, double theirs) {
+        return figure.moreIsBetter() ? theirs / mine : mine / theirs;
+    }
+
+    /// From the lowest to the highest of the rounds; empty when there was but one.
+    String spread() {
+        if (rounds.size() < 2) {
+            return "";
+        }
+        var lowest = rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        var highest = rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        if (lowest >= 1) {
+            return Numbers.times(lowest) + " to " + words(highest);
+        }
+        return highest < 1
+                ? Numbers.times(1 / highest) + " to " + words(lowest)
+                : words(lowest) + " to " + words(highest);
+    }
+
+    /// As people say it: `1.2 × its cost`, or `30 times as cheap`.
     static String words(double ratio) {
-        return ratio >= 1 ? "%s × its cost".formatted(number(ratio)) : "%s times as cheap".formatted(number(1 / ratio));
-    }
-
-    private static String number(double value) {
-        return value >= 100 ? "%,.0f".formatted(value) : value >= 10 ? "%.0f".formatted(value) : "%.2f".formatted(value);
+        return ratio >= 1 ? Numbers.times(ratio) + " × its cost" : Numbers.times(1 / ratio) + " times as cheap";
     }
 }

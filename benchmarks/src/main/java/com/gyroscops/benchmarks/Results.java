@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ record Results(String table, boolean quick, Map<String, String> machine, List<Fi
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /// Where the results are: beside the sources, since they are kept with them.
-    static final Path FOLDER = Path.of("results");
+    private static final Path FOLDER = Path.of("results");
 
     void write() {
         var file = (quick ? Path.of("target") : FOLDER).resolve(table + ".json");
@@ -31,7 +32,10 @@ record Results(String table, boolean quick, Map<String, String> machine, List<Fi
         System.out.println("Written to benchmarks/" + file);
     }
 
-    static Results read(Path file) {
-        return JSON.readValue(file, Results.class);
+    /// What the last run of a table found, if there was one.
+    static Optional<Results> find(String table) {
+        return Optional.of(FOLDER.resolve(table + ".json"))
+                .filter(Files::exists)
+                .map(file -> JSON.readValue(file, Results.class));
     }
 }

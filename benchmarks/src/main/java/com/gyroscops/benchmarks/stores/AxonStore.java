@@ -17,9 +17,9 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Axon's in-memory engine at its best: appended with the marker of the append before, so that it has nothing to look
-/// through. By its own protocol a command reads the stream first and appends with the marker of that, which looks at every
-/// event of the store; a thread that has read does so.
+/// Axon 5's in-memory engine at its best: appended with the marker of the append before, so that it has nothing to look
+/// through. By its own protocol a command reads the stream first and appends with the marker of that, which looks at
+/// every event of the store; a thread that has read does so.
 final class AxonStore implements StoreSubject {
 
     private static final MessageType TYPE = new MessageType("PaymentProcessed", "1");

@@ -2,6 +2,7 @@ package com.gyroscops.benchmarks.stores;
 
 import com.gyroscops.application.analytics.EventAnalytics;
 import com.gyroscops.application.analytics.EventSelection;
+import com.gyroscops.application.event.EventCodec;
 import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.EventType;
@@ -34,6 +35,10 @@ final class OurStore implements StoreSubject {
 
     private static final EventType TYPE = new EventType("PaymentProcessed", 1);
     private static final EventTypes TYPES = EventTypes.none().and(Sample.Fact.class, TYPE.name(), 1);
+
+    /// Writes the events' texts, which ours looks for words in.
+    static final EventCodec CODEC = InMemoryAdapters.codec(TYPES);
+
     private static final List<OrganizationId> ORGANIZATIONS = IntStream.range(0, Sample.ORGANIZATIONS)
             .mapToObj(number -> new OrganizationId("organization-" + number))
             .toList();
@@ -41,9 +46,13 @@ final class OurStore implements StoreSubject {
             .mapToObj(number -> new UserId("user-" + number))
             .toList();
 
-    private final InMemoryAdapters.Store store =
-            InMemoryAdapters.store(InstantSource.system(), 1_024, InMemoryAdapters.codec(TYPES));
-    private final EventAnalytics analytics = InMemoryAdapters.analytics(store.reader(), store.feed());
+    private final InMemoryAdapters.Store store;
+    private final EventAnalytics analytics;
+
+    OurStore(EventCodec codec) {
+        store = InMemoryAdapters.store(InstantSource.system(), 1_024, codec);
+        analytics = InMemoryAdapters.analytics(store.reader(), store.feed());
+    }
 
     @Override
     public boolean append(String stream, long expected, List<Sample> samples) {
@@ -73,7 +82,8 @@ final class OurStore implements StoreSubject {
         analytics.counts(EventSelection.all(), _ -> Instant.MAX);
     }
 
-    private static List<NewEvent> events(List<Sample> samples) {
+    /// What of ours is appended.
+    static List<NewEvent> events(List<Sample> samples) {
         if (samples.size() == 1) {
             return List.of(event(samples.getFirst()));
         }

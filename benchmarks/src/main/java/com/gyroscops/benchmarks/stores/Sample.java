@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// What every store is given to store: built anew for each append, the same for all. Each store puts it into an envelope
-/// of its own.
+/// What every store is given to store: built anew for each append, the same for all. Each store puts it into an
+/// envelope of its own.
 ///
 /// @param correlationId a fresh text of 36 characters, as `causationId` is
 /// @param organization one of 200

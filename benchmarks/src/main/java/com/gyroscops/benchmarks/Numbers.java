@@ -1,0 +1,23 @@
+package com.gyroscops.benchmarks;
+
+import java.util.Locale;
+
+/// Numbers as people read them.
+final class Numbers {
+
+    private Numbers() {}
+
+    /// Three digits or more, with thousands apart: `1,234`, `12.3`.
+    static String of(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%.1f", value);
+    }
+
+    static String with(double value, String unit) {
+        return of(value) + " " + unit;
+    }
+
+    /// A multiple: `1,234`, `12`, `1.23`.
+    static String times(double value) {
+        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.0f" : "%.2f", value);
+    }
+}

@@ -1,0 +1,39 @@
+package com.gyroscops.benchmarks;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Watches whether the machine has time for a run. It never forbids one: what it saw stands in the results.
+final class Quiet {
+
+    private final long start = System.nanoTime();
+    private final Optional<Load> before = Load.now();
+
+    /// Looks on for two seconds, and says so when others are at work.
+    static void check() {
+        var quiet = new Quiet();
+        try {
+            TimeUnit.SECONDS.sleep(2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        quiet.others()
+                .filter(percent -> percent > Load.QUIET)
+                .ifPresent(percent -> System.out.printf(
+                        "Others use %.0f %% of a core: the figures will be worth little.%n", percent));
+    }
+
+    /// What others used since this was made, as a fact about the run.
+    Map<String, String> fact() {
+        return others().map(percent -> Map.of(
+                        "others at work",
+                        "%s %% of a core%s".formatted(Numbers.of(percent), percent > Load.QUIET ? ", not quiet" : "")))
+                .orElse(Map.of());
+    }
+
+    private Optional<Double> others() {
+        var seconds = (System.nanoTime() - start) / 1e9;
+        return before.flatMap(then -> Load.now().map(now -> now.others(then, seconds)));
+    }
+}

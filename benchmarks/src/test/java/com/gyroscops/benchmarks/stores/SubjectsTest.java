@@ -1,0 +1,43 @@
+package com.gyroscops.benchmarks.stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is compared has to do the same.
+final class SubjectsTest {
+
+    private final SplittableRandom random = new SplittableRandom(3);
+
+    @ParameterizedTest
+    @EnumSource(Subjects.class)
+    void itReadsWhatWasAppendedToTheStream(Subjects subject) {
+        var store = subject.create();
+        assertThat(append(store, "a", 0, 2)).isTrue();
+        assertThat(append(store, "b", 0, 1)).isTrue();
+        assertThat(append(store, "a", 2, 1)).isTrue();
+
+        assertThat(store.read("a")).isEqualTo(3);
+        assertThat(store.revision("a")).isEqualTo(3);
+        assertThat(store.read("b")).isEqualTo(1);
+        assertThat(store.read("c")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Subjects.class)
+    void itRefusesAStreamThatHasGrownSinceItWasReadIfItIsSaidToCheck(Subjects subject) throws InterruptedException {
+        var store = subject.create();
+        append(store, "a", 0, 1);
+        var seen = store.revision("a");
+        Thread.ofPlatform().start(() -> append(store, "a", store.revision("a"), 1)).join();
+
+        assertThat(append(store, "a", seen, 1)).isEqualTo(!subject.checks());
+        assertThat(store.read("a")).isEqualTo(subject.checks() ? 2 : 3);
+    }
+
+    private boolean append(StoreSubject store, String stream, long expected, int count) {
+        return store.append(stream, expected, Workload.samples(count, stream, random));
+    }
+}
