@@ -1,13 +1,16 @@
 package com.gyroscops.benchmarks;
 
+import com.gyroscops.benchmarks.queries.QueriesTable;
 import com.gyroscops.benchmarks.stores.StoresTable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Measures one table, or makes the page of all results.
 public final class Main {
 
-    private static final List<Table> TABLES = List.of(new StoresTable());
+    private static final List<Table> TABLES =
+            Stream.concat(QueriesTable.all().stream(), Stream.of(new StoresTable())).toList();
 
     private Main() {}
 

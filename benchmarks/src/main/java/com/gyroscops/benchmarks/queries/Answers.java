@@ -1,0 +1,26 @@
+package com.gyroscops.benchmarks.queries;
+
+/// Whoever answers the questions. An answer is gone through to its end, and what is left of it is its [Checksum].
+interface Answers {
+
+    /// The events of a type and a range counted four times: by hour, day, organization and user.
+    long statistics(Asked asked);
+
+    /// The events of a type and a range counted by weeks from Monday.
+    long trend(Asked asked);
+
+    /// The events of a type and a range counted by the hours of the week.
+    long heatmap(Asked asked);
+
+    /// All events of a conversation with their data, in order.
+    long correlation(Asked asked);
+
+    /// The newest 50 events of a type, an organization and a range with their data, the newest first.
+    long page(Asked asked);
+
+    /// The positions of all events with a text in their data.
+    long text(Asked asked);
+
+    /// The newest 50 events with a text in their data, the newest first.
+    long textPage(Asked asked);
+}

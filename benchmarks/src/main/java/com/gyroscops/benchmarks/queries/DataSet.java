@@ -1,0 +1,112 @@
+package com.gyroscops.benchmarks.queries;
+
+import com.gyroscops.application.billing.payment.PaymentEventTypes;
+import com.gyroscops.application.event.EventCodec;
+import com.gyroscops.application.event.EventId;
+import com.gyroscops.application.event.EventMetadata;
+import com.gyroscops.application.event.EventTypes;
+import com.gyroscops.application.event.MessageId;
+import com.gyroscops.application.event.NewEvent;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Ninety days of payment events: eight types, 200 organizations of which the first do the most, 20,000 users, and one
+/// conversation for every five events. The same for the same count.
+///
+/// Each event has strings of its own, as after reading requests.
+final class DataSet {
+
+    static final long START = Instant.parse("2024-01-01T00:00:00Z").toEpochMilli();
+    static final int DAYS = 90;
+    static final long DAY = 86_400_000L;
+
+    static final EventTypes TYPES = PaymentEventTypes.addTo(EventTypes.none());
+    static final EventCodec CODEC = InMemoryAdapters.codec(TYPES);
+
+    private static final int ORGANIZATIONS = 200;
+    private static final int USERS = 20_000;
+    private static final int EVENTS_PER_CONVERSATION = 5;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    final Words words = Words.of(new SplittableRandom(3));
+    private final int count;
+
+    DataSet(int count) {
+        this.count = count;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// Makes the events.
+    ///
+    /// @param withJson whether their data is written, too
+    List<Event> events(boolean withJson) {
+        var random = new SplittableRandom(1);
+        var times = times(random);
+        var reasons = new Reasons(words, count, random.split());
+        var facts = new Facts(random.split(), reasons);
+        var events = new ArrayList<Event>(count);
+        for (var i = 0; i < count; i++) {
+            var conversation = conversation(i, random);
+            var payment = "payment-" + conversation;
+            var fact = facts.next(payment, i);
+            var command = MessageId.of(new UUID(random.nextLong(), random.nextLong()).toString());
+            var metadata = new EventMetadata(
+                    MessageId.of(correlation(conversation)),
+                    command,
+                    command,
+                    new OrganizationId(organization(random.nextDouble())),
+                    new UserId("user-" + random.nextInt(USERS)));
+            var id = new EventId(new UUID(random.nextLong(), random.nextLong()));
+            var json = withJson ? JSON.writeValueAsString(CODEC.encode(fact).data()) : "";
+            events.add(new Event(i + 1L, times[i], payment, new NewEvent(id, TYPES.of(fact), fact, metadata), json));
+        }
+        return events;
+    }
+
+    /// The name of an organization, the first of them for small numbers of `[0, 1)`.
+    static String organization(double which) {
+        return "organization-" + (int) (Math.pow(which, 2.5) * ORGANIZATIONS);
+    }
+
+    /// How a conversation is called.
+    static String correlation(int conversation) {
+        var random = new SplittableRandom(conversation);
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
+    int conversations() {
+        return count / EVENTS_PER_CONVERSATION;
+    }
+
+    private int conversation(int number, SplittableRandom random) {
+        var about = number / EVENTS_PER_CONVERSATION + random.nextInt(2_000);
+        return about % conversations();
+    }
+
+    /// Mostly in the working hours of working days.
+    private long[] times(SplittableRandom random) {
+        var times = new long[count];
+        for (var i = 0; i < count; i++) {
+            var day = random.nextInt(DAYS);
+            while (day % 7 >= 5 && random.nextInt(4) != 0) {
+                day = random.nextInt(DAYS);
+            }
+            var atWork = random.nextInt(8) > 0;
+            var hour = atWork ? Math.clamp(random.nextGaussian(13, 3), 0, 23.99) : random.nextDouble(24);
+            times[i] = START + day * DAY + (long) (hour * 3_600_000);
+        }
+        Arrays.sort(times);
+        return times;
+    }
+}

@@ -1,0 +1,177 @@
+package com.gyroscops.benchmarks.queries;
+
+import com.gyroscops.application.analytics.BucketCount;
+import com.gyroscops.application.analytics.EventAnalytics;
+import com.gyroscops.application.analytics.EventSelection;
+import com.gyroscops.application.analytics.TimeBuckets;
+import com.gyroscops.application.billing.payment.PaymentStream;
+import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.event.StreamId;
+import com.gyroscops.application.search.Direction;
+import com.gyroscops.application.search.EventCriteria;
+import com.gyroscops.application.search.EventField;
+import com.gyroscops.application.search.EventPageRequest;
+import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.SearchText;
+import com.gyroscops.application.store.AppendOutcome.Appended;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Our store by its ports, appended to event by event, and asked in the terms of the ports: what hours and weeks are
+/// called is another matter. It looks for texts in values alone, in any case and with any accents.
+final class OurQueries implements Subject {
+
+    private static final int BULK = 1_024;
+    private static final int ALL = 1_000_000;
+    private static final TimeBuckets HOURS = instant -> next(instant, 3_600_000, 0);
+    private static final TimeBuckets WEEKS = instant -> next(instant, 7 * DataSet.DAY, 3 * DataSet.DAY);
+
+    private volatile Instant now = Instant.EPOCH;
+    private final InMemoryAdapters.Store store = InMemoryAdapters.store(() -> now, BULK, DataSet.CODEC);
+    private final EventAnalytics analytics = InMemoryAdapters.analytics(store.reader(), store.feed());
+
+    @Override
+    public boolean wantsJson() {
+        return false;
+    }
+
+    @Override
+    public void ingest(List<Event> events) {
+        for (Event event : events) {
+            now = Instant.ofEpochMilli(event.millis());
+            var stream = new StreamId(PaymentStream.TYPE, event.payment());
+            var request = AppendRequest.to(stream, new Any(), List.of(event.event()));
+            if (!(store.appender().append(request) instanceof Appended)) {
+                throw new IllegalStateException("refused: " + event);
+            }
+        }
+        // Whoever asks an index brings it up to date.
+        var page = EventPageRequest.first(1);
+        store.search().search(EventCriteria.all().with(EventField.TYPE, "none"), page);
+        find("absent", page);
+        analytics.counts(EventSelection.all(), _ -> Instant.MAX);
+    }
+
+    @Override
+    public long statistics(Asked asked) {
+        var partitions = analytics.partitions(selection(asked), HOURS);
+        var sum = 0L;
+        var day = 0L;
+        var ofDay = 0L;
+        for (BucketCount hour : partitions.byBucket()) {
+            var millis = hour.first().toEpochMilli();
+            sum += Checksum.group(Checksum.HOUR, Checksum.hour(millis), hour.count());
+            if (Checksum.day(millis) != day) {
+                sum += Checksum.group(Checksum.DAY, day, ofDay);
+                day = Checksum.day(millis);
+                ofDay = 0;
+            }
+            ofDay += hour.count();
+        }
+        sum += Checksum.group(Checksum.DAY, day, ofDay);
+        for (var entry : partitions.byOrganization().entrySet()) {
+            sum += Checksum.group(Checksum.ORGANIZATION, entry.getKey().value(), entry.getValue());
+        }
+        for (var entry : partitions.byUser().entrySet()) {
+            sum += Checksum.group(Checksum.USER, entry.getKey().value(), entry.getValue());
+        }
+        return sum;
+    }
+
+    @Override
+    public long trend(Asked asked) {
+        var sum = 0L;
+        for (BucketCount week : analytics.counts(selection(asked), WEEKS)) {
+            sum += Checksum.group(Checksum.WEEK, Checksum.week(week.first().toEpochMilli()), week.count());
+        }
+        return sum;
+    }
+
+    @Override
+    public long heatmap(Asked asked) {
+        var cells = new long[7 * 24];
+        for (BucketCount hour : analytics.counts(selection(asked), HOURS)) {
+            cells[(int) Checksum.hourOfWeek(hour.first().toEpochMilli())] += hour.count();
+        }
+        var sum = 0L;
+        for (var cell = 0; cell < cells.length; cell++) {
+            sum += Checksum.group(Checksum.HOUR_OF_WEEK, cell, cells[cell]);
+        }
+        return sum;
+    }
+
+    @Override
+    public long correlation(Asked asked) {
+        var criteria = EventCriteria.all().with(EventField.CORRELATION_ID, asked.correlation());
+        var sum = 0L;
+        for (RecordedEvent event :
+                store.search().search(criteria, EventPageRequest.first(ALL)).events()) {
+            sum += checksum(1, event);
+        }
+        return sum;
+    }
+
+    @Override
+    public long page(Asked asked) {
+        var criteria = EventCriteria.all()
+                .with(EventField.TYPE, asked.type())
+                .with(EventField.ORGANIZATION_ID, asked.organization())
+                .between(Instant.ofEpochMilli(asked.from()), Instant.ofEpochMilli(asked.to()));
+        return inOrder(store.search().search(criteria, newest()).events());
+    }
+
+    @Override
+    public long text(Asked asked) {
+        var events = find(asked.text(), EventPageRequest.first(ALL));
+        var sum = 0L;
+        for (RecordedEvent event : events) {
+            sum += event.position();
+        }
+        return Checksum.found(events.size(), sum);
+    }
+
+    @Override
+    public long textPage(Asked asked) {
+        return inOrder(find(asked.text(), newest()));
+    }
+
+    private List<RecordedEvent> find(String text, EventPageRequest page) {
+        var query = new EventQuery(EventCriteria.all(), Optional.of(new SearchText(text)));
+        return store.search().search(query, page).events();
+    }
+
+    private static EventPageRequest newest() {
+        return new EventPageRequest(Direction.BACKWARDS, Optional.empty(), PAGE);
+    }
+
+    private static long inOrder(List<RecordedEvent> events) {
+        var sum = 0L;
+        var place = 1L;
+        for (RecordedEvent event : events) {
+            sum += checksum(place++, event);
+        }
+        return sum;
+    }
+
+    private static long checksum(long place, RecordedEvent event) {
+        return Checksum.event(
+                place, event.position(), event.timestamp().toEpochMilli(), event.type().name());
+    }
+
+    private static EventSelection selection(Asked asked) {
+        return new EventSelection(
+                Set.of(asked.type()),
+                Optional.of(Instant.ofEpochMilli(asked.from())),
+                Optional.of(Instant.ofEpochMilli(asked.to())));
+    }
+
+    private static Instant next(Instant instant, long length, long offset) {
+        var millis = instant.toEpochMilli() + offset;
+        return Instant.ofEpochMilli(millis - millis % length + length - offset);
+    }
+}
