@@ -1,5 +1,6 @@
 package com.gyroscops.benchmarks;
 
+import com.gyroscops.benchmarks.capacity.CapacityTable;
 import com.gyroscops.benchmarks.queries.QueriesTable;
 import com.gyroscops.benchmarks.stores.StoresTable;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 public final class Main {
 
     private static final List<Table> TABLES =
-            Stream.concat(QueriesTable.all().stream(), Stream.of(new StoresTable())).toList();
+            Stream.concat(QueriesTable.all().stream(), Stream.of(new CapacityTable(), new StoresTable())).toList();
 
     private Main() {}
 

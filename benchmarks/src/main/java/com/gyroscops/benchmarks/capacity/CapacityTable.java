@@ -1,0 +1,105 @@
+package com.gyroscops.benchmarks.capacity;
+
+import com.gyroscops.benchmarks.Child;
+import com.gyroscops.benchmarks.Figure;
+import com.gyroscops.benchmarks.PlotGroup;
+import com.gyroscops.benchmarks.Progress;
+import com.gyroscops.benchmarks.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How many events fit into a heap, and how soon queries are answered then.
+///
+/// When there is no room for as many as there should be, queries are asked of fewer, and the figures say how many.
+public final class CapacityTable implements Table {
+
+    private static final String ABOUT = """
+            The whole application without HTTP, filled by commands as HTTP makes them, each with strings of its own:
+            payments of three and a half events, half of the clients naming their conversations, a third their
+            causes; texts, fields, analytics and the read models of payments and counters all caught up. The heap is
+            6 GiB, with the parallel collector and compact object headers. When there is no room for 10,000,000
+            events, `held` says for how many, and the rest is measured with a tenth fewer. `ours` is the slowest of
+            36 questions of a kind, each by the median of three times, and `p50` the usual one; answers are made in
+            full, none is remembered, and JSON is not written. Queries are those of the explorer, in its page sizes.
+            """;
+
+    /// The column of usual times, and the one of the slowest and of everything else.
+    static final String USUAL = "p50";
+
+    static final String OURS = "ours";
+
+    /// How many events there were room for.
+    static final String HELD = "held";
+
+    private static final double MOST_LIKELY = 0.9;
+    private static final List<String> FLAGS = List.of("-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
+
+    /// How much is to be held in how much room.
+    private record Aim(int events, int megabytes) {
+
+        double room(double held) {
+            return megabytes * 1_048_576.0 / held;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "capacity";
+    }
+
+    @Override
+    public String sentence() {
+        return "10 million events by commands in a heap of 6 GiB, and every query that the explorer makes.";
+    }
+
+    @Override
+    public String about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<PlotGroup> plots() {
+        return List.of(
+                new PlotGroup("texts", "Texts", what -> what.contains("text") || what.contains("characters")),
+                new PlotGroup("events", "Events", what -> what.startsWith("event")),
+                new PlotGroup("payments", "Payments", what -> what.startsWith("payment")),
+                new PlotGroup("counts", "Counts", CapacityTable::isCount));
+    }
+
+    @Override
+    public List<Figure> measure(Progress progress, boolean quick) {
+        var aim = quick ? new Aim(1_000_000, 1_024) : new Aim(10_000_000, 6_144);
+        var figures = new ArrayList<>(measured(aim, aim.events()));
+        var held = held(figures);
+        if (held < aim.events()) {
+            var fewer = (int) (held * MOST_LIKELY);
+            measured(aim, fewer).stream().filter(figure -> !figure.what().equals(HELD)).forEach(figures::add);
+        }
+        figures.add(new Figure(OURS, "room for an event", "B/event", List.of(aim.room(held))));
+        var slowest = figures.stream()
+                .filter(figure -> figure.subject().equals(OURS) && figure.unit().equals("µs"))
+                .mapToDouble(Figure::best)
+                .max();
+        figures.add(new Figure(OURS, "the slowest query of all", "µs", List.of(slowest.orElseThrow())));
+        return figures;
+    }
+
+    private static List<Figure> measured(Aim aim, int events) {
+        var flags = new ArrayList<>(FLAGS);
+        flags.add("-Xmx" + aim.megabytes() + "m");
+        return new Child(flags, CapacityShot.class).measure(String.valueOf(events));
+    }
+
+    private static boolean isCount(String what) {
+        return Stream.of("statistics", "heatmap", "trend", "correlation", "counters").anyMatch(what::startsWith);
+    }
+
+    private static double held(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.what().equals(HELD))
+                .mapToDouble(Figure::best)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package com.gyroscops.benchmarks.capacity;
+
+import com.gyroscops.application.billing.payment.FindPayments;
+import com.gyroscops.application.billing.payment.GetPayment;
+import com.gyroscops.application.billing.payment.GetPaymentHistory;
+import com.gyroscops.application.billing.payment.ReplayPayment;
+import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
+import com.gyroscops.application.billing.payment.SummarizePayments;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.shared.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the pages of payments ask.
+final class PaymentQueries {
+
+    private static final int PAGE = 100;
+    private static final List<Currency> CURRENCIES = List.of(Currency.EUR, Currency.USD, Currency.GBP);
+
+    private PaymentQueries() {}
+
+    static List<Query> all(Application application, Known known) {
+        var payments = application.payments();
+        return List.of(
+                Explorer.query(
+                        "payments, any",
+                        payments.find(),
+                        () -> find(Set.of(), Set.of(), known, false),
+                        page -> !page.payments().isEmpty()),
+                Explorer.query(
+                        "payments, by status and currency",
+                        payments.find(),
+                        () -> find(Set.of(known.any(List.of(PaymentStatus.values()))), one(known), known, false),
+                        page -> !page.payments().isEmpty()),
+                Explorer.query(
+                        "payments, further pages",
+                        payments.find(),
+                        () -> find(Set.of(), one(known), known, true),
+                        page -> !page.payments().isEmpty()),
+                Explorer.query(
+                        "payment summary", payments.summary(), SummarizePayments::new, totals -> !totals.isEmpty()),
+                Explorer.query(
+                        "payment",
+                        payments.get(),
+                        () -> new GetPayment(known.payment()),
+                        Optional::isPresent),
+                Explorer.query(
+                        "payment, history",
+                        payments.history(),
+                        () -> new GetPaymentHistory(known.payment(), 1),
+                        Optional::isPresent),
+                Explorer.query(
+                        "payment, at a revision",
+                        payments.replay(),
+                        () -> new ReplayPayment(known.payment(), new AtRevision(1)),
+                        Optional::isPresent));
+    }
+
+    private static Set<Currency> one(Known known) {
+        return Set.of(known.any(CURRENCIES));
+    }
+
+    private static FindPayments find(
+            Set<PaymentStatus> statuses, Set<Currency> currencies, Known known, boolean further) {
+        var beyond = further ? Optional.of(known.event().position()) : Optional.<Long>empty();
+        return new FindPayments(statuses, currencies, beyond, PAGE);
+    }
+}
