@@ -1,0 +1,573 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/// Makes a project of your own of this one: what git tracks, under another name, in another folder.
+///
+/// `java tools/Fork.java --help` says how. Everything is read, renamed and searched for what is left of the old name in
+/// memory; only then the first file is written. It keeps to the Java of 17, because that is what may be on the path of
+/// a machine whose Maven finds the JDK 25 by itself.
+///
+/// What a fork is to have otherwise is said where it stands, by lines with `fork:drop` or `fork:only` before and
+/// `fork:end` after it, or with `fork:drop-line` on the line itself.
+public final class Fork {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int BAD_ARGUMENTS = 2;
+    static final int TARGET_TAKEN = 3;
+
+    private static final String HELP = """
+            Makes a project of your own of this one.
+
+              java tools/Fork.java --package com.acme.shop --name "Acme Shop" --into ../acme-shop
+
+            --package NAME     the root package, which is the groupId, too
+            --name NAME        what it is called: words of ASCII letters and digits, apart by spaces, hyphens or capitals
+            --into FOLDER      where to; it is created, and may exist only if it is empty
+            --dry-run          says what it would write, and writes nothing
+            --help             prints this
+
+            The name "Acme Shop", like "AcmeShop" and "acme-shop", makes
+              acme-shop    of artifacts, the runnable jar and what browsers remember
+              ACME_SHOP_   of settings
+              acme_shop_   of metrics
+              AcmeShop     of Java identifiers
+            and stands in titles, messages and documents as it is given.
+
+            Exit status: 0 done; 1 it could not be done (no git, not this project's work tree, a file that cannot be
+            read or written); 2 the arguments are wrong, all of it is said; 3 the folder is taken. With 2 and 3, and
+            unless writing itself fails, nothing is changed.
+            """;
+
+    /// The fork has its own reasons, pictures and history.
+    private static final List<String> LEFT_OUT = List.of(
+            "tools/Fork.java",
+            "tools/ForkTest.java",
+            "tools/Traces.java",
+            ".ci/fork",
+            "docs/adr/0022-*",
+            "docs/images/*.png");
+
+    private static final String CHANGELOG = "CHANGELOG.md";
+    private static final String UNRELEASED = "## [Unreleased]";
+
+    private Fork() {}
+
+    public static void main(String... arguments) {
+        System.exit(run(Path.of(""), System.getenv(), System.out, System.err, arguments));
+    }
+
+    static int run(Path from, Map<String, String> environment, PrintStream out, PrintStream err, String... arguments) {
+        if (List.of(arguments).contains("--help")) {
+            out.print(HELP);
+            return DONE;
+        }
+        var problems = new ArrayList<String>();
+        try {
+            var order = Order.of(List.of(arguments), from, environment, problems);
+            if (!problems.isEmpty()) {
+                problems.forEach(problem -> err.println("Fork: " + problem));
+                err.println("Fork: --help says what it takes. Nothing was changed.");
+                return BAD_ARGUMENTS;
+            }
+            var root = root(from);
+            if (order.into().startsWith(root)) {
+                err.println("Fork: --into has to lead out of this project. Nothing was changed.");
+                return BAD_ARGUMENTS;
+            }
+            if (isTaken(order.into())) {
+                err.println("Fork: " + order.into() + " is there already and not empty. Nothing was changed.");
+                return TARGET_TAKEN;
+            }
+            var files = files(root, order);
+            if (order.dryRun()) {
+                files.forEach((path, file) -> out.println("write " + path + file.origin(path)));
+                out.println(files.size() + " files would be written to " + order.into());
+                return DONE;
+            }
+            write(files, order.into());
+            out.print(next(order, files.size()));
+            return DONE;
+        } catch (Failure failure) {
+            err.println("Fork: " + failure.getMessage());
+            return FAILED;
+        } catch (IOException failure) {
+            err.println("Fork: " + failure);
+            return FAILED;
+        }
+    }
+
+    private static String next(Order order, int files) {
+        return order.names().title() + " is in " + order.into() + ": " + files + " files. Next:\n"
+                + "  cd \"" + order.into() + "\"\n"
+                + "  git init\n"
+                + "  mvn verify\n"
+                + "  mvn -q compile exec:exec\n";
+    }
+
+    /// The folder of git's work tree around `from`, if it is this project's.
+    private static Path root(Path from) throws IOException {
+        var here = from.toAbsolutePath();
+        var root = real(Path.of(git(here, "rev-parse", "--show-toplevel").strip()));
+        if (!Files.exists(root.resolve("tools/Fork.java"))) {
+            throw new Failure("this has to run inside the work tree of the project, and " + here + " is not.");
+        }
+        return root;
+    }
+
+    private static String git(Path folder, String... arguments) throws IOException {
+        var command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException missing) {
+            throw new Failure("git is not to be found on the path; it is asked which files belong to the project.");
+        }
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new Failure("git did not answer `" + String.join(" ", command) + "`.");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new Failure("interrupted.");
+        }
+        return said;
+    }
+
+    private static boolean isTaken(Path into) throws IOException {
+        if (Files.notExists(into)) {
+            return false;
+        }
+        if (!Files.isDirectory(into)) {
+            return true;
+        }
+        try (var inside = Files.list(into)) {
+            return inside.findAny().isPresent();
+        }
+    }
+
+    /// What is to be written, by its path below the target.
+    private static Map<String, Content> files(Path root, Order order) throws IOException {
+        var tracked = tracked(root);
+        var leftOut = new Globs(LEFT_OUT);
+        var kept = new TreeMap<String, Content>();
+        tracked.forEach((path, executable) -> {
+            if (!leftOut.match(path)) {
+                kept.put(path, Content.read(root, path, executable));
+            }
+        });
+        leftOut.checkAll("the tool itself");
+        var problems = new ArrayList<String>();
+        var renamed = new TreeMap<String, Content>();
+        kept.forEach((path, content) -> renamed.put(
+                order.names().in(path),
+                order.names().in(Edits.of(path, content, problems))));
+        renamed.forEach((path, content) -> {
+            if (Names.remainIn(path) || Names.remainIn(new String(content.bytes(), StandardCharsets.ISO_8859_1))) {
+                problems.add(content.from() + " would keep the old name.");
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new Failure(String.join("\nFork: ", problems) + "\nFork: Nothing was changed.");
+        }
+        return renamed;
+    }
+
+    /// The files of the work tree that git tracks, and whether they are run.
+    private static Map<String, Boolean> tracked(Path root) throws IOException {
+        var tracked = new TreeMap<String, Boolean>();
+        for (var line : git(root, "ls-files", "-z", "--stage").split("\0")) {
+            var path = line.substring(line.indexOf('\t') + 1);
+            if (!line.startsWith("100")) {
+                throw new Failure(path + " is a link or a project of its own, which cannot be copied.");
+            }
+            if (Files.exists(root.resolve(path))) {
+                tracked.put(path, line.startsWith("100755"));
+            }
+        }
+        return tracked;
+    }
+
+    private static void write(Map<String, Content> files, Path into) throws IOException {
+        for (var file : files.entrySet()) {
+            var target = into.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue().bytes());
+            if (file.getValue().executable() && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+                var allowed = new TreeSet<>(Files.getPosixFilePermissions(target));
+                allowed.addAll(Set.of(
+                        PosixFilePermission.OWNER_EXECUTE,
+                        PosixFilePermission.GROUP_EXECUTE,
+                        PosixFilePermission.OTHERS_EXECUTE));
+                Files.setPosixFilePermissions(target, allowed);
+            }
+        }
+    }
+
+    /// Where `path` really is, as far as it exists.
+    private static Path real(Path path) throws IOException {
+        var absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute) || absolute.getParent() == null) {
+            return absolute.toRealPath();
+        }
+        return real(absolute.getParent()).resolve(absolute.getFileName());
+    }
+
+    /// What is asked for, once it is known to be possible.
+    private record Order(Names names, Path into, boolean dryRun) {
+
+        private static final Set<String> VALUES = Set.of("--package", "--name", "--into");
+        private static final Set<String> FLAGS = Set.of("--dry-run");
+
+        /// Adds everything that is wrong to `problems`; the order is for use only if that is nothing.
+        static Order of(List<String> arguments, Path from, Map<String, String> environment, List<String> problems) {
+            var said = new TreeMap<String, String>();
+            for (var rest = arguments.iterator(); rest.hasNext(); ) {
+                var argument = rest.next();
+                var option = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+                String value;
+                if (FLAGS.contains(argument)) {
+                    value = "";
+                } else if (!VALUES.contains(option)) {
+                    problems.add("'" + argument + "' is no option.");
+                    continue;
+                } else if (!option.equals(argument)) {
+                    value = argument.substring(option.length() + 1);
+                } else if (rest.hasNext()) {
+                    value = rest.next();
+                } else {
+                    problems.add(option + " needs a value.");
+                    said.putIfAbsent(option, null);
+                    continue;
+                }
+                if (said.put(option, value) != null) {
+                    problems.add(option + " is given twice.");
+                }
+            }
+            VALUES.stream()
+                    .sorted()
+                    .filter(option -> !said.containsKey(option))
+                    .forEach(option -> problems.add(option + " is missing."));
+            var root = Optional.ofNullable(said.get("--package"));
+            root.ifPresent(name -> problems.addAll(Names.problemsOfPackage(name)));
+            var title = Optional.ofNullable(said.get("--name"));
+            title.ifPresent(name -> problems.addAll(Names.problemsOfName(name, environment.keySet())));
+            var into = Optional.ofNullable(said.get("--into")).flatMap(name -> folder(name, from, problems));
+            return new Order(
+                    new Names(root.orElse(""), title.orElse("")),
+                    into.orElse(Path.of("")),
+                    said.containsKey("--dry-run"));
+        }
+
+        private static Optional<Path> folder(String name, Path from, List<String> problems) {
+            if (name.isBlank()) {
+                problems.add("--into needs a folder.");
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(real(from.resolve(name)));
+            } catch (InvalidPathException invalid) {
+                problems.add("--into '" + name + "' is no path: " + invalid.getReason() + ".");
+                return Optional.empty();
+            } catch (IOException unreadable) {
+                throw new Failure("--into '" + name + "' cannot be looked at: " + unreadable);
+            }
+        }
+    }
+
+    /// The new name in all its forms.
+    ///
+    /// @param root the root package
+    /// @param title the name as people write it
+    record Names(String root, String title) {
+
+        private static final String OLD = "gyroscops";
+        /// The package with what stands between its parts in code, paths, patterns and lists, and the name alone.
+        private static final Pattern OLD_NAMES = Pattern.compile(
+                "\\bcom(?<between>\\.|/|\\\\\\\\\\.|\", \")gyroscops\\b"
+                        + "|(?<metric>gyroscops(?=_|\\.(?!jar\\b)[a-z]))"
+                        + "|(?<identifier>(?<=[A-Za-z0-9_])Gyroscops|Gyroscops(?=[A-Za-z0-9_]))"
+                        + "|GYROSCOPS|Gyroscops|gyroscops");
+        private static final Pattern TITLE = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*");
+        private static final Pattern PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+        private static final Set<String> NOT_OURS = Set.of("java", "javax", "jdk", "sun");
+        /// What Windows takes for a device, with any extension.
+        private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
+        /// Artifacts of the project besides the one that is named after it.
+        static final Set<String> MODULES = Set.of(
+                "domain",
+                "application",
+                "infrastructure-inmemory",
+                "infrastructure-redis",
+                "adapters-rest",
+                "bootstrap",
+                "port-contracts",
+                "architecture-tests",
+                "browser-tests",
+                "benchmarks",
+                "benchmarks-axon4");
+        /// Prefixes of variables that mean something to others, on this machine or on another.
+        private static final Set<String> PREFIXES = Set.of(
+                "JAVA", "JDK", "MAVEN", "GIT", "DOCKER", "CI", "GITHUB", "GITLAB", "LC", "XDG", "SSH", "DBUS");
+
+        static List<String> problemsOfPackage(String name) {
+            var problems = new ArrayList<String>();
+            var parts = name.split("\\.", -1);
+            for (var part : parts) {
+                if (!PART.matcher(part).matches()) {
+                    problems.add("--package '" + name + "' is no package: '" + part
+                            + "' has to be ASCII letters, digits and _, not a digit first.");
+                } else if (!SourceVersion.isName(part) || part.equals("_")) {
+                    problems.add("--package '" + name + "' is no package: '" + part + "' is a word of Java's.");
+                } else if (DEVICE.matcher(part).matches()) {
+                    problems.add("--package '" + name + "': Windows can have no folder called '" + part + "'.");
+                }
+            }
+            if (NOT_OURS.contains(parts[0])) {
+                problems.add("--package '" + name + "': packages below '" + parts[0] + "' belong to the JDK.");
+            }
+            if (remainIn(name)) {
+                problems.add("--package '" + name + "' holds the old name, of which nothing is to remain.");
+            }
+            return problems;
+        }
+
+        static List<String> problemsOfName(String name, Set<String> variables) {
+            if (!TITLE.matcher(name).matches()) {
+                return List.of("--name '" + name + "' has to be words of ASCII letters and digits, a letter first, "
+                        + "with one space or hyphen between two.");
+            }
+            var problems = new ArrayList<String>();
+            var names = new Names("", name);
+            if (remainIn(names.joined("", false))) {
+                problems.add("--name '" + name + "' holds the old name, of which nothing is to remain.");
+            }
+            if (MODULES.contains(names.dashed())) {
+                problems.add("--name '" + name + "' makes the artifact " + names.dashed()
+                        + ", and there is a module of that name.");
+            }
+            if (DEVICE.matcher(names.dashed()).matches()) {
+                problems.add("--name '" + name + "': Windows can have no file called '" + names.dashed() + ".jar'.");
+            }
+            var taken = variables.stream()
+                    .filter(variable -> variable.toUpperCase(Locale.ROOT).startsWith(names.settings() + "_"))
+                    .sorted()
+                    .toList();
+            if (!taken.isEmpty()) {
+                problems.add("--name '" + name + "' makes settings that begin with " + names.settings()
+                        + "_, as what is set here and means something else: " + String.join(", ", taken) + ".");
+            } else if (PREFIXES.contains(names.settings())) {
+                problems.add("--name '" + name + "' makes settings that begin with " + names.settings()
+                        + "_, as variables of others do.");
+            }
+            return problems;
+        }
+
+        static boolean remainIn(String text) {
+            return text.toLowerCase(Locale.ROOT).contains(OLD);
+        }
+
+        String dashed() {
+            return joined("-", false);
+        }
+
+        String settings() {
+            return joined("_", false).toUpperCase(Locale.ROOT);
+        }
+
+        String metrics() {
+            return joined("_", false);
+        }
+
+        String identifier() {
+            return joined("", true);
+        }
+
+        private String joined(String between, boolean capital) {
+            return Arrays.stream(title.split("[ -]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"))
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .map(word -> capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word)
+                    .collect(Collectors.joining(between));
+        }
+
+        Content in(Content content) {
+            return content.text()
+                    .map(text -> content.with(in(text)))
+                    .orElse(content);
+        }
+
+        String in(String text) {
+            var found = OLD_NAMES.matcher(text);
+            var renamed = new StringBuilder();
+            while (found.find()) {
+                var name = found.group();
+                String becomes;
+                if (found.group("between") != null) {
+                    becomes = root.replace(".", found.group("between"));
+                } else if (found.group("metric") != null) {
+                    becomes = metrics();
+                } else if (found.group("identifier") != null) {
+                    becomes = identifier();
+                } else if (name.equals("GYROSCOPS")) {
+                    becomes = settings();
+                } else {
+                    becomes = name.equals(OLD) ? dashed() : title;
+                }
+                found.appendReplacement(renamed, Matcher.quoteReplacement(becomes));
+            }
+            return found.appendTail(renamed).toString();
+        }
+    }
+
+    /// A file, and where it comes from.
+    private record Content(String from, byte[] bytes, boolean executable) {
+
+        static Content read(Path root, String path, boolean executable) {
+            try {
+                return new Content(path, Files.readAllBytes(root.resolve(path)), executable);
+            } catch (IOException unreadable) {
+                throw new Failure(path + " cannot be read: " + unreadable);
+            }
+        }
+
+        /// The text of it, unless it is something else.
+        Optional<String> text() {
+            try {
+                var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return Optional.of(text).filter(decoded -> decoded.indexOf('\0') < 0);
+            } catch (CharacterCodingException binary) {
+                return Optional.empty();
+            }
+        }
+
+        Content with(String text) {
+            return new Content(from, text.getBytes(StandardCharsets.UTF_8), executable);
+        }
+
+        String origin(String path) {
+            return path.equals(from) ? "" : " (from " + from + ")";
+        }
+    }
+
+    /// Patterns of paths.
+    private static final class Globs {
+
+        private final List<String> globs;
+        private final List<PathMatcher> matchers;
+        private final Set<String> unused;
+
+        Globs(List<String> globs) {
+            this.globs = globs;
+            this.matchers = globs.stream()
+                    .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                    .toList();
+            this.unused = new TreeSet<>(globs);
+        }
+
+        boolean match(String path) {
+            var matched = false;
+            for (var i = 0; i < globs.size(); i++) {
+                if (matchers.get(i).matches(Path.of(path))) {
+                    unused.remove(globs.get(i));
+                    matched = true;
+                }
+            }
+            return matched;
+        }
+
+        /// A pattern that matched nothing means something that was there once.
+        void checkAll(String list) {
+            if (!unused.isEmpty()) {
+                throw new Failure(list + " names what is not there: " + String.join(", ", unused));
+            }
+        }
+    }
+
+    /// What a fork has otherwise than this project.
+    static final class Edits {
+
+        private Edits() {}
+
+        private static Content of(String path, Content content, List<String> problems) {
+            var text = content.text();
+            if (text.isEmpty()) {
+                return content;
+            }
+            var edited = marked(content.from(), text.get(), problems);
+            return content.with(path.equals(CHANGELOG) ? withoutHistory(edited, problems) : edited);
+        }
+
+        private static String withoutHistory(String text, List<String> problems) {
+            var heading = text.indexOf(UNRELEASED);
+            if (heading < 0) {
+                problems.add(CHANGELOG + " has no line '" + UNRELEASED + "' for a fork to begin with.");
+                return text;
+            }
+            return text.substring(0, heading + UNRELEASED.length()) + "\n";
+        }
+
+        /// `text` without what is marked to be dropped and without the marks.
+        static String marked(String path, String text, List<String> problems) {
+            if (!text.contains("fork:")) {
+                return text;
+            }
+            var kept = new StringBuilder();
+            var open = "";
+            for (var line : text.split("(?<=\n)")) {
+                var mark = Stream.of("fork:drop-line", "fork:drop", "fork:only", "fork:end")
+                        .filter(line::contains)
+                        .findFirst()
+                        .orElse("");
+                if (mark.isEmpty()) {
+                    kept.append(open.equals("fork:drop") ? "" : line);
+                } else if (!mark.equals("fork:drop-line")) {
+                    if (mark.equals("fork:end") == open.isEmpty()) {
+                        problems.add(path + ": '" + line.strip() + "' does not fit what is before it.");
+                    }
+                    open = mark.equals("fork:end") ? "" : mark;
+                }
+            }
+            if (!open.isEmpty()) {
+                problems.add(path + ": '" + open + "' has no end.");
+            }
+            return kept.toString();
+        }
+    }
+
+    /// It cannot be done, and the message says why.
+    private static final class Failure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Failure(String message) {
+            super(message);
+        }
+    }
+}
