@@ -11,6 +11,8 @@ import java.nio.file.PathMatcher;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +47,9 @@ public final class Fork {
               java tools/Fork.java --package com.acme.shop --name "Acme Shop" --into ../acme-shop
 
             --package NAME     the root package, which is the groupId, too
-            --name NAME        what it is called: words of ASCII letters and digits, apart by spaces, hyphens or capitals
+            --name NAME        its name: words of ASCII letters and digits, apart by spaces, hyphens or capitals
             --into FOLDER      where to; it is created, and may exist only if it is empty
+            --without-sample   without payments: the framework around one small aggregate, a task
             --dry-run          says what it would write, and writes nothing
             --help             prints this
 
@@ -67,6 +70,7 @@ public final class Fork {
             "tools/Fork.java",
             "tools/ForkTest.java",
             "tools/Traces.java",
+            "tools/skeleton/**",
             ".ci/fork",
             "docs/adr/0022-*",
             "docs/images/*.png");
@@ -185,8 +189,9 @@ public final class Fork {
         });
         leftOut.checkAll("the tool itself");
         var problems = new ArrayList<String>();
+        var files = order.withoutSample() ? Skeleton.read(root).of(kept, tracked, root, problems) : kept;
         var renamed = new TreeMap<String, Content>();
-        kept.forEach((path, content) -> renamed.put(
+        files.forEach((path, content) -> renamed.put(
                 order.names().in(path),
                 order.names().in(Edits.of(path, content, problems))));
         renamed.forEach((path, content) -> {
@@ -241,10 +246,10 @@ public final class Fork {
     }
 
     /// What is asked for, once it is known to be possible.
-    private record Order(Names names, Path into, boolean dryRun) {
+    private record Order(Names names, Path into, boolean withoutSample, boolean dryRun) {
 
         private static final Set<String> VALUES = Set.of("--package", "--name", "--into");
-        private static final Set<String> FLAGS = Set.of("--dry-run");
+        private static final Set<String> FLAGS = Set.of("--without-sample", "--dry-run");
 
         /// Adds everything that is wrong to `problems`; the order is for use only if that is nothing.
         static Order of(List<String> arguments, Path from, Map<String, String> environment, List<String> problems) {
@@ -283,6 +288,7 @@ public final class Fork {
             return new Order(
                     new Names(root.orElse(""), title.orElse("")),
                     into.orElse(Path.of("")),
+                    said.containsKey("--without-sample"),
                     said.containsKey("--dry-run"));
         }
 
@@ -344,7 +350,7 @@ public final class Fork {
                 if (!PART.matcher(part).matches()) {
                     problems.add("--package '" + name + "' is no package: '" + part
                             + "' has to be ASCII letters, digits and _, not a digit first.");
-                } else if (!SourceVersion.isName(part) || part.equals("_")) {
+                } else if (!SourceVersion.isName(part)) {
                     problems.add("--package '" + name + "' is no package: '" + part + "' is a word of Java's.");
                 } else if (DEVICE.matcher(part).matches()) {
                     problems.add("--package '" + name + "': Windows can have no folder called '" + part + "'.");
@@ -510,8 +516,156 @@ public final class Fork {
         }
     }
 
+    /// The sample taken out, and one small aggregate put in its place: what `tools/skeleton` says.
+    ///
+    /// The aggregate is called otherwise than the sample and is built like it, so most of the files that speak of the
+    /// sample serve the skeleton under other words.
+    ///
+    /// @param removed patterns of what is left out
+    /// @param asTheyAre patterns of what the words leave alone
+    /// @param words what is written instead of what
+    /// @param changes what is otherwise in files that serve the skeleton, too
+    private record Skeleton(Globs removed, Globs asTheyAre, Map<String, String> words, List<Change> changes) {
+
+        private static final String FOLDER = "tools/skeleton/";
+        private static final String FILES = FOLDER + "files/";
+        private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);\n");
+
+        static Skeleton read(Path root) throws IOException {
+            var words = new TreeMap<String, String>(
+                    Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+            for (var line : lines(root, "words")) {
+                var pair = line.split(" => ");
+                if (pair.length != 2 || words.put(pair[0], pair[1]) != null) {
+                    throw new Failure(FOLDER + "words: '" + line + "' is no pair, or the second of one word.");
+                }
+            }
+            return new Skeleton(
+                    new Globs(lines(root, "removed")),
+                    new Globs(lines(root, "as-they-are")),
+                    words,
+                    Change.read(Files.readAllLines(root.resolve(FOLDER + "changes"))));
+        }
+
+        private static List<String> lines(Path root, String list) throws IOException {
+            return Files.readAllLines(root.resolve(FOLDER + list)).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+
+        Map<String, Content> of(
+                Map<String, Content> kept, Map<String, Boolean> tracked, Path root, List<String> problems) {
+            var files = new TreeMap<String, Content>();
+            var unused = new HashSet<>(words.keySet());
+            kept.forEach((path, content) -> {
+                if (!removed.match(path)) {
+                    var changed = changed(path, content, problems);
+                    var same = asTheyAre.match(path);
+                    files.put(same ? path : said(path, unused), same ? changed : changed.text()
+                            .map(text -> changed.with(said(text, unused)))
+                            .orElse(changed));
+                }
+            });
+            changes.stream()
+                    .filter(change -> !files.values().stream().anyMatch(file -> file.from().equals(change.path())))
+                    .forEach(change -> problems.add(FOLDER + "changes: there is no " + change.path() + "."));
+            removed.checkAll(FOLDER + "removed");
+            asTheyAre.checkAll(FOLDER + "as-they-are");
+            unused.forEach(word -> problems.add(FOLDER + "words: nothing says '" + word + "'."));
+            tracked.forEach((path, executable) -> {
+                if (path.startsWith(FILES)) {
+                    files.put(path.substring(FILES.length()), Content.read(root, path, executable));
+                }
+            });
+            return files;
+        }
+
+        private Content changed(String path, Content content, List<String> problems) {
+            var mine = changes.stream().filter(change -> change.path().equals(path)).toList();
+            if (mine.isEmpty()) {
+                return content;
+            }
+            var text = content.text().orElseThrow();
+            for (var change : mine) {
+                text = change.in(text, problems);
+            }
+            return content.with(path.endsWith(".java") ? withoutUnusedImports(text) : text);
+        }
+
+        private static String withoutUnusedImports(String text) {
+            return IMPORT.matcher(text).replaceAll(found -> {
+                var used = Pattern.compile("(?m)^(?!import ).*\\b" + found.group(1) + "\\b").matcher(text).find();
+                return used ? Matcher.quoteReplacement(found.group()) : "";
+            });
+        }
+
+        private String said(String text, Set<String> unused) {
+            var old = Pattern.compile(words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+            return old.matcher(text).replaceAll(found -> {
+                unused.remove(found.group());
+                return Matcher.quoteReplacement(words.get(found.group()));
+            });
+        }
+    }
+
+    /// Something that is otherwise in a file.
+    ///
+    /// In `changes`, `file` names the file; `replace` and the lines below it are what has to be there once; `from` and
+    /// `until` a line each, which mean all lines from the one up to, and without, the other; `with` what comes instead.
+    /// Each line of text begins with `| `.
+    record Change(String path, String kind, List<String> old, List<String> lines) {
+
+        static List<Change> read(List<String> lines) {
+            var changes = new ArrayList<Change>();
+            var path = "";
+            List<String> open = List.of();
+            for (var line : lines) {
+                if (line.startsWith("file ")) {
+                    path = line.substring(5);
+                } else if (line.equals("replace") || line.equals("from")) {
+                    var change = new Change(path, line, new ArrayList<>(), new ArrayList<>());
+                    changes.add(change);
+                    open = change.old();
+                } else if (line.equals("with")) {
+                    open = changes.get(changes.size() - 1).lines();
+                } else if (line.startsWith("|")) {
+                    open.add(line.length() > 1 ? line.substring(2) : "");
+                } else if (!line.isBlank() && !line.startsWith("#") && !line.equals("until")) {
+                    throw new Failure("tools/skeleton/changes: what is '" + line + "'?");
+                }
+            }
+            return changes;
+        }
+
+        String in(String text, List<String> problems) {
+            var whole = "\n" + text;
+            var first = "\n" + String.join("\n", kind.equals("from") ? old.subList(0, 1) : old) + "\n";
+            var start = whole.indexOf(first);
+            if (start < 0 || whole.indexOf(first, start + 1) >= 0) {
+                problems.add("tools/skeleton/changes: " + path + " has to have this once:" + first.stripTrailing());
+                return text;
+            }
+            var end = start + first.length() - 1;
+            if (kind.equals("from")) {
+                var last = "\n" + old.get(1) + "\n";
+                end = whole.indexOf(last, start + 1);
+                if (end < 0) {
+                    problems.add("tools/skeleton/changes: " + path + " has to have this below:" + last.stripTrailing());
+                    return text;
+                }
+            }
+            var instead = lines.stream().map(line -> "\n" + line).collect(Collectors.joining());
+            return (whole.substring(0, start) + instead + whole.substring(end)).substring(1);
+        }
+    }
+
     /// What a fork has otherwise than this project.
     static final class Edits {
+
+        /// A comment of its own, or one at the end of the line that it speaks of; other text may speak of marks.
+        private static final Pattern MARK =
+                Pattern.compile("(?<=^\\s{0,20}(?:<!-- |# )?)fork:(?:drop|only|end)(?=(?: -->)?\\s*$)"
+                        + "|(?<=<!-- |# )fork:drop-line\\b");
 
         private Edits() {}
 
@@ -541,13 +695,11 @@ public final class Fork {
             var kept = new StringBuilder();
             var open = "";
             for (var line : text.split("(?<=\n)")) {
-                var mark = Stream.of("fork:drop-line", "fork:drop", "fork:only", "fork:end")
-                        .filter(line::contains)
-                        .findFirst()
-                        .orElse("");
+                var found = MARK.matcher(line);
+                var mark = found.find() ? found.group().strip() : "";
                 if (mark.isEmpty()) {
                     kept.append(open.equals("fork:drop") ? "" : line);
-                } else if (!mark.equals("fork:drop-line")) {
+                } else if (!mark.startsWith("fork:drop-line")) {
                     if (mark.equals("fork:end") == open.isEmpty()) {
                         problems.add(path + ": '" + line.strip() + "' does not fit what is before it.");
                     }

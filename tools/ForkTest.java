@@ -32,6 +32,10 @@ final class ForkTest {
         allThatIsWrongIsSaidAtOnce();
         takenFoldersAreRefusedAndLeftAlone();
         aDryRunListsAndWritesNothing();
+        aForkWithoutTheSampleHasASmallAggregateInItsPlace();
+        changesAreOfWholeLines();
+        changesThatDoNotMatchAreReported();
+        changesThatNobodyCanReadAreRefused();
         FAILED.forEach(System.out::println);
         System.out.println("ForkTest: " + checks + " checks, " + FAILED.size() + " failed.");
         System.exit(FAILED.isEmpty() && checks > 0 ? 0 : 1);
@@ -116,7 +120,7 @@ final class ForkTest {
 
     private static void marksSayWhatAForkHasOtherwise() {
         var problems = new ArrayList<String>();
-        equal("a\nc\nd\n", Fork.Edits.marked("x.md", """
+        equal("a\nc\nd, and not `fork:drop`\n", Fork.Edits.marked("x.md", """
                 a
                 <!-- fork:drop -->
                 b
@@ -125,7 +129,7 @@ final class ForkTest {
                 c
                 fork:end -->
                 b <!-- fork:drop-line -->
-                d
+                d, and not `fork:drop`
                 """, problems));
         equal(List.of(), problems);
     }
@@ -141,7 +145,8 @@ final class ForkTest {
     private static void allThatIsWrongIsSaidAtOnce() {
         var run = Run.of("--package", "com.7", "--name", "Domain", "--colour", "--into", "x", "--into=y", "--name");
         equal(Fork.BAD_ARGUMENTS, run.status());
-        for (var problem : List.of("'7'", "Domain", "'--colour' is no option", "--into is given twice", "needs a value")) {
+        for (var problem :
+                List.of("'7'", "Domain", "'--colour' is no option", "--into is given twice", "needs a value")) {
             check("it says " + problem, run.err().contains(problem));
         }
         var nothing = Run.of();
@@ -189,6 +194,53 @@ final class ForkTest {
         } finally {
             Files.delete(folder);
         }
+    }
+
+    private static void aForkWithoutTheSampleHasASmallAggregateInItsPlace() {
+        var into = Path.of(System.getProperty("java.io.tmpdir"), "fork-that-nobody-writes").toString();
+        var run = Run.of("--package=com.acme.shop", "--name=Shop", "--into=" + into, "--without-sample", "--dry-run");
+        equal(Fork.DONE, run.status());
+        check("it has a task", run.out().contains("domain/src/main/java/com/acme/shop/domain/workflow/task/Task.java"));
+        check("it says where from", run.out().contains("(from tools/skeleton/files/README.md)"));
+        check("it has no payment", Arrays.stream(run.out().split("\n"))
+                .map(line -> line.replaceAll(" \\(from .*", ""))
+                .noneMatch(line -> line.toLowerCase().contains("payment")));
+    }
+
+    private static void changesAreOfWholeLines() {
+        equal("a\nx\ny\nd\n", changed("a\nb\nc\nd\n", "replace", "| b", "| c", "with", "| x", "| y"));
+        equal("a\nc\nd\n", changed("a\nb\nc\nd\n", "replace", "| b", "with"));
+        equal("d\nd\n", changed("a\nb\nc\nd\nd\n", "from", "| a", "until", "| d", "with"));
+        equal("a\n\nx\n", changed("a\n\nb\n", "replace", "|", "| b", "with", "|", "| x"));
+    }
+
+    private static void changesThatDoNotMatchAreReported() {
+        for (var change : List.of(
+                List.of("replace", "| z", "with"),
+                List.of("replace", "| aa", "with"),
+                List.of("from", "| a", "until", "| z", "with"),
+                List.of("from", "| z", "until", "| b", "with"))) {
+            check(change + " is reported", changed("a\nb\naa\nb\naa\n", change.toArray(String[]::new))
+                    .startsWith("[tools/skeleton/changes: f.txt has to have this"));
+        }
+    }
+
+    private static void changesThatNobodyCanReadAreRefused() {
+        try {
+            Fork.Change.read(List.of("file f.txt", "replce", "| b"));
+            check("a word that is none is refused", false);
+        } catch (RuntimeException refused) {
+            check("the word is named", refused.getMessage().contains("replce"));
+        }
+    }
+
+    /// What one change makes of `text`, or what it reports.
+    private static String changed(String text, String... lines) {
+        var all = new ArrayList<>(List.of("# a remark", "", "file f.txt"));
+        all.addAll(List.of(lines));
+        var problems = new ArrayList<String>();
+        var changed = Fork.Change.read(all).get(0).in(text, problems);
+        return problems.isEmpty() ? changed : problems.toString();
     }
 
     private static Fork.Names names(String title) {

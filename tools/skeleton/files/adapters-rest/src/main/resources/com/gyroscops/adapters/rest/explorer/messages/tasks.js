@@ -1,0 +1,28 @@
+export const TASKS = {
+  en: {
+    heading: 'Tasks',
+    intro: 'Nothing here is ever overwritten: a task is the list of events that happened to it. Open one to walk through its life.',
+    status: 'Status',
+    task: 'Task',
+    title: 'Title',
+    reason: 'Why',
+    changedAt: 'Last change',
+    shown: { one: '{n} task', other: '{n} tasks' },
+    firstShown: 'the first {n} tasks',
+    more: 'Show more',
+    none: 'There is no such task.',
+  },
+  fr: {
+    heading: 'Travaux',
+    intro: 'Ici, rien n’est jamais écrasé : un travail est la liste des événements qui lui sont arrivés. Ouvrez-en un pour parcourir sa vie.',
+    status: 'Statut',
+    task: 'Travail',
+    title: 'Titre',
+    reason: 'Pourquoi',
+    changedAt: 'Dernier changement',
+    shown: { one: '{n} travail', other: '{n} travaux' },
+    firstShown: 'les {n} premiers travaux',
+    more: 'En voir plus',
+    none: 'Aucun travail ne correspond.',
+  },
+};
