@@ -2,8 +2,9 @@ package com.gyroscops.application.analytics;
 
 import com.gyroscops.application.query.QueryHandler;
 import com.gyroscops.domain.shared.Identifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Answers [GetStatistics] from one look at the counts, so that the total is the sum of every map (S69).
 record GetStatisticsHandler(EventAnalytics analytics) implements QueryHandler<GetStatistics, EventStatistics> {
@@ -22,8 +23,12 @@ record GetStatisticsHandler(EventAnalytics analytics) implements QueryHandler<Ge
     }
 
     private static Map<String, Long> named(Map<? extends Identifier, Long> counts) {
-        var named = new TreeMap<String, Long>();
-        counts.forEach((id, count) -> named.put(id.value(), count));
+        // Sorted at once rather than one by one: there may be very many users.
+        var names = new ArrayList<Map.Entry<String, Long>>(counts.size());
+        counts.forEach((id, count) -> names.add(Map.entry(id.value(), count)));
+        names.sort(Map.Entry.comparingByKey());
+        var named = LinkedHashMap.<String, Long>newLinkedHashMap(names.size());
+        names.forEach(entry -> named.put(entry.getKey(), entry.getValue()));
         return named;
     }
 }

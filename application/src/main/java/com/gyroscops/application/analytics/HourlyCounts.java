@@ -30,11 +30,13 @@ record HourlyCounts(NavigableMap<LocalDateTime, Long> hours) {
     }
 
     Map<String, Long> byHour() {
-        return by(Interval.HOUR);
+        return named(hours, Interval.HOUR);
     }
 
     Map<String, Long> byDay() {
-        return by(Interval.DAY);
+        var days = new LinkedHashMap<LocalDateTime, Long>();
+        hours.forEach((hour, count) -> days.merge(Interval.DAY.start(hour), count, Long::sum));
+        return named(days, Interval.DAY);
     }
 
     /// Seven rows from Monday to Sunday, of 24 counts each.
@@ -48,9 +50,9 @@ record HourlyCounts(NavigableMap<LocalDateTime, Long> hours) {
         return rows;
     }
 
-    private Map<String, Long> by(Interval interval) {
-        var counts = new LinkedHashMap<String, Long>();
-        hours.forEach((hour, count) -> counts.merge(interval.key(interval.start(hour)), count, Long::sum));
-        return counts;
+    private static Map<String, Long> named(Map<LocalDateTime, Long> counts, Interval interval) {
+        var named = LinkedHashMap.<String, Long>newLinkedHashMap(counts.size());
+        counts.forEach((start, count) -> named.put(interval.key(start), count));
+        return named;
     }
 }

@@ -18,8 +18,6 @@ public enum Interval {
     WEEK,
     MONTH;
 
-    private static final DateTimeFormatter HOUR_KEY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:00:00", Locale.ROOT);
-    private static final DateTimeFormatter DAY_KEY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter MONTH_KEY = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
     private static final DateTimeFormatter WEEK_KEY = new DateTimeFormatterBuilder()
             .appendValue(IsoFields.WEEK_BASED_YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
@@ -51,8 +49,9 @@ public enum Interval {
     /// What the one that began at `start` is called.
     String key(LocalDateTime start) {
         return switch (this) {
-            case HOUR -> HOUR_KEY.format(start);
-            case DAY -> DAY_KEY.format(start);
+            // A year has thousands of hours, and a formatter would be most of what it costs to show them.
+            case HOUR -> start.toLocalDate() + (start.getHour() < 10 ? " 0" : " ") + start.getHour() + ":00:00";
+            case DAY -> start.toLocalDate().toString();
             case WEEK -> WEEK_KEY.format(start);
             case MONTH -> MONTH_KEY.format(start);
         };
