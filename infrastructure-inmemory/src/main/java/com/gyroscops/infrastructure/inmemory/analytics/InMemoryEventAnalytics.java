@@ -13,11 +13,9 @@ import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.infrastructure.inmemory.following.Follower;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +30,7 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
     private final Ordinals<UserId> users = new Ordinals<>();
     private final Supplier<TypeTimeline> timelines;
     private final Follower follower;
+    private long reached;
 
     public InMemoryEventAnalytics(EventReader reader, EventFeed feed) {
         this(reader, feed, () -> new TypeTimeline(new Timeline(), new Column(), new Column()));
@@ -56,8 +55,18 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
                 users.counted(counts -> count(stretches, TypeTimeline::users, counts)));
     }
 
-    private void take(RecordedEvent event) {
-        types.computeIfAbsent(event.type().name(), _ -> timelines.get()).add(event, organizations, users);
+    private void take(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            if (event.position() > reached) {
+                timeline(event.type().name()).add(event, organizations, users);
+                reached = event.position();
+            }
+        }
+    }
+
+    private TypeTimeline timeline(String type) {
+        var known = types.get(type);
+        return known == null ? types.computeIfAbsent(type, _ -> timelines.get()) : known;
     }
 
     private List<Stretch> stretches(EventSelection selection) {
@@ -71,20 +80,27 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
 
     private static List<BucketCount> byBucket(List<Stretch> stretches, TimeBuckets buckets) {
         var counts = new ArrayList<BucketCount>();
-        for (var next = earliest(stretches); next.isPresent(); next = earliest(stretches)) {
-            var first = next.get();
-            var end = buckets.endAfter(first);
-            counts.add(new BucketCount(
-                    first,
-                    stretches.stream()
-                            .mapToLong(stretch -> stretch.takeUntil(end))
-                            .sum()));
+        for (var next = earliest(stretches); next != Stretch.NEVER; next = earliest(stretches)) {
+            var first = Instant.ofEpochMilli(next);
+            counts.add(new BucketCount(first, taken(stretches, TimelineWalk.millis(buckets.endAfter(first)))));
         }
         return counts;
     }
 
-    private static Optional<Instant> earliest(Collection<Stretch> stretches) {
-        return stretches.stream().filter(Stretch::isLeft).map(Stretch::time).min(Instant::compareTo);
+    private static long taken(List<Stretch> stretches, long end) {
+        var sum = 0L;
+        for (Stretch stretch : stretches) {
+            sum += stretch.takeUntil(end);
+        }
+        return sum;
+    }
+
+    private static long earliest(List<Stretch> stretches) {
+        var earliest = Stretch.NEVER;
+        for (Stretch stretch : stretches) {
+            earliest = Math.min(earliest, stretch.next());
+        }
+        return earliest;
     }
 
     private Stream<TypeTimeline> selected(EventSelection selection) {

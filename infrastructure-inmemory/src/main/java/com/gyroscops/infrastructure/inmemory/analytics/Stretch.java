@@ -1,39 +1,45 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
 import com.gyroscops.application.analytics.EventSelection;
-import java.time.Instant;
 import java.util.function.Function;
 
 /// The events of one type that are to be counted, as many as there were at one moment.
 final class Stretch {
 
+    /// What comes after the last event.
+    static final long NEVER = Long.MAX_VALUE;
+
     private final TypeTimeline type;
+    private final TimelineWalk walk;
+    private final long until;
     private final int start;
     private final int end;
     private int next;
 
     Stretch(TypeTimeline type, EventSelection selection) {
         this.type = type;
-        var count = type.timeline().size();
-        this.start =
-                selection.from().map(from -> type.timeline().rank(from, count)).orElse(0);
-        this.end = selection.to().map(to -> type.timeline().rank(to, count)).orElse(count);
+        this.walk = new TimelineWalk(type.timeline());
+        selection.from().map(TimelineWalk::millis).ifPresent(walk::advance);
+        this.start = walk.rank();
         this.next = start;
+        this.until = selection.to().map(TimelineWalk::millis).orElse(NEVER);
+        this.end = walk.countBefore(until);
     }
 
-    boolean isLeft() {
-        return next < end;
+    /// When the next event was accepted, or [#NEVER].
+    long next() {
+        return next < end ? walk.time() : NEVER;
     }
 
-    /// When the next event was accepted; there has to be one.
-    Instant time() {
-        return type.timeline().time(next);
-    }
-
-    /// How many events are left before `instant`; they are so no longer.
-    int takeUntil(Instant instant) {
+    /// How many events are left before the moment `millis`; they are so no longer.
+    int takeUntil(long millis) {
         var first = next;
-        next = isLeft() ? type.timeline().rank(instant, end) : next;
+        if (millis < until) {
+            walk.advance(millis);
+            next = walk.rank();
+        } else {
+            next = end;
+        }
         return next - first;
     }
 

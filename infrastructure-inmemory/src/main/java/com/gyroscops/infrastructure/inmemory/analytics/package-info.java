@@ -7,8 +7,9 @@
 /// them; any other instant is searched for inside its quarter hour. Counts by organization and user are one walk over a
 /// column of numbers, as fast as memory is read.
 ///
-/// An event takes 16 bytes, a quarter hour that is not empty 8 for each type, and up to half as much again while arrays
-/// have room to grow.
+/// An event takes eight bytes: four for its place in the quarter hour, and two for each of the numbers as long as there
+/// are no more than 65 536 of them. A quarter hour that is not empty takes eight for each type, and arrays have up to a
+/// quarter more room than they need.
 ///
 /// - May use: the application's ports, the follower.
 /// - Used by: this module's door. Only

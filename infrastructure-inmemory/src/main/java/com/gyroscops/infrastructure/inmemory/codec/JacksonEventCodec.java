@@ -25,6 +25,7 @@ public final class JacksonEventCodec implements EventCodec {
     private final JsonMapper mapper = EventMapper.create();
     private final EventTypes types;
     private final Upcasters upcasters;
+    private final RecordTexts texts = new RecordTexts(this::written);
 
     /// A codec of the events in `types`.
     ///
@@ -45,19 +46,7 @@ public final class JacksonEventCodec implements EventCodec {
 
     @Override
     public List<String> texts(DomainEvent event) {
-        var texts = new ArrayList<String>();
-        // The tokens alone: a tree would be built for nothing.
-        try (var tokens = TokenBuffer.forGeneration()) {
-            mapper.writeValue(tokens, event);
-            try (var reader = tokens.asParser()) {
-                for (var token = reader.nextToken(); token != null; token = reader.nextToken()) {
-                    if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-                        texts.add(reader.getString());
-                    }
-                }
-            }
-        }
-        return texts;
+        return texts.of(event);
     }
 
     @Override
@@ -76,6 +65,22 @@ public final class JacksonEventCodec implements EventCodec {
         } catch (IllegalArgumentException notUpcast) {
             throw new UnreadableEventException(type, String.valueOf(notUpcast.getMessage()), notUpcast);
         }
+    }
+
+    private List<String> written(Object value) {
+        var texts = new ArrayList<String>();
+        // The tokens alone: a tree would be built for nothing.
+        try (var tokens = TokenBuffer.forGeneration()) {
+            mapper.writeValue(tokens, value);
+            try (var reader = tokens.asParser()) {
+                for (var token = reader.nextToken(); token != null; token = reader.nextToken()) {
+                    if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                        texts.add(reader.getString());
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     private static String fieldOf(JacksonException unreadable) {

@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.following;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -26,20 +27,21 @@ public final class Follower {
     private static final int FAR = 64 * SLICE;
 
     private final EventReader reader;
-    private final Consumer<RecordedEvent> derived;
+    private final Consumer<List<RecordedEvent>> derived;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile long reached;
 
-    private Follower(EventReader reader, Consumer<RecordedEvent> derived) {
+    private Follower(EventReader reader, Consumer<List<RecordedEvent>> derived) {
         this.reader = reader;
         this.derived = derived;
     }
 
     /// Follows the log of `reader` from its beginning.
     ///
-    /// @param derived takes in every event once, in the order of positions, by one thread at a time
-    public static Follower of(EventReader reader, EventFeed feed, Consumer<RecordedEvent> derived) {
+    /// @param derived takes in every event, in the order of positions, by one thread at a time; after an error of the
+    ///     machine it is told again some that it knows
+    public static Follower of(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> derived) {
         var follower = new Follower(reader, derived);
         feed.subscribe(follower::appended);
         return follower;
@@ -96,15 +98,10 @@ public final class Follower {
     }
 
     private void takeSlice() {
-        var taken = reached;
-        try {
-            for (RecordedEvent event : reader.readAll(taken, SLICE)) {
-                derived.accept(event);
-                taken = event.position();
-            }
-        } finally {
-            // Once a slice: whoever appends looks here each time, and waits whenever another processor has written it.
-            reached = taken;
-        }
+        var before = reached;
+        var events = reader.readAll(before, SLICE);
+        derived.accept(events);
+        // Once a slice: whoever appends looks here each time, and waits whenever another processor has written it.
+        reached = before + events.size();
     }
 }

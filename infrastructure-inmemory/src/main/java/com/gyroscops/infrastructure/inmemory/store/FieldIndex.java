@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// Every value counts, also `"0"` (B18). Safe for use by many threads, which do not wait for each other.
 final class FieldIndex {
 
+    /// The fields in whose lists there may be events of other values.
+    static final List<EventField> RARE = List.of(EventField.CORRELATION_ID, EventField.CAUSATION_ID);
+
     private final Streams streams;
     private final FrequentValues aggregateTypes = new FrequentValues(EventField.AGGREGATE_TYPE);
     private final FrequentValues types = new FrequentValues(EventField.TYPE);
@@ -36,7 +39,7 @@ final class FieldIndex {
         follower.catchUp();
     }
 
-    /// For each of `values` that occurs in `field`, where. An event is in one of the lists at most.
+    /// For each of `values` that occurs in `field`, where it is; in a [#RARE] field, where it may be.
     List<Positions> lists(EventField field, Collection<String> values) {
         return values.stream().<Positions>flatMap(value -> lists(field, value)).toList();
     }
@@ -50,13 +53,14 @@ final class FieldIndex {
         });
     }
 
-    private void add(RecordedEvent event) {
-        aggregateTypes.add(event);
-        types.add(event);
-        organizations.add(event);
-        users.add(event);
-        correlations.add(event);
-        causations.add(event);
+    /// Field by field, so that what a field needs stays near the processor.
+    private void add(List<RecordedEvent> events) {
+        aggregateTypes.add(events);
+        types.add(events);
+        organizations.add(events);
+        users.add(events);
+        correlations.add(events);
+        causations.add(events);
     }
 
     private Stream<? extends Positions> lists(EventField field, String value) {

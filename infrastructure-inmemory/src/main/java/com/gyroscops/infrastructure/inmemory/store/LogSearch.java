@@ -69,10 +69,24 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
         for (var step = walk.seek(Walk.START); step != Walk.END && found.size() < limit; step = walk.seek(step + 1)) {
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
-                found.add(ledger.log().at(position));
+                var event = ledger.log().at(position);
+                if (hasItsRareValues(event, criteria)) {
+                    found.add(event);
+                }
             }
         }
         return found;
+    }
+
+    /// Whether `event` was found by its values, and not by others of the same hash.
+    private static boolean hasItsRareValues(RecordedEvent event, EventCriteria criteria) {
+        for (EventField field : FieldIndex.RARE) {
+            var wanted = criteria.anyOf().get(field);
+            if (wanted != null && !wanted.contains(field.of(event))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What the named fields leave over, or the whole range when none is named; the fewest first.

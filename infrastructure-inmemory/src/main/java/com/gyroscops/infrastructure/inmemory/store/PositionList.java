@@ -9,16 +9,15 @@ final class PositionList implements Positions {
 
     private static final VarHandle POSITIONS = Release.field(MethodHandles.lookup(), "positions", int[].class);
     private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
-    private static final int LEAST = 2;
+    private static final int[] EMPTY = {};
 
-    private volatile int[] positions = new int[LEAST];
+    private volatile int[] positions = EMPTY;
     private volatile int size;
 
-    static PositionList of(long... positions) {
+    static PositionList of(int... positions) {
         var list = new PositionList();
-        for (long position : positions) {
-            list.add(position);
-        }
+        list.positions = positions;
+        list.size = positions.length;
         return list;
     }
 
@@ -65,6 +64,6 @@ final class PositionList implements Positions {
 
     /// Gives back the room that is not used. Nobody adds meanwhile.
     void trim() {
-        positions = Arrays.copyOf(positions, Math.max(LEAST, size));
+        positions = Arrays.copyOf(positions, size);
     }
 }

@@ -4,18 +4,24 @@ import com.gyroscops.application.event.EventMetadata;
 import com.gyroscops.application.event.MessageId;
 import com.gyroscops.application.event.RecordedEvent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Where the events are that have a message id in a field whose values are many, and of few events each.
 ///
-/// The values themselves stand in the events: a table leads to the first event of each, or, when there are more, to the
-/// list of all. One thread adds, any number read.
+/// The values themselves stand in the events. A table leads from the hash of each to the last event of its chain, or,
+/// when it has become long, to a list. Nothing is compared when an event is added, which would cost a look into another
+/// event: values of one hash share a chain, and whoever reads compares. One thread adds, any number read.
 final class RareValues {
+
+    /// The longest chain: it is walked whenever it grows, and copied whenever it is read.
+    private static final int LONGEST = 16;
 
     private final Function<EventMetadata, MessageId> field;
     private final EventLog log;
     private final PositionTable table = new PositionTable();
+    private final Chains chains = new Chains();
 
     // The table leads to a list by a negative number: -1 is the first of them.
     private volatile PositionList[] lists = {};
@@ -26,26 +32,20 @@ final class RareValues {
         this.log = log;
     }
 
-    void add(RecordedEvent event) {
-        var value = field.apply(event.metadata());
-        var hash = SeededHash.of(value);
-        var found = find(hash, value);
-        var position = Math.toIntExact(event.position());
-        if (found == PositionTable.NOTHING) {
-            table.add(hash, position);
-        } else if (found < 0) {
-            list(found).add(position);
-        } else if (found != position) {
-            table.replace(hash, found, newList(found, position));
+    /// Takes in events. Those that were taken in before, as happens after an error of the machine, change nothing.
+    void add(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            add(SeededHash.of(field.apply(event.metadata())), Math.toIntExact(event.position()));
         }
     }
 
+    /// Where `value` may be: wherever it is, and hardly anywhere else.
     Optional<Positions> find(MessageId value) {
-        var found = find(SeededHash.of(value), value);
-        if (found == PositionTable.NOTHING) {
+        var last = table.find(SeededHash.of(value), _ -> true);
+        if (last == PositionTable.NOTHING) {
             return Optional.empty();
         }
-        return Optional.of(found < 0 ? list(found) : new OnePosition(found));
+        return Optional.of(last < 0 ? list(last) : chains.upTo(last));
     }
 
     void tidy(Upkeep upkeep) {
@@ -55,8 +55,19 @@ final class RareValues {
         }
     }
 
-    private int find(long hash, MessageId value) {
-        return table.find(hash, number -> value(number).equals(value));
+    private void add(long hash, int position) {
+        var last = table.find(hash, _ -> true);
+        if (last == PositionTable.NOTHING) {
+            chains.add(position, Chains.NONE);
+            table.add(hash, position);
+        } else if (last < 0) {
+            list(last).add(position);
+        } else if (last < position && chains.isLong(last, LONGEST)) {
+            table.replace(hash, last, newList(last, position));
+        } else if (last < position) {
+            chains.add(position, last);
+            table.replace(hash, last, position);
+        }
     }
 
     private MessageId value(int number) {
@@ -67,24 +78,13 @@ final class RareValues {
         return lists[-number - 1];
     }
 
-    private int newList(long... positions) {
+    private int newList(int last, int position) {
+        var list = chains.upTo(last);
+        list.add(position);
         if (listCount == lists.length) {
             lists = Arrays.copyOf(lists, PositionList.grown(listCount));
         }
-        lists[listCount] = PositionList.of(positions);
+        lists[listCount] = list;
         return - ++listCount;
-    }
-
-    private record OnePosition(long position) implements Positions {
-
-        @Override
-        public int size() {
-            return 1;
-        }
-
-        @Override
-        public long at(int index) {
-            return position;
-        }
     }
 }

@@ -38,6 +38,14 @@ final class Upkeep {
         });
     }
 
+    void tidy(PackedList list) {
+        turn.use(() -> {
+            before = before.plus(new Size(list.size(), list.bytes()));
+            list.trim();
+            after = after.plus(new Size(list.size(), list.bytes()));
+        });
+    }
+
     void tidy(EventStream stream) {
         turn.use(() -> {
             before = before.plus(new Size(stream.size(), stream.bytes()));

@@ -1,44 +1,86 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
+import com.gyroscops.application.search.SearchText;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// A block that is being filled. One thread adds, any number read what was added before they were told of it.
+/// A block that is being filled: its texts side by side as they come. One thread adds, any number read what was added
+/// before they were told of it.
 final class OpenBlock implements TextBlock {
 
-    private final @Nullable String[] texts = new @Nullable String[EVENTS];
+    private final int[] ends = new int[EVENTS];
+    private volatile byte[] bytes;
 
-    void put(int index, String text) {
-        texts[index] = text;
+    // Written after the bytes that it covers, and read before them.
+    private volatile int count;
+
+    /// @param room how many bytes are expected
+    OpenBlock(int room) {
+        this.bytes = new byte[room];
     }
 
-    /// The same texts, once there are 64.
+    /// Puts the texts of the event at `index` after those before it, folded, and sets the marks of what is in them.
+    void put(int index, List<String> values, byte[] marks) {
+        var end = end(index);
+        for (String value : values) {
+            var start = end;
+            end = folded(value, start);
+            Grams.mark(bytes, start, end, marks);
+            bytes[end++] = TextBytes.END;
+        }
+        ends[index] = end;
+        count = index + 1;
+    }
+
+    boolean isFull() {
+        return count == EVENTS;
+    }
+
+    /// How many bytes there are.
+    int length() {
+        return end(count);
+    }
+
+    /// The same texts as they are now.
     SealedBlock sealed() {
-        var ends = new int[EVENTS];
-        Arrays.setAll(ends, this::length);
-        Arrays.parallelPrefix(ends, Integer::sum);
-        return new SealedBlock(String.join("", texts), ends);
+        var now = count;
+        var text = new String(bytes, 0, end(now), StandardCharsets.ISO_8859_1);
+        return new SealedBlock(text, Ends.of(ends, now));
     }
 
     @Override
     public long hits(String wanted) {
-        var hits = 0L;
-        for (var index = 0; index < EVENTS; index++) {
-            if (contains(index, wanted)) {
-                hits |= 1L << index;
-            }
-        }
-        return hits;
+        return sealed().hits(wanted);
     }
 
     @Override
     public boolean contains(int index, String wanted) {
-        var text = texts[index];
-        return text != null && text.contains(wanted);
+        if (index >= count) {
+            return false;
+        }
+        var start = end(index);
+        return new String(bytes, start, ends[index] - start, StandardCharsets.ISO_8859_1).contains(wanted);
     }
 
-    private int length(int index) {
-        var text = texts[index];
-        return text == null ? 0 : text.length();
+    private int folded(String value, int start) {
+        var end = TextBytes.writeAscii(value, room(start, value.length() + 1), start);
+        if (end >= 0) {
+            return end;
+        }
+        var folded = SearchText.fold(value);
+        return TextBytes.write(folded, room(start, TextBytes.longest(folded) + 1), start);
+    }
+
+    private byte[] room(int start, int more) {
+        var needed = Math.addExact(start, more);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
+        }
+        return bytes;
+    }
+
+    private int end(int events) {
+        return events == 0 ? 0 : ends[events - 1];
     }
 }

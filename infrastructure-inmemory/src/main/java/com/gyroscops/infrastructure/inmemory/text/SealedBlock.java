@@ -1,14 +1,13 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-/// A block that is full: one text of all, so that one look finds whether it is in any of them. No text is found across
-/// two events, since each of them ends with a byte that is in no text.
+/// A block that does not change: one text of all, so that one look finds whether it is in any of them. No text is found
+/// across two events, since each of their values ends with a byte that is in no text.
 final class SealedBlock implements TextBlock {
 
     private final String text;
-    private final int[] ends;
+    private final Ends ends;
 
-    /// @param ends where the text of each event ends
-    SealedBlock(String text, int[] ends) {
+    SealedBlock(String text, Ends ends) {
         this.text = text;
         this.ends = ends;
     }
@@ -17,8 +16,8 @@ final class SealedBlock implements TextBlock {
     public long hits(String wanted) {
         var hits = 0L;
         var index = 0;
-        for (var found = text.indexOf(wanted); found >= 0; found = text.indexOf(wanted, ends[index])) {
-            while (ends[index] <= found) {
+        for (var found = text.indexOf(wanted); found >= 0; found = text.indexOf(wanted, ends.at(index))) {
+            while (ends.at(index) <= found) {
                 index++;
             }
             hits |= 1L << index;
@@ -28,7 +27,7 @@ final class SealedBlock implements TextBlock {
 
     @Override
     public boolean contains(int index, String wanted) {
-        var start = index == 0 ? 0 : ends[index - 1];
-        return text.indexOf(wanted, start, ends[index]) >= 0;
+        var start = index == 0 ? 0 : ends.at(index - 1);
+        return text.indexOf(wanted, start, ends.at(index)) >= 0;
     }
 }

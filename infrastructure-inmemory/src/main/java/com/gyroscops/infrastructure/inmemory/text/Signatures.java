@@ -1,58 +1,64 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-/// The signatures of some thousand blocks, row by row: which blocks have a mark in a row is written side by side, a bit
-/// for each, so that one row is read for all blocks at once.
+import java.util.Arrays;
+
+/// Which blocks have a mark in a row, a bit for each block. For one thread, which adds blocks; what any other reads it
+/// takes from a [Marked].
 ///
-/// There is room for one slice of 64 blocks at first, and twice as many whenever there is no more. One thread marks,
-/// any number read what was marked before they were told of it. What is marked meanwhile can make a block look
-/// promising in which there is nothing yet, which is found out by comparing.
+/// 64 blocks are a slice, a word for each row. The slice that is being filled is small enough to stay near the
+/// processor. Those that are full stand four in a group side by side, so that a row is read for 256 blocks at once.
 final class Signatures {
 
     /// The blocks whose bits share a word.
     static final int SLICE = Long.SIZE;
 
-    /// The blocks that there can be.
-    static final int BLOCKS = 64 * SLICE;
+    /// The slices of a group.
+    static final int GROUP = 4;
 
-    private volatile long[] rows = new long[Grams.ROWS];
+    private long[][] groups = {};
+    private long[] open = new long[Grams.ROWS];
+    private int blocks;
+    private volatile Marked marked = new Marked(groups, open, 0);
 
-    /// Marks all that `text` has as being in `block`.
-    void mark(int block, byte[] text) {
-        var slice = block / SLICE;
-        while (slice >= width(rows)) {
-            rows = widened(rows);
-        }
-        var marked = rows;
-        var width = width(marked);
-        var bit = 1L << (block % SLICE);
-        Grams.eachRow(text, row -> marked[row * width + slice] |= bit);
+    /// What is marked now, as long as nothing else is said.
+    Marked marked() {
+        return marked;
     }
 
-    /// The blocks that have a mark in each of `wanted`: a word for each slice, and in it a bit for each block.
-    long[] blocks(int[] wanted) {
-        var marked = rows;
-        var width = width(marked);
-        var blocks = new long[width];
-        System.arraycopy(marked, wanted[0] * width, blocks, 0, width);
-        for (var i = 1; i < wanted.length; i++) {
-            var row = wanted[i] * width;
-            for (var slice = 0; slice < width; slice++) {
-                blocks[slice] &= marked[row + slice];
-            }
-        }
-        return blocks;
-    }
-
-    private static int width(long[] rows) {
-        return rows.length / Grams.ROWS;
-    }
-
-    private static long[] widened(long[] rows) {
-        var width = width(rows);
-        var wider = new long[2 * rows.length];
+    /// Takes in the next block, and clears its marks. Room is made first, so that it can be done again after an error of
+    /// the machine.
+    void add(byte[] marks) {
+        var isLast = (blocks + 1) % SLICE == 0;
+        var all = isLast ? withRoom(blocks / SLICE) : groups;
+        var nextOpen = isLast ? new long[Grams.ROWS] : open;
+        var next = new Marked(all, nextOpen, blocks + 1);
+        var shift = blocks % SLICE;
+        var slice = open;
         for (var row = 0; row < Grams.ROWS; row++) {
-            System.arraycopy(rows, row * width, wider, row * 2 * width, width);
+            slice[row] |= (long) marks[row] << shift;
         }
-        return wider;
+        Arrays.fill(marks, (byte) 0);
+        if (isLast) {
+            copy(slice, all[blocks / SLICE / GROUP], blocks / SLICE % GROUP);
+        }
+        groups = all;
+        open = nextOpen;
+        blocks++;
+        marked = next;
+    }
+
+    private long[][] withRoom(int slice) {
+        if (slice / GROUP < groups.length) {
+            return groups;
+        }
+        var more = Arrays.copyOf(groups, groups.length + 1);
+        more[groups.length] = new long[Grams.ROWS * GROUP];
+        return more;
+    }
+
+    private static void copy(long[] slice, long[] group, int at) {
+        for (var row = 0; row < Grams.ROWS; row++) {
+            group[row * GROUP + at] = slice[row];
+        }
     }
 }

@@ -2,7 +2,6 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /// Texts as bytes, so that one text contains another exactly when its bytes contain the other's.
 ///
@@ -11,7 +10,7 @@ import java.util.List;
 final class TextBytes {
 
     /// It ends every value of an event and is in none of them, so nothing is found across two of them.
-    private static final byte END = (byte) 0xFF;
+    static final byte END = (byte) 0xFF;
 
     private TextBytes() {}
 
@@ -21,30 +20,39 @@ final class TextBytes {
     }
 
     static byte[] of(String text) {
-        var bytes = new byte[3 * text.length()];
+        var bytes = new byte[longest(text)];
         return Arrays.copyOf(bytes, write(text, bytes, 0));
     }
 
-    static byte[] joined(List<String> values) {
-        var longest = 0;
-        for (String value : values) {
-            longest += 3 * value.length() + 1;
-        }
-        var bytes = new byte[longest];
-        var end = 0;
-        for (String value : values) {
-            end = write(value, bytes, end);
-            bytes[end++] = END;
-        }
-        return Arrays.copyOf(bytes, end);
+    /// How many bytes `text` takes at most.
+    static int longest(String text) {
+        return Math.multiplyExact(3, text.length());
     }
 
-    private static int write(String text, byte[] bytes, int start) {
+    /// Writes `text` to `bytes` from the index `start` on.
+    ///
+    /// @return where it ends
+    static int write(String text, byte[] bytes, int start) {
         var end = start;
         for (var i = 0; i < text.length(); i++) {
             end = write(text.charAt(i), bytes, end);
         }
         return end;
+    }
+
+    /// Writes `text` in lower case, which is how ASCII is folded, a byte a character.
+    ///
+    /// @return where it ends, or a negative number when there is more than ASCII in it: then what was written is to be
+    ///     written again
+    static int writeAscii(String text, byte[] bytes, int start) {
+        var length = text.length();
+        var all = 0;
+        for (var i = 0; i < length; i++) {
+            var unit = text.charAt(i);
+            all |= unit;
+            bytes[start + i] = (byte) (unit - 'A' <= 'Z' - 'A' && unit >= 'A' ? unit + ('a' - 'A') : unit);
+        }
+        return all < 0x80 ? start + length : -1;
     }
 
     private static int write(char unit, byte[] bytes, int start) {

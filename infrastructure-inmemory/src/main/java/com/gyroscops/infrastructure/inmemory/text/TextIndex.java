@@ -7,15 +7,21 @@ import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.following.Follower;
 import java.util.Arrays;
+import java.util.List;
 
 /// Finds the events with a text in their data. Safe for use by many threads, which do not wait for each other.
 public final class TextIndex {
 
+    private static final int FIRST_ROOM = 1_024;
+
     private final EventTexts texts;
     private final Follower follower;
+    private final Signatures signatures = new Signatures();
+    private final byte[] marks = new byte[Grams.ROWS];
     private volatile TextBlock[] blocks = {};
-    private volatile Signatures[] signatures = {};
-    private OpenBlock open = new OpenBlock();
+    private OpenBlock open = new OpenBlock(FIRST_ROOM);
+    private int sealed;
+    private long reached;
 
     /// @param reader the log that is followed
     /// @param texts what the values in an event's data are
@@ -27,34 +33,41 @@ public final class TextIndex {
     /// Where `text` is, in everything that is in the log now.
     public TextMatch find(SearchText text) {
         follower.catchUp();
-        return new TextMatch(blocks, signatures, TextBytes.of(text.folded()));
+        // The signatures first: a block that is sealed meanwhile is looked into all the same.
+        return new TextMatch(signatures.marked(), blocks, TextBytes.of(text.folded()));
+    }
+
+    private void add(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            if (event.position() > reached) {
+                add(event);
+                reached = event.position();
+            }
+        }
     }
 
     private void add(RecordedEvent event) {
-        var folded = texts.of(event.data()).stream().map(SearchText::fold).toList();
-        var text = TextBytes.joined(folded);
-        var block = (int) ((event.position() - 1) / TextBlock.EVENTS);
         var index = (int) ((event.position() - 1) % TextBlock.EVENTS);
         if (index == 0) {
-            begin(block);
+            begin();
         }
-        signatures[block / Signatures.BLOCKS].mark(block % Signatures.BLOCKS, text);
-        open.put(index, TextBytes.characters(text));
-        if (index == TextBlock.EVENTS - 1) {
-            blocks[block] = open.sealed();
-        }
+        open.put(index, texts.of(event.data()), marks);
     }
 
-    private void begin(int block) {
-        if (block == blocks.length) {
-            blocks = Arrays.copyOf(blocks, block + (block >> 1) + 1);
+    /// Seals the block that is full, if any, and begins the next. All that can fail comes before anything is changed, so
+    /// that it can be done again after an error of the machine.
+    private void begin() {
+        var next = new OpenBlock(Math.max(FIRST_ROOM, open.length() + (open.length() >> 3)));
+        var number = open.isFull() ? sealed + 1 : sealed;
+        var room = number < blocks.length ? blocks : Arrays.copyOf(blocks, number + (number >> 1) + 1);
+        if (open.isFull()) {
+            var block = open.sealed();
+            signatures.add(marks);
+            room[sealed] = block;
         }
-        if (block == signatures.length * Signatures.BLOCKS) {
-            var more = Arrays.copyOf(signatures, signatures.length + 1);
-            more[more.length - 1] = new Signatures();
-            signatures = more;
-        }
-        open = new OpenBlock();
-        blocks[block] = open;
+        room[number] = next;
+        blocks = room;
+        open = next;
+        sealed = number;
     }
 }

@@ -10,18 +10,18 @@ public final class TextMatch {
 
     private static final long SLICE = (long) Signatures.SLICE * TextBlock.EVENTS;
 
+    private final Marked marked;
     private final TextBlock[] blocks;
-    private final Signatures[] signatures;
     private final String wanted;
     private final int[] rows;
     private final long[][] possible;
 
-    TextMatch(TextBlock[] blocks, Signatures[] signatures, byte[] wanted) {
+    TextMatch(Marked marked, TextBlock[] blocks, byte[] wanted) {
+        this.marked = marked;
         this.blocks = blocks;
-        this.signatures = signatures;
         this.wanted = TextBytes.characters(wanted);
         this.rows = Grams.rowsOf(wanted);
-        this.possible = new long[signatures.length][];
+        this.possible = new long[blocks.length / (Signatures.SLICE * Signatures.GROUP) + 1][];
     }
 
     /// How many blocks `events` make, each of which takes a look before it can be passed over.
@@ -86,14 +86,14 @@ public final class TextMatch {
 
     /// The blocks that the text can be in among the 64 around an event, a bit for each.
     private long possible(long index) {
-        var slice = index / SLICE;
-        var chunk = (int) (slice * Signatures.SLICE / Signatures.BLOCKS);
-        var words = possible[chunk];
+        var slice = (int) (index / SLICE);
+        var group = slice / Signatures.GROUP;
+        var words = possible[group];
         if (words == null) {
-            words = signatures[chunk].blocks(rows);
-            possible[chunk] = words;
+            words = marked.possible(group, rows);
+            possible[group] = words;
         }
-        return words[(int) (slice % (Signatures.BLOCKS / Signatures.SLICE))];
+        return words[slice % Signatures.GROUP];
     }
 
     private long hits(long block) {

@@ -1,6 +1,5 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
-import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 
 /// A timeline that counts how often it is looked at.
@@ -13,20 +12,20 @@ final class CountingTimeline extends Timeline {
     }
 
     @Override
-    Instant time(int rank) {
-        looks.increment();
-        return super.time(rank);
-    }
-
-    @Override
     int slotAt(int index) {
         looks.increment();
         return super.slotAt(index);
     }
 
     @Override
-    long timeAt(int rank) {
+    int rankAt(int index) {
         looks.increment();
-        return super.timeAt(rank);
+        return super.rankAt(index);
+    }
+
+    @Override
+    int offsetAt(int rank) {
+        looks.increment();
+        return super.offsetAt(rank);
     }
 }

@@ -51,6 +51,11 @@ final class FilledStore {
         return new StreamId("Payment", "stream-" + number);
     }
 
+    /// The correlation of the event that was made as the `number`th.
+    static MessageId correlation(long number) {
+        return MessageId.of(new UUID(2, number).toString());
+    }
+
     NewEvent newEvent() {
         var id = ++ids;
         var command = MessageId.of(new UUID(1, id).toString());
@@ -58,7 +63,7 @@ final class FilledStore {
                 new EventId(0, id),
                 TYPE,
                 new PaymentFailed(PAYMENT, Optional.of("reason " + id)),
-                new EventMetadata(MessageId.of(new UUID(2, id).toString()), command, command, ACME, ADA));
+                new EventMetadata(correlation(id), command, command, ACME, ADA));
     }
 
     CountingLog log() {

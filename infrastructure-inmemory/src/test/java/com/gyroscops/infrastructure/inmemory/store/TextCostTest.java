@@ -31,8 +31,9 @@ class TextCostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"correlation-77777, reason, 1", "correlation-77777, reason 77777, 1", "correlation-7, absent, 0"})
-    void aShorterListComesBeforeTheText(String correlation, String text, int found) {
+    @CsvSource({"77777, reason, 1", "77777, reason 77777, 1", "7, absent, 0"})
+    void aShorterListComesBeforeTheText(int event, String text, int found) {
+        var correlation = FilledStore.correlation(event).value();
         var query = new EventQuery(
                 EventCriteria.all().with(EventField.CORRELATION_ID, correlation), Optional.of(new SearchText(text)));
 

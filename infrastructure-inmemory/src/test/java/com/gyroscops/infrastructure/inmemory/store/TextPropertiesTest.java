@@ -1,18 +1,25 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.search.Direction;
 import com.gyroscops.application.search.EventCriteria;
 import com.gyroscops.application.search.EventPageRequest;
 import com.gyroscops.application.search.EventQuery;
+import com.gyroscops.application.search.EventTexts;
 import com.gyroscops.application.search.SearchText;
+import com.gyroscops.application.store.AppendRequest;
+import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.contracts.TestClock;
 import com.gyroscops.contracts.store.ReasonTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +47,35 @@ class TextPropertiesTest {
             assertThat(STORE.store().search(query, page).events())
                     .as("seed %d: %s %s", seed, query, page)
                     .isEqualTo(naive(query, page));
+        }
+    }
+
+    @Test
+    void whatFailedInTheMiddleIsTakenInOnce() {
+        var events = new FilledStore(1);
+        var left = new AtomicInteger(150);
+        EventTexts failing = data -> {
+            if (left.decrementAndGet() == 0) {
+                throw new IllegalStateException("planted");
+            }
+            return new ReasonTexts().of(data);
+        };
+        var store = new InMemoryEventStore(new TestClock(), failing);
+        for (var i = 0; i < 300; i++) {
+            store.append(AppendRequest.to(FilledStore.stream(i % 3), new Any(), List.of(events.newEvent())));
+        }
+        var query = new EventQuery(EventCriteria.all(), Optional.of(new SearchText("reason")));
+
+        assertThatIllegalStateException().isThrownBy(() -> store.search(query, EventPageRequest.first(500)));
+        assertThat(store.search(query, EventPageRequest.first(500)).events())
+                .isEqualTo(store.readAll(0, Integer.MAX_VALUE));
+        for (RecordedEvent event : store.readAll(0, Integer.MAX_VALUE)) {
+            var texts = new ReasonTexts().of(event.data());
+            var own = new EventQuery(EventCriteria.all(), Optional.of(new SearchText(texts.getLast())));
+            assertThat(store.search(own, EventPageRequest.first(500)).events())
+                    .isNotEmpty()
+                    .allMatch(found -> own.matches(found, new ReasonTexts()))
+                    .contains(event);
         }
     }
 

@@ -95,7 +95,7 @@ class WalksTest {
     }
 
     private static Walk walk(List<Long> positions, Span range, Direction direction) {
-        var list = PositionList.of(positions.stream().mapToLong(Long::longValue).toArray());
+        var list = PositionList.of(positions.stream().mapToInt(Long::intValue).toArray());
         return new ListWalk(list, list.indices(range), direction);
     }
 

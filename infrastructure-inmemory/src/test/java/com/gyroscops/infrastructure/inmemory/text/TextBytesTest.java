@@ -2,6 +2,7 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.application.search.SearchText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextBytesTest {
 
     private static final List<String> PIECES = List.of(
-            "a", "b", "?", "é", "語", "🍰", "\uD83C", "\uDF70", "\u0000", "\u00FF", "\u07FF", "\u0800", "\uFFFF");
+            "a", "B", "?", "é", "ﬃ", "ß", "語", "🍰", "\uD83C", "\uDF70", "\u0000", "\u00FF", "\u07FF", "\u0800", "\uFFFF");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -37,20 +38,41 @@ class TextBytesTest {
             var text = text(random, 12);
             var start = random.nextInt(text.length());
             var part = TextBytes.of(text.substring(start, random.nextInt(start, text.length()) + 1));
-            var rows = new boolean[Grams.ROWS];
-            Grams.eachRow(TextBytes.of(text), row -> rows[row] = true);
+            var all = TextBytes.of(text);
+            var marks = new byte[Grams.ROWS];
+            Grams.mark(all, 0, all.length, marks);
 
-            assertThat(part.length < 2 || Arrays.stream(Grams.rowsOf(part)).allMatch(row -> rows[row]))
-                    .isTrue();
+            assertThat(Arrays.stream(Grams.rowsOf(part))).allMatch(row -> marks[row] == 1);
+            assertThat(Grams.rowsOf(part).length > 0).isEqualTo(part.length >= 4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aBlockHoldsWhatItsTextsAreWhenFolded(long seed) {
+        var random = new SplittableRandom(seed);
+        var block = new OpenBlock(1);
+        for (var index = 0; index < TextBlock.EVENTS; index++) {
+            var values = List.of(text(random, 6), "Plain " + index, text(random, 2), "");
+            block.put(index, values, new byte[Grams.ROWS]);
+            var folded = new StringBuilder();
+            for (String value : values) {
+                folded.append(TextBytes.characters(TextBytes.of(SearchText.fold(value)))).append('\u00FF');
+            }
+
+            assertThat(block.contains(index, folded.toString())).as("seed %d: %s", seed, values).isTrue();
+            assertThat(block.sealed().contains(index, folded.toString())).isTrue();
+            assertThat(block.contains(index, folded + "p")).isFalse();
         }
     }
 
     @Test
     void nothingIsFoundAcrossTwoValues() {
-        var values = TextBytes.joined(List.of("ab", "cd"));
+        var block = new OpenBlock(1);
+        block.put(0, List.of("ab", "cd"), new byte[Grams.ROWS]);
 
-        assertThat(contains(values, TextBytes.of("bc"))).isFalse();
-        assertThat(contains(values, TextBytes.of("cd"))).isTrue();
+        assertThat(block.hits("bc")).isZero();
+        assertThat(block.hits("cd")).isOne();
     }
 
     private static boolean contains(byte[] text, byte[] wanted) {

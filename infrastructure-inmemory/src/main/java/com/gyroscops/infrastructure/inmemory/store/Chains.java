@@ -1,0 +1,61 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import java.util.Arrays;
+
+/// For each position the one before it in its chain, if any. One thread adds, in the order of positions; any number read
+/// what was added before they were told of it.
+final class Chains {
+
+    /// What is before the first of a chain: no position is 0.
+    static final int NONE = 0;
+
+    private static final int SEGMENT_BITS = 10;
+    private static final int SEGMENT = 1 << SEGMENT_BITS;
+
+    // As many as are used, and room for more of them.
+    private volatile int[][] segments = new int[1][];
+
+    /// Puts `position` after `previous`, or begins a chain with it.
+    void add(int position, int previous) {
+        segment((position - 1) >>> SEGMENT_BITS)[(position - 1) & (SEGMENT - 1)] = previous;
+    }
+
+    /// Whether there are `many` positions in the chain that ends with `last`, or more.
+    boolean isLong(int last, int many) {
+        return length(last, many) == many;
+    }
+
+    /// The chain that ends with `last`, in ascending order.
+    PositionList upTo(int last) {
+        var count = length(last, Integer.MAX_VALUE);
+        var positions = new int[count];
+        for (var position = last; position != NONE; position = before(position)) {
+            positions[--count] = position;
+        }
+        return PositionList.of(positions);
+    }
+
+    private int length(int last, int most) {
+        var length = 0;
+        for (var position = last; position != NONE && length < most; position = before(position)) {
+            length++;
+        }
+        return length;
+    }
+
+    private int before(int position) {
+        var index = position - 1;
+        return segments[index >>> SEGMENT_BITS][index & (SEGMENT - 1)];
+    }
+
+    private int[] segment(int number) {
+        if (number >= segments.length) {
+            segments = Arrays.copyOf(segments, PositionList.grown(number));
+        }
+        var all = segments;
+        if (all[number] == null) {
+            all[number] = new int[SEGMENT];
+        }
+        return all[number];
+    }
+}

@@ -1,0 +1,131 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+
+/// Positions of a value that many events share: two bytes each where they lie close together, otherwise four.
+///
+/// The last of them are as they came; whenever there are 1,024, they are packed. One thread adds, any number read.
+final class PackedList implements Positions {
+
+    private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
+    private static final int CHUNK = 1_024;
+    private static final int[] EMPTY = {};
+
+    private interface Chunk {
+
+        int at(int index);
+
+        int bytes();
+
+        static Chunk of(int[] positions) {
+            var first = positions[0];
+            if (positions[positions.length - 1] - first > Character.MAX_VALUE) {
+                return new Far(positions);
+            }
+            var offsets = new char[positions.length];
+            for (var i = 0; i < offsets.length; i++) {
+                offsets[i] = (char) (positions[i] - first);
+            }
+            return new Near(first, offsets);
+        }
+    }
+
+    private static final class Near implements Chunk {
+
+        private final int first;
+        private final char[] offsets;
+
+        Near(int first, char[] offsets) {
+            this.first = first;
+            this.offsets = offsets;
+        }
+
+        @Override
+        public int at(int index) {
+            return first + offsets[index];
+        }
+
+        @Override
+        public int bytes() {
+            return Character.BYTES * offsets.length;
+        }
+    }
+
+    private static final class Far implements Chunk {
+
+        private final int[] positions;
+
+        Far(int[] positions) {
+            this.positions = positions;
+        }
+
+        @Override
+        public int at(int index) {
+            return positions[index];
+        }
+
+        @Override
+        public int bytes() {
+            return Integer.BYTES * positions.length;
+        }
+    }
+
+    // Chunks are written before `last` begins anew, and read after it: whoever still has the former `last` finds what
+    // was in it among the chunks.
+    private volatile int[] last = EMPTY;
+    private volatile Chunk[] chunks = {};
+    private volatile int size;
+
+    /// Takes in a position, which is above all others. One that it has already, because it is told again after an error
+    /// of the machine, changes nothing.
+    void add(long position) {
+        var count = size;
+        if (count > 0 && at(count - 1) >= position) {
+            return;
+        }
+        var index = count - CHUNK * chunks.length;
+        if (index == CHUNK) {
+            pack();
+            index = 0;
+        }
+        if (index == last.length) {
+            last = Arrays.copyOf(last, Math.min(CHUNK, PositionList.grown(index)));
+        }
+        last[index] = Math.toIntExact(position);
+        SIZE.setRelease(this, count + 1);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public long at(int index) {
+        var room = last;
+        var packed = chunks;
+        var chunk = index / CHUNK;
+        return chunk < packed.length ? packed[chunk].at(index % CHUNK) : room[index - CHUNK * packed.length];
+    }
+
+    /// What it takes in memory, used or not.
+    long bytes() {
+        return (long) Integer.BYTES * last.length
+                + Arrays.stream(chunks).mapToLong(Chunk::bytes).sum();
+    }
+
+    /// Gives back the room that is not used. Nobody adds meanwhile.
+    void trim() {
+        last = Arrays.copyOf(last, size - CHUNK * chunks.length);
+    }
+
+    private void pack() {
+        var more = Arrays.copyOf(chunks, chunks.length + 1);
+        more[chunks.length] = Chunk.of(last);
+        var room = new int[CHUNK];
+        chunks = more;
+        last = room;
+    }
+}

@@ -1,0 +1,54 @@
+package com.gyroscops.infrastructure.inmemory.text;
+
+import java.util.Arrays;
+
+/// The signatures of the first blocks. What comes after them can have anything. For any number of threads.
+final class Marked {
+
+    private final long[][] groups;
+    private final long[] open;
+    private final int blocks;
+
+    /// @param groups the slices that are full, by groups
+    /// @param open the slice that is being filled; none of its bits is ever taken back
+    /// @param blocks how many blocks there are
+    Marked(long[][] groups, long[] open, int blocks) {
+        this.groups = groups;
+        this.open = open;
+        this.blocks = blocks;
+    }
+
+    /// The blocks of a group that have a mark in each of `rows`, and those that nothing is known of: a word for each
+    /// slice, and in it a bit for each block.
+    long[] possible(int group, int[] rows) {
+        var words = new long[Signatures.GROUP];
+        Arrays.fill(words, -1);
+        var full = Math.clamp(blocks / Signatures.SLICE - (long) group * Signatures.GROUP, 0, words.length);
+        for (var i = 0; i < rows.length && any(words, full); i++) {
+            var row = groups[group];
+            for (var slice = 0; slice < full; slice++) {
+                words[slice] &= row[rows[i] * Signatures.GROUP + slice];
+            }
+        }
+        if (full < words.length && group * Signatures.GROUP + full == blocks / Signatures.SLICE) {
+            words[full] = inOpen(rows) | (-1L << (blocks % Signatures.SLICE));
+        }
+        return words;
+    }
+
+    private long inOpen(int[] rows) {
+        var word = -1L;
+        for (int row : rows) {
+            word &= open[row];
+        }
+        return word;
+    }
+
+    private static boolean any(long[] words, int count) {
+        var all = 0L;
+        for (var i = 0; i < count; i++) {
+            all |= words[i];
+        }
+        return all != 0;
+    }
+}
