@@ -529,6 +529,8 @@ public final class Fork {
 
         private static final String FOLDER = "tools/skeleton/";
         private static final String FILES = FOLDER + "files/";
+        private static final Pattern OWN_IMPORT =
+                Pattern.compile("(?m)^import (?:static )?(com\\.gyroscops\\.[\\w.]+);");
         private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);\n");
 
         static Skeleton read(Path root) throws IOException {
@@ -577,7 +579,31 @@ public final class Fork {
                     files.put(path.substring(FILES.length()), Content.read(root, path, executable));
                 }
             });
+            problems.addAll(lostImports(files));
             return files;
+        }
+
+        /// What would not compile, as far as that is known without a compiler: imports of what is not there any more.
+        private static List<String> lostImports(Map<String, Content> files) {
+            var types = files.keySet().stream()
+                    .filter(path -> path.endsWith(".java"))
+                    .map(path -> path.replaceFirst(".*/java/(.*)\\.java", "$1").replace('/', '.'))
+                    .collect(Collectors.toSet());
+            var lost = new ArrayList<String>();
+            files.forEach((path, content) -> OWN_IMPORT
+                    .matcher(path.endsWith(".java") ? content.text().orElse("") : "")
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !isIn(types, name))
+                    .forEach(name ->
+                            lost.add(content.from() + " imports " + name + ", which a skeleton does not have.")));
+            return lost;
+        }
+
+        /// Whether `name` is a type, or one in it, or a member of one.
+        private static boolean isIn(Set<String> types, String name) {
+            return types.contains(name)
+                    || (name.contains(".") && isIn(types, name.substring(0, name.lastIndexOf('.'))));
         }
 
         private Content changed(String path, Content content, List<String> problems) {
