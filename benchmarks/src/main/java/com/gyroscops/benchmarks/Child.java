@@ -12,13 +12,19 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A process of the same Java that measures one subject and prints its figures, a line of JSON, and nothing else.
-public record Child(List<String> flags, Class<?> main) {
+///
+/// @param before what stands before the command, such as what binds it to a processor
+public record Child(List<String> before, List<String> flags, Class<?> main) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Figure>> FIGURES = new TypeReference<>() {};
 
+    public Child(List<String> flags, Class<?> main) {
+        this(List.of(), flags, main);
+    }
+
     public List<Figure> measure(String... arguments) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

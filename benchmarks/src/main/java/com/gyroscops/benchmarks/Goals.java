@@ -11,11 +11,12 @@ final class Goals {
     private static final String OCCURRENT = "Occurrent 0.19.10";
     private static final String CHAPTER = "the chapter's";
     private static final String LIMIT = "limit";
+    private static final String BARE = "bare endpoint";
 
     private Goals() {}
 
     static List<Goal> all() {
-        return Stream.of(ofStores(), QueryGoals.all()).flatMap(List::stream).toList();
+        return Stream.of(ofStores(), QueryGoals.all(), ofTheWay()).flatMap(List::stream).toList();
     }
 
     private static List<Goal> ofStores() {
@@ -49,6 +50,13 @@ final class Goals {
                 Goal.atMost("stores", "contended stream, retries", 10),
                 Goal.shown("stores", "tight heap, append 1, caught up", LIMIT),
                 Goal.shown("stores", "tight heap, append 1, caught up", AXON));
+    }
+
+    private static List<Goal> ofTheWay() {
+        return List.of(
+                Goal.of("http", "process a payment", BARE, 1 / 0.85),
+                Goal.of("http", "request a payment", BARE, 1 / 0.85),
+                new Goal("start", "start", "with AOT cache", "ours", "plain", 0.42));
     }
 
     private static Goal caughtUp(String what, String against, double most) {

@@ -1,7 +1,10 @@
 package com.gyroscops.benchmarks;
 
 import com.gyroscops.benchmarks.capacity.CapacityTable;
+import com.gyroscops.benchmarks.http.HttpTable;
+import com.gyroscops.benchmarks.pipeline.PipelineTable;
 import com.gyroscops.benchmarks.queries.QueriesTable;
+import com.gyroscops.benchmarks.start.StartTable;
 import com.gyroscops.benchmarks.stores.StoresTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +13,15 @@ import java.util.stream.Stream;
 /// Measures one table, or makes the page of all results.
 public final class Main {
 
-    private static final List<Table> TABLES =
-            Stream.concat(QueriesTable.all().stream(), Stream.of(new CapacityTable(), new StoresTable())).toList();
+    private static final List<Table> TABLES = Stream.concat(
+                    QueriesTable.all().stream(),
+                    Stream.of(
+                            new CapacityTable(),
+                            new StoresTable(),
+                            new HttpTable(),
+                            new PipelineTable(),
+                            new StartTable()))
+            .toList();
 
     private Main() {}
 

@@ -8,10 +8,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        // Without it Guice generates classes in a way that the JDK warns about; nothing here needs them.
-        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        calmGuice();
         var status = new Launcher(System.getenv(), System.out, System.err).launch(arguments, Main::runUntilStopped);
         System.exit(status);
+    }
+
+    /// Without it Guice generates classes in a way that the JDK warns about; nothing here needs them.
+    static void calmGuice() {
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
     }
 
     /// Returns when the JVM is told to stop, by Ctrl-C or a signal; requests in flight are answered first.

@@ -10,44 +10,57 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /// Measures commands, queries, HTTP requests, events and projections with Micrometer. Every tag has few values; no id
 /// is ever one.
-record Meters(MeterRegistry registry) implements CommandMeter, QueryMeter {
+final class Meters implements CommandMeter, QueryMeter {
+
+    private final MeterRegistry registry;
+
+    /// To register a meter again finds it as well, but takes longer than to look here.
+    private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
+
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+
+    private record Series(String name, String kind, String outcome) {}
+
+    Meters(MeterRegistry registry) {
+        this.registry = registry;
+    }
 
     @Override
     public void handled(String command, String outcome, Duration took) {
-        timer("gyroscops.commands", "How long commands take, by kind and outcome.")
-                .tag("command", command)
-                .tag("outcome", outcome)
-                .register(registry)
+        timers.computeIfAbsent(
+                        new Series("gyroscops.commands", command, outcome),
+                        series -> timer(series, "How long commands take, by kind and outcome.", "command", "outcome"))
                 .record(took);
     }
 
     @Override
     public void answered(String query, String outcome, Duration took) {
-        timer("gyroscops.queries", "How long queries take, by kind and outcome.")
-                .tag("query", query)
-                .tag("outcome", outcome)
-                .register(registry)
+        timers.computeIfAbsent(
+                        new Series("gyroscops.queries", query, outcome),
+                        series -> timer(series, "How long queries take, by kind and outcome.", "query", "outcome"))
                 .record(took);
     }
 
     void served(String operation, int status, Duration took) {
-        timer("gyroscops.http.requests", "How long HTTP requests take, by operation and status.")
-                .tag("operation", operation)
-                .tag("status", Integer.toString(status))
-                .register(registry)
+        timers.computeIfAbsent(
+                        new Series("gyroscops.http.requests", operation, Integer.toString(status)),
+                        series -> timer(
+                                series, "How long HTTP requests take, by operation and status.", "operation", "status"))
                 .record(took);
     }
 
     /// Counts an event that was recorded. It is no number of what is in the log: what was there before does not count.
     void recorded(RecordedEvent event) {
-        Counter.builder("gyroscops.events")
-                .description("How many events were recorded since the start, by type.")
-                .tag("type", event.type().name())
-                .register(registry)
+        counters.computeIfAbsent(event.type().name(), type -> Counter.builder("gyroscops.events")
+                        .description("How many events were recorded since the start, by type.")
+                        .tag("type", type)
+                        .register(registry))
                 .increment();
     }
 
@@ -74,7 +87,11 @@ record Meters(MeterRegistry registry) implements CommandMeter, QueryMeter {
                 .register(registry);
     }
 
-    private static Timer.Builder timer(String name, String description) {
-        return Timer.builder(name).description(description);
+    private Timer timer(Series series, String description, String kind, String outcome) {
+        return Timer.builder(series.name())
+                .description(description)
+                .tag(kind, series.kind())
+                .tag(outcome, series.outcome())
+                .register(registry);
     }
 }

@@ -6,6 +6,7 @@ import com.gyroscops.adapters.rest.RestAdapter;
 import com.gyroscops.application.analytics.AnalyticsUseCases;
 import com.gyroscops.application.billing.payment.PaymentUseCases;
 import com.gyroscops.application.counters.CounterUseCases;
+import com.gyroscops.application.event.EventIds;
 import com.gyroscops.application.events.EventUseCases;
 import com.gyroscops.application.operations.OptimizeIndexes;
 import com.gyroscops.application.operations.ReadinessProbe;
@@ -13,7 +14,6 @@ import com.gyroscops.application.projection.Projections;
 import com.gyroscops.application.trace.Traces;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +53,9 @@ final class RestModule extends AbstractModule {
     }
 
     @Provides
-    RestAdapter.Surroundings surroundings(PrometheusMeterRegistry registry, Meters meters) {
+    RestAdapter.Surroundings surroundings(PrometheusMeterRegistry registry, Meters meters, EventIds ids) {
         return new RestAdapter.Surroundings(
-                () -> UUID.randomUUID().toString(),
+                () -> ids.next().toString(),
                 registry::scrape,
                 meters::served,
                 (correlationId, failure) -> LOG.atError()

@@ -131,6 +131,7 @@ final class StoreModule extends PrivateModule {
 
     @Provides
     @Exposed
+    @Singleton
     EventIds eventIds() {
         return InMemoryAdapters.eventIds();
     }

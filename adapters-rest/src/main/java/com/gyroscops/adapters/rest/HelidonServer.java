@@ -9,6 +9,7 @@ import com.gyroscops.adapters.rest.http.Request;
 import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.server.Dispatcher;
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -23,8 +24,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.HashMap;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The binding to Helidon: sockets and HTTP/1.1 on one side, [Request] and [Response] on the other. It reads each
 /// request to its end, or up to its limits, and leaves every answer to the dispatcher.
@@ -34,6 +36,8 @@ final class HelidonServer {
     // far above those at which the dispatcher refuses a request in good order.
     private static final int MOST_HEAD_BYTES = 128 * 1024;
     private static final int MOST_DISCARDED_BYTES = 16 * 1024 * 1024;
+
+    private static final Map<String, HeaderName> NAMES = new ConcurrentHashMap<>();
 
     private final Settings settings;
     private final Dispatcher dispatcher;
@@ -127,7 +131,7 @@ final class HelidonServer {
             return Either.left(tooLarge());
         }
         try (var stream = in.content().inputStream()) {
-            return body(stream);
+            return body(stream, in.headers().contentLength().orElse(Long.MAX_VALUE));
         } catch (CloseConnectionException gone) {
             throw gone;
         } catch (IOException | RuntimeException unreadable) {
@@ -135,8 +139,9 @@ final class HelidonServer {
         }
     }
 
-    private Either<Problem, Body> body(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(settings.maxBodyBytes() + 1);
+    /// @param length how many bytes the client means to send, as far as it says so; no more room is made than for them
+    private Either<Problem, Body> body(InputStream stream, long length) throws IOException {
+        var bytes = stream.readNBytes((int) Math.min(length, settings.maxBodyBytes() + 1L));
         if (bytes.length <= settings.maxBodyBytes()) {
             return Either.right(Body.of(bytes));
         }
@@ -159,9 +164,9 @@ final class HelidonServer {
     }
 
     private static Request request(ServerRequest in, Body body) {
-        var headers = new HashMap<String, List<String>>();
+        var headers = new ArrayList<Headers.Header>();
         for (Header header : in.headers()) {
-            headers.put(header.name(), header.allValues());
+            headers.add(new Headers.Header(header.name(), header.allValues()));
         }
         var prologue = in.prologue();
         return new Request(
@@ -179,6 +184,11 @@ final class HelidonServer {
 
     private static void head(Response response, ServerResponse out) {
         out.status(Status.create(response.status()));
-        response.headers().forEach((name, value) -> out.header(HeaderNames.create(name), value));
+        response.headers().forEach((name, value) -> out.header(name(name), value));
+    }
+
+    /// All names come from the code, so there are not many.
+    private static HeaderName name(String name) {
+        return NAMES.computeIfAbsent(name, HeaderNames::create);
     }
 }

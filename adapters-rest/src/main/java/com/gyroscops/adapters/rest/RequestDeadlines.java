@@ -7,7 +7,6 @@ import io.helidon.webserver.http1.Http1ConnectionListener;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -15,25 +14,28 @@ import java.util.concurrent.TimeUnit;
 /// between two requests.
 final class RequestDeadlines implements Http1ConnectionListener, AutoCloseable {
 
-    private final Duration timeout;
+    /// How often it is looked whether somebody is late, which is so much later than the timeout at most.
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    private final long timeout;
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor timer;
 
-    private record Pending(ConnectionContext connection, Future<?> deadline) {}
+    private record Pending(ConnectionContext connection, long since) {}
 
     RequestDeadlines(Duration timeout) {
-        this.timeout = timeout;
+        this.timeout = timeout.toNanos();
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("request-deadlines").daemon().factory());
-        timer.setRemoveOnCancelPolicy(true);
+        // One look at all of them now and then costs less than an alarm for each, nearly all of which come in time.
+        var round = Math.clamp(timeout.toMillis() / 4, 1, ROUND.toMillis());
+        var _ = timer.scheduleWithFixedDelay(this::hangUpOnTheLate, round, round, TimeUnit.MILLISECONDS);
     }
 
     /// The first line of a request has come.
     @Override
     public void prologue(ConnectionContext connection, HttpPrologue prologue) {
-        var socket = connection.childSocketId();
-        var deadline = timer.schedule(() -> hangUp(connection), timeout.toMillis(), TimeUnit.MILLISECONDS);
-        pending.put(socket, new Pending(connection, deadline));
+        pending.put(connection.childSocketId(), new Pending(connection, System.nanoTime()));
     }
 
     /// The request has been read.
@@ -44,7 +46,6 @@ final class RequestDeadlines implements Http1ConnectionListener, AutoCloseable {
         if (met == null) {
             return () -> {};
         }
-        met.deadline().cancel(false);
         return () -> met.connection().serverSocket().close();
     }
 
@@ -53,8 +54,21 @@ final class RequestDeadlines implements Http1ConnectionListener, AutoCloseable {
         timer.shutdownNow();
     }
 
-    private void hangUp(ConnectionContext connection) {
-        pending.remove(connection.childSocketId());
-        connection.serverSocket().close();
+    private void hangUpOnTheLate() {
+        var now = System.nanoTime();
+        pending.forEach((socket, request) -> {
+            // Who has been read meanwhile is no longer there to be taken out.
+            if (now - request.since() > timeout && pending.remove(socket, request)) {
+                hangUp(request.connection());
+            }
+        });
+    }
+
+    private static void hangUp(ConnectionContext connection) {
+        try {
+            connection.serverSocket().close();
+        } catch (RuntimeException gone) {
+            // Then there is nobody left to hang up on; the others are still looked at.
+        }
     }
 }

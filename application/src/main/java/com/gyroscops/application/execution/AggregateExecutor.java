@@ -16,6 +16,7 @@ import com.gyroscops.application.trace.TracedDecider;
 import com.gyroscops.domain.shared.Decider;
 import com.gyroscops.domain.shared.DomainEvent;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Executes commands on one kind of aggregate: loads its history, decides, and appends what happened on condition that
@@ -50,7 +51,7 @@ public record AggregateExecutor<S, E extends DomainEvent>(
         if (events.isEmpty()) {
             return Either.right(new Receipt(stream, loaded.revision(), loaded.position(), List.of(), false));
         }
-        var stamped = stamp.on(events, envelope.metadata());
+        var stamped = stamp.on(events, stamp.ofEvents(envelope.metadata()));
         var request = AppendRequest.to(stream, new Exactly(loaded.revision()), stamped);
         return switch (appender.append(request)) {
             case Appended appended -> {
@@ -67,9 +68,10 @@ public record AggregateExecutor<S, E extends DomainEvent>(
     }
 
     private static Receipt receipt(StreamId stream, long revision, long position, List<NewEvent> events) {
-        var emitted = events.stream()
-                .map(event -> new Receipt.Emitted(event.id(), event.type()))
-                .toList();
+        var emitted = new ArrayList<Receipt.Emitted>(events.size());
+        for (NewEvent event : events) {
+            emitted.add(new Receipt.Emitted(event.id(), event.type()));
+        }
         return new Receipt(stream, revision, position, emitted, false);
     }
 }

@@ -55,14 +55,15 @@ public record BatchExecutor<S, E extends DomainEvent>(History<S, E> history, Eve
 
     private <R> Either<CommandFailure<R>, BatchReceipt<R>> append(
             LinkedHashMap<StreamId, Draft<S, E>> drafts, int accepted, CommandMetadata metadata) {
+        var ofEvents = stamp.ofEvents(metadata);
         var streams = new ArrayList<StreamAppend>(drafts.size());
         drafts.forEach((stream, draft) -> streams.add(
-                new StreamAppend(stream, new Exactly(draft.loaded.revision()), stamp.on(draft.events, metadata))));
+                new StreamAppend(stream, new Exactly(draft.loaded.revision()), stamp.on(draft.events, ofEvents))));
         var request = new AppendRequest(streams, List.of());
         return switch (appender.append(request)) {
             case Appended appended ->
                 Either.right(new BatchReceipt<>(
-                        accepted, List.of(), request.events().size(), appended.lastPosition(), false));
+                        accepted, List.of(), request.count(), appended.lastPosition(), false));
             case AppendOutcome.Conflict conflict ->
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
             case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->

@@ -23,15 +23,18 @@ public final class EventStamp {
         this.ids = ids;
     }
 
-    List<NewEvent> on(List<? extends DomainEvent> events, CommandMetadata metadata) {
-        var ofEvents = ofEvents(metadata);
-        return events.stream()
-                .map(event -> new NewEvent(ids.next(), types.of(event), event, ofEvents))
-                .toList();
+    List<NewEvent> on(List<? extends DomainEvent> events, EventMetadata metadata) {
+        var stamped = new NewEvent[events.size()];
+        for (var i = 0; i < stamped.length; i++) {
+            var event = events.get(i);
+            stamped[i] = new NewEvent(ids.next(), types.of(event), event, metadata);
+        }
+        // Without room for null, so that an append need not copy it.
+        return List.of(stamped);
     }
 
     /// What every event of the command keeps of its metadata (B26).
-    private EventMetadata ofEvents(CommandMetadata metadata) {
+    EventMetadata ofEvents(CommandMetadata metadata) {
         return new EventMetadata(
                 metadata.correlationId(),
                 metadata.causationId(),

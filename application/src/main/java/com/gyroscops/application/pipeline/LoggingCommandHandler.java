@@ -19,19 +19,28 @@ record LoggingCommandHandler<C, R extends Rejection, A extends Acknowledgement<A
 
     @Override
     public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
-        var narration = narrator.apply(envelope.command());
         try {
-            return next.handle(envelope)
-                    .peek(answer -> line(LOG.atInfo(), narration, envelope)
-                            .addKeyValue("events", answer.newEvents())
-                            .log(narration.accepted()))
-                    .peekLeft(failure -> line(LOG.atInfo(), narration, envelope)
-                            .addKeyValue("code", Outcomes.codeOf(failure))
-                            .log(narration.refused()));
+            var outcome = next.handle(envelope);
+            // What nobody reads is not narrated.
+            if (LOG.isInfoEnabled()) {
+                narrate(outcome, envelope);
+            }
+            return outcome;
         } catch (RuntimeException broken) {
+            var narration = narrator.apply(envelope.command());
             line(LOG.atError(), narration, envelope).setCause(broken).log(narration.refused());
             throw broken;
         }
+    }
+
+    private void narrate(Either<CommandFailure<R>, A> outcome, CommandEnvelope<? extends C> envelope) {
+        var narration = narrator.apply(envelope.command());
+        outcome.peek(answer -> line(LOG.atInfo(), narration, envelope)
+                        .addKeyValue("events", answer.newEvents())
+                        .log(narration.accepted()))
+                .peekLeft(failure -> line(LOG.atInfo(), narration, envelope)
+                        .addKeyValue("code", Outcomes.codeOf(failure))
+                        .log(narration.refused()));
     }
 
     private LoggingEventBuilder line(

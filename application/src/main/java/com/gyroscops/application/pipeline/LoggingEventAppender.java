@@ -22,7 +22,7 @@ record LoggingEventAppender(EventAppender next) implements EventAppender {
             switch (outcome) {
                 case Appended appended ->
                     LOG.atDebug()
-                            .addKeyValue("count", request.events().size())
+                            .addKeyValue("count", request.count())
                             .addKeyValue("position", appended.lastPosition())
                             .log("Bulk events inserted");
                 case Conflict conflict ->

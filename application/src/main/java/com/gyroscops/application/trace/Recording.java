@@ -74,13 +74,21 @@ public final class Recording {
         }
     }
 
-    /// What was recorded until now; empty when no command was executed.
-    Optional<CommandTrace> end() {
+    /// Says that nothing more is to be recorded.
+    ///
+    /// @return whether a command was executed
+    boolean end() {
         root.took(nanos.getAsLong() - start);
-        return Optional.of(command)
-                .filter(name -> !name.isEmpty())
-                .map(name ->
-                        new CommandTrace(correlationId, name, outcome, startedAt, position, root.step(), List.of()));
+        return !command.isEmpty();
+    }
+
+    String correlationId() {
+        return correlationId;
+    }
+
+    /// What was recorded, once it has ended: made for whoever asks, since few are asked for.
+    CommandTrace trace() {
+        return new CommandTrace(correlationId, command, outcome, startedAt, position, root.step(), List.of());
     }
 
     /// How long after the last event was appended `now` is.

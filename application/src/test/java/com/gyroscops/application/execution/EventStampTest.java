@@ -49,7 +49,7 @@ class EventStampTest {
                 new UserId(user),
                 Optional.empty(),
                 Optional.empty());
-        return stamp.on(List.of(new PaymentFailed(payment("p"), Optional.empty())), metadata)
+        return stamp.on(List.of(new PaymentFailed(payment("p"), Optional.empty())), stamp.ofEvents(metadata))
                 .getFirst()
                 .metadata();
     }

@@ -2,7 +2,6 @@ package com.gyroscops.domain.shared;
 
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// A currency by its ISO 4217 code: three capital letters.
 ///
@@ -37,7 +36,11 @@ public record Currency(String code) {
 
     /// Whether `code` has the form of a currency code.
     public static boolean accepts(String code) {
-        return Codes.FORM.matcher(code).matches();
+        return code.length() == 3 && isCapital(code, 0) && isCapital(code, 1) && isCapital(code, 2);
+    }
+
+    private static boolean isCapital(String code, int at) {
+        return code.charAt(at) >= 'A' && code.charAt(at) <= 'Z';
     }
 
     /// The number of decimals that the smallest unit of a supported currency has (2 for euro, 0 for yen); empty when
@@ -54,7 +57,6 @@ public record Currency(String code) {
 
     /// Initialised on first use: the constants above are created before a static field of their own record would be.
     private static final class Codes {
-        static final Pattern FORM = Pattern.compile("[A-Z]{3}");
         static final Map<String, Integer> DECIMALS = Map.of("EUR", 2, "USD", 2, "GBP", 2, "CHF", 2, "JPY", 0);
     }
 }

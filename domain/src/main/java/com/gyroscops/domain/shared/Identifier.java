@@ -14,7 +14,7 @@ public interface Identifier {
     static boolean accepts(String text) {
         return !text.isEmpty()
                 && text.length() <= 64
-                && text.chars().allMatch(Identifier::isAllowed)
+                && isAllowed(text)
                 && !text.equals(".")
                 && !text.equals("..");
     }
@@ -30,7 +30,13 @@ public interface Identifier {
         return text;
     }
 
-    private static boolean isAllowed(int c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0);
+    private static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 128 || !(Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package com.gyroscops.domain.shared;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /// An amount of money: an exact decimal and its currency.
 ///
@@ -15,8 +14,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /// What [#accepts] wants, as a phrase for whoever has to correct an amount.
     public static final String RULE = "a plain decimal of at most 18 digits before the point and 18 after it";
 
-    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,18}([.][0-9]{1,18})?");
-
     public Money {
         Objects.requireNonNull(currency, "currency");
         var shortest = amount.stripTrailingZeros();
@@ -27,7 +24,23 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /// Whether `amount` is a decimal text in bounds. Without bounds the twelve characters `1E+999999999` would be
     /// written out as a billion digits.
     public static boolean accepts(String amount) {
-        return FORM.matcher(amount).matches();
+        var first = amount.startsWith("-") ? 1 : 0;
+        var point = amount.indexOf('.');
+        return point < 0
+                ? areDigits(amount, first, amount.length())
+                : areDigits(amount, first, point) && areDigits(amount, point + 1, amount.length());
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        if (to - from < 1 || to - from > 18) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Money from a decimal text: `Money.of("100.00", EUR)`.

@@ -1,12 +1,48 @@
 package com.gyroscops.infrastructure.inmemory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.event.EventId;
 import com.gyroscops.application.event.EventIds;
 import com.gyroscops.contracts.ids.EventIdsContract;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class RandomEventIdsTest extends EventIdsContract {
 
     @Override
     protected EventIds newEventIds() {
         return InMemoryAdapters.eventIds();
+    }
+
+    @Test
+    void anIdIsARandomUuidOfTheStandard() {
+        assertThat(Stream.generate(newEventIds()::next).limit(1_000)).allSatisfy(id -> {
+            assertThat(uuid(id).version()).isEqualTo(4);
+            assertThat(uuid(id).variant()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void everyOtherBitIsAsOftenSetAsNot() {
+        var set = new int[128];
+        Stream.generate(newEventIds()::next).limit(4_096).forEach(id -> count(id, set));
+
+        // Six bits say what kind of UUID it is. The others: 2048 times, give or take eight standard deviations.
+        assertThat(IntStream.of(set).filter(times -> times > 1_792 && times < 2_304).count())
+                .isEqualTo(122);
+    }
+
+    private static UUID uuid(EventId id) {
+        return UUID.fromString(id.toString());
+    }
+
+    private static void count(EventId id, int[] set) {
+        for (var bit = 0; bit < 64; bit++) {
+            set[bit] += (int) ((id.high() >>> bit) & 1);
+            set[64 + bit] += (int) ((id.low() >>> bit) & 1);
+        }
     }
 }

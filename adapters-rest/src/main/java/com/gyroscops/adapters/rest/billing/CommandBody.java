@@ -5,6 +5,7 @@ import com.gyroscops.adapters.rest.http.Response;
 import com.gyroscops.adapters.rest.query.Asking;
 import com.gyroscops.adapters.rest.query.Etags;
 import com.gyroscops.application.command.Receipt;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The answer of an accepted command.
@@ -21,9 +22,10 @@ record CommandBody(String paymentId, long revision, long position, List<Emitted>
     }
 
     private static CommandBody of(Receipt receipt) {
-        var events = receipt.events().stream()
-                .map(event -> new Emitted(event.id().toString(), event.type().name()))
-                .toList();
+        var events = new ArrayList<Emitted>(receipt.events().size());
+        for (Receipt.Emitted event : receipt.events()) {
+            events.add(new Emitted(event.id().toString(), event.type().name()));
+        }
         return new CommandBody(receipt.stream().aggregateId(), receipt.revision(), receipt.position(), events);
     }
 

@@ -8,6 +8,7 @@ import com.gyroscops.adapters.rest.input.JsonFields;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.WorkflowId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
@@ -21,6 +22,7 @@ final class PaymentFormats {
     static final String CURRENCY = "currency";
 
     static final Format<PaymentId> PAYMENT_ID = Format.identifier(PaymentId::new);
+    static final Format<WorkflowId> WORKFLOW_ID = Format.identifier(WorkflowId::new);
     static final Format<Currency> CURRENCY_CODE = Format.text(
                     "It has to be a currency code of three capital letters.", Currency::accepts)
             .map(Currency::of);

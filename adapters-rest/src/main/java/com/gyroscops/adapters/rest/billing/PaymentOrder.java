@@ -19,7 +19,6 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.domain.shared.WorkflowId;
 import io.vavr.Function4;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -37,7 +36,7 @@ interface PaymentOrder {
         return Validation.combine(
                         body.optional("paymentId", JsonFields.text(PaymentFormats.PAYMENT_ID)),
                         PaymentFormats.money(body),
-                        body.optional("workflowId", JsonFields.text(Format.identifier(WorkflowId::new))),
+                        body.optional("workflowId", JsonFields.text(PaymentFormats.WORKFLOW_ID)),
                         body.only("paymentId", AMOUNT, CURRENCY, "workflowId"))
                 .ap((id, amount, workflow, _) ->
                         (PaymentOrder) (fresh, user) -> new RequestPayment(id.orElse(fresh), amount, user, workflow))

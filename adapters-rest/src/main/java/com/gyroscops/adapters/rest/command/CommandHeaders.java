@@ -24,8 +24,10 @@ import java.util.Optional;
 public record CommandHeaders(
         Caller caller, Optional<MessageId> causation, Optional<ExpectedRevision> precondition, Optional<String> key) {
 
+    private static final Format<String> VISIBLE = Format.visibleAscii();
+
     public static Validation<Seq<FieldError>, CommandHeaders> of(Headers headers) {
-        return read(headers, IfMatch.format().in(headers, IfMatch.HEADER));
+        return read(headers, IfMatch.FORMAT.in(headers, IfMatch.HEADER));
     }
 
     /// The same for a request that concerns no single aggregate, and so cannot expect a revision of one.
@@ -57,9 +59,9 @@ public record CommandHeaders(
             Headers headers, Validation<Seq<FieldError>, Optional<ExpectedRevision>> precondition) {
         return Validation.combine(
                         Caller.of(headers),
-                        Format.visibleAscii().in(headers, "X-Causation-Id").map(cause -> cause.map(MessageId::of)),
+                        VISIBLE.in(headers, "X-Causation-Id").map(cause -> cause.map(MessageId::of)),
                         precondition,
-                        Format.visibleAscii().in(headers, "Idempotency-Key"))
+                        VISIBLE.in(headers, "Idempotency-Key"))
                 .ap(CommandHeaders::new)
                 .mapError(Errors::all);
     }

@@ -13,11 +13,10 @@ final class IfMatch {
 
     private static final Format<Long> REVISION = Format.wholeNumber(0, Long.MAX_VALUE);
 
-    private IfMatch() {}
+    static final Format<ExpectedRevision> FORMAT =
+            new Format<>("It has to be one strong ETag such as \"2\", or *.", IfMatch::parse);
 
-    static Format<ExpectedRevision> format() {
-        return new Format<>("It has to be one strong ETag such as \"2\", or *.", IfMatch::parse);
-    }
+    private IfMatch() {}
 
     private static Optional<ExpectedRevision> parse(String text) {
         if (text.equals("*")) {

@@ -22,6 +22,11 @@ public final class Body {
         return new Body(bytes.clone());
     }
 
+    /// The bytes themselves, which nobody else holds.
+    static Body owning(byte[] bytes) {
+        return new Body(bytes);
+    }
+
     public static Body of(String text) {
         return new Body(text.getBytes(StandardCharsets.UTF_8));
     }

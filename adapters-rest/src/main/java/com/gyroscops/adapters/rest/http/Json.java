@@ -19,6 +19,10 @@ final class Json {
 
     private Json() {}
 
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }

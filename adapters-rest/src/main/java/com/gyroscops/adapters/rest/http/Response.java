@@ -1,9 +1,7 @@
 package com.gyroscops.adapters.rest.http;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// What a request is answered with.
 ///
@@ -13,9 +11,7 @@ import java.util.TreeMap;
 public record Response(int status, Map<String, String> headers, Body body, Optional<Streaming> streaming) {
 
     public Response {
-        var copy = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-        copy.putAll(headers);
-        headers = Collections.unmodifiableMap(copy);
+        headers = ResponseHeaders.of(headers);
     }
 
     public Response(int status, Map<String, String> headers, Body body) {
@@ -31,7 +27,7 @@ public record Response(int status, Map<String, String> headers, Body body, Optio
     ///
     /// @param value a record or map of Java's own types
     public static Response json(int status, Object value) {
-        return text(status, "application/json", Json.write(value));
+        return new Response(status, Map.of("Content-Type", "application/json"), Body.owning(Json.bytes(value)));
     }
 
     public static Response text(int status, String mediaType, String text) {
@@ -46,10 +42,7 @@ public record Response(int status, Map<String, String> headers, Body body, Optio
 
     /// This response with one more header, or another value for it.
     public Response with(String name, String value) {
-        var more = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-        more.putAll(headers);
-        more.put(name, value);
-        return new Response(status, more, body, streaming);
+        return new Response(status, ResponseHeaders.of(headers).with(name, value), body, streaming);
     }
 
     /// This response, with `name` where it has no such header yet.

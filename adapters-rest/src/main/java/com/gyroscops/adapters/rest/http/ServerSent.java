@@ -13,7 +13,7 @@ public final class ServerSent {
     ///
     /// @param data a record or map of Java's own types, sent as JSON, which has no line breaks
     public static String event(long id, String type, Object data) {
-        return "id: %d\nevent: %s\ndata: %s\n\n".formatted(id, type, Json.write(data));
+        return "id: " + id + "\nevent: " + type + "\ndata: " + Json.write(data) + "\n\n";
     }
 
     /// The id that a client resumes after, as long as it has seen no event.

@@ -12,11 +12,13 @@ public record Caller(OrganizationId organization, UserId user) {
 
     private static final OrganizationId DEMO_ORGANIZATION = new OrganizationId("demo-org");
     private static final UserId DEMO_USER = new UserId("demo-user");
+    private static final Format<OrganizationId> ORGANIZATION = Format.identifier(OrganizationId::new);
+    private static final Format<UserId> USER = Format.identifier(UserId::new);
 
     public static Validation<Seq<FieldError>, Caller> of(Headers headers) {
         return Validation.combine(
-                        Format.identifier(OrganizationId::new).in(headers, "X-Organization-Id"),
-                        Format.identifier(UserId::new).in(headers, "X-User-Id"))
+                        ORGANIZATION.in(headers, "X-Organization-Id"),
+                        USER.in(headers, "X-User-Id"))
                 .ap((organization, user) -> new Caller(organization.orElse(DEMO_ORGANIZATION), user.orElse(DEMO_USER)))
                 .mapError(Errors::all);
     }

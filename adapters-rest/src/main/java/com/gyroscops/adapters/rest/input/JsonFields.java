@@ -8,6 +8,8 @@ import com.gyroscops.adapters.rest.input.JsonValue.JsonText;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,10 +63,19 @@ public record JsonFields(JsonObject object, String path) {
             if (items.size() < min || items.size() > max) {
                 return Errors.one(field, "wrong-size", "It has to have %d to %d items.".formatted(min, max));
             }
-            return Validation.<FieldError, T>sequence(
-                            List.ofAll(items).zipWithIndex((each, index) -> item.read(field + "[" + index + "]", each)))
-                    .map(Seq::asJava);
+            return each(field, items, item);
         };
+    }
+
+    /// Reads on after an error, so that all of them are known.
+    private static <T> Validation<Seq<FieldError>, java.util.List<T>> each(
+            String field, java.util.List<JsonValue> items, Reader<T> item) {
+        var read = new ArrayList<T>(items.size());
+        var errors = new ArrayList<FieldError>();
+        for (var i = 0; i < items.size(); i++) {
+            item.read(field + "[" + i + "]", items.get(i)).fold(wrong -> errors.addAll(wrong.asJava()), read::add);
+        }
+        return errors.isEmpty() ? Validation.valid(read) : Validation.invalid(List.ofAll(errors));
     }
 
     public <T> Validation<Seq<FieldError>, T> required(String name, Reader<T> reader) {
@@ -83,6 +94,9 @@ public record JsonFields(JsonObject object, String path) {
 
     /// That there are no fields but these, and each only once.
     public Validation<Seq<FieldError>, JsonFields> only(String... names) {
+        if (object.repeated().isEmpty() && allAmong(names)) {
+            return Validation.valid(this);
+        }
         var known = Set.of(names);
         var unknown = object.fields().keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -91,6 +105,15 @@ public record JsonFields(JsonObject object, String path) {
                 .stream().map(name -> new FieldError(path + name, "repeated", "It has to be there only once."));
         var errors = List.ofAll(unknown).appendAll(List.ofAll(repeated));
         return errors.isEmpty() ? Validation.valid(this) : Validation.invalid(errors);
+    }
+
+    private boolean allAmong(String... names) {
+        for (String field : object.fields().keySet()) {
+            if (!Arrays.asList(names).contains(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> Validation<Seq<FieldError>, T> wrongType(String field, String type) {

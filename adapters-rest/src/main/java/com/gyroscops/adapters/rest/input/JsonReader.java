@@ -13,6 +13,7 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -70,12 +71,13 @@ public final class JsonReader {
     }
 
     private static JsonObject object(JsonParser parser) {
-        var fields = new LinkedHashMap<String, JsonValue>();
-        var repeated = new HashSet<String>();
+        var fields = LinkedHashMap.<String, JsonValue>newLinkedHashMap(4);
+        var repeated = Set.<String>of();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = whole(parser.currentName());
             parser.nextToken();
             if (fields.put(name, value(parser)) != null) {
+                repeated = repeated.isEmpty() ? new HashSet<>() : repeated;
                 repeated.add(name);
             }
         }

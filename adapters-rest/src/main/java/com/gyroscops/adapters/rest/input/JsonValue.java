@@ -10,12 +10,13 @@ import java.util.Set;
 /// written.
 public sealed interface JsonValue {
 
-    /// Fields by their names.
+    /// Fields by their names. A body is read into many of these, so it keeps the map that it is given, and nobody may
+    /// change that.
     ///
     /// @param repeated the names that are there more than once; the last value counts
     record JsonObject(Map<String, JsonValue> fields, Set<String> repeated) implements JsonValue {
         public JsonObject {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(fields);
             repeated = Set.copyOf(repeated);
         }
     }

@@ -16,8 +16,13 @@ import java.util.Set;
 /// @param parameters the decoded values of each name, in their order
 public record QueryFields(Map<String, java.util.List<String>> parameters) {
 
+    private static final QueryFields NONE = new QueryFields(Map.of());
+
     /// The parameters of a query string as it was sent.
     public static Validation<Seq<FieldError>, QueryFields> of(String query) {
+        if (query.isEmpty()) {
+            return Validation.valid(NONE);
+        }
         var parameters = new LinkedHashMap<String, java.util.List<String>>();
         for (String pair : query.split("&", -1)) {
             var parts = pair.replace('+', ' ').split("=", 2);
@@ -52,6 +57,9 @@ public record QueryFields(Map<String, java.util.List<String>> parameters) {
 
     /// That there are no parameters but these.
     public Validation<Seq<FieldError>, QueryFields> only(String... names) {
+        if (parameters.isEmpty()) {
+            return Validation.valid(this);
+        }
         var known = Set.of(names);
         var unknown = List.ofAll(parameters.keySet())
                 .filter(name -> !known.contains(name))

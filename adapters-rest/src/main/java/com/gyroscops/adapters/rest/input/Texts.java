@@ -15,6 +15,12 @@ public final class Texts {
 
     /// The text that `bytes` are in UTF-8; empty when they are not.
     public static Optional<String> utf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 has been replaced by this character, which may stand there itself as well.
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes);
+    }
+
+    private static Optional<String> strictly(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
@@ -27,11 +33,25 @@ public final class Texts {
 
     /// Whether `text` has the form of the ids that clients choose for their requests and conversations.
     public static boolean isVisibleAscii(String text) {
-        return !text.isEmpty() && text.length() <= 128 && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        return !text.isEmpty() && text.length() <= 128 && isVisible(text);
     }
 
     /// Whether `text` is whole characters: half of a surrogate pair is none, and is lost when it is written.
     static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 }

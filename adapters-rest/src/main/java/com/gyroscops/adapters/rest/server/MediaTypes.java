@@ -33,13 +33,18 @@ final class MediaTypes {
 
     private static boolean sendsJson(Headers headers) {
         var types = headers.all("Content-Type");
-        return types.size() == 1 && JSON.matcher(types.getFirst().trim()).matches();
+        return types.size() == 1 && isJson(types.getFirst().trim());
+    }
+
+    private static boolean isJson(String type) {
+        return type.equals("application/json") || JSON.matcher(type).matches();
     }
 
     /// The most specific range that fits decides (RFC 9110, 12.5.1).
     static boolean accepts(Headers headers, String mediaType) {
         var accept = headers.joined("Accept").filter(value -> !value.isBlank());
-        return accept.isEmpty()
+        // What nearly everybody sends is quickly seen.
+        return accept.filter(value -> !value.equals("*/*") && !value.equals(mediaType)).isEmpty()
                 || accept.stream()
                         .flatMap(value -> Stream.of(value.split(",", -1)))
                         .flatMap(part -> Range.parse(part).stream())

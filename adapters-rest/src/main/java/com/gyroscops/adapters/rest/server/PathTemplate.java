@@ -18,9 +18,18 @@ record PathTemplate(List<String> segments) {
         return List.of(path.split("/", -1));
     }
 
+    /// Whether a path of `length` segments can fit.
+    boolean canHave(int length) {
+        return hasRest() ? length >= segments.size() : length == segments.size();
+    }
+
+    private boolean hasRest() {
+        return segments.getLast().startsWith("{+");
+    }
+
     /// What stands in place of each name; empty when `path`, by its decoded segments, is another one.
     Optional<Map<String, String>> match(List<String> path) {
-        return segments.getLast().startsWith("{+") ? matchWithRest(path) : matchEach(segments, path);
+        return hasRest() ? matchWithRest(path) : matchEach(segments, path);
     }
 
     /// A slash that was percent-encoded is no separator: what is called so is not one of the files below a folder.
@@ -43,13 +52,16 @@ record PathTemplate(List<String> segments) {
         if (path.size() != wanted.size()) {
             return Optional.empty();
         }
-        var parameters = new HashMap<String, String>();
         for (int i = 0; i < path.size(); i++) {
             var segment = wanted.get(i);
-            if (segment.startsWith("{") && !path.get(i).isEmpty()) {
-                parameters.put(name(segment, 1), path.get(i));
-            } else if (!segment.equals(path.get(i))) {
+            if (segment.startsWith("{") ? path.get(i).isEmpty() : !segment.equals(path.get(i))) {
                 return Optional.empty();
+            }
+        }
+        var parameters = new HashMap<String, String>();
+        for (int i = 0; i < path.size(); i++) {
+            if (wanted.get(i).startsWith("{")) {
+                parameters.put(name(wanted.get(i), 1), path.get(i));
             }
         }
         return Optional.of(parameters);

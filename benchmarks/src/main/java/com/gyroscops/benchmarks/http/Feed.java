@@ -1,0 +1,77 @@
+package com.gyroscops.benchmarks.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+
+/// Readers of the live feed who begin at the beginning: what it takes to bring so many events to all of them.
+final class Feed {
+
+    /// The events that are asked for: refunds of the payments that were lived, eight of each.
+    static final int EVENTS = Scenario.LIVED * 8;
+
+    static final String PATH = "/api/stream";
+
+    private Feed() {}
+
+    /// Lets `readers` read at once, each over a connection of its own.
+    ///
+    /// @return how many nanoseconds it took until all of them had everything
+    static long read(int port, int readers) throws IOException {
+        var request = Scenario.bytes("GET", PATH + "?after=0&type=PaymentRefunded", "");
+        try (var selector = Selector.open()) {
+            var channels = new ArrayList<SocketChannel>();
+            var begin = System.nanoTime();
+            for (var i = 0; i < readers; i++) {
+                var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+                channel.write(ByteBuffer.wrap(request));
+                channel.configureBlocking(false);
+                channel.register(selector, SelectionKey.OP_READ, new Reader());
+                channels.add(channel);
+            }
+            for (var waiting = readers; waiting > 0; ) {
+                selector.select();
+                for (var key : selector.selectedKeys()) {
+                    if (((Reader) key.attachment()).read((SocketChannel) key.channel())) {
+                        key.cancel();
+                        waiting--;
+                    }
+                }
+                selector.selectedKeys().clear();
+            }
+            var took = System.nanoTime() - begin;
+            for (SocketChannel channel : channels) {
+                channel.close();
+            }
+            return took;
+        }
+    }
+
+    /// Counts events by a line that each has and nothing else has. A chunk of the transfer may begin anywhere, also
+    /// within it; so the count may miss one in a hundred, and stops that much before the end.
+    private static final class Reader {
+
+        private static final int ENOUGH = EVENTS - EVENTS / 100;
+
+        private final ByteBuffer in = ByteBuffer.allocate(64 * 1024);
+        private int seen;
+        private byte last;
+
+        boolean read(SocketChannel channel) throws IOException {
+            in.clear();
+            if (channel.read(in) < 0) {
+                throw new IOException("the feed has ended after " + seen + " events");
+            }
+            for (int i = 0; i < in.position(); i++) {
+                // «event: » begins a line, and no line of data has a line break in it.
+                seen += last == '\n' && in.get(i) == 'e' ? 1 : 0;
+                last = in.get(i);
+            }
+            return seen >= ENOUGH;
+        }
+    }
+}

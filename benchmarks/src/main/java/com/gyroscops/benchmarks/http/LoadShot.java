@@ -1,0 +1,96 @@
+package com.gyroscops.benchmarks.http;
+
+import com.gyroscops.benchmarks.Child;
+import com.gyroscops.benchmarks.Figure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// Measures one server from a process of its own.
+final class LoadShot {
+
+    private static final int CONNECTIONS = 64;
+
+    /// Commands a second where it is measured how long one waits.
+    private static final int RATE = 5_000;
+
+    private static final long PAUSE = 1_000_000_000 / RATE;
+
+    private final String subject;
+    private final int port;
+    private final boolean quick;
+    private final List<Figure> figures = new ArrayList<>();
+    private long number;
+
+    private LoadShot(String subject, int port, boolean quick) {
+        this.subject = subject;
+        this.port = port;
+        this.quick = quick;
+    }
+
+    /// Measures, and prints what came of it.
+    ///
+    /// @param arguments the subject, its port, and whether it is to be quick
+    public static void main(String[] arguments) throws IOException {
+        var shot = new LoadShot(arguments[0], Integer.parseInt(arguments[1]), Boolean.parseBoolean(arguments[2]));
+        for (Scenario scenario : Scenario.values()) {
+            shot.measure(scenario);
+        }
+        shot.waits(Scenario.PROCESS);
+        shot.feed();
+        Child.print(shot.figures);
+    }
+
+    private void measure(Scenario scenario) throws IOException {
+        var micros = new ArrayList<Double>();
+        try (var load = new Load(port, CONNECTIONS, scenario.status)) {
+            for (var round = 0; round < 5; round++) {
+                var requests = requests(scenario, quick ? scenario.shot / 20 : scenario.shot);
+                var nanos = load.closed(requests);
+                // The first two warm the compiler up.
+                if (round >= 2) {
+                    micros.add(nanos / 1_000.0 / requests.size() / scenario.each);
+                }
+            }
+        }
+        figures.add(new Figure(subject, scenario.title, scenario.each == 1 ? "µs/request" : "µs/command", micros));
+    }
+
+    /// How long one waits at a rate that leaves the server idle for more than half of the time.
+    private void waits(Scenario scenario) throws IOException {
+        try (var load = new Load(port, CONNECTIONS, scenario.status)) {
+            load.open(requests(scenario, quick ? RATE / 10 : RATE), PAUSE);
+            var waits = load.open(requests(scenario, quick ? RATE / 5 : 4 * RATE), PAUSE);
+            for (var percentile : new double[] {50, 90, 99, 99.9, 100}) {
+                var what = "%s at %d a second, p%s".formatted(scenario.title, RATE, text(percentile));
+                figures.add(new Figure(
+                        subject, what, "µs", List.of(waits.getValueAtPercentile(percentile) / 1_000.0)));
+            }
+        }
+    }
+
+    private void feed() throws IOException {
+        var micros = new ArrayList<Double>();
+        for (var round = 0; round < (quick ? 2 : 5); round++) {
+            var nanos = Feed.read(port, CONNECTIONS);
+            if (round >= 1) {
+                micros.add(nanos / 1_000.0 / Feed.EVENTS / CONNECTIONS);
+            }
+        }
+        figures.add(new Figure(subject, "feed to %d, each event".formatted(CONNECTIONS), "µs", micros));
+    }
+
+    private static String text(double percentile) {
+        return percentile == (long) percentile ? Long.toString((long) percentile) : Double.toString(percentile);
+    }
+
+    private List<byte[]> requests(Scenario scenario, int count) {
+        var series = Long.toString(System.currentTimeMillis() % 100_000_000, 36);
+        var first = number;
+        number += count;
+        return LongStream.range(first, number)
+                .mapToObj(each -> scenario.request(series, each))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package com.gyroscops.benchmarks.pipeline;
+
+/// Which decorator has something to do.
+enum Awake {
+    BARE("no pipeline"),
+    NONE("asleep"),
+    TRACE("trace"),
+    LOG("log"),
+    METER("meter"),
+    IDEMPOTENCY("idempotency"),
+    RETRY("retry, once");
+
+    final String title;
+
+    Awake(String title) {
+        this.title = title;
+    }
+}

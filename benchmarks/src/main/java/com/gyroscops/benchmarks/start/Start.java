@@ -1,0 +1,90 @@
+package com.gyroscops.benchmarks.start;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One start of the runnable jar, in milliseconds since its process was asked for.
+///
+/// @param listens when the application said that it listens
+/// @param answers when the first answer to a request had come
+record Start(double listens, double answers) {
+
+    /// Where the jar and its cache are. A cache is made for one class path, so the jar is named in one way always.
+    private static final Path FOLDER = Path.of("..", "bootstrap", "target");
+
+    private static final Pattern LISTENS = Pattern.compile("listens on http://[^:/]+:(\\d+)/");
+    private static final byte[] QUESTION = "GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
+
+    static Start of(Way way) throws IOException {
+        var begin = System.nanoTime();
+        var process = process(way.flags(), List.of("-jar", "gyroscops.jar"));
+        try (var out = process.inputReader()) {
+            var port = port(out);
+            var listens = System.nanoTime();
+            ask(port);
+            var answers = System.nanoTime();
+            return new Start((listens - begin) / 1e6, (answers - begin) / 1e6);
+        } finally {
+            end(process);
+        }
+    }
+
+    /// Lets a run leave behind what `way` needs.
+    static void train(Way way) throws IOException {
+        if (way.training().isEmpty()) {
+            return;
+        }
+        var process = process(way.training(), List.of("-cp", "gyroscops.jar", "com.gyroscops.bootstrap.Rehearsal"));
+        try (var out = process.inputReader()) {
+            out.readAllAsString();
+        }
+        end(process);
+    }
+
+    private static Process process(List<String> flags, List<String> what) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(what);
+        var builder = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
+        builder.environment().put("GYROSCOPS_PORT", "0");
+        builder.environment().put("GYROSCOPS_DEMO", "false");
+        return builder.start();
+    }
+
+    private static int port(BufferedReader out) throws IOException {
+        for (var line = out.readLine(); line != null; line = out.readLine()) {
+            var found = LISTENS.matcher(line);
+            if (found.find()) {
+                return Integer.parseInt(found.group(1));
+            }
+        }
+        throw new IOException("it did not start");
+    }
+
+    private static void ask(int port) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(QUESTION);
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!answer.startsWith("HTTP/1.1 200")) {
+                throw new IOException("it answered " + answer);
+            }
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package com.gyroscops.benchmarks.start;
+
+import java.util.List;
+
+/// The ways to start the runnable jar that are compared.
+enum Way {
+    PLAIN("plain", "", ""),
+    C1("C1 only", "", "-XX:TieredStopAtLevel=1"),
+    SERIAL("Serial", "", "-XX:+UseSerialGC"),
+    SHARED("AppCDS archive", "-XX:ArchiveClassesAtExit=start.jsa", "-XX:SharedArchiveFile=start.jsa"),
+    CACHED("with AOT cache", "", Way.LAUNCH + " -XX:AOTCache=gyroscops.aot"),
+    CACHED_C1(
+            "with AOT cache, C1 only",
+            Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=c1.aot",
+            Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCache=c1.aot");
+
+    /// What the jar's argument file says.
+    private static final String LAUNCH = "-XX:+UseCompactObjectHeaders -Xlog:aot*=off";
+
+    final String title;
+    private final String training;
+    private final String flags;
+
+    Way(String title, String training, String flags) {
+        this.title = title;
+        this.training = training;
+        this.flags = flags;
+    }
+
+    /// The flags of a run that leaves behind what this way needs; none where the build has left it, or none is needed.
+    List<String> training() {
+        return words(training);
+    }
+
+    List<String> flags() {
+        return words(flags);
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+}
