@@ -117,6 +117,6 @@ class SaboteursTest {
     @ParameterizedTest
     @MethodSource({"appending", "racing", "reading"})
     void aPlantedFaultIsCaught(Saboteur saboteur) {
-        assertThat(Trial.failures(saboteur.store(), saboteur.theme())).contains(saboteur.test());
+        assertThat(Trial.failures(saboteur)).contains(saboteur.test());
     }
 }

@@ -6,9 +6,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.Filter;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
@@ -35,10 +38,12 @@ final class Trial {
         return run(newStore, selectClass(Accusation.class));
     }
 
-    /// The names of the tests of one theme that fail.
-    static List<String> failures(Function<InstantSource, StorePorts> newStore, String theme) {
-        var nested = "com.gyroscops.contracts.store.EventStoreContract$" + theme;
-        return run(newStore, DiscoverySelectors.selectNestedClass(List.of(Accusation.class.getName()), nested))
+    /// The names of the tests that fail, of the one that has to find the fault: others of its theme may wait long for a
+    /// store that is wrong.
+    static List<String> failures(Saboteur saboteur) {
+        var theme = "com.gyroscops.contracts.store.EventStoreContract$" + saboteur.theme();
+        var selector = DiscoverySelectors.selectNestedClass(List.of(Accusation.class.getName()), theme);
+        return run(saboteur.store(), selector, only(saboteur.test()))
                 .failed()
                 .map(Event::getTestDescriptor)
                 .map(Trial::name)
@@ -46,10 +51,18 @@ final class Trial {
                 .toList();
     }
 
-    private static Events run(Function<InstantSource, StorePorts> newStore, DiscoverySelector selector) {
+    private static PostDiscoveryFilter only(String test) {
+        return descriptor -> FilterResult.includedIf(
+                !(descriptor.getSource().orElse(null) instanceof MethodSource)
+                        || name(descriptor).equals(test));
+    }
+
+    private static Events run(
+            Function<InstantSource, StorePorts> newStore, DiscoverySelector selector, Filter<?>... filters) {
         return ScopedValue.where(ACCUSED, newStore)
                 .call(() -> EngineTestKit.engine("junit-jupiter")
                         .selectors(selector)
+                        .filters(filters)
                         .execute()
                         .testEvents());
     }
