@@ -1,10 +1,12 @@
 package com.gyroscops.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,71 +20,133 @@ import java.util.stream.Stream;
 ///
 /// @param root the package above all others
 /// @param parts the packages that have a role
-/// @param contexts the bounded contexts, as the first package below a part is called
-/// @param terms the words that rules look for; [Term] has the usual ones
+/// @param terms the words that rules look for; [Term] has the usual ones. One that has no name is said not to exist
+/// @param absent the roles that are said not to exist
 /// @param libraries what a role may use from outside the code base, as [Names]
 public record Layout(
-        String root, List<Part> parts, Set<String> contexts, Map<Term, String> terms, Map<Role, Names> libraries) {
+        String root, List<Part> parts, Map<Term, List<String>> terms, Set<Role> absent, Map<Role, Names> libraries) {
 
     public Layout {
         parts = List.copyOf(parts);
-        contexts = Set.copyOf(contexts);
         terms = Map.copyOf(terms);
+        absent = Set.copyOf(absent);
         libraries = Map.copyOf(libraries);
     }
 
     /// The usual layout below `root`; adapters and contexts are still to be named.
     public static Layout under(String root) {
-        return new Layout(root, List.of(), Set.of(), Map.of(), Libraries.USUAL)
+        return bare(root)
                 .with(Role.DOMAIN, ".domain")
                 .with(Role.APPLICATION, ".application")
                 .with(Role.BOOTSTRAP, ".bootstrap")
                 .with(Role.CONTRACTS, ".contracts");
     }
 
-    /// This layout with more packages in `role`.
+    /// A layout below `root` whose packages are all still to be named.
+    public static Layout bare(String root) {
+        return new Layout(root, List.of(), Map.of(), Set.of(), Libraries.USUAL);
+    }
+
+    /// This layout with more packages in `role`, by name or by pattern: `..domain` is every package so called below
+    /// the root, each with all below it.
     public Layout with(Role role, String... packages) {
         var more = Arrays.stream(packages).map(name -> new Part(under(root, name), role));
-        return new Layout(root, Stream.concat(parts.stream(), more).toList(), contexts, terms, libraries);
+        var present = new HashSet<>(absent);
+        present.remove(role);
+        return new Layout(root, Stream.concat(parts.stream(), more).toList(), terms, present, libraries);
     }
 
     /// This layout with these bounded contexts.
     public Layout withContexts(String... names) {
-        return new Layout(root, parts, Set.of(names), terms, libraries);
+        return calling(Term.CONTEXT, names);
     }
 
-    /// This layout, in which `term` goes by another name.
-    public Layout calling(Term term, String name) {
+    /// This layout, in which `term` goes by other names. Classes can also be told by an annotation
+    /// (`@com.acme.Handles`), by how they are called (`*Command`), where they live (`com.acme..events..`) or by a
+    /// method (`#evolve`).
+    public Layout calling(Term term, String... names) {
         var renamed = new HashMap<>(terms);
-        renamed.put(term, under(root, name));
-        return new Layout(root, parts, contexts, renamed, libraries);
+        renamed.put(term, Arrays.stream(names).map(name -> under(root, name)).toList());
+        return new Layout(root, parts, renamed, absent, libraries);
+    }
+
+    /// This layout for code that has nothing of these, so that rules need not look for it.
+    public Layout without(LayoutKey... keys) {
+        var layout = this;
+        for (var key : keys) {
+            layout = switch (key) {
+                case Term term -> layout.calling(term);
+                case Role role -> layout.without(role);
+            };
+        }
+        return layout;
+    }
+
+    private Layout without(Role role) {
+        var gone = new HashSet<>(absent);
+        gone.add(role);
+        return new Layout(
+                root, parts.stream().filter(part -> part.role() != role).toList(), terms, gone, libraries);
     }
 
     /// This layout, in which `role` may use more from outside.
     public Layout allowing(Role role, String... names) {
         var more = new EnumMap<>(libraries);
         more.merge(role, Names.of(names), Names::and);
-        return new Layout(root, parts, contexts, terms, more);
+        return new Layout(root, parts, terms, absent, more);
     }
 
+    /// The names of `term`, the first of them if there are several.
     public String name(Term term) {
-        return terms.getOrDefault(term, term.under(root));
+        return String.join(" or ", names(term));
+    }
+
+    /// The names of `term`; none when there is no such thing, or when only the rules know it.
+    public List<String> names(Term term) {
+        var usual = term == Term.AGGREGATE
+                ? names(Term.EVOLVE).stream().map(method -> "#" + method).toList()
+                : term.under(root);
+        return terms.getOrDefault(term, usual);
+    }
+
+    /// Whether this layout says itself what `key` is, or that there is none.
+    public boolean says(LayoutKey key) {
+        return switch (key) {
+            case Term term -> terms.containsKey(term);
+            case Role role -> lacks(role) || parts.stream().anyMatch(part -> part.role() == role);
+        };
+    }
+
+    /// Whether this layout says that there is no `key`.
+    public boolean lacks(LayoutKey key) {
+        return switch (key) {
+            case Term term -> terms.getOrDefault(term, List.of("")).isEmpty();
+            case Role role -> absent.contains(role);
+        };
+    }
+
+    /// What this layout lets `role` use from outside besides the usual.
+    public Names allowed(Role role) {
+        var usual = Libraries.USUAL.getOrDefault(role, Names.of()).patterns();
+        return new Names(libraries.getOrDefault(role, Names.of()).patterns().stream()
+                .filter(name -> !usual.contains(name))
+                .toList());
     }
 
     /// The part that `type` belongs to; empty when it lives nowhere that is known.
     public Optional<Part> partOf(JavaClass type) {
         return parts.stream()
-                .filter(part -> part.holds(type))
+                .flatMap(part -> part.around(type).stream())
                 .max(Comparator.comparingInt(part -> part.name().length()));
     }
 
     /// The bounded context that `type` belongs to; empty for what contexts share.
     public Optional<String> contextOf(JavaClass type) {
-        return partOf(type)
-                .map(part -> type.getPackageName().substring(part.name().length()))
-                .flatMap(below -> contexts.stream()
-                        .filter(context -> (below + ".").startsWith("." + context + "."))
-                        .findFirst());
+        return inside(Term.SHARED_KERNEL).test(type)
+                ? Optional.empty()
+                : names(Term.CONTEXT).stream()
+                        .flatMap(context -> Contexts.of(type, context, this).stream())
+                        .findFirst();
     }
 
     /// Classes that live in one of `roles`.
@@ -91,14 +155,34 @@ public record Layout(
         return type -> partOf(type).filter(part -> wanted.contains(part.role())).isPresent();
     }
 
-    /// Classes that live in the package called `term`, or below it.
+    /// Classes that live in a package called `term`, or below it.
     public Predicate<JavaClass> inside(Term term) {
-        return Names.of(name(term) + "..")::contains;
+        return new Names(names(term).stream()
+                .map(name -> name.endsWith("..") ? name : name + "..")
+                .toList())::contains;
     }
 
-    /// Classes that are a `term`: its implementations and subtypes, not the named type itself.
+    /// Classes that are a `term`, and the types that those are known by.
+    public Predicate<JavaClass> isA(Term term) {
+        return new Kind(names(term))::has;
+    }
+
+    /// The types that a `term` is known by; what is known by an annotation or by its name is that itself.
+    public Predicate<JavaClass> named(Term term) {
+        return new Kind(names(term))::isKnownBy;
+    }
+
+    /// Classes that are a `term`: its implementations and subtypes, not the interface or abstract class itself that
+    /// they are known by.
     public Predicate<JavaClass> kindOf(Term term) {
-        return type -> type.isAssignableTo(name(term)) && !type.getName().equals(name(term));
+        return isA(term)
+                .and(type -> !names(term).contains(type.getName())
+                        || !(type.isInterface() || type.getModifiers().contains(JavaModifier.ABSTRACT)));
+    }
+
+    /// Whether a `term` is known by a type that it implements or extends.
+    public boolean isKnownByType(Term term) {
+        return names(term).stream().anyMatch(Kind::isType);
     }
 
     static String under(String root, String name) {

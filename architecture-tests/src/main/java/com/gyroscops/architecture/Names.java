@@ -3,11 +3,16 @@ package com.gyroscops.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// A set of packages and classes by name, in ArchUnit's notation: `java.util` is that package alone,
 /// `java.time..` it and all below it, `io.vavr.Function*` every class so called.
 public record Names(List<String> patterns) {
+
+    // A rule asks for every use of every class: what a pattern compiles to is worth keeping.
+    private static final Map<String, PackageMatcher> COMPILED = new ConcurrentHashMap<>();
 
     public Names {
         patterns = List.copyOf(patterns);
@@ -25,7 +30,15 @@ public record Names(List<String> patterns) {
     public boolean contains(JavaClass type) {
         var base = type.getBaseComponentType();
         return patterns.stream()
-                .map(PackageMatcher::of)
+                .map(Names::matcher)
                 .anyMatch(name -> name.matches(base.getPackageName()) || name.matches(base.getName()));
+    }
+
+    static PackageMatcher matcher(String pattern) {
+        return COMPILED.computeIfAbsent(pattern, PackageMatcher::of);
+    }
+
+    static boolean isPattern(String name) {
+        return name.contains("*") || name.contains("..") || name.contains("[") || name.contains("(");
     }
 }

@@ -20,10 +20,16 @@ public sealed interface Outcome {
     /// Something wrong.
     ///
     /// @param violations all of them, at least one, in the order of their classes
-    record Broken(List<Violation> violations) implements Outcome {
+    /// @param unseen what the rule would have looked at too, and there was none of
+    record Broken(List<Violation> violations, List<String> unseen) implements Outcome {
+
+        public Broken(List<Violation> violations) {
+            this(violations, List.of());
+        }
 
         public Broken {
             violations = violations.stream().distinct().sorted().toList();
+            unseen = List.copyOf(unseen);
             if (violations.isEmpty()) {
                 throw new IllegalArgumentException("a broken rule is broken somewhere");
             }
@@ -31,5 +37,17 @@ public sealed interface Outcome {
     }
 
     /// The rule could not say anything. That is no success.
-    record NotRun(String why) implements Outcome {}
+    record NotRun(Cause cause, String why) implements Outcome {}
+
+    /// Why a rule was not run.
+    enum Cause {
+        /// It needs what was not given: tests or sources.
+        NOT_GIVEN,
+        /// The layout says that there is nothing of the kind.
+        SAID_ABSENT,
+        /// There should have been something to look at, and there was not.
+        NOTHING_THERE,
+        /// What was given could not be read.
+        UNREADABLE
+    }
 }

@@ -1,13 +1,30 @@
 package com.gyroscops.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A package, with all below it, that has one role. Two adapters are two parts.
 ///
-/// @param name the full name of the package
+/// @param name the full name of the package; in a [Layout] also a pattern in ArchUnit's notation, `com.acme..domain`,
+///     which stands for every package that it matches
 public record Part(String name, Role role) {
 
-    boolean holds(JavaClass type) {
-        return type.getPackageName().equals(name) || type.getPackageName().startsWith(name + ".");
+    /// The part that `type` is in: this one, or the uppermost package that this pattern matches.
+    Optional<Part> around(JavaClass type) {
+        var home = type.getPackageName();
+        if (!Names.isPattern(name)) {
+            return (home + ".").startsWith(name + ".") ? Optional.of(this) : Optional.empty();
+        }
+        var matcher = Names.matcher(name);
+        return upwards(home)
+                .filter(matcher::matches)
+                .reduce((_, upper) -> upper)
+                .map(found -> new Part(found, role));
+    }
+
+    private static Stream<String> upwards(String home) {
+        return Stream.iterate(
+                home, name -> !name.isEmpty(), name -> name.substring(0, Math.max(0, name.lastIndexOf('.'))));
     }
 }

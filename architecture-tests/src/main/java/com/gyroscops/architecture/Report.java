@@ -1,10 +1,12 @@
 package com.gyroscops.architecture;
 
 import com.gyroscops.architecture.Outcome.Broken;
+import com.gyroscops.architecture.Outcome.Cause;
 import com.gyroscops.architecture.Outcome.Kept;
 import com.gyroscops.architecture.Outcome.NotRun;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What became of one rule, to be read by a person.
 public record Report(ArchitectureRule rule, Outcome outcome) {
@@ -13,9 +15,14 @@ public record Report(ArchitectureRule rule, Outcome outcome) {
         return outcome instanceof Kept;
     }
 
+    /// Whether the rule was not run because the layout says that there is nothing of the kind.
+    public boolean isSaidAbsent() {
+        return outcome instanceof NotRun notRun && notRun.cause() == Cause.SAID_ABSENT;
+    }
+
     /// What breaks the rule; nothing, too, when it was not run.
     public List<Violation> violations() {
-        return outcome instanceof Broken(var violations) ? violations : List.of();
+        return outcome instanceof Broken broken ? broken.violations() : List.of();
     }
 
     /// The rule, each violation on a line of its own, and where the code should go instead.
@@ -25,9 +32,10 @@ public record Report(ArchitectureRule rule, Outcome outcome) {
                 + switch (outcome) {
                     case Kept kept -> "\n  kept by all " + kept.looked();
                     case Broken broken ->
-                        broken.violations().stream()
-                                .map(violation -> "\n  " + violation)
-                                .collect(Collectors.joining("", "", "\n  Instead: " + rule.instead()));
+                        Stream.concat(
+                                        broken.violations().stream().map(Violation::toString),
+                                        broken.unseen().stream().map(unseen -> "and not seen: " + unseen))
+                                .collect(Collectors.joining("\n  ", "\n  ", "\n  Instead: " + rule.instead()));
                     case NotRun notRun -> "\n  not run: " + notRun.why();
                 };
     }

@@ -1,7 +1,9 @@
 package com.gyroscops.architecture;
 
+import java.util.Locale;
+
 /// What a part of a code base is there for.
-public enum Role {
+public enum Role implements LayoutKey {
     DOMAIN,
     APPLICATION,
     /// Driven adapters: they implement the ports of the application.
@@ -12,5 +14,10 @@ public enum Role {
     /// Abstract tests of the ports, which the adapters' tests extend.
     CONTRACTS,
     /// What stands beside the hexagon: tools, benchmarks, architecture rules.
-    BESIDE
+    BESIDE;
+
+    @Override
+    public String key() {
+        return "package." + name().toLowerCase(Locale.ROOT);
+    }
 }

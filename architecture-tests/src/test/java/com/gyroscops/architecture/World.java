@@ -65,14 +65,15 @@ record World(String rule, String name) {
             layout = layout.allowing(role, FIXTURES);
         }
         for (var term : Term.values()) {
-            if (term.isType()) {
-                layout = layout.calling(term, ThisProject.LAYOUT.name(term));
+            var names = ThisProject.LAYOUT.names(term);
+            if (term.isType() && !names.isEmpty()) {
+                layout = layout.calling(term, names.toArray(String[]::new));
             }
         }
         return layout;
     }
 
-    private String root() {
+    String root() {
         return String.join(".", FIXTURES, rule.toLowerCase(Locale.ROOT), name);
     }
 

@@ -30,9 +30,12 @@ final class AdaptersApart {
                         + " be left out or exchanged.",
                 "what two adapters share is a port or a type of the application; who gets which is said in the bootstrap.",
                 Ban.examples(INJECTION),
+                List.of(INBOUND, OUTBOUND, BOOTSTRAP, CONTRACTS),
                 Look.with(
-                        new Look("adapters", layout.in(INBOUND, OUTBOUND), type -> neighbours(type, layout)),
-                        new Look("contracts", layout.in(CONTRACTS), type -> neighbours(type, layout)),
+                        new Look("adapters", layout.in(INBOUND, OUTBOUND), type -> neighbours(type, layout))
+                                .leftOutIf(layout.lacks(INBOUND) && layout.lacks(OUTBOUND)),
+                        new Look("contracts", layout.in(CONTRACTS), type -> neighbours(type, layout))
+                                .leftOutIf(layout.lacks(CONTRACTS)),
                         new Look(
                                 "classes outside the bootstrap",
                                 layout.in(BOOTSTRAP).negate(),

@@ -6,6 +6,7 @@ import static com.gyroscops.architecture.Role.DOMAIN;
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
+import com.gyroscops.architecture.Term;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,15 +28,19 @@ final class ApplicationLibraries {
                 "behind a port: an interface of the application that an adapter implements. A log line is a decorator's"
                         + " in the pipeline.",
                 List.of("org.slf4j.Logger"),
+                List.of(APPLICATION, DOMAIN, Term.NEXT),
                 Look.with(
                         new Look(
-                                "application without decorators",
-                                layout.in(APPLICATION).and(decorators.negate()),
-                                type -> Uses.of(type, known.negate())),
+                                        "application without decorators",
+                                        layout.in(APPLICATION).and(decorators.negate()),
+                                        type -> Uses.of(type, known.negate()))
+                                .leftOutIf(layout.lacks(APPLICATION)),
                         new Look(
-                                "decorators",
-                                layout.in(APPLICATION).and(decorators),
-                                type -> Uses.of(
-                                        type, known.or(logging::contains).negate()))));
+                                        "decorators",
+                                        layout.in(APPLICATION).and(decorators),
+                                        type -> Uses.of(
+                                                type,
+                                                known.or(logging::contains).negate()))
+                                .leftOutIf(layout.lacks(APPLICATION) || layout.lacks(Term.NEXT))));
     }
 }

@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 /// @param example a type or `Type#member` that is banned; it has to exist, or the ban means nothing
 /// @param names the banned types; of these, those alone that are named where a member is banned
 /// @param member the banned member; empty when all of the type is
-record Ban(String example, Names names, String member) {
+/// @param but what of the banned is not: types, or members where `member` is a star
+record Ban(String example, Names names, String member, Names but) {
+
+    private static final String ANY = "*";
+
+    Ban(String example, Names names, String member) {
+        this(example, names, member, Names.of());
+    }
 
     /// The package of the type called `example`, with all below it.
     static Ban packageOf(String example) {
@@ -21,6 +28,16 @@ record Ban(String example, Names names, String member) {
     /// A type, with those nested in it.
     static Ban type(String name) {
         return new Ban(name, Names.of(name, name + "$*"), "");
+    }
+
+    /// The methods and fields of a type, but not those called so.
+    static Ban membersOf(String type, String... but) {
+        return new Ban(type, Names.of(type), ANY, Names.of(but));
+    }
+
+    /// This ban, with types that are none of it.
+    Ban but(String... types) {
+        return new Ban(example, names, member, Names.of(types));
     }
 
     /// A method or field, and those of the same name in subtypes.
@@ -38,17 +55,19 @@ record Ban(String example, Names names, String member) {
     }
 
     private Stream<Violation> brokenBy(JavaClass type) {
-        return member.isEmpty() ? Uses.of(type, names::contains) : accesses(type);
+        return member.isEmpty() ? Uses.of(type, used -> names.contains(used) && !but.contains(used)) : accesses(type);
     }
 
     private Stream<Violation> accesses(JavaClass type) {
         return type.getAccessesFromSelf().stream()
-                .filter(access -> access.getName().equals(member))
+                .filter(access -> member.equals(ANY)
+                        ? !but.patterns().contains(access.getName())
+                        : access.getName().equals(member))
                 .filter(access -> access.getTargetOwner().getAllClassesSelfIsAssignableTo().stream()
                         .anyMatch(names::contains))
                 .map(access -> Violation.by(
                         type,
-                        "uses " + access.getTargetOwner().getName() + "." + member,
+                        "uses " + access.getTargetOwner().getName() + "." + access.getName(),
                         access.getSourceCodeLocation()));
     }
 }

@@ -26,13 +26,16 @@ final class ContextsApart {
                         + " share knows none of them, so that one can change without the others.",
                 "refer to the other context by its identifier, or publish the value that both speak of. What all"
                         + " contexts need is in the shared kernel, and takes what is theirs as a type parameter.",
-                List.of(layout.name(Term.IDENTIFIER)),
+                List.of(),
+                List.of(Term.CONTEXT, Term.SHARED_KERNEL),
                 Look.with(
-                        new Look("contexts", inContext, type -> strangers(type, layout)),
+                        new Look("contexts", inContext, type -> strangers(type, layout))
+                                .leftOutIf(layout.lacks(Term.CONTEXT)),
                         new Look(
-                                "classes that contexts share",
-                                layout.in(DOMAIN, APPLICATION).and(inContext.negate()),
-                                type -> Uses.of(type, inContext))));
+                                        "classes that contexts share",
+                                        layout.in(DOMAIN, APPLICATION).and(inContext.negate()),
+                                        type -> Uses.of(type, inContext))
+                                .leftOutIf(layout.lacks(Term.CONTEXT) || layout.lacks(Term.SHARED_KERNEL))));
     }
 
     private static Stream<Violation> strangers(JavaClass type, Layout layout) {

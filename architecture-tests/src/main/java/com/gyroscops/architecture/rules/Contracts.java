@@ -8,7 +8,9 @@ import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Outcome.Cause;
 import com.gyroscops.architecture.Outcome.NotRun;
+import com.gyroscops.architecture.Term;
 import com.gyroscops.architecture.Violation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -29,9 +31,10 @@ final class Contracts {
                 "write what every adapter must do as an abstract test among the contracts, with an abstract method that"
                         + " makes the port, and extend it in the adapter's tests.",
                 List.of(),
+                List.of(Term.PORT, OUTBOUND, CONTRACTS),
                 code -> code.tests()
                         .map(tests -> outcome(code, tests, layout))
-                        .orElseGet(() -> new NotRun("it needs the adapters' test classes")));
+                        .orElseGet(() -> new NotRun(Cause.NOT_GIVEN, "it needs the adapters' test classes")));
     }
 
     private static Outcome outcome(CodeBase code, JavaClasses tests, Layout layout) {
@@ -39,10 +42,11 @@ final class Contracts {
         return Look.all(
                 code,
                 List.of(new Look(
-                        "ports with an adapter",
-                        ports.arePorts(),
-                        port -> unproven(
-                                port, ports.adaptersOf(port), contractsOf(port, code, layout), tests, layout))));
+                                "ports with an adapter",
+                                ports.arePorts(),
+                                port -> unproven(
+                                        port, ports.adaptersOf(port), contractsOf(port, code, layout), tests, layout))
+                        .leftOutIf(layout.lacks(Term.PORT) || layout.lacks(OUTBOUND) || layout.lacks(CONTRACTS))));
     }
 
     private static Stream<Violation> unproven(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /// A06.
 final class DecisionShape {
 
-    private static final String EITHER = "io.vavr.control.Either";
     // Made by the compiler where a switch has no case left.
     private static final String NO_CASE_LEFT = "java.lang.MatchException";
 
@@ -29,21 +28,26 @@ final class DecisionShape {
                         + " refusal is a value like any other outcome.",
                 "a refusal is a record of the aggregate's rejections, returned as the left of an Either. What must not"
                         + " exist at all is refused by its constructor, or by a guard of the shared kernel.",
-                List.of(EITHER, NO_CASE_LEFT),
+                List.of(NO_CASE_LEFT),
+                List.of(DOMAIN, Term.DECIDE, Term.EVOLVE, Term.OUTCOME),
                 Look.with(
                         new Look(
-                                "decisions",
-                                domain.and(declares(layout, Term.DECIDE)),
-                                type -> decisions(type, layout)),
+                                        "decisions",
+                                        domain.and(declares(layout, Term.DECIDE)),
+                                        type -> decisions(type, layout))
+                                .leftOutIf(layout.lacks(Term.DECIDE) || layout.lacks(Term.OUTCOME)),
                         new Look(
-                                "evolutions",
-                                domain.and(declares(layout, Term.EVOLVE)),
-                                type -> evolutions(type, layout)),
-                        new Look("domain", domain, DecisionShape::throwing),
+                                        "evolutions",
+                                        domain.and(declares(layout, Term.EVOLVE)),
+                                        type -> evolutions(type, layout))
+                                .leftOutIf(layout.lacks(Term.EVOLVE)),
+                        new Look("domain", domain, DecisionShape::throwing).leftOutIf(layout.lacks(DOMAIN)),
                         new Look(
-                                "contexts of the domain",
-                                domain.and(layout.inside(Term.SHARED_KERNEL).negate()),
-                                DecisionShape::exceptionsCreated)));
+                                        "contexts of the domain",
+                                        domain.and(layout.inside(Term.SHARED_KERNEL)
+                                                .negate()),
+                                        DecisionShape::exceptionsCreated)
+                                .leftOutIf(layout.lacks(DOMAIN))));
     }
 
     private static Predicate<JavaClass> declares(Layout layout, Term method) {
@@ -53,14 +57,14 @@ final class DecisionShape {
     /// Methods called so that are given something; the accessor of a field called so is not meant.
     private static Stream<JavaMethod> methods(JavaClass type, Layout layout, Term name) {
         return type.getMethods().stream()
-                .filter(method -> method.getName().equals(layout.name(name)))
+                .filter(method -> layout.names(name).contains(method.getName()))
                 .filter(method -> !method.getRawParameterTypes().isEmpty());
     }
 
     private static Stream<Violation> decisions(JavaClass type, Layout layout) {
         return methods(type, layout, Term.DECIDE)
-                .filter(method -> !method.getRawReturnType().getName().equals(EITHER))
-                .map(method -> returns(type, method, "an Either"));
+                .filter(method -> !layout.isA(Term.OUTCOME).test(method.getRawReturnType()))
+                .map(method -> returns(type, method, "an outcome"));
     }
 
     private static Stream<Violation> evolutions(JavaClass type, Layout layout) {

@@ -19,7 +19,7 @@ final class Decorators {
     /// The interface that `type` decorates; empty when it is no decorator.
     static Optional<JavaClass> decorated(JavaClass type, Layout layout) {
         return type.getFields().stream()
-                .filter(field -> field.getName().equals(layout.name(Term.NEXT)))
+                .filter(field -> layout.names(Term.NEXT).contains(field.getName()))
                 .map(JavaField::getRawType)
                 .filter(next -> next.isInterface() && type.getAllRawInterfaces().contains(next))
                 .findFirst();

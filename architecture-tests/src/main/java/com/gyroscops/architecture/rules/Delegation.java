@@ -23,7 +23,9 @@ final class Delegation {
                 "call the same operation of `" + layout.name(Term.NEXT) + "`, perhaps once, perhaps under a condition."
                         + " What never delegates is an adapter or a handler, and holds nothing to delegate to.",
                 List.of(),
-                Look.with(new Look("decorators", Decorators.of(layout), type -> swallowed(type, layout))));
+                List.of(Term.NEXT),
+                Look.with(new Look("decorators", Decorators.of(layout), type -> swallowed(type, layout))
+                        .leftOutIf(layout.lacks(Term.NEXT))));
     }
 
     private static Stream<Violation> swallowed(JavaClass type, Layout layout) {

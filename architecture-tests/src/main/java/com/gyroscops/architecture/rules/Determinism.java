@@ -39,8 +39,12 @@ final class Determinism {
             Ban.type("java.util.Random"),
             Ban.type("java.util.SplittableRandom"),
             Ban.packageOf("java.util.random.RandomGenerator"),
-            Ban.packageOf("java.security.SecureRandom"),
-            Ban.type("java.lang.System"),
+            Ban.packageOf("java.security.SecureRandom")
+                    .but(
+                            "java.security.MessageDigest",
+                            "java.security.NoSuchAlgorithmException",
+                            "java.security.Principal"),
+            Ban.membersOf("java.lang.System", "arraycopy", "identityHashCode"),
             Ban.type("java.lang.Runtime"),
             Ban.type("java.lang.Process"),
             Ban.type("java.lang.ProcessBuilder"),
@@ -49,10 +53,12 @@ final class Determinism {
             Ban.type("java.lang.ThreadLocal"),
             Ban.type("java.lang.ScopedValue"),
             Ban.type("java.util.Timer"),
-            Ban.packageOf("java.util.concurrent.Executor"),
-            Ban.packageOf("java.io.File"),
+            Ban.packageOf("java.util.concurrent.Executor").but("java.util.concurrent.TimeUnit"),
+            // What makes a value serializable reads and writes nothing yet.
+            Ban.packageOf("java.io.File").but("java.io.Serializable", "java.io.Serial", "java.io.*Exception"),
             Ban.packageOf("java.nio.file.Path"),
-            Ban.packageOf("java.net.URI"),
+            Ban.packageOf("java.net.URL")
+                    .but("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder"),
             Ban.type("java.util.Scanner"));
 
     private Determinism() {}
@@ -66,6 +72,8 @@ final class Determinism {
                         + " its envelope; new ids come through the command too; facts from elsewhere are fetched by the"
                         + " handler and given to the decision as values.",
                 Ban.examples(BANS),
-                Look.with(new Look("domain", layout.in(DOMAIN), type -> Ban.broken(type, BANS))));
+                List.of(DOMAIN),
+                Look.with(new Look("domain", layout.in(DOMAIN), type -> Ban.broken(type, BANS))
+                        .leftOutIf(layout.lacks(DOMAIN))));
     }
 }

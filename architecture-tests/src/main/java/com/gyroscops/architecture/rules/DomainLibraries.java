@@ -20,9 +20,12 @@ final class DomainLibraries {
                         + " framework.",
                 "behind a port of the application, in an adapter; the domain is handed the result as a value.",
                 List.of(),
+                List.of(DOMAIN),
                 Look.with(new Look(
-                        "domain",
-                        layout.in(DOMAIN),
-                        type -> Uses.of(type, used -> !layout.in(DOMAIN).test(used) && !libraries.contains(used)))));
+                                "domain",
+                                layout.in(DOMAIN),
+                                type -> Uses.of(
+                                        type, used -> !layout.in(DOMAIN).test(used) && !libraries.contains(used)))
+                        .leftOutIf(layout.lacks(DOMAIN))));
     }
 }

@@ -29,6 +29,7 @@ final class Doors {
                         + " through theirs, so that what is inside can change.",
                 "make it package-private, and let the door hand out what others need, as the port that it implements.",
                 List.of(),
+                List.of(INBOUND, OUTBOUND, Term.COMMAND_HANDLER, Term.QUERY_HANDLER, Term.NEXT),
                 code -> outcome(code, layout));
     }
 
@@ -41,14 +42,17 @@ final class Doors {
         return Look.all(
                 code,
                 List.of(
-                        new Look("adapters", adapters, type -> notTheDoor(type, code, layout)),
+                        new Look("adapters", adapters, type -> notTheDoor(type, code, layout))
+                                .leftOutIf(layout.lacks(INBOUND) && layout.lacks(OUTBOUND)),
                         new Look(
                                 "classes outside adapters",
                                 adapters.negate(),
                                 type -> Uses.of(
                                         type, adapters.and(inRoot(layout).negate()))),
-                        new Look(
-                                "handlers and decorators", handlers.and(type -> !type.isInterface()), Doors::visible)));
+                        new Look("handlers and decorators", handlers.and(type -> !type.isInterface()), Doors::visible)
+                                .leftOutIf(layout.lacks(Term.COMMAND_HANDLER)
+                                        && layout.lacks(Term.QUERY_HANDLER)
+                                        && layout.lacks(Term.NEXT))));
     }
 
     /// A second public type beside the door, or what cannot be reached because there is none.
@@ -59,7 +63,7 @@ final class Doors {
             return Stream.of(Violation.by(type, "is behind no door, for no type of " + part.name() + " is public"));
         }
         return doors > 1 && isDoor(part).test(type)
-                ? Stream.of(Violation.by(type, "is one of " + doors + " public types of " + part.name()))
+                ? Stream.of(Violation.by(type, "is one of several public types of " + part.name()))
                 : Stream.empty();
     }
 

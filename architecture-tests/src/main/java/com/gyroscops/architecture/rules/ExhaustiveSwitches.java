@@ -4,6 +4,7 @@ import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.Outcome;
 import com.gyroscops.architecture.Outcome.Broken;
+import com.gyroscops.architecture.Outcome.Cause;
 import com.gyroscops.architecture.Outcome.Kept;
 import com.gyroscops.architecture.Outcome.NotRun;
 import com.gyroscops.architecture.Violation;
@@ -22,15 +23,16 @@ final class ExhaustiveSwitches {
                         + " the compiler instead of the customer.",
                 "list the remaining cases by name, several on one arrow where they are treated alike.",
                 List.of(),
+                List.of(),
                 ExhaustiveSwitches::outcome);
     }
 
     private static Outcome outcome(CodeBase code) {
         if (code.sources().isEmpty()) {
-            return new NotRun("it needs the sources");
+            return new NotRun(Cause.NOT_GIVEN, "it needs the sources");
         }
-        return switch (Sources.read(code.sources())) {
-            case Sources.NotCompiled(var why) -> new NotRun(why);
+        return switch (Sources.read(code.sources(), code.classPath())) {
+            case Sources.NotCompiled(var why) -> new NotRun(Cause.UNREADABLE, why);
             case Sources.Compiled sources -> outcome(Switches.overSealedTypes(sources));
         };
     }
@@ -43,7 +45,7 @@ final class ExhaustiveSwitches {
             return new Broken(violations);
         }
         return switches.isEmpty()
-                ? new NotRun("the sources have no switch over a sealed type")
+                ? new NotRun(Cause.NOTHING_THERE, "the sources have no switch over a sealed type")
                 : new Kept(switches.size());
     }
 }

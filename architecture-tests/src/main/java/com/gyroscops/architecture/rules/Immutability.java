@@ -9,11 +9,14 @@ import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 
 /// A04.
@@ -28,6 +31,8 @@ final class Immutability {
             "java.util.Iterator",
             "java.util.stream",
             "java.util.concurrent.atomic");
+    private static final Names IMMUTABLE =
+            Names.of("com.google.common.collect.Immutable*", "scala.collection.immutable..");
 
     private Immutability() {}
 
@@ -39,11 +44,15 @@ final class Immutability {
                 "a change is a new value: a record with other components. A collection is taken in with copyOf, in the"
                         + " compact constructor.",
                 List.of("java.lang.StringBuilder", "java.util.Date", "java.util.concurrent.atomic.AtomicLong"),
-                Look.with(
-                        new Look("domain", layout.in(DOMAIN), type -> Stream.concat(changeable(type), shared(type)))));
+                List.of(DOMAIN),
+                Look.with(new Look("domain", layout.in(DOMAIN), type -> Stream.concat(changeable(type), shared(type)))
+                        .leftOutIf(layout.lacks(DOMAIN))));
     }
 
     private static Stream<Violation> changeable(JavaClass type) {
+        if (isBuilder(type)) {
+            return Stream.empty();
+        }
         return fields(type).flatMap(field -> {
             if (!field.getModifiers().contains(FINAL)) {
                 return Stream.of(Violation.by(type, "can change its " + field.getName()));
@@ -55,27 +64,58 @@ final class Immutability {
     }
 
     private static boolean isMutable(JavaClass held) {
-        var collects = held.isAssignableTo(Collection.class) || held.isAssignableTo(Map.class);
-        return held.isArray() || MUTABLE.contains(held) || (collects && !held.isInterface());
+        return held.isArray()
+                || MUTABLE.contains(held)
+                || (collects(held) && !held.isInterface() && !IMMUTABLE.contains(held));
     }
 
     /// A constructor that takes a collection as it comes leaves the caller able to change it.
     private static Stream<Violation> shared(JavaClass type) {
+        if (isBuilder(type)) {
+            return Stream.empty();
+        }
         var taken = fields(type)
                 .filter(field -> !field.getModifiers().contains(STATIC))
                 .filter(field -> isCollection(field.getRawType()))
                 .count();
         var copied = type.getConstructors().stream()
-                .flatMap(constructor -> constructor.getMethodCallsFromSelf().stream())
-                .filter(call -> call.getName().equals("copyOf"))
+                .flatMap(constructor -> constructor.getCallsFromSelf().stream())
+                .filter(Immutability::makesItsOwn)
                 .count();
         return copied >= taken
                 ? Stream.empty()
                 : Stream.of(Violation.by(type, "copies " + copied + " of the " + taken + " collections that it takes"));
     }
 
+    /// Whether a call leads to a collection that nobody else has: a copy, the end of a stream, or one made of elements.
+    private static boolean makesItsOwn(JavaCall<?> call) {
+        var owner = call.getTargetOwner();
+        return switch (call.getName()) {
+            case "copyOf" -> true;
+            case "of", "emptyList", "emptySet", "emptyMap" ->
+                owner.getPackageName().equals("java.util");
+            case "addAll", "putAll" -> collects(owner);
+            case "toList", "collect" -> owner.isAssignableTo(BaseStream.class);
+            case JavaConstructor.CONSTRUCTOR_NAME ->
+                collects(owner)
+                        && call.getTarget().getRawParameterTypes().stream().anyMatch(Immutability::collects);
+            default -> false;
+        };
+    }
+
+    /// What puts a value together is none yet, as long as no value keeps it.
+    private static boolean isBuilder(JavaClass type) {
+        return type.getSimpleName().endsWith("Builder")
+                && type.getFieldsWithTypeOfSelf().stream()
+                        .allMatch(field -> field.getOwner().getSimpleName().endsWith("Builder"));
+    }
+
+    private static boolean collects(JavaClass held) {
+        return held.isAssignableTo(Collection.class) || held.isAssignableTo(Map.class);
+    }
+
     private static boolean isCollection(JavaClass held) {
-        return held.isInterface() && (held.isAssignableTo(Collection.class) || held.isAssignableTo(Map.class));
+        return held.isInterface() && collects(held);
     }
 
     private static Stream<JavaField> fields(JavaClass type) {

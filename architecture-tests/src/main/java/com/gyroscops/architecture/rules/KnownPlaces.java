@@ -21,9 +21,11 @@ final class KnownPlaces {
                 "below a part of the layout; in the domain, in a context or in the shared kernel. A new module, adapter"
                         + " or context is named in the layout first.",
                 List.of(),
+                List.of(Role.DOMAIN, Term.CONTEXT),
                 Look.with(
                         new Look("classes", type -> true, type -> homeless(type, layout)),
-                        new Look("domain", layout.in(Role.DOMAIN), type -> withoutContext(type, layout))));
+                        new Look("domain", layout.in(Role.DOMAIN), type -> withoutContext(type, layout))
+                                .leftOutIf(layout.lacks(Role.DOMAIN) || layout.lacks(Term.CONTEXT))));
     }
 
     private static Stream<Violation> homeless(JavaClass type, Layout layout) {

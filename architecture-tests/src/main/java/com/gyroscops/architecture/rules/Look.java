@@ -2,11 +2,16 @@ package com.gyroscops.architecture.rules;
 
 import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Outcome.Broken;
+import com.gyroscops.architecture.Outcome.Cause;
+import com.gyroscops.architecture.Outcome.Kept;
+import com.gyroscops.architecture.Outcome.NotRun;
 import com.gyroscops.architecture.Violation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One look at some of the classes.
@@ -14,7 +19,17 @@ import java.util.stream.Stream;
 /// @param at what the classes are, in the plural
 /// @param subject which classes are looked at
 /// @param faults what is wrong with one of them
-record Look(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream<Violation>> faults) {
+/// @param left whether nobody is expected there, because the layout says so
+record Look(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream<Violation>> faults, boolean left) {
+
+    Look(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream<Violation>> faults) {
+        this(at, subject, faults, false);
+    }
+
+    /// This look, or none if `absent`: because the layout says that there is nobody to look at.
+    Look leftOutIf(boolean absent) {
+        return new Look(at, subject, faults, left || absent);
+    }
 
     /// A check that takes these looks, whatever the code.
     static Function<CodeBase, Outcome> with(Look... looks) {
@@ -23,23 +38,30 @@ record Look(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream<
 
     /// What all `looks` find together. A look that finds nobody to look at finds nothing wrong either, so it says
     /// so.
-    static Outcome all(CodeBase code, List<Look> looks) {
+    static Outcome all(CodeBase code, List<Look> wanted) {
+        var looks = wanted.stream().filter(look -> !look.left).toList();
+        if (looks.isEmpty()) {
+            return new NotRun(Cause.SAID_ABSENT, "the layout says that the code has no " + at(wanted, ", no "));
+        }
         var violations = looks.stream()
                 .flatMap(look -> look.among(code).flatMap(look.faults))
                 .toList();
-        if (!violations.isEmpty()) {
-            return new Outcome.Broken(violations);
-        }
         var blind = looks.stream()
                 .filter(look -> look.among(code).findAny().isEmpty())
-                .map(Look::at)
                 .toList();
+        if (!violations.isEmpty()) {
+            return new Broken(violations, blind.stream().map(Look::at).toList());
+        }
         return blind.isEmpty()
-                ? new Outcome.Kept((int) looks.stream()
+                ? new Kept((int) looks.stream()
                         .flatMap(look -> look.among(code))
                         .distinct()
                         .count())
-                : new Outcome.NotRun("the code has no " + String.join(", no ", blind));
+                : new NotRun(Cause.NOTHING_THERE, "the code has no " + at(blind, ", no "));
+    }
+
+    private static String at(List<Look> looks, String between) {
+        return looks.stream().map(Look::at).collect(Collectors.joining(between));
     }
 
     private Stream<JavaClass> among(CodeBase code) {

@@ -25,6 +25,7 @@ final class PackageCycles {
                 "move the type that both packages need into the lower of them, or let the lower one define an interface"
                         + " that the upper implements.",
                 List.of(),
+                List.of(),
                 code -> outcome(code, Names.of(layout.root() + "..")));
     }
 

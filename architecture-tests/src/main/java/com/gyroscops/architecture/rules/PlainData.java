@@ -8,6 +8,7 @@ import static com.gyroscops.architecture.Role.OUTBOUND;
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
+import com.gyroscops.architecture.Term;
 import com.gyroscops.architecture.Violation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -31,9 +32,11 @@ final class PlainData {
                         + " those wrongly and say nothing.",
                 "keep a java.util collection, copied in, or an Optional; an outcome is folded before it becomes data.",
                 List.of("io.vavr.collection.List", "io.vavr.control.Either", "io.vavr.control.Option"),
+                List.of(),
                 Look.with(new Look(
-                        "records",
-                        layout.in(DOMAIN, APPLICATION, INBOUND, OUTBOUND).and(JavaClass::isRecord),
+                        "records and events",
+                        layout.in(DOMAIN, APPLICATION, INBOUND, OUTBOUND)
+                                .and(layout.kindOf(Term.EVENT).or(JavaClass::isRecord)),
                         PlainData::keepingVavr)));
     }
 

@@ -4,7 +4,6 @@ import static com.gyroscops.architecture.Role.APPLICATION;
 
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Layout;
-import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Term;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ final class PlainHandlers {
     private PlainHandlers() {}
 
     static ArchitectureRule in(Layout layout) {
-        var bans = Stream.concat(CONCERNS.stream(), own(layout)).toList();
+        var own = layout.isA(Term.CONCERN).or(layout.inside(Term.PIPELINE));
         var handlers = layout.in(APPLICATION)
                 .and(layout.kindOf(Term.COMMAND_HANDLER).or(layout.kindOf(Term.QUERY_HANDLER)))
                 .and(Decorators.of(layout).negate());
@@ -33,14 +32,12 @@ final class PlainHandlers {
                 "A handler does one thing and neither logs, measures, caches nor retries, so that each of these is"
                         + " written once, for all of them.",
                 "in a decorator around the handler, put together where all pipelines are.",
-                Ban.examples(bans),
-                Look.with(new Look("handlers", handlers, type -> Ban.broken(type, bans))));
-    }
-
-    private static Stream<Ban> own(Layout layout) {
-        return Stream.of(
-                Ban.type(layout.name(Term.STATE_CACHE)),
-                Ban.type(layout.name(Term.QUERY_METER)),
-                new Ban(layout.name(Term.STATE_CACHE), Names.of(layout.name(Term.PIPELINE) + ".."), ""));
+                Ban.examples(CONCERNS),
+                List.of(Term.COMMAND_HANDLER, Term.QUERY_HANDLER, Term.CONCERN, Term.PIPELINE),
+                Look.with(new Look(
+                                "handlers",
+                                handlers,
+                                type -> Stream.concat(Ban.broken(type, CONCERNS), Uses.of(type, own)))
+                        .leftOutIf(layout.lacks(Term.COMMAND_HANDLER) && layout.lacks(Term.QUERY_HANDLER))));
     }
 }

@@ -5,6 +5,7 @@ import static com.gyroscops.architecture.Role.APPLICATION;
 import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Role;
+import com.gyroscops.architecture.Term;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,8 +24,8 @@ record Ports(List<JavaClass> outside, Layout layout) {
     }
 
     Predicate<JavaClass> arePorts() {
-        return layout.in(APPLICATION)
-                .and(type -> type.isInterface() && !adaptersOf(type).isEmpty());
+        var said = layout.says(Term.PORT) ? layout.kindOf(Term.PORT) : layout.in(APPLICATION);
+        return said.and(type -> type.isInterface() && !adaptersOf(type).isEmpty());
     }
 
     List<JavaClass> adaptersOf(JavaClass port) {

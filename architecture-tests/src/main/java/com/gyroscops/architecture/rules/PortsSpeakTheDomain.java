@@ -11,6 +11,7 @@ import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Term;
 import com.gyroscops.architecture.Violation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -20,8 +21,14 @@ import java.util.stream.Stream;
 /// A16.
 final class PortsSpeakTheDomain {
 
-    private static final Names VALUES =
-            Names.of("java.lang", "java.util", "java.util.function", "java.util.stream", "java.math", "java.time");
+    private static final Names VALUES = Names.of(
+            "java.lang",
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "java.math",
+            "java.time",
+            "java.net.URI");
 
     private PortsSpeakTheDomain() {}
 
@@ -33,6 +40,7 @@ final class PortsSpeakTheDomain {
                         + " bytes, rows or documents is the adapter's work. An adapter implements ports and extends nothing"
                         + " of the application.",
                 List.of(),
+                List.of(Term.PORT, OUTBOUND),
                 code -> outcome(code, layout));
     }
 
@@ -41,9 +49,10 @@ final class PortsSpeakTheDomain {
         return Look.all(
                 code,
                 List.of(
-                        new Look("ports with an adapter", ports, type -> foreign(type, layout)),
-                        new Look(
-                                "adapters", layout.in(OUTBOUND, INBOUND, BOOTSTRAP), type -> extending(type, layout))));
+                        new Look("ports with an adapter", ports, type -> foreign(type, layout))
+                                .leftOutIf(layout.lacks(Term.PORT) || layout.lacks(OUTBOUND)),
+                        new Look("adapters", layout.in(OUTBOUND, INBOUND, BOOTSTRAP), type -> extending(type, layout))
+                                .leftOutIf(layout.lacks(OUTBOUND) && layout.lacks(INBOUND))));
     }
 
     private static Stream<Violation> foreign(JavaClass port, Layout layout) {
@@ -69,7 +78,8 @@ final class PortsSpeakTheDomain {
     private static boolean isKnown(JavaClass type, Layout layout) {
         return type.isPrimitive()
                 || VALUES.contains(type)
-                || layout.in(DOMAIN, APPLICATION).test(type);
+                || layout.in(DOMAIN, APPLICATION).test(type)
+                || layout.allowed(DOMAIN).and(layout.allowed(APPLICATION)).contains(type);
     }
 
     private static Stream<Violation> extending(JavaClass type, Layout layout) {

@@ -23,7 +23,8 @@ final class SealedFamilies {
                         + " switch forgot one.",
                 "in the sealed interface of its aggregate, as a nested record. A command of the application alone, such"
                         + " as a batch, is a record.",
-                List.of(layout.name(Term.COMMAND), layout.name(Term.EVENT), layout.name(Term.REJECTION)),
+                List.of(),
+                List.of(Term.COMMAND, Term.EVENT, Term.REJECTION),
                 Look.with(
                         look("commands", Term.COMMAND, layout),
                         look("events", Term.EVENT, layout),
@@ -32,7 +33,10 @@ final class SealedFamilies {
 
     private static Look look(String at, Term term, Layout layout) {
         return new Look(
-                at, layout.in(DOMAIN, APPLICATION).and(layout.kindOf(term)), type -> outside(type, term, layout));
+                        at,
+                        layout.in(DOMAIN, APPLICATION).and(layout.kindOf(term)),
+                        type -> outside(type, term, layout))
+                .leftOutIf(layout.lacks(term));
     }
 
     private static Stream<Violation> outside(JavaClass type, Term term, Layout layout) {
@@ -43,9 +47,14 @@ final class SealedFamilies {
             return Stream.of(Violation.by(type, "is no record"));
         }
         var inFamily = type.getAllRawInterfaces().stream()
-                .anyMatch(family -> family.isSealed() && layout.kindOf(term).test(family));
+                .anyMatch(family -> family.isSealed() && isFamily(family, term, layout));
         return inFamily || layout.in(APPLICATION).test(type)
                 ? Stream.empty()
                 : Stream.of(Violation.by(type, "belongs to no sealed family"));
+    }
+
+    /// Where classes are known by their name or an annotation, the interface above them need not be.
+    private static boolean isFamily(JavaClass type, Term term, Layout layout) {
+        return layout.isA(term).test(type) || !layout.isKnownByType(term);
     }
 }

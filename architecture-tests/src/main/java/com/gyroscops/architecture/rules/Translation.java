@@ -26,24 +26,21 @@ final class Translation {
                         + " events, nor the ports behind the use cases, so that clients depend on none of them.",
                 "build a command or a query, hand it to a door of the application, and write what it answers: a receipt, a"
                         + " refusal or a view.",
-                List.of(layout.name(Term.EVENT)),
+                List.of(),
+                List.of(INBOUND, Term.EVENT, Term.AGGREGATE, Term.PORT),
                 code -> outcome(code, layout));
     }
 
     private static Outcome outcome(CodeBase code, Layout layout) {
         var ports = Ports.implementedIn(code, layout, OUTBOUND).arePorts();
-        Predicate<JavaClass> event = type -> type.isAssignableTo(layout.name(Term.EVENT));
+        var event = layout.isA(Term.EVENT);
         Predicate<JavaClass> envelope = layout.in(APPLICATION)
                 .and(type -> type.getFields().stream().anyMatch(field -> event.test(field.getRawType())));
-        var inside = event.or(envelope).or(aggregates(layout)).or(ports);
-        return Look.all(code, List.of(new Look("driving adapters", layout.in(INBOUND), type -> Uses.of(type, inside))));
-    }
-
-    /// What evolves, and every state of it.
-    private static Predicate<JavaClass> aggregates(Layout layout) {
-        return layout.in(DOMAIN)
-                .and(type -> type.getAllClassesSelfIsAssignableTo().stream()
-                        .flatMap(self -> self.getMethods().stream())
-                        .anyMatch(method -> method.getName().equals(layout.name(Term.EVOLVE))));
+        var aggregate = layout.in(DOMAIN).and(layout.isA(Term.AGGREGATE));
+        var inside = event.or(envelope).or(aggregate).or(ports);
+        return Look.all(
+                code,
+                List.of(new Look("driving adapters", layout.in(INBOUND), type -> Uses.of(type, inside))
+                        .leftOutIf(layout.lacks(INBOUND))));
     }
 }

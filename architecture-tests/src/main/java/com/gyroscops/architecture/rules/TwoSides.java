@@ -26,15 +26,17 @@ final class TwoSides {
                         + " rewritten alone.",
                 "a command answers with a receipt, and whoever wants more asks a query at the receipt's position; a"
                         + " decision rests on the log, never on a read model. Views are kept by a projection.",
-                Stream.of(
-                                Term.COMMAND,
-                                Term.COMMAND_HANDLER,
-                                Term.QUERY,
-                                Term.QUERY_HANDLER,
-                                Term.QUERY_GATEWAY,
-                                Term.APPENDER)
-                        .map(layout::name)
-                        .toList(),
+                List.of(),
+                List.of(
+                        Term.COMMAND,
+                        Term.COMMAND_HANDLER,
+                        Term.QUERY,
+                        Term.QUERY_HANDLER,
+                        Term.QUERY_GATEWAY,
+                        Term.APPENDER,
+                        Term.COMMANDS,
+                        Term.EXECUTION,
+                        Term.PIPELINE),
                 code -> outcome(code, layout));
     }
 
@@ -54,17 +56,16 @@ final class TwoSides {
                 code,
                 List.of(
                         new Look(
-                                "queries",
-                                application.and(asking),
-                                type -> Uses.of(type, changing.or(kinds(layout, Term.APPENDER)))),
-                        new Look(
-                                "command side",
-                                application.and(changing),
-                                type -> Uses.of(type, asking.or(in(shown))))));
+                                        "queries",
+                                        application.and(asking),
+                                        type -> Uses.of(type, changing.or(kinds(layout, Term.APPENDER))))
+                                .leftOutIf(layout.lacks(Term.QUERY) && layout.lacks(Term.QUERY_HANDLER)),
+                        new Look("command side", application.and(changing), type -> Uses.of(type, asking.or(in(shown))))
+                                .leftOutIf(layout.lacks(Term.COMMAND) && layout.lacks(Term.COMMAND_HANDLER))));
     }
 
     private static Predicate<JavaClass> kinds(Layout layout, Term... terms) {
-        return type -> Stream.of(terms).anyMatch(term -> type.isAssignableTo(layout.name(term)));
+        return type -> Stream.of(terms).anyMatch(term -> layout.isA(term).test(type));
     }
 
     private static Predicate<JavaClass> in(Set<String> names) {
@@ -85,7 +86,8 @@ final class TwoSides {
     /// What a query is answered with.
     private static Stream<JavaClass> answers(JavaClass type, Layout layout) {
         return type.getInterfaces().stream()
-                .filter(promise -> promise.toErasure().getName().equals(layout.name(Term.QUERY)))
+                .filter(promise ->
+                        layout.names(Term.QUERY).contains(promise.toErasure().getName()))
                 .flatMap(promise -> promise.getAllInvolvedRawTypes().stream())
                 .filter(layout.in(APPLICATION));
     }

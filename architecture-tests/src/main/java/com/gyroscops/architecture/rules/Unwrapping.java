@@ -3,6 +3,7 @@ package com.gyroscops.architecture.rules;
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
+import com.gyroscops.architecture.Term;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 
@@ -33,10 +34,12 @@ final class Unwrapping {
                 "fold it where it is answered, and map or flatMap in between. Instead of Try, let exceptions of broken"
                         + " infrastructure pass; instead of Match, switch over a sealed type.",
                 Ban.examples(BANS),
+                List.of(Term.OUTCOME),
                 Look.with(new Look(
-                        "users of outcomes below " + layout.root(),
-                        Unwrapping::usesOutcomes,
-                        type -> Ban.broken(type, BANS))));
+                                "users of outcomes below " + layout.root(),
+                                Unwrapping::usesOutcomes,
+                                type -> Ban.broken(type, BANS))
+                        .leftOutIf(layout.lacks(Term.OUTCOME))));
     }
 
     private static boolean usesOutcomes(JavaClass type) {

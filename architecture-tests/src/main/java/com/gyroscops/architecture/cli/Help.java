@@ -1,0 +1,40 @@
+package com.gyroscops.architecture.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the command line says about itself.
+final class Help {
+
+    static final String TEXT =
+            """
+            Checks the architecture of compiled Java code: domain, application, adapters, commands, queries, events.
+
+              java -jar architecture-rules.jar --root com.acme target/classes
+              java -jar architecture-rules.jar --layout architecture.layout a/target/classes b.jar
+
+            """ + Stream.of(Option.values()).map(Option::help).collect(Collectors.joining()) + """
+
+            Ends with 0 when all was checked and nothing was found, 1 when something was found, 2 when the command or the
+            layout file is not understood, 3 when not all could be checked.
+            """;
+
+    private Help() {}
+
+    /// The page of a rule.
+    ///
+    /// @throws UsageError if no rule is called so
+    static String explained(String id) {
+        var rule = Selection.rule(id);
+        try (var page = Help.class.getResourceAsStream("/com/gyroscops/architecture/pages/" + id + ".md")) {
+            return page == null
+                    ? rule + "\n  Instead: " + rule.instead() + "\n"
+                    : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
