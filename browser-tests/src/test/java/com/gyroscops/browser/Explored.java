@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 
 /// A test of the explorer: one visit, which has to end without a fault. All tests share the application.
 abstract class Explored {
 
     protected static final String HOME = RunningApplication.start(true);
+    private static final Pattern AGGREGATE_ID = Pattern.compile("\"aggregateId\":\"([^\"]+)\"");
     private static final Browser BROWSER = Chromium.launch();
 
     private final Visit visit = visit(Look.USUAL);
@@ -34,6 +36,15 @@ abstract class Explored {
 
     protected Page page() {
         return visit.page();
+    }
+
+    /// A payment of the demo that was requested, held, and refused in review: which one that is depends on the day, since
+    /// the demo ends now.
+    protected String refusedPayment() {
+        var events = page().request().get(HOME + "/api/events?type=PaymentReviewRejected&limit=1").text();
+        var id = AGGREGATE_ID.matcher(events);
+        assertThat(id.find()).as(events).isTrue();
+        return id.group(1);
     }
 
     /// Says that the test cuts requests off.

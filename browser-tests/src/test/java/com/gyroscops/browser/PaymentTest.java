@@ -38,7 +38,8 @@ class PaymentTest extends Explored {
 
     @Test
     void theArrowKeysWalkThroughALifeAndShowTheStateAndWhatChanged() {
-        open("payments/payment-0671");
+        var id = refusedPayment();
+        open("payments/" + id);
         var slider = page().getByRole(AriaRole.SLIDER);
         assertThat(state()).hasText("As it is, after all 3 steps");
 
@@ -50,7 +51,7 @@ class PaymentTest extends Explored {
         slider.press("ArrowRight");
         assertThat(state()).hasText("As it was after step 2 of 3");
         assertThat(page().locator(".changes")).containsText("Has to be agreed to by");
-        assertThat(page()).hasURL(HOME + "/#/payments/payment-0671?revision=2");
+        assertThat(page()).hasURL(HOME + "/#/payments/" + id + "?revision=2");
         slider.press("End");
         assertThat(state()).hasText("As it is, after all 3 steps");
         assertThat(page().locator(".causes")).containsText("A command, which no event led to");

@@ -1,6 +1,7 @@
 package com.gyroscops.benchmarks.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -27,7 +28,7 @@ final class Connection implements AutoCloseable {
     /// @param status the only one that is taken for an answer
     Connection(int port, Selector selector, int status) throws IOException {
         this.status = status;
-        channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
         key = channel.register(selector, SelectionKey.OP_READ, this);

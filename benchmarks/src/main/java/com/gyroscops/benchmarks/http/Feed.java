@@ -1,6 +1,7 @@
 package com.gyroscops.benchmarks.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -27,7 +28,7 @@ final class Feed {
             var channels = new ArrayList<SocketChannel>();
             var begin = System.nanoTime();
             for (var i = 0; i < readers; i++) {
-                var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+                var channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 channel.write(ByteBuffer.wrap(request));
                 channel.configureBlocking(false);
                 channel.register(selector, SelectionKey.OP_READ, new Reader());
