@@ -30,7 +30,8 @@ final class Threads {
             threads.contended("contended stream", 4_000, slow ? Math.min(4, workload.rounds) : workload.rounds);
         }
         if (workload.subject == Subjects.LIMIT || workload.subject == Subjects.OURS) {
-            threads.contended("contended stream, long", workload.quick ? 20_000 : 200_000, workload.rounds);
+            var appends = workload.quick ? 20_000 : 200_000;
+            threads.contended("contended stream, long", appends, Math.min(8, workload.rounds));
         }
         return threads.figures;
     }

@@ -60,6 +60,11 @@ final class Workload {
         return store;
     }
 
+    /// Lets the compiler see as many appends as a store that has grown has events.
+    void warmUp() {
+        fill(subject.create(), grown, 1, Math.max(1, grown / 10));
+    }
+
     /// Appends once.
     ///
     /// @throws IllegalStateException when that is refused
