@@ -27,6 +27,8 @@ public record Child(List<String> before, List<String> flags, Class<?> main) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        // There are two configurations on the class path, ours and the application's, and Logback would say so.
+        command.add("-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(Arrays.asList(arguments));
         try {
@@ -37,18 +39,22 @@ public record Child(List<String> before, List<String> flags, Class<?> main) {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(main.getSimpleName() + " " + List.of(arguments) + " failed:\n" + out);
             }
-            if (out.lines().count() != 1) {
-                // Libraries that print at work are slower for it.
-                throw new IllegalStateException(main.getSimpleName() + " " + List.of(arguments)
-                        + " printed more than its figures: " + out.lines().findFirst().orElse("nothing"));
-            }
-            return JSON.readValue(out, FIGURES);
+            // Libraries that print at work are slower for it, so what they print is worth knowing.
+            out.lines()
+                    .filter(line -> !isFigures(line))
+                    .forEach(line -> System.out.println("It also printed: " + line));
+            var figures = out.lines().filter(Child::isFigures).findFirst();
+            return JSON.readValue(figures.orElseThrow(() -> new IllegalStateException("No figures:\n" + out)), FIGURES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isFigures(String line) {
+        return line.startsWith("[{\"subject\":");
     }
 
     /// What a child prints at its end.

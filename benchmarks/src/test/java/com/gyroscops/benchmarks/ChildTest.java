@@ -35,10 +35,16 @@ final class ChildTest {
     }
 
     @Test
-    void whatPrintsWhileItIsMeasuredIsNotMeasured() {
+    void whatElseIsPrintedIsNoFigure() {
+        assertThat(new Child(List.of(), Talks.class).measure("ours"))
+                .containsExactly(new Figure("ours", "append", "ns", List.of(1.5, 2.5)));
+    }
+
+    @Test
+    void aChildThatPrintsNoFiguresHasNone() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Child(List.of(), Talks.class).measure("ours"))
-                .withMessageContaining("DEBUG appended");
+                .isThrownBy(() -> new Child(List.of("-version"), Measures.class).measure("ours"))
+                .withMessageContaining("No figures");
     }
 
     @Test
