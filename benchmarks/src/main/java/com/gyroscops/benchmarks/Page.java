@@ -25,7 +25,7 @@ final class Page {
             it with another one **of the same table**, and no two tables with each other. `1.25 × its cost` is
             dearer, `4 times as cheap` is cheaper.
 
-            **How to repeat it.** On a machine with a JDK 25, 8 GB of memory and nothing else to do:
+            **How to repeat it.** On a machine with a JDK 25, 12 GB of memory and nothing else to do:
 
                 mvn -q -Pbenchmarks -DskipTests package exec:exec -Dtable=stores
                 mvn -q -Pbenchmarks -DskipTests package exec:exec -Dtable=report
