@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -13,69 +14,10 @@ final class PackedList implements Positions {
     private static final int CHUNK = 1_024;
     private static final int[] EMPTY = {};
 
-    private interface Chunk {
-
-        int at(int index);
-
-        int bytes();
-
-        static Chunk of(int[] positions) {
-            var first = positions[0];
-            if (positions[positions.length - 1] - first > Character.MAX_VALUE) {
-                return new Far(positions);
-            }
-            var offsets = new char[positions.length];
-            for (var i = 0; i < offsets.length; i++) {
-                offsets[i] = (char) (positions[i] - first);
-            }
-            return new Near(first, offsets);
-        }
-    }
-
-    private static final class Near implements Chunk {
-
-        private final int first;
-        private final char[] offsets;
-
-        Near(int first, char[] offsets) {
-            this.first = first;
-            this.offsets = offsets;
-        }
-
-        @Override
-        public int at(int index) {
-            return first + offsets[index];
-        }
-
-        @Override
-        public int bytes() {
-            return Character.BYTES * offsets.length;
-        }
-    }
-
-    private static final class Far implements Chunk {
-
-        private final int[] positions;
-
-        Far(int[] positions) {
-            this.positions = positions;
-        }
-
-        @Override
-        public int at(int index) {
-            return positions[index];
-        }
-
-        @Override
-        public int bytes() {
-            return Integer.BYTES * positions.length;
-        }
-    }
-
     // Chunks are written before `last` begins anew, and read after it: whoever still has the former `last` finds what
     // was in it among the chunks.
     private volatile int[] last = EMPTY;
-    private volatile Chunk[] chunks = {};
+    private volatile Ascending[] chunks = {};
     private volatile int size;
 
     /// Takes in a position, which is above all others. One that it has already, because it is told again after an error
@@ -113,7 +55,7 @@ final class PackedList implements Positions {
     /// What it takes in memory, used or not.
     long bytes() {
         return (long) Integer.BYTES * last.length
-                + Arrays.stream(chunks).mapToLong(Chunk::bytes).sum();
+                + Arrays.stream(chunks).mapToLong(Ascending::bytes).sum();
     }
 
     /// Gives back the room that is not used. Nobody adds meanwhile.
@@ -123,7 +65,7 @@ final class PackedList implements Positions {
 
     private void pack() {
         var more = Arrays.copyOf(chunks, chunks.length + 1);
-        more[chunks.length] = Chunk.of(last);
+        more[chunks.length] = Ascending.of(last);
         var room = new int[CHUNK];
         chunks = more;
         last = room;

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
 import com.gyroscops.application.search.SearchText;
+import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,10 @@ final class OpenBlock implements TextBlock {
     SealedBlock sealed() {
         var now = count;
         var text = new String(bytes, 0, end(now), StandardCharsets.ISO_8859_1);
-        return new SealedBlock(text, Ends.of(ends, now));
+        // What there is no event for yet ends where the last one does.
+        var all = Arrays.copyOf(ends, EVENTS);
+        Arrays.fill(all, now, EVENTS, end(now));
+        return new SealedBlock(text, Ascending.of(all));
     }
 
     @Override

@@ -1,13 +1,15 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
+import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
+
 /// A block that does not change: one text of all, so that one look finds whether it is in any of them. No text is found
 /// across two events, since each of their values ends with a byte that is in no text.
 final class SealedBlock implements TextBlock {
 
     private final String text;
-    private final Ends ends;
+    private final Ascending ends;
 
-    SealedBlock(String text, Ends ends) {
+    SealedBlock(String text, Ascending ends) {
         this.text = text;
         this.ends = ends;
     }
