@@ -9,7 +9,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,10 +93,10 @@ public record JsonFields(JsonObject object, String path) {
 
     /// That there are no fields but these, and each only once.
     public Validation<Seq<FieldError>, JsonFields> only(String... names) {
-        if (object.repeated().isEmpty() && allAmong(names)) {
+        var known = Set.of(names);
+        if (object.repeated().isEmpty() && known.containsAll(object.fields().keySet())) {
             return Validation.valid(this);
         }
-        var known = Set.of(names);
         var unknown = object.fields().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new FieldError(path + name, "unknown", "There is no such field here."));
@@ -105,15 +104,6 @@ public record JsonFields(JsonObject object, String path) {
                 .stream().map(name -> new FieldError(path + name, "repeated", "It has to be there only once."));
         var errors = List.ofAll(unknown).appendAll(List.ofAll(repeated));
         return errors.isEmpty() ? Validation.valid(this) : Validation.invalid(errors);
-    }
-
-    private boolean allAmong(String... names) {
-        for (String field : object.fields().keySet()) {
-            if (!Arrays.asList(names).contains(field)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static <T> Validation<Seq<FieldError>, T> wrongType(String field, String type) {
