@@ -28,7 +28,7 @@ final class GoalRows {
         lines.add("");
         var missed = goals.stream()
                 .filter(goal -> verdict(chapter, goal).equals(MISSED) && notes.containsKey(goal.id()))
-                .map(goal -> "- *%s*, against %s: %s".formatted(goal.ours(), against(goal), notes.get(goal.id())))
+                .map(goal -> "- *%s*%s: %s".formatted(goal.ours(), besides(goal), notes.get(goal.id())))
                 .toList();
         if (!missed.isEmpty()) {
             lines.add("Why goals are missed, as far as it is known:\n");
@@ -77,6 +77,10 @@ final class GoalRows {
         return goal.against().equals(Goal.OURS) || !goal.ours().equals(goal.what())
                 ? goal.against() + ", " + goal.what()
                 : goal.against();
+    }
+
+    private static String besides(Goal goal) {
+        return goal.against().equals(Goal.NOBODY) ? "" : ", against " + against(goal);
     }
 
     private static String aim(Chapter chapter, Goal goal) {

@@ -152,20 +152,14 @@ abstract class Database implements Subject {
     }
 
     private static long grouped(int by, PreparedStatement statement, Asked asked) {
-        return Rows.sum(
-                statement,
-                (row, _) -> Checksum.group(by, row.getLong(1), row.getLong(2)),
-                asked.type(),
-                asked.from(),
-                asked.to());
+        return counted(statement, (row, _) -> Checksum.group(by, row.getLong(1), row.getLong(2)), asked);
     }
 
     private static long named(int by, PreparedStatement statement, Asked asked) {
-        return Rows.sum(
-                statement,
-                (row, _) -> Checksum.group(by, row.getString(1), row.getLong(2)),
-                asked.type(),
-                asked.from(),
-                asked.to());
+        return counted(statement, (row, _) -> Checksum.group(by, row.getString(1), row.getLong(2)), asked);
+    }
+
+    private static long counted(PreparedStatement statement, Rows each, Asked asked) {
+        return Rows.sum(statement, each, asked.type(), asked.from(), asked.to());
     }
 }
