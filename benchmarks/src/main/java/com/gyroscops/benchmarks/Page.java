@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
 /// The page `docs/performance.md`.
 final class Page {
 
+    private static final String COMMAND = "mvn -q -Pbenchmarks -DskipTests package exec:exec -Dtable=";
+
     private static final String INTRODUCTION = """
             # Performance
 
             What Gyroscops costs, measured beside what else one could take, and beside goals that were set before.
             Missed goals stay here, with what is known about why.
 
-            **How it is measured.** Every subject runs in a process of its own, with the same work and the same
-            heap, one after the other and then once more in the opposite order (A B B A). Work is fixed, and done on
-            fresh stores or servers; what warms the compiler up does not count. Goals are judged by the best samples
-            of both rounds, since noise only ever makes things slower; beside that stand the ratios of the two
-            rounds and of the medians, which show how far a figure can be trusted.
+            **How it is measured.** Where a table does not say otherwise, every subject runs in a process of its own,
+            with the same work and the same heap, one after the other and then once more in the opposite order
+            (A B B A). Work is fixed, and done on fresh stores or servers; what warms the compiler up does not count.
+            Goals are judged by the best samples of both rounds, since noise only ever makes things slower; beside
+            that stand the ratios of the two rounds and of the medians, which show how far a figure can be trusted.
 
             **How to read it.** Machines differ, and are never quite quiet. So a figure alone says little: compare
             it with another one **of the same table**, and no two tables with each other. `1.25 × its cost` is
@@ -65,6 +67,7 @@ final class Page {
         var lines = new ArrayList<String>();
         lines.add("## " + chapter.table().name() + "\n");
         lines.add(chapter.table().about().strip() + "\n");
+        lines.add("    " + COMMAND + chapter.table().name() + "\n");
         lines.add(chapter.results().machine().entrySet().stream()
                         .map(fact -> fact.getKey() + ": " + fact.getValue())
                         .collect(Collectors.joining(" · "))

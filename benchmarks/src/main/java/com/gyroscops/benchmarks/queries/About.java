@@ -25,12 +25,12 @@ final class About {
             """;
 
     static final String FTS5 = """
-            The events and the questions of [queries](#queries), put to SQLite with a table of trigrams (FTS5,
+            The events and the questions of the table `queries`, put to SQLite with a table of trigrams (FTS5,
             without the contents), which is optimized after it has been filled; that is a part of `ingest`.
             """;
 
     static final String LUCENE = """
-            The events and the questions of [queries](#queries), put to Lucene: one segment on the heap, trigrams
+            The events and the questions of the table `queries`, put to Lucene: one segment on the heap, trigrams
             with their places, terms and points to filter by, columns to count from. It counts in one pass, into
             arrays, and is merged into the one segment as a part of `ingest`.
             """;
