@@ -3,12 +3,15 @@ package com.gyroscops.contracts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// Runs tasks at once, each on a thread of its own, and hands back what became of each as a value.
 public final class Rendezvous {
@@ -52,6 +55,34 @@ public final class Rendezvous {
             tasks.add(() -> task.apply(number));
         }
         return of(tasks).stream().map(Rendezvous::value).toList();
+    }
+
+    /// What two threads find wrong that look again and again while a third one works; empty when they find nothing. They
+    /// look for as long as it works, so a fault that shows meanwhile is seen on a busy machine, too.
+    ///
+    /// @param look what is wrong at the moment, if anything
+    /// @throws AssertionError when one of them throws or does not come to an end
+    public static List<String> watched(Runnable work, Supplier<Optional<String>> look) {
+        var isDone = new AtomicBoolean();
+        Callable<Optional<String>> works = () -> {
+            try {
+                work.run();
+                return Optional.empty();
+            } finally {
+                isDone.set(true);
+            }
+        };
+        Callable<Optional<String>> looks = () -> {
+            Optional<String> wrong;
+            do {
+                wrong = look.get();
+            } while (wrong.isEmpty() && !isDone.get());
+            return wrong;
+        };
+        return of(List.of(works, looks, looks)).stream()
+                .map(Rendezvous::value)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static <T> Outcome<T> outcome(CyclicBarrier start, Callable<T> task) throws Exception {
