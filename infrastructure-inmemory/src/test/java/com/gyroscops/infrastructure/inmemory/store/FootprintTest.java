@@ -100,7 +100,10 @@ class FootprintTest {
         assertThat((afterTexts - afterFields) / EVENTS).as("texts").isBetween(32L, 40L);
         // Four for the time, two for the organization, two for the user, and up to a quarter of room.
         assertThat((afterAnalytics - afterTexts) / EVENTS).as("analytics").isBetween(7L, 11L);
+        // Asked once more, each of them: compiled code lets go in the middle of a method of what it never looks at again.
         assertThat(fields.lists(EventField.TYPE, List.of("PaymentFailed"))).hasSize(1);
+        assertThat(texts.find(new SearchText("reason 7")).first(1, EVENTS)).isPositive();
+        assertThat(analytics.counts(EventSelection.all(), _ -> Instant.MAX)).hasSize(1);
     }
 
     @Test
