@@ -73,6 +73,11 @@ public final class Fork {
             "tools/skeleton/**",
             ".ci/fork",
             "docs/adr/0022-*",
+            "bug-museum/**",
+            "docs/bug-museum.md",
+            "docs/traceability.md",
+            "docs/adr/0025-*",
+            "docs/adr/0026-*",
             "docs/images/*.png");
 
     private static final String CHANGELOG = "CHANGELOG.md";
@@ -326,7 +331,7 @@ public final class Fork {
         private static final Set<String> NOT_OURS = Set.of("java", "javax", "jdk", "sun");
         /// What Windows takes for a device, with any extension.
         private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
-        /// Artifacts of the project besides the one that is named after it.
+        /// Artifacts of a fork besides the one that is named after it.
         static final Set<String> MODULES = Set.of(
                 "domain",
                 "application",

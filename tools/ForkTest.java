@@ -26,7 +26,7 @@ final class ForkTest {
         theOldNameBecomesTheFormThatItStandsFor();
         packagesThatCannotBeAreRefused();
         namesThatCannotBeAreRefused();
-        modulesAreThoseOfThePom();
+        modulesAreThoseOfAFork();
         marksSayWhatAForkHasOtherwise();
         marksThatDoNotFitAreReported();
         allThatIsWrongIsSaidAtOnce();
@@ -109,13 +109,16 @@ final class ForkTest {
                 .toString().contains("SHOP_ID"));
     }
 
-    private static void modulesAreThoseOfThePom() throws IOException {
+    private static void modulesAreThoseOfAFork() throws IOException {
+        var problems = new ArrayList<String>();
+        var pom = Fork.Edits.marked("pom.xml", Files.readString(root().resolve("pom.xml")), problems);
         var modules = new TreeSet<String>();
         Pattern.compile("<module>(.+?)</module>")
-                .matcher(Files.readString(root().resolve("pom.xml")))
+                .matcher(pom)
                 .results()
                 .forEach(module -> modules.add(module.group(1).replace('/', '-')));
         equal(modules, new TreeSet<>(Fork.Names.MODULES));
+        equal(List.of(), problems);
     }
 
     private static void marksSayWhatAForkHasOtherwise() {

@@ -16,6 +16,7 @@ class ArchitectureTest {
         return ArchitectureRules.all(ThisProject.LAYOUT);
     }
 
+    @Tag("S115")
     @Tag("B40")
     @Tag("B41")
     @ParameterizedTest(name = "{0}")

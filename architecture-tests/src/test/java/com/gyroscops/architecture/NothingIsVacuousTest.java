@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,19 @@ class NothingIsVacuousTest {
             assertThat(onDisk).isPositive();
             assertThat(new ClassFileImporter().importPath(folder)).hasSize((int) onDisk);
         }
+    }
+
+    /// Whoever is read too early has no class files, or those of the last build; whoever has no main code has nothing
+    /// that a rule is about.
+    @Test
+    void aModuleIsLeftOutOnlyWhenItIsBuiltLaterAndHasNoMainCode() {
+        assertThat(ThisProject.BUILT_LATER).allSatisfy((module, reason) -> {
+            assertThat(reason).isNotBlank().doesNotContain("#");
+            assertThat(ThisProject.ALL_MODULES).containsSubsequence(ThisProject.RULES, module);
+            assertThat(ThisProject.read(module.resolve("pom.xml")))
+                    .contains("<artifactId>" + ThisProject.RULES.getFileName() + "</artifactId>");
+            assertThat(module.resolve("src/main")).doesNotExist();
+        });
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,88 @@
+package com.gyroscops.museum;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedMethod;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.gyroscops.museum.Killer.TestMethod;
+import com.gyroscops.museum.project.ProjectClasses;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.slf4j.LoggerFactory;
+
+/// One test method, run by JUnit on classes that may be wrong.
+///
+/// @param tests how many tests it came to: several where it has parameters, none where there is no such test
+/// @param failures what they failed with, those of setting up included
+record TestRun(long tests, List<Throwable> failures) {
+
+    private static final TestRun NONE = new TestRun(0, List.of());
+
+    boolean isGreen() {
+        return tests > 0 && failures.isEmpty();
+    }
+
+    static TestRun of(TestMethod test, ProjectClasses classes) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
+        // A test that starts the whole application sets it, for all of this JVM.
+        ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(Level.DEBUG);
+        try {
+            return find(test, classes).map(TestRun::run).orElse(NONE);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static TestRun run(DiscoverySelector selector) {
+        var results = EngineTestKit.engine("junit-jupiter").selectors(selector).execute();
+        var failures = results.allEvents().finished().stream()
+                .map(finished -> finished.getRequiredPayload(TestExecutionResult.class))
+                .filter(result -> result.getStatus() != TestExecutionResult.Status.SUCCESSFUL)
+                .map(result -> result.getThrowable().orElseGet(() -> new IllegalStateException("no reason given")))
+                .toList();
+        return new TestRun(results.testEvents().started().count(), failures);
+    }
+
+    private static Optional<DiscoverySelector> find(TestMethod test, ProjectClasses classes) {
+        var way = new ArrayList<Class<?>>();
+        try {
+            way.add(classes.loadClass(test.testClass()));
+        } catch (ClassNotFoundException none) {
+            return Optional.empty();
+        }
+        for (var theme : test.themes()) {
+            var nested = ancestry(way.getLast())
+                    .flatMap(type -> Stream.of(type.getDeclaredClasses()))
+                    .filter(type -> type.getSimpleName().equals(theme))
+                    .findFirst();
+            if (nested.isEmpty()) {
+                return Optional.empty();
+            }
+            way.add(nested.get());
+        }
+        return ancestry(way.getLast())
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> method.getName().equals(test.method()) && !method.isSynthetic())
+                .findFirst()
+                .map(method -> selector(way, method));
+    }
+
+    private static DiscoverySelector selector(List<Class<?>> way, Method method) {
+        return way.size() == 1
+                ? selectMethod(way.getFirst(), method)
+                : selectNestedMethod(way.subList(0, way.size() - 1), way.getLast(), method);
+    }
+
+    private static Stream<Class<?>> ancestry(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, ancestor -> ancestor != null, Class::getSuperclass);
+    }
+}

@@ -1,0 +1,120 @@
+package com.gyroscops.museum;
+
+import com.gyroscops.museum.project.Module;
+import com.gyroscops.museum.project.Project;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/// Compiles one file of the project in memory, against the classes that its module may know and nothing else.
+final class Workbench {
+
+    private static final List<String> OPTIONS = List.of("-proc:none", "-nowarn", "-parameters");
+
+    private final JavaCompiler javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
+    private final Map<String, StandardJavaFileManager> managers = new HashMap<>();
+
+    /// What came of compiling.
+    ///
+    /// @param classes class files by the name of their class
+    /// @param mistakes what javac found, by its own codes
+    record Result(Map<String, byte[]> classes, List<Mistake> mistakes) {}
+
+    record Mistake(String code, String message) {}
+
+    Result compile(Path file, String source) {
+        var found = new DiagnosticCollector<JavaFileObject>();
+        var classes = new HashMap<String, ByteArrayOutputStream>();
+        var manager = new InMemory(manager(file), classes);
+        var task = javac.getTask(null, manager, found, OPTIONS, null, List.of(new Source(file, source)));
+        task.call();
+        var mistakes = found.getDiagnostics().stream()
+                .filter(mistake -> mistake.getKind() == Diagnostic.Kind.ERROR)
+                .map(mistake -> new Mistake(mistake.getCode(), mistake.getMessage(null)))
+                .toList();
+        return new Result(
+                classes.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toByteArray())),
+                mistakes);
+    }
+
+    private StandardJavaFileManager manager(Path file) {
+        var classPath = classPath(file);
+        return managers.computeIfAbsent(classPath, path -> {
+            var manager = javac.getStandardFileManager(null, null, null);
+            manager.handleOption("-classpath", List.of(path).iterator());
+            return manager;
+        });
+    }
+
+    /// Libraries are everybody's; of the project a file sees what its module's POM names.
+    private static String classPath(Path file) {
+        var module = Project.moduleOf(file);
+        var isTest = file.startsWith(Path.of(module.name(), "src/test"));
+        var own = module.reach().stream().map(Module::classes);
+        var tests = isTest ? Stream.of(module.testClasses()) : Stream.<Path>empty();
+        var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(path -> !path.startsWith(Project.HOME));
+        return Stream.of(own, tests, libraries)
+                .flatMap(paths -> paths)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(Path file, String text) {
+            super(URI.create("memory:///" + file), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+
+        private final Map<String, ByteArrayOutputStream> classes;
+
+        InMemory(JavaFileManager manager, Map<String, ByteArrayOutputStream> classes) {
+            super(manager);
+            this.classes = classes;
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    var bytes = new ByteArrayOutputStream();
+                    classes.put(name, bytes);
+                    return bytes;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The project as the build left it: its modules, their sources and their classes.
+@NullMarked
+package com.gyroscops.museum.project;
+
+import org.jspecify.annotations.NullMarked;
