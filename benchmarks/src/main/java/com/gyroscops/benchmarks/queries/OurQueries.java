@@ -16,11 +16,15 @@ import com.gyroscops.application.search.SearchText;
 import com.gyroscops.application.store.AppendOutcome.Appended;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.ExpectedRevision.Any;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Our store by its ports, appended to event by event, and asked in the terms of the ports: what hours and weeks are
 /// called is another matter. It looks for texts in values alone, in any case and with any accents.
@@ -74,13 +78,9 @@ final class OurQueries implements Subject {
             ofDay += hour.count();
         }
         sum += Checksum.group(Checksum.DAY, day, ofDay);
-        for (var entry : partitions.byOrganization().entrySet()) {
-            sum += Checksum.group(Checksum.ORGANIZATION, entry.getKey().value(), entry.getValue());
-        }
-        for (var entry : partitions.byUser().entrySet()) {
-            sum += Checksum.group(Checksum.USER, entry.getKey().value(), entry.getValue());
-        }
-        return sum;
+        return sum
+                + named(Checksum.ORGANIZATION, partitions.byOrganization(), OrganizationId::value)
+                + named(Checksum.USER, partitions.byUser(), UserId::value);
     }
 
     @Override
@@ -143,6 +143,12 @@ final class OurQueries implements Subject {
     private List<RecordedEvent> find(String text, EventPageRequest page) {
         var query = new EventQuery(EventCriteria.all(), Optional.of(new SearchText(text)));
         return store.search().search(query, page).events();
+    }
+
+    private static <K> long named(int by, Map<K, Long> counts, Function<K, String> name) {
+        var sum = new long[1];
+        counts.forEach((key, count) -> sum[0] += Checksum.group(by, name.apply(key), count));
+        return sum[0];
     }
 
     private static EventPageRequest newest() {

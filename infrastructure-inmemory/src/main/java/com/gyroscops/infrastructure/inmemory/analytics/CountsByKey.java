@@ -5,8 +5,9 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Counts in an array as a map that nobody can change; what was counted 0 times is not in it.
@@ -37,15 +38,21 @@ final class CountsByKey<K> extends AbstractMap<K, Long> {
     }
 
     @Override
+    public void forEach(BiConsumer<? super K, ? super Long> action) {
+        for (var number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                action.accept(keys[number], (long) counts[number]);
+            }
+        }
+    }
+
+    @Override
     public Set<Entry<K, Long>> entrySet() {
         return new AbstractSet<>() {
 
             @Override
             public Iterator<Entry<K, Long>> iterator() {
-                return IntStream.range(0, counts.length)
-                        .filter(number -> counts[number] > 0)
-                        .mapToObj(number -> Map.entry(keys[number], (long) counts[number]))
-                        .iterator();
+                return new Entries();
             }
 
             @Override
@@ -53,5 +60,34 @@ final class CountsByKey<K> extends AbstractMap<K, Long> {
                 return (int) Arrays.stream(counts).filter(count -> count > 0).count();
             }
         };
+    }
+
+    /// Goes from one key that was counted to the next.
+    private final class Entries implements Iterator<Entry<K, Long>> {
+
+        private int next = counted(0);
+
+        @Override
+        public boolean hasNext() {
+            return next < counts.length;
+        }
+
+        @Override
+        public Entry<K, Long> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            var entry = Map.entry(keys[next], (long) counts[next]);
+            next = counted(next + 1);
+            return entry;
+        }
+
+        private int counted(int from) {
+            var number = from;
+            while (number < counts.length && counts[number] == 0) {
+                number++;
+            }
+            return number;
+        }
     }
 }

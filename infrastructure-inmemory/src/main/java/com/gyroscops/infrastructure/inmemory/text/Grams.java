@@ -2,36 +2,49 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import java.util.stream.IntStream;
 
-/// The sequences of four bytes in a text, each as the row of a signature that it marks.
+/// The sequences of four bytes in a text, each as a hash, of which the first bits are the row of a signature that it
+/// marks.
 ///
 /// Shorter ones are in nearly every block, and leave nothing over that a row could tell.
 final class Grams {
 
     private static final int LENGTH = 4;
-    private static final int ROW_BITS = 13;
+    static final int ROW_BITS = 13;
+
+    // Odd, and near the golden ratio's part of 2^64 (Knuth's multiplicative hashing). One multiplication would give
+    // sequences that are alike in one way rows that are, too.
+    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
     static final int ROWS = 1 << ROW_BITS;
 
     private Grams() {}
 
-    /// Sets a mark in each row of what is in `text` from the index `from` to just before `to`.
-    static void mark(byte[] text, int from, int to, byte[] marks) {
+    /// Sets a mark in each row of what is in `text` from the index `from` to just before `to`: in those of the block, and
+    /// in those of the event at `index` of it.
+    static void mark(byte[] text, int from, int to, byte[] block, EventMarks events, int index) {
         var gram = 0;
         for (var i = from; i < Math.min(to, from + LENGTH - 1); i++) {
             gram = next(gram, text[i]);
         }
         for (var i = from + LENGTH - 1; i < to; i++) {
             gram = next(gram, text[i]);
-            marks[row(gram)] = 1;
+            var hash = hash(gram);
+            block[row(hash)] = 1;
+            events.mark(index, hash);
         }
     }
 
-    /// The rows that a text is marked in which contains `wanted`; none when that is too short to tell.
-    static int[] rowsOf(byte[] wanted) {
-        return IntStream.rangeClosed(0, wanted.length - LENGTH)
-                .map(start -> row(gram(wanted, start)))
+    /// The hashes of what is in `text`; none when that is too short to have any.
+    static int[] of(byte[] text) {
+        return IntStream.rangeClosed(0, text.length - LENGTH)
+                .map(start -> hash(gram(text, start)))
                 .distinct()
                 .toArray();
+    }
+
+    /// The row that the sequence with `hash` marks.
+    static int row(int hash) {
+        return hash >>> (Integer.SIZE - ROW_BITS);
     }
 
     private static int gram(byte[] text, int start) {
@@ -46,8 +59,8 @@ final class Grams {
         return (gram << Byte.SIZE) | (last & 0xFF);
     }
 
-    private static int row(int gram) {
-        // Multiplied by an odd number the high bits depend on all others (Knuth's multiplicative hashing).
-        return (gram * 0x9E3779B1) >>> (Integer.SIZE - ROW_BITS);
+    private static int hash(int gram) {
+        var product = gram * MULTIPLIER;
+        return (int) (((product ^ (product >>> Integer.SIZE)) * MULTIPLIER) >>> Integer.SIZE);
     }
 }

@@ -18,28 +18,29 @@ final class Marked {
         this.blocks = blocks;
     }
 
-    /// The blocks of a group that have a mark in each of `rows`, and those that nothing is known of: a word for each
+    /// The blocks of a group that have a mark for each of `grams`, and those that nothing is known of: a word for each
     /// slice, and in it a bit for each block.
-    long[] possible(int group, int[] rows) {
+    long[] possible(int group, int[] grams) {
         var words = new long[Signatures.GROUP];
         Arrays.fill(words, -1);
         var full = Math.clamp(blocks / Signatures.SLICE - (long) group * Signatures.GROUP, 0, words.length);
-        for (var i = 0; i < rows.length && any(words, full); i++) {
-            var row = groups[group];
+        for (var i = 0; i < grams.length && any(words, full); i++) {
+            var marks = groups[group];
+            var row = Grams.row(grams[i]) * Signatures.GROUP;
             for (var slice = 0; slice < full; slice++) {
-                words[slice] &= row[rows[i] * Signatures.GROUP + slice];
+                words[slice] &= marks[row + slice];
             }
         }
         if (full < words.length && group * Signatures.GROUP + full == blocks / Signatures.SLICE) {
-            words[full] = inOpen(rows) | (-1L << (blocks % Signatures.SLICE));
+            words[full] = inOpen(grams) | (-1L << (blocks % Signatures.SLICE));
         }
         return words;
     }
 
-    private long inOpen(int[] rows) {
+    private long inOpen(int[] grams) {
         var word = -1L;
-        for (int row : rows) {
-            word &= open[row];
+        for (int gram : grams) {
+            word &= open[Grams.row(gram)];
         }
         return word;
     }

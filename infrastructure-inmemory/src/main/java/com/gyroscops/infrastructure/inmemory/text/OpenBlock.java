@@ -11,6 +11,7 @@ import java.util.List;
 final class OpenBlock implements TextBlock {
 
     private final int[] ends = new int[EVENTS];
+    private final EventMarks events;
     private volatile byte[] bytes;
 
     // Written after the bytes that it covers, and read before them.
@@ -19,6 +20,7 @@ final class OpenBlock implements TextBlock {
     /// @param room how many bytes are expected
     OpenBlock(int room) {
         this.bytes = new byte[room];
+        this.events = EventMarks.of(room);
     }
 
     /// Puts the texts of the event at `index` after those before it, folded, and sets the marks of what is in them.
@@ -27,7 +29,7 @@ final class OpenBlock implements TextBlock {
         for (String value : values) {
             var start = end;
             end = folded(value, start);
-            Grams.mark(bytes, start, end, marks);
+            Grams.mark(bytes, start, end, marks, events, index);
             bytes[end++] = TextBytes.END;
         }
         ends[index] = end;
@@ -43,28 +45,43 @@ final class OpenBlock implements TextBlock {
         return end(count);
     }
 
-    /// The same texts as they are now.
+    /// The same texts when nothing is added any more.
     SealedBlock sealed() {
+        return sealed(events);
+    }
+
+    private SealedBlock sealed(EventMarks marks) {
         var now = count;
         var text = new String(bytes, 0, end(now), StandardCharsets.ISO_8859_1);
         // What there is no event for yet ends where the last one does.
         var all = Arrays.copyOf(ends, EVENTS);
         Arrays.fill(all, now, EVENTS, end(now));
-        return new SealedBlock(text, Ascending.of(all));
+        return new SealedBlock(text, Ascending.of(all), marks);
     }
 
     @Override
-    public long hits(String wanted) {
-        return sealed().hits(wanted);
+    public long possible(int[] grams) {
+        // Its marks are being written.
+        return -1;
     }
 
     @Override
-    public boolean contains(int index, String wanted) {
+    public long fetched(long possible) {
+        return possible;
+    }
+
+    @Override
+    public long hits(Wanted wanted, long possible) {
+        return sealed(EventMarks.UNKNOWN).hits(wanted, possible);
+    }
+
+    @Override
+    public boolean contains(int index, Wanted wanted) {
         if (index >= count) {
             return false;
         }
         var start = end(index);
-        return new String(bytes, start, ends[index] - start, StandardCharsets.ISO_8859_1).contains(wanted);
+        return new String(bytes, start, ends[index] - start, StandardCharsets.ISO_8859_1).contains(wanted.text());
     }
 
     private int folded(String value, int start) {

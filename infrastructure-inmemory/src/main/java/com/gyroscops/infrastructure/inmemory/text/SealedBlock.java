@@ -6,16 +6,60 @@ import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
 /// across two events, since each of their values ends with a byte that is in no text.
 final class SealedBlock implements TextBlock {
 
+    /// As many events can be looked into one by one before it is worth while to go through the text of all.
+    static final int FEW = 16;
+
+    private static final int CACHE_LINE = 64;
+
     private final String text;
     private final Ascending ends;
+    private final long[] marks;
 
-    SealedBlock(String text, Ascending ends) {
+    SealedBlock(String text, Ascending ends, EventMarks marks) {
         this.text = text;
         this.ends = ends;
+        this.marks = marks.rows();
     }
 
     @Override
-    public long hits(String wanted) {
+    public long possible(int[] grams) {
+        return EventMarks.possible(marks, grams);
+    }
+
+    @Override
+    public long fetched(long possible) {
+        var fetched = 0L;
+        for (var left = possible; left != 0; left &= left - 1) {
+            var index = Long.numberOfTrailingZeros(left);
+            fetched |= touched(start(index), ends.at(index)) == 0 ? 0 : 1L << index;
+        }
+        return fetched;
+    }
+
+    /// A number that is 0 when there is nothing: the last byte of each value is not 0.
+    private int touched(int start, int end) {
+        var sum = start < end ? text.charAt(end - 1) : 0;
+        for (var at = start; at < end; at += CACHE_LINE) {
+            sum += text.charAt(at);
+        }
+        return sum;
+    }
+
+    @Override
+    public long hits(Wanted wanted, long possible) {
+        return Long.bitCount(possible) > FEW ? amongAll(wanted.text()) & possible : among(possible, wanted);
+    }
+
+    private long among(long possible, Wanted wanted) {
+        var hits = 0L;
+        for (var left = possible; left != 0; left &= left - 1) {
+            var index = Long.numberOfTrailingZeros(left);
+            hits |= contains(index, wanted) ? 1L << index : 0;
+        }
+        return hits;
+    }
+
+    private long amongAll(String wanted) {
         var hits = 0L;
         var index = 0;
         for (var found = text.indexOf(wanted); found >= 0; found = text.indexOf(wanted, ends.at(index))) {
@@ -28,8 +72,11 @@ final class SealedBlock implements TextBlock {
     }
 
     @Override
-    public boolean contains(int index, String wanted) {
-        var start = index == 0 ? 0 : ends.at(index - 1);
-        return text.indexOf(wanted, start, ends.at(index)) >= 0;
+    public boolean contains(int index, Wanted wanted) {
+        return text.indexOf(wanted.text(), start(index), ends.at(index)) >= 0;
+    }
+
+    private int start(int index) {
+        return index == 0 ? 0 : ends.at(index - 1);
     }
 }

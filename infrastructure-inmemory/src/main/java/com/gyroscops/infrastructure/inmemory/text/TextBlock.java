@@ -8,9 +8,18 @@ sealed interface TextBlock permits OpenBlock, SealedBlock {
 
     int EVENTS = Long.SIZE;
 
-    /// The events whose texts contain `wanted`, a bit for each.
-    long hits(String wanted);
+    /// The events whose texts can contain what has these [Grams], a bit for each.
+    long possible(int[] grams);
+
+    /// Those events among `possible` that have texts at all.
+    ///
+    /// It touches all of their texts. Whoever has that done for several blocks before looking into the first waits for
+    /// memory once and not each time: the processor reads side by side what does not depend on what was read before.
+    long fetched(long possible);
+
+    /// Those events among `possible` whose texts contain `wanted`, a bit for each.
+    long hits(Wanted wanted, long possible);
 
     /// Whether the text of the event at `index` contains `wanted`.
-    boolean contains(int index, String wanted);
+    boolean contains(int index, Wanted wanted);
 }

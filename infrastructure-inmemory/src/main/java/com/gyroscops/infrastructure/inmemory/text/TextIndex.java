@@ -34,7 +34,7 @@ public final class TextIndex {
     public TextMatch find(SearchText text) {
         follower.catchUp();
         // The signatures first: a block that is sealed meanwhile is looked into all the same.
-        return new TextMatch(signatures.marked(), blocks, TextBytes.of(text.folded()));
+        return new TextMatch(signatures.marked(), blocks, Wanted.of(TextBytes.of(text.folded())));
     }
 
     private void add(List<RecordedEvent> events) {

@@ -12,15 +12,23 @@ public final class TextMatch {
 
     private final Marked marked;
     private final TextBlock[] blocks;
-    private final String wanted;
-    private final int[] rows;
+    private final Wanted wanted;
     private final long[][] possible;
 
-    TextMatch(Marked marked, TextBlock[] blocks, byte[] wanted) {
+    // The slice that was come to last, which of its blocks can have the text, and which of their events. All of them are
+    // asked in one go, so that the processor reads the marks of several at once.
+    private long slice = -1;
+    private long candidates;
+    private final long[] events = new long[Signatures.SLICE];
+
+    // The block that was looked into last: whoever goes from hit to hit comes back to it.
+    private long lookedInto = -1;
+    private long hits;
+
+    TextMatch(Marked marked, TextBlock[] blocks, Wanted wanted) {
         this.marked = marked;
         this.blocks = blocks;
-        this.wanted = TextBytes.characters(wanted);
-        this.rows = Grams.rowsOf(wanted);
+        this.wanted = wanted;
         this.possible = new long[blocks.length / (Signatures.SLICE * Signatures.GROUP) + 1][];
     }
 
@@ -86,17 +94,51 @@ public final class TextMatch {
 
     /// The blocks that the text can be in among the 64 around an event, a bit for each.
     private long possible(long index) {
-        var slice = (int) (index / SLICE);
-        var group = slice / Signatures.GROUP;
+        var number = index / SLICE;
+        if (number != slice) {
+            slice = number;
+            candidates = inBlocks(number);
+        }
+        return candidates;
+    }
+
+    /// The blocks of a slice that have a mark for each part of the text, and an event that has, too.
+    private long inBlocks(long number) {
+        var group = (int) (number / Signatures.GROUP);
         var words = possible[group];
         if (words == null) {
-            words = marked.possible(group, rows);
+            words = marked.possible(group, wanted.grams());
             possible[group] = words;
         }
-        return words[slice % Signatures.GROUP];
+        var blocksWithAny = 0L;
+        for (var left = words[(int) (number % Signatures.GROUP)]; left != 0; left &= left - 1) {
+            var place = Long.numberOfTrailingZeros(left);
+            var inEvents = inEvents((int) number * Signatures.SLICE + place);
+            events[place] = inEvents;
+            blocksWithAny |= inEvents == 0 ? 0 : 1L << place;
+        }
+        fetch((int) number * Signatures.SLICE, blocksWithAny);
+        return blocksWithAny;
+    }
+
+    private void fetch(int first, long blocksWithAny) {
+        for (var left = blocksWithAny; left != 0; left &= left - 1) {
+            var place = Long.numberOfTrailingZeros(left);
+            if (Long.bitCount(events[place]) <= SealedBlock.FEW) {
+                events[place] = blocks[first + place].fetched(events[place]);
+            }
+        }
+    }
+
+    private long inEvents(int block) {
+        return block < blocks.length && blocks[block] != null ? blocks[block].possible(wanted.grams()) : 0;
     }
 
     private long hits(long block) {
-        return blocks[(int) block].hits(wanted);
+        if (block != lookedInto) {
+            hits = blocks[(int) block].hits(wanted, events[(int) (block % Signatures.SLICE)]);
+            lookedInto = block;
+        }
+        return hits;
     }
 }

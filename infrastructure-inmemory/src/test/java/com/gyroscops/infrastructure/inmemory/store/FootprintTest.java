@@ -96,7 +96,8 @@ class FootprintTest {
         // Every event has a conversation and a cause of its own here: two slots of eight bytes, and tables that have just
         // grown are three eighths full; besides two chains of four bytes, and four lists of two.
         assertThat((afterFields - before) / EVENTS).as("fields").isBetween(40L, 110L);
-        // The text of 16 bytes, 16 for the signature, two for where it ends, and the objects around a block.
+        // The text of 16 bytes, 16 for the signature of its block and two for its own, two for where it ends, and the
+        // objects around a block.
         assertThat((afterTexts - afterFields) / EVENTS).as("texts").isBetween(32L, 40L);
         // Four for the time, two for the organization, two for the user, and up to a quarter of room.
         assertThat((afterAnalytics - afterTexts) / EVENTS).as("analytics").isBetween(7L, 11L);

@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.search.SearchText;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -32,7 +33,7 @@ class TextBytesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void aTextHasEveryRowOfWhatItContains(long seed) {
+    void aTextHasEveryMarkOfWhatItContains(long seed) {
         var random = new SplittableRandom(seed);
         for (var i = 0; i < 5_000; i++) {
             var text = text(random, 12);
@@ -40,10 +41,13 @@ class TextBytesTest {
             var part = TextBytes.of(text.substring(start, random.nextInt(start, text.length()) + 1));
             var all = TextBytes.of(text);
             var marks = new byte[Grams.ROWS];
-            Grams.mark(all, 0, all.length, marks);
+            var events = EventMarks.of(0);
+            Grams.mark(all, 0, all.length, marks, events, 63);
 
-            assertThat(Arrays.stream(Grams.rowsOf(part))).allMatch(row -> marks[row] == 1);
-            assertThat(Grams.rowsOf(part).length > 0).isEqualTo(part.length >= 4);
+            var grams = Grams.of(part);
+            assertThat(Arrays.stream(grams).map(Grams::row)).allMatch(row -> marks[row] == 1);
+            assertThat(EventMarks.possible(events.rows(), grams)).isIn(-1L, 1L << 63);
+            assertThat(grams.length > 0).isEqualTo(part.length >= 4);
         }
     }
 
@@ -60,9 +64,9 @@ class TextBytesTest {
                 folded.append(TextBytes.characters(TextBytes.of(SearchText.fold(value)))).append('\u00FF');
             }
 
-            assertThat(block.contains(index, folded.toString())).as("seed %d: %s", seed, values).isTrue();
-            assertThat(block.sealed().contains(index, folded.toString())).isTrue();
-            assertThat(block.contains(index, folded + "p")).isFalse();
+            assertThat(block.contains(index, characters(folded))).as("seed %d: %s", seed, values).isTrue();
+            assertThat(block.sealed().contains(index, characters(folded))).isTrue();
+            assertThat(block.contains(index, characters(folded.append('p')))).isFalse();
         }
     }
 
@@ -71,8 +75,13 @@ class TextBytesTest {
         var block = new OpenBlock(1);
         block.put(0, List.of("ab", "cd"), new byte[Grams.ROWS]);
 
-        assertThat(block.hits("bc")).isZero();
-        assertThat(block.hits("cd")).isOne();
+        assertThat(block.hits(characters("bc"), -1)).isZero();
+        assertThat(block.hits(characters("cd"), -1)).isOne();
+    }
+
+    /// Characters that stand for a byte each.
+    private static Wanted characters(CharSequence bytes) {
+        return Wanted.of(bytes.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static boolean contains(byte[] text, byte[] wanted) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TextMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"event 7;", "event 8191;", "event 4097;", "event 9000;"})
     void hardlyAnyBlockCanHaveTheTextButTheOneThatHasIt(String wanted) {
-        var possible = SIGNATURES.marked().possible(0, Grams.rowsOf(TextBytes.of(wanted)));
+        var possible = SIGNATURES.marked().possible(0, Grams.of(TextBytes.of(wanted)));
 
         // Nothing is known yet of the last block, and of those that there are not.
         var unknown = possible.length * Long.SIZE - BLOCKS.length + 1;
@@ -44,6 +45,42 @@ class TextMatchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 30, 300})
+    void hardlyAnyEventOfABlockCanHaveTheTextButThoseThatHaveIt(int length) {
+        var random = new SplittableRandom(length);
+        var block = EventMarks.of(TextBlock.EVENTS * (length + 7));
+        for (var index = 0; index < TextBlock.EVENTS; index++) {
+            var text = new StringBuilder(index % 9 == 0 ? "planted" : "       ");
+            random.ints(length, ' ', '~').forEach(text::appendCodePoint);
+            var bytes = TextBytes.of(text.toString());
+            Grams.mark(bytes, 0, bytes.length, new byte[Grams.ROWS], block, index);
+        }
+
+        var possible = EventMarks.possible(block.rows(), Grams.of(TextBytes.of("planted")));
+        assertThat(Long.bitCount(possible)).isBetween(8, 20);
+        assertThat(LongStream.range(0, TextBlock.EVENTS)
+                        .filter(index -> index % 9 == 0)
+                        .map(index -> possible >> index & 1))
+                .containsOnly(1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void eachOfFourCharactersTellsEventsApart(int place) {
+        var block = EventMarks.of(256 * TextBlock.EVENTS);
+        var sequences = IntStream.rangeClosed('a', 'z')
+                .mapToObj(letter -> new StringBuilder("frag").replace(place, place + 1, Character.toString(letter)))
+                .map(sequence -> TextBytes.of(sequence.toString()))
+                .toList();
+        for (var index = 0; index < sequences.size(); index++) {
+            Grams.mark(sequences.get(index), 0, 4, new byte[Grams.ROWS], block, index);
+        }
+
+        var possible = sequences.stream().map(sequence -> EventMarks.possible(block.rows(), Grams.of(sequence)));
+        assertThat(possible.mapToInt(Long::bitCount).sum()).isBetween(26, 36);
+    }
+
     @Test
     void noTextIsFoundAcrossTwoEvents() {
         var block = new OpenBlock(1);
@@ -51,8 +88,8 @@ class TextMatchTest {
             block.put(index, List.of("abc"), new byte[Grams.ROWS]);
         }
 
-        assertThat(block.sealed().hits("bc")).isEqualTo(-1L).isEqualTo(block.hits("bc"));
-        assertThat(block.sealed().hits("ca")).isZero();
+        assertThat(block.sealed().hits(wanted("bc"), -1)).isEqualTo(-1L).isEqualTo(block.hits(wanted("bc"), -1));
+        assertThat(block.sealed().hits(wanted("ca"), -1)).isZero();
     }
 
     @Test
@@ -61,8 +98,8 @@ class TextMatchTest {
         block.put(0, List.of("abc"), new byte[Grams.ROWS]);
         block.put(0, List.of("abd"), new byte[Grams.ROWS]);
 
-        assertThat(block.hits("abc")).isZero();
-        assertThat(block.hits("abd")).isOne();
+        assertThat(block.hits(wanted("abc"), -1)).isZero();
+        assertThat(block.hits(wanted("abd"), -1)).isOne();
     }
 
     @Test
@@ -73,32 +110,32 @@ class TextMatchTest {
             block.put(index, List.of(long64k + index + ";"), new byte[Grams.ROWS]);
         }
 
-        assertThat(block.sealed().hits("e7;")).isEqualTo(1L << 7).isEqualTo(block.hits("e7;"));
-        assertThat(block.sealed().contains(63, "e63;")).isTrue();
-        assertThat(block.sealed().contains(62, "e63;")).isFalse();
+        assertThat(block.sealed().hits(wanted("e7;"), -1)).isEqualTo(1L << 7).isEqualTo(block.hits(wanted("e7;"), -1));
+        assertThat(block.sealed().contains(63, wanted("e63;"))).isTrue();
+        assertThat(block.sealed().contains(62, wanted("e63;"))).isFalse();
     }
 
     @Test
     void aMatchGoesOnToSeeWhatItSawAtFirst() {
         var signatures = new Signatures();
         var marks = new byte[Grams.ROWS];
-        var rows = Grams.rowsOf(TextBytes.of("word"));
+        var word = Grams.of(TextBytes.of("word"));
         for (var block = 0; block < 70; block++) {
             if (block % 10 == 3) {
-                Grams.mark(TextBytes.of("word"), 0, 4, marks);
+                Grams.mark(TextBytes.of("word"), 0, 4, marks, EventMarks.of(0), 0);
             }
             signatures.add(marks);
         }
         var seen = signatures.marked();
-        var before = seen.possible(0, rows);
+        var before = seen.possible(0, word);
         for (var block = 0; block < 1_000; block++) {
             signatures.add(marks);
         }
 
-        assertThat(seen.possible(0, rows)).isEqualTo(before);
+        assertThat(seen.possible(0, word)).isEqualTo(before);
         assertThat(Long.bitCount(before[0])).isEqualTo(7);
         assertThat(before[1]).isEqualTo(-1L << 70);
-        assertThat(signatures.marked().possible(0, rows)).containsExactly(before[0], 0, 0, 0);
+        assertThat(signatures.marked().possible(0, word)).containsExactly(before[0], 0, 0, 0);
     }
 
     private static List<Long> found(String wanted, long from, long to) {
@@ -127,7 +164,11 @@ class TextMatchTest {
     }
 
     private static TextMatch match(String wanted) {
-        return new TextMatch(SIGNATURES.marked(), BLOCKS, TextBytes.of(wanted));
+        return new TextMatch(SIGNATURES.marked(), BLOCKS, wanted(wanted));
+    }
+
+    private static Wanted wanted(String text) {
+        return Wanted.of(TextBytes.of(text));
     }
 
     private static List<String> log() {
@@ -141,7 +182,8 @@ class TextMatchTest {
         var blocks = new TextBlock[log.size() / TextBlock.EVENTS + 1];
         var marks = new byte[Grams.ROWS];
         for (var number = 0; number < blocks.length; number++) {
-            var open = new OpenBlock(1);
+            // Some know nearly nothing of their events, as after texts that were much shorter.
+            var open = new OpenBlock(number % 5 == 0 ? 1 : 30 * TextBlock.EVENTS);
             var texts = log.subList(number * TextBlock.EVENTS, Math.min(log.size(), (number + 1) * TextBlock.EVENTS));
             for (var index = 0; index < texts.size(); index++) {
                 open.put(index, List.of(texts.get(index)), marks);
