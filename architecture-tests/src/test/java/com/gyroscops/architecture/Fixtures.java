@@ -1,7 +1,9 @@
 package com.gyroscops.architecture;
 
+import com.gyroscops.architecture.rules.ArchitectureRules;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// The fixtures and the project's own code, for tests in other packages.
 public final class Fixtures {
@@ -15,7 +17,21 @@ public final class Fixtures {
     public static final List<Path> TESTS = ThisProject.testClassFolders();
     public static final List<Path> SOURCES = ThisProject.CODE.sources();
 
+    /// The modules of every build, and what was compiled of them.
+    public static final List<Path> MODULES = ThisProject.MODULES;
+
+    public static final CodeBase CODE = ThisProject.CODE;
+
     private Fixtures() {}
+
+    /// The project's rules over its code and the classes in one more folder, of those rules that `ids` name.
+    public static List<Report> reports(Path folder, Set<String> ids) {
+        var code = ThisProject.with(folder);
+        return ArchitectureRules.all(ThisProject.LAYOUT).stream()
+                .filter(rule -> ids.contains(rule.id()))
+                .map(rule -> rule.evaluate(code))
+                .toList();
+    }
 
     /// What a rule reports of one of its worlds.
     public static Report report(String rule, String world) {

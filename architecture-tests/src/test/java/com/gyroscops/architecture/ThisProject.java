@@ -35,7 +35,7 @@ final class ThisProject {
             .filter(module -> !BUILT_LATER.containsKey(module))
             .toList();
 
-    static final CodeBase CODE = read();
+    static final CodeBase CODE = read(classFolders());
 
     private ThisProject() {}
 
@@ -57,15 +57,20 @@ final class ThisProject {
                 .toList();
     }
 
-    private static CodeBase read() {
+    /// The project, and the classes in one more folder as if they belonged to it.
+    static CodeBase with(Path folder) {
+        return read(Stream.concat(classFolders().stream(), Stream.of(folder)).toList());
+    }
+
+    private static CodeBase read(List<Path> folders) {
         var sources = MODULES.stream()
                 .map(module -> module.resolve("src/main/java"))
                 .filter(Files::isDirectory)
                 .toList();
         var all = new ClassFileImporter()
-                .importPaths(Stream.concat(classFolders().stream(), testClassFolders().stream())
+                .importPaths(Stream.concat(folders.stream(), testClassFolders().stream())
                         .toList());
-        return new CodeBase(all.that(areIn(classFolders())), Optional.of(all.that(areIn(testClassFolders()))), sources);
+        return new CodeBase(all.that(areIn(folders)), Optional.of(all.that(areIn(testClassFolders()))), sources);
     }
 
     private static DescribedPredicate<JavaClass> areIn(List<Path> folders) {

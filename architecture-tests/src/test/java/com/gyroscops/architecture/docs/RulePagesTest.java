@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Run with `-Drules.pages=write`, it writes the pages first.
+/// Run with `-Dpages=write`, it writes the pages first.
 @DisplayName("The pages about rules are written from their fixtures")
 class RulePagesTest {
 
     private static final Path PAGES = Fixtures.HOME.resolve("docs/rules");
-    private static final boolean WRITE = "write".equals(System.getProperty("rules.pages"));
+    private static final boolean WRITE = "write".equals(System.getProperty("pages"));
 
     static List<ArchitectureRule> rules() {
         return ArchitectureRules.all(Layout.under("com.acme"));
@@ -39,7 +39,7 @@ class RulePagesTest {
             Files.writeString(file, text);
         }
 
-        assertThat(file).as("run this test with -Drules.pages=write").hasContent(text);
+        assertThat(file).as("run this test with -Dpages=write").hasContent(text);
     }
 
     @Test

@@ -26,19 +26,24 @@ public sealed interface PaymentEvent extends DomainEvent {
             PaymentId paymentId, ReviewerRole requiredRole, Money euroEquivalent, BigDecimal euroPerUnit)
             implements PaymentEvent {}
 
+    /// Somebody of a sufficient role, who did not ask for the payment, agreed to it (R3, R4).
     record PaymentReviewApproved(PaymentId paymentId, ReviewerRole role, UserId approvedBy, Optional<String> reason)
             implements PaymentEvent {}
 
+    /// Somebody of a sufficient role refused it. That is its end.
     record PaymentReviewRejected(PaymentId paymentId, ReviewerRole role, UserId rejectedBy, Optional<String> reason)
             implements PaymentEvent {}
 
     /// The payment is authorized: the chapter's word for that decision.
     record PaymentProcessed(PaymentId paymentId, Money amount) implements PaymentEvent {}
 
+    /// The authorized money was taken.
     record PaymentCaptured(PaymentId paymentId, Money amount, Optional<String> reason) implements PaymentEvent {}
 
+    /// The payment is not wanted any more. Nothing was taken.
     record PaymentCancelled(PaymentId paymentId, Optional<String> reason) implements PaymentEvent {}
 
+    /// The payment could not be made, for a reason outside the platform.
     record PaymentFailed(PaymentId paymentId, Optional<String> reason) implements PaymentEvent {}
 
     /// Captured money was given back.

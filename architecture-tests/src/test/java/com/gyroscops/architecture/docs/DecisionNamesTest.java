@@ -1,0 +1,23 @@
+package com.gyroscops.architecture.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Stricter than [DecisionsTest], for as long as nothing that a decision speaks of was taken out.
+@DisplayName("Whatever holds a decision is there")
+class DecisionNamesTest {
+
+    private static final Pattern NAMES = Pattern.compile("`(\\w+(?:Test|Contract))`|\\bA\\d\\d\\b|`\\.ci/\\w+`");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("com.gyroscops.architecture.docs.DecisionsTest#decisions")
+    void everyTestAndRuleThatADecisionNamesIsThere(Path file) {
+        assertThat(NAMES.matcher(new Page(file).text()).results().map(name -> name.group()))
+                .allMatch(DecisionsTest::isThere);
+    }
+}

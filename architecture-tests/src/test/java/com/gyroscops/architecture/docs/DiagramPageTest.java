@@ -1,0 +1,116 @@
+package com.gyroscops.architecture.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.architecture.Fixtures;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The diagrams are drawn from the code")
+class DiagramPageTest {
+
+    private static final Page README = new Page(Fixtures.HOME.resolve("README.md"));
+
+    private static Modules modules;
+    private static Way command;
+    private static Way query;
+
+    @BeforeAll
+    static void draw() {
+        modules = Modules.read();
+        try (var wired = Wired.up()) {
+            command = new Ways(modules).ofACommand(wired.payments());
+            query = new Ways(modules).ofAQuery(wired.payments());
+        }
+    }
+
+    @Test
+    void thePageIsWhatWouldBeDrawn() {
+        Page.of("diagrams.md").says(new DiagramPage(modules, command, query, Aggregate.all()).text());
+    }
+
+    @Test
+    void theReadmeShowsTheSameModules() {
+        var shown = Pattern.compile("(?s)\\n## The modules\\n+(```mermaid\\n.*?```\\n)").matcher(README.text());
+
+        assertThat(shown.find()).isTrue();
+        assertThat(shown.group(1)).as("docs/diagrams.md has the one to copy").isEqualTo(modules.diagram());
+    }
+
+    @Test
+    void theReadmeNamesTheFilesOfTheWays() {
+        assertThat(files("Follow one command")).hasSize(5);
+        assertThat(files("Follow one query")).hasSize(3);
+        assertThat(stepsBetween(command, files("Follow one command"))).isEmpty();
+        assertThat(stepsBetween(query, files("Follow one query"))).isEmpty();
+    }
+
+    static List<Aggregate> aggregates() {
+        return Aggregate.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("aggregates")
+    void everyStateIsReachedAndEveryEventLeadsSomewhere(Aggregate aggregate) {
+        var life = String.join("\n", Life.of(aggregate).transitions());
+
+        assertThat(Aggregate.members(aggregate.events()))
+                .allSatisfy(event -> assertThat(life).contains(": " + event.getSimpleName()));
+        assertThat(Aggregate.members(aggregate.state()).stream()
+                        .map(Class::getSimpleName)
+                        .filter(state -> !state.equals("Absent")))
+                .allSatisfy(state -> assertThat(life).contains("--> " + state));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("aggregates")
+    void everyCommandLeadsToAnEventAndEveryEventAndRefusalIsLedTo(Aggregate aggregate) {
+        var decisions = Decisions.of(aggregate);
+        var made = Aggregate.members(aggregate.commands()).stream()
+                .flatMap(command -> decisions.of(command).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Aggregate.members(aggregate.commands()))
+                .allSatisfy(command -> assertThat(decisions.of(command))
+                        .containsAnyElementsOf(names(aggregate.events())));
+        assertThat(made).containsAll(names(aggregate.events())).containsAll(names(aggregate.rejections()));
+    }
+
+    private static Set<String> names(Class<?> family) {
+        return Aggregate.members(family).stream().map(Class::getSimpleName).collect(Collectors.toSet());
+    }
+
+    /// Of `files` those that no earlier one leads to.
+    private static List<String> stepsBetween(Way way, List<String> files) {
+        return files.stream()
+                .skip(1)
+                .filter(file -> files.stream()
+                        .takeWhile(earlier -> !earlier.equals(file))
+                        .noneMatch(earlier -> way.leads(step(way, earlier), step(way, file))))
+                .toList();
+    }
+
+    private static Class<?> step(Way way, String name) {
+        return way.steps().stream()
+                .filter(step -> step.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is on no way; these are: " + way.steps()));
+    }
+
+    /// The classes that a section of the README numbers.
+    private static List<String> files(String section) {
+        var text = README.text().split("\n## " + section + "\n", 2)[1].split("\n## ", 2)[0];
+        Stream<MatchResult> links =
+                Pattern.compile("(?m)^\\d\\. \\[`(\\w+)`]").matcher(text).results();
+        return links.map(link -> link.group(1)).toList();
+    }
+}

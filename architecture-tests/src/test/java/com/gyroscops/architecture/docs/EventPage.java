@@ -1,0 +1,116 @@
+package com.gyroscops.architecture.docs;
+
+import com.gyroscops.application.event.EventType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The catalogue of events, written from the registry of their names, the records, their comments, and golden files.
+record EventPage(List<Aggregate> aggregates) {
+
+    String text() {
+        return """
+                # Events
+
+                Everything that can happen, by aggregate: what it is stored and sent as, what it says, and a real one. This page is
+                written from the registry of event types, the records and their comments, and the golden files that the codec is
+                held to; `EventPageTest` fails when it is not what would be written.
+
+                A name stays for ever. A changed shape is a new version under the same name, and what was written in an older one
+                is read as the newest. Who, when and why is not in here: that is the envelope's, the same for all of them.
+
+                %s""".formatted(aggregates.stream().map(EventPage::section).collect(Collectors.joining("\n")));
+    }
+
+    private static String section(Aggregate aggregate) {
+        var events = Aggregate.members(aggregate.events());
+        return """
+                ## %s
+
+                %s
+
+                | Event | Version | What it says |
+                |---|---|---|
+                %s
+
+                %s""".formatted(
+                aggregate.name(),
+                Commented.of(aggregate.events()).about(),
+                events.stream().map(EventPage::row).collect(Collectors.joining("\n")),
+                events.stream().map(EventPage::event).collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Class<?> event) {
+        var type = type(event);
+        return "| [%s](#%s) | %d | %s |"
+                .formatted(
+                        type.name(),
+                        type.name().toLowerCase(Locale.ROOT),
+                        type.schemaVersion(),
+                        Commented.of(event).about());
+    }
+
+    private static String event(Class<?> event) {
+        var type = type(event);
+        var said = Commented.of(event).components();
+        return """
+                ### %s
+
+                | Field | Type | |
+                |---|---|---|
+                %s
+
+                ```json
+                %s
+                ```
+                %s""".formatted(
+                type.name(),
+                Arrays.stream(event.getRecordComponents())
+                        .map(field -> field(field, said.getOrDefault(field.getName(), "")))
+                        .collect(Collectors.joining("\n")),
+                golden(type),
+                IntStream.range(1, type.schemaVersion())
+                        .mapToObj(version -> older(new EventType(type.name(), version)))
+                        .collect(Collectors.joining()));
+    }
+
+    private static String field(RecordComponent field, String said) {
+        var absent = Optional.class.equals(field.getType()) ? "left out when there is none" : "";
+        return "| `%s` | `%s` | %s |"
+                .formatted(field.getName(), name(field.getGenericType()), said.isEmpty() ? absent : said);
+    }
+
+    private static String older(EventType type) {
+        return """
+
+                Version %d, which is still read:
+
+                ```json
+                %s
+                ```
+                """.formatted(type.schemaVersion(), golden(type));
+    }
+
+    private static EventType type(Class<?> event) {
+        return Registered.of(event)
+                .orElseThrow(() -> new AssertionError(event + " is registered under no name: see EventTypes"));
+    }
+
+    private static String golden(EventType type) {
+        return Registered.golden(type)
+                .orElseThrow(() -> new AssertionError(type + " has no golden file to be shown from"));
+    }
+
+    /// The type itself, or what it may hold.
+    private static String name(Type type) {
+        return type instanceof ParameterizedType holder
+                ? name(holder.getActualTypeArguments()[0])
+                : ((Class<?>) type).getSimpleName();
+    }
+}

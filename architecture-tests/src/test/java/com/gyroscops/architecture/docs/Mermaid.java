@@ -1,0 +1,14 @@
+package com.gyroscops.architecture.docs;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Diagrams as Markdown holds them.
+final class Mermaid {
+
+    private Mermaid() {}
+
+    static String block(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n", "```mermaid\n", "\n```\n"));
+    }
+}

@@ -1,0 +1,64 @@
+package com.gyroscops.architecture.docs;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.rules.ArchitectureRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a page may name: the types of all sources, whether a profile builds them or not, and the rules.
+final class Names {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?m)^\\s*(?:[a-z-]+ |@\\w+ )*(?:record|class|interface|enum|@interface) ([A-Z]\\w*)");
+
+    private static final Set<String> VALUES = Set.of("BigDecimal", "Instant", "Optional", "String");
+
+    static final Set<String> TYPES = types();
+    static final Set<String> RULES = ArchitectureRules.all(Layout.under("com.acme")).stream()
+            .map(ArchitectureRule::id)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Names() {}
+
+    /// Whether there is a type of that simple name, of ours or among the JDK's values.
+    static boolean isType(String name) {
+        return TYPES.contains(name) || VALUES.contains(name);
+    }
+
+    private static Set<String> types() {
+        var types = new TreeSet<String>();
+        try {
+            Files.walkFileTree(Fixtures.HOME, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    var name = folder.getFileName().toString();
+                    return name.equals("target") || name.equals(".git") || name.equals("fixtures") || name.equals("skeleton")
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (file.toString().endsWith(".java")) {
+                        DECLARED.matcher(Files.readString(file)).results().forEach(type -> types.add(type.group(1)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return types;
+    }
+}

@@ -1,0 +1,46 @@
+package com.gyroscops.architecture.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.architecture.Fixtures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A page in `docs`. One that is written from the code is written by the tests that hold it, run with `-Dpages=write`.
+record Page(Path file) {
+
+    static final Path DOCS = Fixtures.HOME.resolve("docs");
+
+    private static final boolean WRITE = "write".equals(System.getProperty("pages"));
+
+    static Page of(String name) {
+        return new Page(DOCS.resolve(name));
+    }
+
+    /// Fails unless the page says `text` and nothing else; writes it first if that is asked for.
+    void says(String text) {
+        if (WRITE) {
+            write(text);
+        }
+        assertThat(file).as("run this test with -Dpages=write").hasContent(text);
+    }
+
+    String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
