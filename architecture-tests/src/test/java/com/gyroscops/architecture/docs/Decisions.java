@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
-/// What an aggregate's decisions can come to, as its sources say: from the case of a command in `decide`, on through the
-/// methods of its package.
+/// What an aggregate's decisions can come to, as its sources say: from the case of a command in `decide`, on through
+/// the methods of its package.
 ///
 /// @param units the sources of the aggregate's package
 record Decisions(List<CompilationUnitTree> units) {
@@ -58,7 +58,8 @@ record Decisions(List<CompilationUnitTree> units) {
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitCase(CaseTree branch, Void nothing) {
-                    if (branch.getLabels().stream().anyMatch(each -> label.matcher(each.toString()).find())) {
+                    if (branch.getLabels().stream()
+                            .anyMatch(each -> label.matcher(each.toString()).find())) {
                         follow(branch.getBody(), made, new HashSet<>());
                     }
                     return null;

@@ -36,7 +36,9 @@ class DecisionsTest {
         var text = new Page(file).text();
         var confirmation = CONFIRMATION.matcher(text);
 
-        assertThat(confirmation.find()).as("a line that begins with '- Confirmation: '").isTrue();
+        assertThat(confirmation.find())
+                .as("a line that begins with '- Confirmation: '")
+                .isTrue();
         assertThat(HELD_BY.matcher(confirmation.group(1)).results().map(name -> name.group()))
                 .anyMatch(DecisionsTest::isThere);
     }
@@ -53,14 +55,18 @@ class DecisionsTest {
 
     @Test
     void theIndexListsAllByTheirTitlesInOrder() throws IOException {
-        var rows = Page.of("adr/README.md").text().lines()
+        var rows = Page.of("adr/README.md")
+                .text()
+                .lines()
                 .filter(line -> line.startsWith("| ["))
                 .map(line -> line.replaceFirst(" <!-- .*", ""))
                 .map(line -> line.replaceFirst(" \\|$", ""))
                 .toList();
 
         assertThat(decisions()).hasSizeGreaterThan(10);
-        assertThat(rows).containsExactlyElementsOf(decisions().stream().map(DecisionsTest::row).toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        decisions().stream().map(DecisionsTest::row).toList());
     }
 
     private static String row(Path file) {
@@ -71,6 +77,8 @@ class DecisionsTest {
 
     static boolean isThere(String name) {
         var plain = name.replace("`", "");
-        return Names.RULES.contains(plain) || Names.TYPES.contains(plain) || Files.exists(Page.DOCS.resolveSibling(plain));
+        return Names.RULES.contains(plain)
+                || Names.TYPES.contains(plain)
+                || Files.exists(Page.DOCS.resolveSibling(plain));
     }
 }

@@ -16,23 +16,25 @@ record DiagramPage(Modules modules, Way command, Way query, List<Aggregate> aggr
 
                 ## The modules
 
-                Who uses whom, by the class files of the modules that every build has. A dotted line is what only tests use.
+                Who uses whom, by the class files of the modules that every build has. A dotted line is what only
+                tests use.
 
                 %s
                 ## The way of a command
 
-                From the routes to the store. Who holds whom is read from the application as Guice wires it; what is written on
-                a line is what class files call. Rounded boxes are decorators: they hand on to the next of their kind.
+                From the routes to the store. Who holds whom is read from the application as Guice wires it; what is
+                written on a line is what class files call. Rounded boxes are decorators: they hand on to the next of
+                their kind.
 
                 %s
                 ## The way of a query
 
                 %s
                 %s""".formatted(
-                modules.diagram(),
-                command.diagram(),
-                query.diagram(),
-                aggregates.stream().map(DiagramPage::section).collect(Collectors.joining("\n")));
+                        modules.diagram(),
+                        command.diagram(),
+                        query.diagram(),
+                        aggregates.stream().map(DiagramPage::section).collect(Collectors.joining("\n")));
     }
 
     private static String section(Aggregate aggregate) {
@@ -45,28 +47,26 @@ record DiagramPage(Modules modules, Way command, Way query, List<Aggregate> aggr
                 %2$s
                 ## %1$s: commands
 
-                All that the code of a decision can make, read from its sources; which of it is made is up to the state. Where a
-                command finds that it is already so, it is accepted and nothing happens.
+                All that the code of a decision can make, read from its sources; which of it is made is up to the
+                state. Where a command finds that it is already so, it is accepted and nothing happens.
 
                 | Command | Events | Refusals |
                 |---|---|---|
                 %3$s
                 """.formatted(
-                aggregate.name(),
-                Mermaid.block(Stream.concat(
-                        Stream.of("stateDiagram-v2"),
-                        Life.of(aggregate).transitions().stream().map(line -> "  " + line))),
-                Aggregate.members(aggregate.commands()).stream()
-                        .map(command -> row(aggregate, command, decisions.of(command)))
-                        .collect(Collectors.joining("\n")));
+                        aggregate.name(),
+                        Mermaid.block(Stream.concat(
+                                Stream.of("stateDiagram-v2"),
+                                Life.of(aggregate).transitions().stream().map(line -> "  " + line))),
+                        Aggregate.members(aggregate.commands()).stream()
+                                .map(command -> row(aggregate, command, decisions.of(command)))
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String row(Aggregate aggregate, Class<?> command, Set<String> made) {
         return "| `%s` | %s | %s |"
                 .formatted(
-                        command.getSimpleName(),
-                        those(made, aggregate.events()),
-                        those(made, aggregate.rejections()));
+                        command.getSimpleName(), those(made, aggregate.events()), those(made, aggregate.rejections()));
     }
 
     private static String those(Set<String> made, Class<?> family) {

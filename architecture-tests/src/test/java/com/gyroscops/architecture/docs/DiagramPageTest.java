@@ -40,7 +40,8 @@ class DiagramPageTest {
 
     @Test
     void theReadmeShowsTheSameModules() {
-        var shown = Pattern.compile("(?s)\\n## The modules\\n+(```mermaid\\n.*?```\\n)").matcher(README.text());
+        var shown = Pattern.compile("(?s)\\n## The modules\\n+(```mermaid\\n.*?```\\n)")
+                .matcher(README.text());
 
         assertThat(shown.find()).isTrue();
         assertThat(shown.group(1)).as("docs/diagrams.md has the one to copy").isEqualTo(modules.diagram());
@@ -80,8 +81,8 @@ class DiagramPageTest {
                 .collect(Collectors.toSet());
 
         assertThat(Aggregate.members(aggregate.commands()))
-                .allSatisfy(command -> assertThat(decisions.of(command))
-                        .containsAnyElementsOf(names(aggregate.events())));
+                .allSatisfy(
+                        command -> assertThat(decisions.of(command)).containsAnyElementsOf(names(aggregate.events())));
         assertThat(made).containsAll(names(aggregate.events())).containsAll(names(aggregate.rejections()));
     }
 

@@ -18,12 +18,13 @@ record EventPage(List<Aggregate> aggregates) {
         return """
                 # Events
 
-                Everything that can happen, by aggregate: what it is stored and sent as, what it says, and a real one. This page is
-                written from the registry of event types, the records and their comments, and the golden files that the codec is
-                held to; `EventPageTest` fails when it is not what would be written.
+                Everything that can happen, by aggregate: what it is stored and sent as, what it says, and a real one.
+                This page is written from the registry of event types, the records and their comments, and the golden
+                files that the codec is held to; `EventPageTest` fails when it is not what would be written.
 
-                A name stays for ever. A changed shape is a new version under the same name, and what was written in an older one
-                is read as the newest. Who, when and why is not in here: that is the envelope's, the same for all of them.
+                A name stays for ever. A changed shape is a new version under the same name, and what was written in
+                an older one is read as the newest. Who, when and why is not in here: that is the envelope's, the same
+                for all of them.
 
                 %s""".formatted(aggregates.stream().map(EventPage::section).collect(Collectors.joining("\n")));
     }
@@ -40,10 +41,10 @@ record EventPage(List<Aggregate> aggregates) {
                 %s
 
                 %s""".formatted(
-                aggregate.name(),
-                Commented.of(aggregate.events()).about(),
-                events.stream().map(EventPage::row).collect(Collectors.joining("\n")),
-                events.stream().map(EventPage::event).collect(Collectors.joining("\n")));
+                        aggregate.name(),
+                        Commented.of(aggregate.events()).about(),
+                        events.stream().map(EventPage::row).collect(Collectors.joining("\n")),
+                        events.stream().map(EventPage::event).collect(Collectors.joining("\n")));
     }
 
     private static String row(Class<?> event) {
@@ -70,14 +71,14 @@ record EventPage(List<Aggregate> aggregates) {
                 %s
                 ```
                 %s""".formatted(
-                type.name(),
-                Arrays.stream(event.getRecordComponents())
-                        .map(field -> field(field, said.getOrDefault(field.getName(), "")))
-                        .collect(Collectors.joining("\n")),
-                golden(type),
-                IntStream.range(1, type.schemaVersion())
-                        .mapToObj(version -> older(new EventType(type.name(), version)))
-                        .collect(Collectors.joining()));
+                        type.name(),
+                        Arrays.stream(event.getRecordComponents())
+                                .map(field -> field(field, said.getOrDefault(field.getName(), "")))
+                                .collect(Collectors.joining("\n")),
+                        golden(type),
+                        IntStream.range(1, type.schemaVersion())
+                                .mapToObj(version -> older(new EventType(type.name(), version)))
+                                .collect(Collectors.joining()));
     }
 
     private static String field(RecordComponent field, String said) {

@@ -17,7 +17,10 @@ class GlossaryTest {
 
     @Test
     void everyPublicTypeOfTheDomainIsExplained() {
-        var named = NAME.matcher(GLOSSARY.text()).results().map(name -> name.group(1)).toList();
+        var named = NAME.matcher(GLOSSARY.text())
+                .results()
+                .map(name -> name.group(1))
+                .toList();
 
         assertThat(Fixtures.CODE.classes().stream()
                         .filter(type -> type.getPackageName().startsWith("com.gyroscops.domain."))

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The life of an aggregate, found by living it: from its first state on, every event of the samples, with the values of
-/// all samples, is given to every state that is reached.
+/// The life of an aggregate, found by living it: from its first state on, every event of the samples, with the values
+/// of all samples, is given to every state that is reached.
 record Life(Aggregate aggregate, List<DomainEvent> events) {
 
     /// More states than that of one kind say nothing new.
@@ -35,7 +35,8 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
             for (var event : events) {
                 var next = evolved(state, event);
                 if (!next.equals(state)) {
-                    found.add("%s --> %s: %s".formatted(name(state), name(next), event.getClass().getSimpleName()));
+                    found.add("%s --> %s: %s"
+                            .formatted(name(state), name(next), event.getClass().getSimpleName()));
                     if (seen.merge(next.getClass(), 1, Integer::sum) <= ENOUGH) {
                         open.add(next);
                     }

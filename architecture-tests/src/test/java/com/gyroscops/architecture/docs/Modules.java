@@ -26,8 +26,7 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
         var own = new ClassFileImporter()
                 .withImportOption(location -> !location.contains("/fixtures/"))
                 .importPath(Fixtures.HOME.resolve("architecture-tests").resolve(TEST));
-        var classes = Stream.of(
-                        Fixtures.CODE.classes(), Fixtures.CODE.tests().orElseThrow(), own)
+        var classes = Stream.of(Fixtures.CODE.classes(), Fixtures.CODE.tests().orElseThrow(), own)
                 .flatMap(JavaClasses::stream)
                 .toList();
         var places = classes.stream()
@@ -54,8 +53,7 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
         var main = uses(MAIN);
         var tests = uses(TEST);
         main.forEach((user, used) -> tests.getOrDefault(user, new TreeSet<>()).removeAll(used));
-        return Mermaid.block(Stream.of(
-                        Stream.of("flowchart LR"), arrows(main, "-->"), arrows(tests, "-.->"))
+        return Mermaid.block(Stream.of(Stream.of("flowchart LR"), arrows(main, "-->"), arrows(tests, "-.->"))
                 .flatMap(lines -> lines));
     }
 
@@ -75,7 +73,8 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
                         .map(use -> use.getTargetClass().getBaseComponentType().getName())
                         .flatMap(used -> of(used).stream())
                         .filter(used -> !used.equals(user))
-                        .forEach(used -> uses.computeIfAbsent(user, _ -> new TreeSet<>()).add(used));
+                        .forEach(used ->
+                                uses.computeIfAbsent(user, _ -> new TreeSet<>()).add(used));
             }
         }
         return uses;

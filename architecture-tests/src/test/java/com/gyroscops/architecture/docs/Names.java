@@ -22,6 +22,7 @@ final class Names {
     private static final Pattern DECLARED =
             Pattern.compile("(?m)^\\s*(?:[a-z-]+ |@\\w+ )*(?:record|class|interface|enum|@interface) ([A-Z]\\w*)");
 
+    private static final Set<String> NO_SOURCES = Set.of("target", ".git", "fixtures", "skeleton");
     private static final Set<String> VALUES = Set.of("BigDecimal", "Instant", "Optional", "String");
 
     static final Set<String> TYPES = types();
@@ -42,8 +43,7 @@ final class Names {
             Files.walkFileTree(Fixtures.HOME, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    var name = folder.getFileName().toString();
-                    return name.equals("target") || name.equals(".git") || name.equals("fixtures") || name.equals("skeleton")
+                    return NO_SOURCES.contains(folder.getFileName().toString())
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
-    private static final Pattern TYPE = Pattern.compile("`((?:[A-Z][a-z0-9]+){2,}|[A-Z][a-z]+Test)(?:[.#]\\w+(?:\\([^`]*\\))?)?`");
+    private static final Pattern TYPE =
+            Pattern.compile("`((?:[A-Z][a-z0-9]+){2,}|[A-Z][a-z]+Test)(?:[.#]\\w+(?:\\([^`]*\\))?)?`");
     private static final Pattern RULE = Pattern.compile("\\bA\\d\\d\\b");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 

@@ -82,8 +82,10 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
             return Optional.empty();
         }
         return Optional.ofNullable(value(field, holder))
-                .filter(value -> value.getClass().getName().startsWith(OURS) && !value.getClass().isHidden())
-                .filter(value -> field.getType().isInterface() || value.getClass().getTypeParameters().length > 0)
+                .filter(value -> value.getClass().getName().startsWith(OURS)
+                        && !value.getClass().isHidden())
+                .filter(value ->
+                        field.getType().isInterface() || value.getClass().getTypeParameters().length > 0)
                 .map(value -> Arrays.stream(value.getClass().getDeclaredFields())
                         .filter(inner -> inner.getGenericType() instanceof TypeVariable<?>)
                         .map(inner -> value(inner, value))
@@ -113,7 +115,8 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
 
     /// Whether a step hands on to another of its kind.
     static boolean isDecorator(Class<?> step) {
-        return Arrays.stream(step.getDeclaredFields()).anyMatch(field -> field.getName().equals("next"));
+        return Arrays.stream(step.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals("next"));
     }
 
     /// Whether a call leads from `from` to `to` through nothing but decorators.
@@ -126,7 +129,8 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
     /// The way as a diagram, each module a frame.
     String diagram() {
         var frames = new LinkedHashMap<String, List<Class<?>>>();
-        steps.forEach(step -> frames.computeIfAbsent(moduleOf(step), _ -> new ArrayList<>()).add(step));
+        steps.forEach(step ->
+                frames.computeIfAbsent(moduleOf(step), _ -> new ArrayList<>()).add(step));
         return Mermaid.block(Stream.of(
                         Stream.of("flowchart TB"),
                         frames.entrySet().stream().flatMap(Way::frame),
@@ -150,7 +154,8 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
 
     private static String arrow(Call call) {
         return "  %s -- %s --> %s"
-                .formatted(call.from().getSimpleName(), call.methods(), call.to().getSimpleName());
+                .formatted(
+                        call.from().getSimpleName(), call.methods(), call.to().getSimpleName());
     }
 
     /// All of ours, as class files.

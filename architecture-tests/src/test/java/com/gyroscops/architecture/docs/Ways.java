@@ -16,7 +16,8 @@ record Ways(Modules modules) {
 
     /// From the class of routes that holds the handler of all commands.
     Way ofACommand(PaymentUseCases payments) {
-        var routes = onlyOne(rest().filter(type -> holds(type.reflect(), component("commands").getGenericType())));
+        var routes = onlyOne(rest().filter(
+                        type -> holds(type.reflect(), component("commands").getGenericType())));
         var way = new Way(modules).then(routes, payments.commands());
         // The aggregate is no object that somebody holds: the handler names it, and who has a decider calls it by that.
         for (var aggregate : Aggregate.all()) {
@@ -39,9 +40,10 @@ record Ways(Modules modules) {
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(PaymentUseCases.class)
                         && call.getName().equals(get.getName()))));
         var way = new Way(modules).then(routes, payments.get());
-        way.calls().replaceAll(call -> call.methods().isEmpty() && call.from().equals(routes)
-                ? new Way.Call(call.from(), call.to(), get.getName())
-                : call);
+        way.calls()
+                .replaceAll(call -> call.methods().isEmpty() && call.from().equals(routes)
+                        ? new Way.Call(call.from(), call.to(), get.getName())
+                        : call);
         return way;
     }
 

@@ -19,11 +19,13 @@ record Wired(Injector parts) implements AutoCloseable {
         try {
             var application = Class.forName("com.gyroscops.bootstrap.Application");
             var settings = Class.forName("com.gyroscops.bootstrap.Settings");
-            var read = (Either<?, ?>) opened(settings.getDeclaredMethod("from", Map.class)).invoke(null, Map.of());
+            var read = (Either<?, ?>)
+                    opened(settings.getDeclaredMethod("from", Map.class)).invoke(null, Map.of());
             var modules = opened(application.getDeclaredMethod("modules", settings))
                     .invoke(null, read.<Object>fold(Wired::refused, usual -> usual));
             return new Wired(Guice.createInjector(
-                    Stage.PRODUCTION, ((List<?>) modules).stream().map(Module.class::cast).toList()));
+                    Stage.PRODUCTION,
+                    ((List<?>) modules).stream().map(Module.class::cast).toList()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("bootstrap puts its parts together in another way", e);
         }
