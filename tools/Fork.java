@@ -76,6 +76,10 @@ public final class Fork {
             "bug-museum/**",
             "docs/bug-museum.md",
             "docs/traceability.md",
+            "exercises/**",
+            "docs/exercises/**",
+            ".ci/exercises",
+            "docs/adr/0028-*",
             "docs/adr/0025-*",
             "docs/adr/0026-*",
             "docs/images/*.png");

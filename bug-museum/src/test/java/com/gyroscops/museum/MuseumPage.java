@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// The exhibits as a page to read.
 final class MuseumPage {
 
-    static final GeneratedPage PAGE = new GeneratedPage(Path.of("docs/bug-museum.md"));
+    static final GeneratedPage PAGE = GeneratedPage.ofTheMuseum("docs/bug-museum.md");
 
     private final List<Exhibit> exhibits;
     private final List<Row> rows;
@@ -60,7 +60,7 @@ final class MuseumPage {
                 |---|---|---|
                 %s
                 """.formatted(
-                        GeneratedPage.NOTE,
+                        PAGE.note(),
                         exhibits.size(),
                         exhibits.size() - refused,
                         refused,

@@ -11,32 +11,44 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.slf4j.LoggerFactory;
 
-/// One test method, run by JUnit on classes that may be wrong.
+/// Tests, run by JUnit on classes that may be wrong.
 ///
 /// @param tests how many tests it came to: several where it has parameters, none where there is no such test
 /// @param failures what they failed with, those of setting up included
-record TestRun(long tests, List<Throwable> failures) {
+public record TestRun(long tests, List<Throwable> failures) {
 
     private static final TestRun NONE = new TestRun(0, List.of());
 
-    boolean isGreen() {
+    /// Whether there were tests and all of them passed.
+    public boolean isGreen() {
         return tests > 0 && failures.isEmpty();
     }
 
     static TestRun of(TestMethod test, ProjectClasses classes) {
+        return on(classes, () -> find(test, classes));
+    }
+
+    /// Runs all tests of a class.
+    public static TestRun of(String testClass, ProjectClasses classes) {
+        return on(classes, () -> find(testClass, classes).map(DiscoverySelectors::selectClass));
+    }
+
+    private static TestRun on(ProjectClasses classes, Supplier<Optional<? extends DiscoverySelector>> tests) {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(classes);
         // A test that starts the whole application sets it, for all of this JVM.
         ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(Level.DEBUG);
         try {
-            return find(test, classes).map(TestRun::run).orElse(NONE);
+            return tests.get().map(TestRun::run).orElse(NONE);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -53,12 +65,11 @@ record TestRun(long tests, List<Throwable> failures) {
     }
 
     private static Optional<DiscoverySelector> find(TestMethod test, ProjectClasses classes) {
-        var way = new ArrayList<Class<?>>();
-        try {
-            way.add(classes.loadClass(test.testClass()));
-        } catch (ClassNotFoundException none) {
+        var found = find(test.testClass(), classes);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        var way = new ArrayList<Class<?>>(List.of(found.get()));
         for (var theme : test.themes()) {
             var nested = ancestry(way.getLast())
                     .flatMap(type -> Stream.of(type.getDeclaredClasses()))
@@ -74,6 +85,14 @@ record TestRun(long tests, List<Throwable> failures) {
                 .filter(method -> method.getName().equals(test.method()) && !method.isSynthetic())
                 .findFirst()
                 .map(method -> selector(way, method));
+    }
+
+    private static Optional<Class<?>> find(String testClass, ProjectClasses classes) {
+        try {
+            return Optional.of(classes.loadClass(testClass));
+        } catch (ClassNotFoundException none) {
+            return Optional.empty();
+        }
     }
 
     private static DiscoverySelector selector(List<Class<?>> way, Method method) {

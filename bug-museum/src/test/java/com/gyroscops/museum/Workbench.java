@@ -24,8 +24,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Compiles one file of the project in memory, against the classes that its module may know and nothing else.
-final class Workbench {
+/// Compiles files of the project in memory. Not safe for many threads.
+public final class Workbench {
 
     private static final List<String> OPTIONS = List.of("-proc:none", "-nowarn", "-parameters");
 
@@ -36,19 +36,40 @@ final class Workbench {
     ///
     /// @param classes class files by the name of their class
     /// @param mistakes what javac found, by its own codes
-    record Result(Map<String, byte[]> classes, List<Mistake> mistakes) {}
+    public record Result(Map<String, byte[]> classes, List<Mistake> mistakes) {}
 
-    record Mistake(String code, String message) {}
+    /// A mistake in code.
+    ///
+    /// @param code what javac calls it
+    /// @param place the file and the line
+    public record Mistake(String code, String message, String place) {}
 
-    Result compile(Path file, String source) {
+    /// Compiles one file against the classes that its module may know and nothing else.
+    public Result compile(Path file, String source) {
+        return compile(classPath(file), List.of(new Source(file, source)));
+    }
+
+    /// Compiles files of several modules, tests among them, against each other and all classes of the project.
+    ///
+    /// @param sources by their paths below the project
+    public Result compile(Map<Path, String> sources) {
+        var classPath = Stream.concat(Project.classFolders().stream(), libraries());
+        return compile(
+                joined(classPath),
+                sources.entrySet().stream()
+                        .map(source -> new Source(source.getKey(), source.getValue()))
+                        .toList());
+    }
+
+    private Result compile(String classPath, List<Source> sources) {
         var found = new DiagnosticCollector<JavaFileObject>();
         var classes = new HashMap<String, ByteArrayOutputStream>();
-        var manager = new InMemory(manager(file), classes);
-        var task = javac.getTask(null, manager, found, OPTIONS, null, List.of(new Source(file, source)));
+        var manager = new InMemory(manager(classPath), classes);
+        var task = javac.getTask(null, manager, found, OPTIONS, null, sources);
         task.call();
         var mistakes = found.getDiagnostics().stream()
                 .filter(mistake -> mistake.getKind() == Diagnostic.Kind.ERROR)
-                .map(mistake -> new Mistake(mistake.getCode(), mistake.getMessage(null)))
+                .map(mistake -> new Mistake(mistake.getCode(), mistake.getMessage(null), placeOf(mistake)))
                 .toList();
         return new Result(
                 classes.entrySet().stream()
@@ -56,8 +77,12 @@ final class Workbench {
                 mistakes);
     }
 
-    private StandardJavaFileManager manager(Path file) {
-        var classPath = classPath(file);
+    private static String placeOf(Diagnostic<? extends JavaFileObject> mistake) {
+        var source = mistake.getSource();
+        return source == null ? "" : source.getName() + ":" + mistake.getLineNumber();
+    }
+
+    private StandardJavaFileManager manager(String classPath) {
         return managers.computeIfAbsent(classPath, path -> {
             var manager = javac.getStandardFileManager(null, null, null);
             manager.handleOption("-classpath", List.of(path).iterator());
@@ -71,13 +96,17 @@ final class Workbench {
         var isTest = file.startsWith(Path.of(module.name(), "src/test"));
         var own = module.reach().stream().map(Module::classes);
         var tests = isTest ? Stream.of(module.testClasses()) : Stream.<Path>empty();
-        var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        return joined(Stream.of(own, tests, libraries()).flatMap(paths -> paths));
+    }
+
+    private static Stream<Path> libraries() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(path -> !path.startsWith(Project.HOME));
-        return Stream.of(own, tests, libraries)
-                .flatMap(paths -> paths)
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String joined(Stream<Path> classPath) {
+        return classPath.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static final class Source extends SimpleJavaFileObject {

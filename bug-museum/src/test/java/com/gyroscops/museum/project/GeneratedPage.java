@@ -9,13 +9,19 @@ import java.util.List;
 /// A page of the docs that is written by the build, and held to what the build would write now.
 ///
 /// @param file below the project
-public record GeneratedPage(Path file) {
+/// @param module the module that writes it
+/// @param tests the tests that do
+public record GeneratedPage(Path file, String module, String tests) {
 
-    private static final String COMMAND = "mvn test -pl bug-museum -am -Dtest='MuseumPageTest,TraceabilityTest' "
-            + "-Dsurefire.failIfNoSpecifiedTests=false -Dpages=write";
+    /// One of the museum's pages, all of which are written at once.
+    public static GeneratedPage ofTheMuseum(String file) {
+        return new GeneratedPage(Path.of(file), "bug-museum", "MuseumPageTest,TraceabilityTest");
+    }
 
     /// A line that says where the page comes from.
-    public static final String NOTE = "<!-- Generated; do not edit. To write it anew: " + COMMAND + " -->";
+    public String note() {
+        return "<!-- Generated; do not edit. To write it anew: " + command() + " -->";
+    }
 
     /// Writes the page if that is what the build was asked for.
     ///
@@ -26,7 +32,7 @@ public record GeneratedPage(Path file) {
             write(path, text);
         } else if (!Files.exists(path) || !Project.read(path).equals(text)) {
             throw new AssertionError("%s is not what it would be now. Write it anew: %s%n%s"
-                    .formatted(file, COMMAND, firstDifference(path, text)));
+                    .formatted(file, command(), firstDifference(path, text)));
         }
     }
 
@@ -34,6 +40,11 @@ public record GeneratedPage(Path file) {
     public String link(String label, Path target) {
         var from = file.getParent() == null ? Path.of("") : file.getParent();
         return "[%s](%s)".formatted(label, from.relativize(target).toString().replace('\\', '/'));
+    }
+
+    private String command() {
+        return "mvn test -pl %s -am -Dtest='%s' -Dsurefire.failIfNoSpecifiedTests=false -Dpages=write"
+                .formatted(module, tests);
     }
 
     private static String firstDifference(Path path, String text) {

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The modules of every build, in the order in which they are built. What a profile adds is none of them, nor is the
-/// museum itself.
+/// The modules of every build, in the order in which they are built. What a profile adds is none of them, nor are those
+/// that are about the others: the museum and the exercises.
 public final class Project {
 
     /// Where the project is.
@@ -20,6 +20,7 @@ public final class Project {
     public static final List<Module> MODULES = modules();
 
     private static final String MUSEUM = "bug-museum";
+    private static final String EXERCISES = "exercises";
 
     private Project() {}
 
@@ -71,7 +72,7 @@ public final class Project {
                 .matcher(pom.substring(0, pom.indexOf("<profiles>")))
                 .results()
                 .map(module -> module.group(1))
-                .filter(module -> !module.equals(MUSEUM))
+                .filter(module -> !module.equals(MUSEUM) && !module.equals(EXERCISES))
                 .map(Module::new)
                 .toList();
     }

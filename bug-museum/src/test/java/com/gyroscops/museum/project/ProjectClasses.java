@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The project's own classes, main and test, loaded anew, with some of them replaced. Libraries are those of everybody.
@@ -17,7 +20,12 @@ public final class ProjectClasses extends URLClassLoader {
 
     /// @param replaced class files by the name of their class
     public ProjectClasses(Map<String, byte[]> replaced) {
-        super(folders(), ProjectClasses.class.getClassLoader());
+        this(replaced, List.of());
+    }
+
+    /// @param more class folders of the project that [Project#MODULES] does not have
+    public ProjectClasses(Map<String, byte[]> replaced, List<Path> more) {
+        super(folders(more), ProjectClasses.class.getClassLoader());
         this.replaced = Map.copyOf(replaced);
     }
 
@@ -50,8 +58,8 @@ public final class ProjectClasses extends URLClassLoader {
         return own.hasMoreElements() ? own : super.getResources(name);
     }
 
-    private static URL[] folders() {
-        return Project.classFolders().stream()
+    private static URL[] folders(List<Path> more) {
+        return Stream.concat(Project.classFolders().stream(), more.stream())
                 .map(folder -> {
                     try {
                         return folder.toUri().toURL();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record TraceabilityPage(
         List<Row> rows, List<Citation> citations, List<Mention> mentions, Map<String, List<Path>> exhibits) {
 
-    static final GeneratedPage PAGE = new GeneratedPage(Path.of("docs/traceability.md"));
+    static final GeneratedPage PAGE = GeneratedPage.ofTheMuseum("docs/traceability.md");
 
     String text() {
         return """
@@ -43,7 +43,7 @@ record TraceabilityPage(
                 ## The rules of the domain
 
                 %s""".formatted(
-                GeneratedPage.NOTE,
+                PAGE.note(),
                 of('S').count(),
                 of('B').count(),
                 of('R').count(),

@@ -1,0 +1,76 @@
+package com.gyroscops.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.exercises.support.Client;
+import com.gyroscops.exercises.support.Exercise;
+import com.gyroscops.exercises.support.Hint;
+import com.gyroscops.exercises.support.TheApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@Exercise(6)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Exercise06Test {
+
+    private static final String NEW = "If-None-Match";
+    private static final String AMOUNT = "{'amount':'100.00','currency':'EUR'}";
+
+    private final TheApplication application = TheApplication.start();
+    private final Client client = application.served();
+
+    @BeforeAll
+    void request() {
+        client.post("/api/payments", "{'paymentId':'known','amount':'100.00','currency':'EUR'}");
+    }
+
+    @AfterAll
+    void close() {
+        client.close();
+        application.close();
+    }
+
+    @Test
+    @Hint(1)
+    void whoWantsANewPaymentDoesNotGetAnOldOne() {
+        var refused = client.post("/api/payments/known/process", AMOUNT, NEW, "*");
+
+        assertThat(refused.status() + " " + refused.field("code"))
+                .as("with If-None-Match: * a payment that is there already is not processed")
+                .isEqualTo("412 revision-mismatch");
+        assertThat(refused.field("expected") + " " + refused.json().path("actual"))
+                .as("the problem says that none was expected, and that it is at revision 1")
+                .isEqualTo("none 1");
+    }
+
+    @Test
+    @Hint(1)
+    void whoWantsANewPaymentGetsOne() {
+        assertThat(client.post("/api/payments/fresh/process", AMOUNT, NEW, "*").status())
+                .as("with If-None-Match: * a new payment is processed")
+                .isEqualTo(201);
+    }
+
+    @Test
+    @Hint(2)
+    void nothingElseCanBeExpectedToBeAbsent() {
+        var refused = client.post("/api/payments/known/cancel", "{}", NEW, "\"7\"");
+
+        assertThat(refused.status() + " "
+                        + refused.json().path("errors").path(0).path("field").asString(""))
+                .as("If-None-Match can say nothing but *")
+                .isEqualTo("400 If-None-Match");
+    }
+
+    @Test
+    @Hint(3)
+    void nobodyCanExpectBoth() {
+        var refused = client.post("/api/payments/both/process", AMOUNT, NEW, "*", "If-Match", "*");
+
+        assertThat(refused.status() + " " + refused.field("code"))
+                .as("who expects that there is one and that there is none is told so")
+                .isEqualTo("400 invalid-request");
+    }
+}

@@ -1,0 +1,89 @@
+package com.gyroscops.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.exercises.support.Client;
+import com.gyroscops.exercises.support.Exercise;
+import com.gyroscops.exercises.support.Hint;
+import com.gyroscops.exercises.support.TheApplication;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@Exercise(8)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Exercise08Test {
+
+    private static final String USER = "X-User-Id";
+    private static final String OF_ALICE = "/api/payments?requestedBy=alice&limit=2&atLeast=12";
+
+    private final TheApplication application = TheApplication.start();
+    private final Client client = application.served();
+
+    /// Every third payment is of Alice.
+    @BeforeAll
+    void request() {
+        for (int i = 0; i < 12; i++) {
+            var user = i % 3 == 0 ? "alice" : "bob";
+            client.post(
+                    "/api/payments", "{'paymentId':'p%d','amount':'1.00','currency':'EUR'}".formatted(i), USER, user);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        client.close();
+        application.close();
+    }
+
+    @Test
+    @Hint(1)
+    void thePaymentsOfOneUserAreFound() {
+        var found = client.get("/api/payments?requestedBy=alice&atLeast=12");
+
+        assertThat(found.status() + " " + ids(found))
+                .as("Alice has requested four payments")
+                .isEqualTo("200 [p0, p3, p6, p9]");
+    }
+
+    @Test
+    @Hint(2)
+    void everyPageButTheLastIsFull() {
+        var pages = new ArrayList<List<String>>();
+        var path = OF_ALICE;
+        for (var more = true; more && pages.size() < 10; ) {
+            var page = client.get(path);
+            pages.add(ids(page));
+            path = OF_ALICE + "&cursor=" + page.field("next");
+            more = !page.field("next").isEmpty();
+        }
+
+        assertThat(pages)
+                .as("on pages of two they are on two pages, and nothing comes after the second")
+                .isEqualTo(List.of(List.of("p0", "p3"), List.of("p6", "p9")));
+    }
+
+    @Test
+    @Hint(3)
+    void theCursorOfAQuestionAnswersNoOther() {
+        var cursor = client.get(OF_ALICE).field("next");
+        var refused = client.get("/api/payments?requestedBy=bob&limit=2&cursor=" + cursor);
+
+        assertThat(cursor).as("there is a cursor of the payments of Alice").isNotEmpty();
+        assertThat(refused.status() + " "
+                        + refused.json().path("errors").path(0).path("field").asString(""))
+                .as("it does not go on with the payments of Bob")
+                .isEqualTo("400 cursor");
+    }
+
+    private static List<String> ids(Client.Answer page) {
+        return page.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("paymentId").asString(""))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package com.gyroscops.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.exercises.support.Client;
+import com.gyroscops.exercises.support.Exercise;
+import com.gyroscops.exercises.support.Hint;
+import com.gyroscops.exercises.support.TheApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@Exercise(9)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Exercise09Test {
+
+    private final TheApplication application = TheApplication.start();
+    private final Client client = application.served();
+
+    @AfterAll
+    void close() {
+        client.close();
+        application.close();
+    }
+
+    @Test
+    @Hint(1)
+    void aCurrencySaysHowItIsWritten() {
+        assertThat(client.get("/api/currencies/EUR").body())
+                .as("GET /api/currencies/EUR says that a euro has two decimals")
+                .isEqualTo("{\"code\":\"EUR\",\"decimals\":2}");
+        assertThat(client.get("/api/currencies/JPY").body())
+                .as("a yen has none")
+                .isEqualTo("{\"code\":\"JPY\",\"decimals\":0}");
+    }
+
+    @Test
+    @Hint(2)
+    void aCurrencyThatIsNotTakenIsNotFound() {
+        var absent = client.get("/api/currencies/XXX");
+
+        assertThat(absent.status() + " " + absent.field("code") + " " + absent.field("currency"))
+                .as("a currency that is not taken is 404 currency-not-supported, and the problem names it")
+                .isEqualTo("404 currency-not-supported XXX");
+        assertThat(absent.type()).as("that is a problem document").startsWith("application/problem+json");
+    }
+
+    @Test
+    @Hint(3)
+    void badInputIsToldAllOfIt() {
+        var refused = client.get("/api/currencies/euro?decimals=2");
+
+        assertThat(refused.status() + " "
+                        + refused.json()
+                                .path("errors")
+                                .valueStream()
+                                .map(error -> error.path("field").asString(""))
+                                .sorted()
+                                .toList())
+                .as("a word that is no code and a parameter that there is not are both named at once")
+                .isEqualTo("400 [code, decimals]");
+    }
+}

@@ -1,0 +1,14 @@
+package com.gyroscops.exercises;
+
+import com.gyroscops.exercises.support.Exercise;
+import org.junit.jupiter.api.Test;
+
+/// No exercise: it is red because it is broken, which the check has to notice.
+@Exercise(99)
+class Exercise99Test {
+
+    @Test
+    void itIsBroken() {
+        throw new IllegalStateException("Exercise 99 is not solved yet, on purpose: broken");
+    }
+}

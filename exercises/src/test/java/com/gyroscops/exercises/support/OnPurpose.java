@@ -1,0 +1,44 @@
+package com.gyroscops.exercises.support;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/// Says of a failed assertion that the exercise is not solved yet.
+final class OnPurpose implements TestExecutionExceptionHandler {
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        if (!(failure instanceof AssertionError) || failure.getMessage() == null) {
+            throw failure;
+        }
+        var number = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Exercise.class)
+                .orElseThrow()
+                .value();
+        var hint = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Hint.class)
+                .orElseThrow(() -> new IllegalStateException("no hint for " + context.getDisplayName()))
+                .value();
+        var said = new AssertionError(message(ExercisePage.of(number), hint, failure.getMessage()));
+        said.setStackTrace(failure.getStackTrace());
+        throw said;
+    }
+
+    private static String message(ExercisePage page, int hint, String expected) {
+        return "%s%s%nHint %d of %d: %s%nThe task: %s"
+                .formatted(
+                        page.onPurpose(),
+                        described(expected),
+                        hint,
+                        page.hints().size(),
+                        page.hints().get(hint - 1),
+                        page.file());
+    }
+
+    /// What AssertJ writes as `[description]` before its own words, without the brackets.
+    private static String described(String expected) {
+        var end = expected.indexOf("] ");
+        return expected.startsWith("[") && end > 0
+                ? expected.substring(1, end) + expected.substring(end + 2).stripTrailing()
+                : expected;
+    }
+}

@@ -1,0 +1,15 @@
+package com.gyroscops.exercises.world.fixed.domain.billing.payment;
+
+import java.util.Locale;
+
+/// The same in every country.
+public record Shouted(String word) {
+
+    public Shouted {
+        word = word.toUpperCase(Locale.ROOT);
+    }
+
+    public String whispered() {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
