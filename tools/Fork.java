@@ -344,6 +344,7 @@ public final class Fork {
                 "adapters-rest",
                 "bootstrap",
                 "port-contracts",
+                "tutorial",
                 "architecture-tests",
                 "browser-tests",
                 "benchmarks",

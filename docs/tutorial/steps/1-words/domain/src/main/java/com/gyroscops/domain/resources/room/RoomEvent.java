@@ -1,0 +1,16 @@
+package com.gyroscops.domain.resources.room;
+
+import com.gyroscops.domain.shared.DomainEvent;
+import com.gyroscops.domain.shared.UserId;
+
+/// Everything that can happen to a room.
+public sealed interface RoomEvent extends DomainEvent {
+
+    RoomId roomId();
+
+    record RoomOpened(RoomId roomId, int seats) implements RoomEvent {}
+
+    record SeatTaken(RoomId roomId, UserId user) implements RoomEvent {}
+
+    record SeatReleased(RoomId roomId, UserId user) implements RoomEvent {}
+}

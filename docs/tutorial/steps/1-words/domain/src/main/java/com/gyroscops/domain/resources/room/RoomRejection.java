@@ -1,0 +1,22 @@
+package com.gyroscops.domain.resources.room;
+
+import com.gyroscops.domain.shared.Rejection;
+
+/// Every reason for which a room refuses a command, with the facts that it rests on.
+public sealed interface RoomRejection extends Rejection {
+
+    record RoomNotFound(RoomId roomId) implements RoomRejection {}
+
+    record RoomAlreadyOpen(RoomId roomId, int seats) implements RoomRejection {}
+
+    record RoomFull(RoomId roomId, int seats) implements RoomRejection {}
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case RoomNotFound _ -> "room-not-found";
+            case RoomAlreadyOpen _ -> "room-already-open";
+            case RoomFull _ -> "room-full";
+        };
+    }
+}

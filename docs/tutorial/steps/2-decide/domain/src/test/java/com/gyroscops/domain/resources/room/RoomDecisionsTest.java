@@ -1,0 +1,70 @@
+package com.gyroscops.domain.resources.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.resources.room.Room.Absent;
+import com.gyroscops.domain.resources.room.Room.Open;
+import com.gyroscops.domain.resources.room.RoomCommand.OpenRoom;
+import com.gyroscops.domain.resources.room.RoomCommand.ReleaseSeat;
+import com.gyroscops.domain.resources.room.RoomCommand.TakeSeat;
+import com.gyroscops.domain.resources.room.RoomEvent.RoomOpened;
+import com.gyroscops.domain.resources.room.RoomEvent.SeatReleased;
+import com.gyroscops.domain.resources.room.RoomEvent.SeatTaken;
+import com.gyroscops.domain.resources.room.RoomRejection.RoomAlreadyOpen;
+import com.gyroscops.domain.resources.room.RoomRejection.RoomFull;
+import com.gyroscops.domain.resources.room.RoomRejection.RoomNotFound;
+import com.gyroscops.domain.shared.UserId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Every command in every state: refused, already so, or events.
+class RoomDecisionsTest {
+
+    private static final RoomId BLUE = new RoomId("blue");
+    private static final UserId ALICE = new UserId("alice");
+    private static final UserId BOB = new UserId("bob");
+    private static final UserId CAROL = new UserId("carol");
+
+    private static final Room ABSENT = new Absent();
+    private static final Room WITH_ALICE = new Open(2, Set.of(ALICE));
+    private static final Room FULL = new Open(2, Set.of(ALICE, BOB));
+
+    @Test
+    void aRoomIsOpenedOnce() {
+        assertThat(ABSENT.decide(new OpenRoom(BLUE, 2))).isEqualTo(events(new RoomOpened(BLUE, 2)));
+        assertThat(FULL.decide(new OpenRoom(BLUE, 9))).isEqualTo(refused(new RoomAlreadyOpen(BLUE, 2)));
+    }
+
+    @Test
+    void whoComesFirstSitsDown() {
+        assertThat(ABSENT.decide(new TakeSeat(BLUE, BOB))).isEqualTo(refused(new RoomNotFound(BLUE)));
+        assertThat(WITH_ALICE.decide(new TakeSeat(BLUE, BOB))).isEqualTo(events(new SeatTaken(BLUE, BOB)));
+    }
+
+    @Test
+    void nobodySitsInARoomThatIsFull() {
+        assertThat(FULL.decide(new TakeSeat(BLUE, CAROL))).isEqualTo(refused(new RoomFull(BLUE, 2)));
+    }
+
+    @Test
+    void whoSitsAlreadyIsAlreadySeatedEvenWhenTheRoomIsFull() {
+        assertThat(FULL.decide(new TakeSeat(BLUE, ALICE))).isEqualTo(events());
+    }
+
+    @Test
+    void whoSitsCanStandUpAndWhoDoesNotAlreadyStands() {
+        assertThat(ABSENT.decide(new ReleaseSeat(BLUE, ALICE))).isEqualTo(refused(new RoomNotFound(BLUE)));
+        assertThat(FULL.decide(new ReleaseSeat(BLUE, ALICE))).isEqualTo(events(new SeatReleased(BLUE, ALICE)));
+        assertThat(WITH_ALICE.decide(new ReleaseSeat(BLUE, BOB))).isEqualTo(events());
+    }
+
+    private static Either<RoomRejection, List<RoomEvent>> events(RoomEvent... events) {
+        return Either.right(List.of(events));
+    }
+
+    private static Either<RoomRejection, List<RoomEvent>> refused(RoomRejection rejection) {
+        return Either.left(rejection);
+    }
+}

@@ -1,0 +1,8 @@
+package com.gyroscops.application.resources.room;
+
+import com.gyroscops.application.query.Query;
+import com.gyroscops.domain.resources.room.RoomId;
+import java.util.Optional;
+
+/// What is this room like? Empty when there is none.
+public record GetRoom(RoomId roomId) implements Query<Optional<RoomView>> {}

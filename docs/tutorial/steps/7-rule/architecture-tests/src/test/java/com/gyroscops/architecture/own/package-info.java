@@ -1,0 +1,5 @@
+/// Rules of one's own, beside those of the catalogue.
+@NullMarked
+package com.gyroscops.architecture.own;
+
+import org.jspecify.annotations.NullMarked;

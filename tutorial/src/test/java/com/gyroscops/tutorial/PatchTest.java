@@ -1,0 +1,36 @@
+package com.gyroscops.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A patch")
+class PatchTest {
+
+    private static final Patch PATCH = Patch.in("""
+            --- a/File.java
+            +++ a/File.java
+            @@ -1,2 +1,3 @@
+             one
+            +two
+            -old
+             three
+            """).getFirst();
+
+    @Test
+    void findsItsPlaceByTheLinesAroundItWhereverTheyAre() {
+        assertThat(PATCH.file()).isEqualTo(Path.of("a", "File.java"));
+        assertThat(PATCH.applyTo("zero\none\nold\nthree\n")).isEqualTo("zero\none\ntwo\nthree\n");
+    }
+
+    @Test
+    void isRefusedWhereThoseAreNotOrMoreThanOnce() {
+        assertThatThrownBy(() -> PATCH.applyTo("one\nthree\n"))
+                .hasMessageEndingWith("has to have these lines once:\none\nold\nthree");
+        assertThatThrownBy(() -> PATCH.applyTo("one\nold\nthree\none\nold\nthree\n"))
+                .isInstanceOf(AssertionError.class);
+    }
+}
