@@ -5,22 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The modules of every build, in the order in which they are built. What a profile adds is none of them, nor are those
-/// that are about the others: the museum and the exercises.
+/// that are about the others: the tutorial, the museum and the exercises.
 public final class Project {
+
+    private static final Set<String> ABOUT_OTHERS = Set.of("tutorial", "bug-museum", "exercises");
 
     /// Where the project is.
     public static final Path HOME = home();
 
     /// Its modules.
     public static final List<Module> MODULES = modules();
-
-    private static final String MUSEUM = "bug-museum";
-    private static final String EXERCISES = "exercises";
 
     private Project() {}
 
@@ -61,7 +61,7 @@ public final class Project {
 
     private static Path home() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .filter(folder -> Files.exists(folder.resolve(MUSEUM).resolve("pom.xml")))
+                .filter(folder -> Files.exists(folder.resolve("bug-museum").resolve("pom.xml")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("run this inside the project"));
     }
@@ -72,7 +72,7 @@ public final class Project {
                 .matcher(pom.substring(0, pom.indexOf("<profiles>")))
                 .results()
                 .map(module -> module.group(1))
-                .filter(module -> !module.equals(MUSEUM) && !module.equals(EXERCISES))
+                .filter(module -> !ABOUT_OTHERS.contains(module))
                 .map(Module::new)
                 .toList();
     }
