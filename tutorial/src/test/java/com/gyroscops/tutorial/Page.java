@@ -53,7 +53,7 @@ record Page(Path file) {
                         isPatch ? "Change" : "Create",
                         target,
                         name,
-                        isPatch ? "diff" : "java",
+                        isPatch ? "diff" : name.substring(name.lastIndexOf('.') + 1),
                         code.strip());
     }
 

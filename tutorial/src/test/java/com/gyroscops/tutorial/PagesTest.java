@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The pages of the tutorial")
 class PagesTest {
 
+    private static final Pattern TYPE = Pattern.compile("\\b(?:record|interface|enum) ([A-Z]\\w+)");
     private static final boolean WRITE = "write".equals(System.getProperty("pages"));
 
     static List<Page> pages() {
@@ -54,6 +56,21 @@ class PagesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(step.files().stream(), step.patches().stream().map(Patch::file))
                                 .toList());
+    }
+
+    @Test
+    void haveARowForTheGlossaryForEveryWordOfTheDomain() {
+        var rows = Tutorial.read(Tutorial.PAGES.resolve("steps/glossary-rows.md"));
+        var words = steps().stream()
+                .flatMap(step -> step.files().stream()
+                        .filter(file -> file.startsWith("domain/src/main"))
+                        .map(step.folder()::resolve))
+                .flatMap(file -> TYPE.matcher(Tutorial.read(file)).results())
+                .map(type -> "`" + type.group(1) + "`")
+                .toList();
+
+        assertThat(words).contains("`Room`", "`SeatTaken`");
+        assertThat(rows).contains(words);
     }
 
     @Test

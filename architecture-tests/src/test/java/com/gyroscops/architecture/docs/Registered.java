@@ -14,7 +14,7 @@ import java.util.Optional;
 /// The event types that slices register, and the golden files of their events.
 final class Registered {
 
-    private static final Path FILES = Fixtures.HOME.resolve("infrastructure-inmemory/src/test/resources/events");
+    private static final Path FILES = Fixtures.HOME.resolve("infrastructure-inmemory/src/test/resources");
     private static final EventTypes TYPES = types();
 
     private Registered() {}
@@ -29,9 +29,10 @@ final class Registered {
 
     /// The event as it was written once, to the letter; empty when there is no such file.
     static Optional<String> golden(EventType type) {
-        var file = FILES.resolve(type.name() + ".v" + type.schemaVersion() + ".json");
-        try {
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        var name = Path.of(type.name() + ".v" + type.schemaVersion() + ".json");
+        try (var files = Files.find(FILES, 3, (file, _) -> file.endsWith(name))) {
+            var file = files.findFirst();
+            return file.isPresent() ? Optional.of(Files.readString(file.get()).strip()) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

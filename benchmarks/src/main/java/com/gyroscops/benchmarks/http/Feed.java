@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 
 /// Readers of the live feed who begin at the beginning: what it takes to bring so many events to all of them.
@@ -23,7 +24,9 @@ final class Feed {
     ///
     /// @return how many nanoseconds it took until all of them had everything
     static long read(int port, int readers) throws IOException {
-        var request = Scenario.bytes("GET", PATH + "?after=0&type=PaymentRefunded", "");
+        var request = "GET %s?after=0&type=PaymentRefunded HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n"
+                .formatted(PATH)
+                .getBytes(StandardCharsets.US_ASCII);
         try (var selector = Selector.open()) {
             var channels = new ArrayList<SocketChannel>();
             var begin = System.nanoTime();
@@ -67,12 +70,19 @@ final class Feed {
             if (channel.read(in) < 0) {
                 throw new IOException("the feed has ended after " + seen + " events");
             }
+            if (last == 0 && !text().startsWith("HTTP/1.1 200")) {
+                throw new IOException("no feed: " + text());
+            }
             for (int i = 0; i < in.position(); i++) {
                 // «event: » begins a line, and no line of data has a line break in it.
                 seen += last == '\n' && in.get(i) == 'e' ? 1 : 0;
                 last = in.get(i);
             }
             return seen >= ENOUGH;
+        }
+
+        private String text() {
+            return new String(in.array(), 0, in.position(), StandardCharsets.US_ASCII);
         }
     }
 }

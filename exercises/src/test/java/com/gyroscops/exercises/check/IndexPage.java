@@ -39,11 +39,12 @@ record IndexPage(List<ExercisePage> pages) {
                 Green is not done. See whether the rest of the project still agrees with you, its architecture rules
                 among it:
 
-                    mvn verify -pl '!exercises,!bug-museum'
+                    mvn verify -pl '!exercises,!bug-museum,!tutorial'
 
                 What is red then says what else knows of the thing that you changed: a table of decisions, a golden
-                file, the OpenAPI document. That is a part of the exercise. (The two modules that are left out are
-                about this project as it is kept: they notice that you have changed it.)
+                file, the OpenAPI document, a page. That is a part of the exercise; pages that are written from the code
+                are written anew with `-Dpages=write`. (The three modules that are left out are about this project as
+                it is kept: they notice that you have changed it.)
 
                 Compare with the solution in the end, and take it into your work tree if you like; there may be better
                 ones:

@@ -8,9 +8,12 @@ public sealed interface RoomEvent extends DomainEvent {
 
     RoomId roomId();
 
+    /// People can come in.
     record RoomOpened(RoomId roomId, int seats) implements RoomEvent {}
 
+    /// Somebody sat down.
     record SeatTaken(RoomId roomId, UserId user) implements RoomEvent {}
 
+    /// Somebody stood up.
     record SeatReleased(RoomId roomId, UserId user) implements RoomEvent {}
 }

@@ -4,40 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.event.EventTypes;
 import com.gyroscops.application.resources.room.RoomEventTypes;
+import com.gyroscops.contracts.codec.SampleRoomEvents;
 import com.gyroscops.domain.resources.room.RoomEvent;
-import com.gyroscops.domain.resources.room.RoomEvent.RoomOpened;
-import com.gyroscops.domain.resources.room.RoomEvent.SeatReleased;
-import com.gyroscops.domain.resources.room.RoomEvent.SeatTaken;
-import com.gyroscops.domain.resources.room.RoomId;
-import com.gyroscops.domain.shared.UserId;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is written of rooms, which is to be read for ever.
 class RoomEventsTest {
 
-    private static final RoomId BLUE = new RoomId("blue");
-    private static final UserId ALICE = new UserId("alice");
-    private static final List<RoomEvent> ONE_OF_EACH =
-            List.of(new RoomOpened(BLUE, 2), new SeatTaken(BLUE, ALICE), new SeatReleased(BLUE, ALICE));
-
     private final JacksonEventCodec codec = new JacksonEventCodec(RoomEventTypes.addTo(EventTypes.none()));
 
-    @Test
-    void everyEventIsReadAsItWasWritten() {
-        assertThat(ONE_OF_EACH)
-                .allSatisfy(event -> assertThat(codec.decode(codec.encode(event))).isEqualTo(event));
-        assertThat(ONE_OF_EACH).hasSameSizeAs(RoomEvent.class.getPermittedSubclasses());
+    @ParameterizedTest
+    @MethodSource("com.gyroscops.contracts.codec.SampleRoomEvents#oneOfEach")
+    void everyEventIsReadAsItWasWritten(RoomEvent event) {
+        assertThat(codec.decode(codec.encode(event))).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.gyroscops.contracts.codec.SampleRoomEvents#oneOfEach")
+    void everyEventIsWrittenAsItsFileToTheLetter(RoomEvent event) throws IOException {
+        var written = codec.encode(event);
+
+        assertThat(GoldenEvents.write(written)).isEqualTo(file(written.type().name()));
     }
 
     @Test
-    void theDataIsPlainValues() {
-        assertThat(ONE_OF_EACH)
-                .extracting(event -> codec.encode(event).data())
-                .containsExactly(
-                        Map.of("roomId", "blue", "seats", 2),
-                        Map.of("roomId", "blue", "user", "alice"),
-                        Map.of("roomId", "blue", "user", "alice"));
+    void noKindOfEventIsForgotten() {
+        assertThat(SampleRoomEvents.oneOfEach()).hasSameSizeAs(RoomEvent.class.getPermittedSubclasses());
+    }
+
+    private static String file(String name) throws IOException {
+        try (var file = RoomEventsTest.class.getResourceAsStream("/rooms/%s.v1.json".formatted(name))) {
+            assertThat(file).as("a file for " + name).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
