@@ -54,8 +54,8 @@ record IndexPage(List<ExercisePage> pages) {
                 ## For those who teach
 
                 The build proves every exercise: without its solution it is red with the very lines that its page
-                shows, with it it is green, and with all twelve the project compiles and keeps its architecture rules.
-                `.ci/exercises` runs the project's whole build with all of them.
+                shows, and with it it is green. `.ci/exercises` puts all twelve into one project: it keeps its
+                architecture rules, and passes the whole build.
                 """.formatted(PAGE.note(), pages.stream().map(IndexPage::row).collect(Collectors.joining("\n")));
     }
 
