@@ -62,6 +62,7 @@ public final class Rendezvous {
     ///
     /// @param look what is wrong at the moment, if anything
     /// @throws AssertionError when one of them throws or does not come to an end
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing here depends on whether yielding helps.
     public static List<String> watched(Runnable work, Supplier<Optional<String>> look) {
         var isDone = new AtomicBoolean();
         Callable<Optional<String>> works = () -> {
@@ -75,6 +76,8 @@ public final class Rendezvous {
         Callable<Optional<String>> looks = () -> {
             Optional<String> wrong;
             do {
+                // Who looks without a pause holds up the one who works wherever both need the same lock.
+                Thread.yield();
                 wrong = look.get();
             } while (wrong.isEmpty() && !isDone.get());
             return wrong;

@@ -108,7 +108,7 @@ public abstract class EventCountersContract {
 
     @Test
     void whoeverReadsAPositionThenSeesWhatWasCountedBeforeIt() {
-        var last = 2_000;
+        var last = 5_000;
         Runnable writes = () -> {
             for (var position = 1; position <= last; position++) {
                 counters.count(event("a", "s", position, ACME, position));
