@@ -24,9 +24,7 @@ final class Feed {
     ///
     /// @return how many nanoseconds it took until all of them had everything
     static long read(int port, int readers) throws IOException {
-        var request = "GET %s?after=0&type=PaymentRefunded HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n"
-                .formatted(PATH)
-                .getBytes(StandardCharsets.US_ASCII);
+        var request = Scenario.bytes("GET", PATH + "?after=0&type=PaymentRefunded", "");
         try (var selector = Selector.open()) {
             var channels = new ArrayList<SocketChannel>();
             var begin = System.nanoTime();

@@ -72,7 +72,7 @@ enum Scenario {
                 ? ""
                 : "Content-Type: application/json\r\nContent-Length: %d\r\n"
                         .formatted(body.getBytes(StandardCharsets.UTF_8).length);
-        return "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n%s\r\n%s"
+        return "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json, text/event-stream\r\n%s\r\n%s"
                 .formatted(method, path, entity, body)
                 .getBytes(StandardCharsets.UTF_8);
     }

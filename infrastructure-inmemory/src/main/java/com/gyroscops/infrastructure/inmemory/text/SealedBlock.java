@@ -7,7 +7,7 @@ import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
 final class SealedBlock implements TextBlock {
 
     /// As many events can be looked into one by one before it is worth while to go through the text of all.
-    static final int FEW = 16;
+    private static final int FEW = 16;
 
     private static final int CACHE_LINE = 64;
 
@@ -28,6 +28,9 @@ final class SealedBlock implements TextBlock {
 
     @Override
     public long fetched(long possible) {
+        if (Long.bitCount(possible) > FEW) {
+            return possible;
+        }
         var fetched = 0L;
         for (var left = possible; left != 0; left &= left - 1) {
             var index = Long.numberOfTrailingZeros(left);

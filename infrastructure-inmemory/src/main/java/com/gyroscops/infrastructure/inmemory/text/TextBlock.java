@@ -11,10 +11,11 @@ sealed interface TextBlock permits OpenBlock, SealedBlock {
     /// The events whose texts can contain what has these [Grams], a bit for each.
     long possible(int[] grams);
 
-    /// Those events among `possible` that have texts at all.
+    /// The events of `possible`, perhaps without some that have no text at all.
     ///
-    /// It touches all of their texts. Whoever has that done for several blocks before looking into the first waits for
-    /// memory once and not each time: the processor reads side by side what does not depend on what was read before.
+    /// It touches all of their texts, unless they are many. Whoever has that done for several blocks before looking into
+    /// the first waits for memory once and not each time: the processor reads side by side what does not depend on what
+    /// was read before.
     long fetched(long possible);
 
     /// Those events among `possible` whose texts contain `wanted`, a bit for each.

@@ -124,9 +124,7 @@ public final class TextMatch {
     private void fetch(int first, long blocksWithAny) {
         for (var left = blocksWithAny; left != 0; left &= left - 1) {
             var place = Long.numberOfTrailingZeros(left);
-            if (Long.bitCount(events[place]) <= SealedBlock.FEW) {
-                events[place] = blocks[first + place].fetched(events[place]);
-            }
+            events[place] = blocks[first + place].fetched(events[place]);
         }
     }
 
