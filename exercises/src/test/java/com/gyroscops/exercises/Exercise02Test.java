@@ -61,8 +61,8 @@ class Exercise02Test {
     @Test
     @Hint(4)
     void theRefusalSaysWhatItRestsOn() {
-        try (var application = TheApplication.start();
-                var client = application.served()) {
+        try (var application = TheApplication.start()) {
+            var client = application.served();
             var refused = client.post("/api/payments/p/process", "{'amount':'2000000.00','currency':'EUR'}");
 
             assertThat(refused.status() + " " + refused.field("code"))

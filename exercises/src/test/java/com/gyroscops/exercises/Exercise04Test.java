@@ -25,7 +25,7 @@ import com.gyroscops.exercises.support.TheApplication;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @Exercise(4)
@@ -36,12 +36,8 @@ class Exercise04Test {
     private static final EncodedEvent OF_OLD =
             new EncodedEvent(new EventType("PaymentDisputed", 1), Map.of("paymentId", "p", "text", "never delivered"));
 
+    @AutoClose
     private final TheApplication application = TheApplication.start();
-
-    @AfterEach
-    void close() {
-        application.close();
-    }
 
     @Test
     @Hint(1)
@@ -70,15 +66,15 @@ class Exercise04Test {
                         new ProcessPayment(new PaymentId("p"), Money.of("100", Currency.EUR), new UserId("alice"))));
         record(disputed);
 
-        try (var client = application.served()) {
-            var shown = client.get("/api/payments/p?atLeast=2");
-            assertThat(shown.field("status") + ", " + shown.field("reason"))
-                    .as("a disputed payment stays authorized, and shows why it is disputed")
-                    .isEqualTo("AUTHORIZED, never delivered");
-            assertThat(client.post("/api/payments/p/capture", "{}").status())
-                    .as("it can be captured, at the revision after the dispute")
-                    .isEqualTo(200);
-        }
+        var client = application.served();
+
+        var shown = client.get("/api/payments/p?atLeast=2");
+        assertThat(shown.field("status") + ", " + shown.field("reason"))
+                .as("a disputed payment stays authorized, and shows why it is disputed")
+                .isEqualTo("AUTHORIZED, never delivered");
+        assertThat(client.post("/api/payments/p/capture", "{}").status())
+                .as("it can be captured, at the revision after the dispute")
+                .isEqualTo(200);
     }
 
     private void record(DomainEvent event) {

@@ -22,7 +22,7 @@ import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +34,7 @@ class Exercise05Test {
 
     private final AtomicBoolean down = new AtomicBoolean();
     private final AtomicInteger asked = new AtomicInteger();
+    @AutoClose
     private final TheApplication application = TheApplication.with(this::rates);
 
     private ExchangeRates rates() {
@@ -48,11 +49,6 @@ class Exercise05Test {
     void process() {
         handle(new ProcessPayment(ID, AMOUNT, new UserId("alice")));
         asked.set(0);
-    }
-
-    @AfterEach
-    void close() {
-        application.close();
     }
 
     @Test

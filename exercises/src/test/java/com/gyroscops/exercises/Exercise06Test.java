@@ -6,7 +6,7 @@ import com.gyroscops.exercises.support.Client;
 import com.gyroscops.exercises.support.Exercise;
 import com.gyroscops.exercises.support.Hint;
 import com.gyroscops.exercises.support.TheApplication;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,18 +18,14 @@ class Exercise06Test {
     private static final String NEW = "If-None-Match";
     private static final String AMOUNT = "{'amount':'100.00','currency':'EUR'}";
 
+    @AutoClose
     private final TheApplication application = TheApplication.start();
+
     private final Client client = application.served();
 
     @BeforeAll
     void request() {
         client.post("/api/payments", "{'paymentId':'known','amount':'100.00','currency':'EUR'}");
-    }
-
-    @AfterAll
-    void close() {
-        client.close();
-        application.close();
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.gyroscops.exercises.support.Client;
 import com.gyroscops.exercises.support.Exercise;
 import com.gyroscops.exercises.support.Hint;
 import com.gyroscops.exercises.support.TheApplication;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,7 +17,9 @@ class Exercise07Test {
 
     private static final String AMOUNT = "{'amount':'100.00','currency':'EUR'}";
 
+    @AutoClose
     private final TheApplication application = TheApplication.start();
+
     private final Client client = application.served();
 
     @BeforeAll
@@ -26,12 +28,6 @@ class Exercise07Test {
         client.post("/api/payments/q/process", AMOUNT);
         client.post("/api/payments/p/capture", "{}");
         client.post("/api/payments/p/refund", AMOUNT);
-    }
-
-    @AfterAll
-    void close() {
-        client.close();
-        application.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.gyroscops.exercises.support.Hint;
 import com.gyroscops.exercises.support.TheApplication;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +20,9 @@ class Exercise08Test {
     private static final String USER = "X-User-Id";
     private static final String OF_ALICE = "/api/payments?requestedBy=alice&limit=2&atLeast=12";
 
+    @AutoClose
     private final TheApplication application = TheApplication.start();
+
     private final Client client = application.served();
 
     /// Every third payment is of Alice.
@@ -31,12 +33,6 @@ class Exercise08Test {
             client.post(
                     "/api/payments", "{'paymentId':'p%d','amount':'1.00','currency':'EUR'}".formatted(i), USER, user);
         }
-    }
-
-    @AfterAll
-    void close() {
-        client.close();
-        application.close();
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.gyroscops.exercises.support.Client;
 import com.gyroscops.exercises.support.Exercise;
 import com.gyroscops.exercises.support.Hint;
 import com.gyroscops.exercises.support.TheApplication;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -14,14 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Exercise09Test {
 
+    @AutoClose
     private final TheApplication application = TheApplication.start();
-    private final Client client = application.served();
 
-    @AfterAll
-    void close() {
-        client.close();
-        application.close();
-    }
+    private final Client client = application.served();
 
     @Test
     @Hint(1)

@@ -16,7 +16,7 @@ import com.gyroscops.exercises.support.TheApplication;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @Exercise(10)
@@ -25,13 +25,9 @@ class Exercise10Test {
     private static final PaymentId ID = new PaymentId("p");
 
     private final List<String> measured = new CopyOnWriteArrayList<>();
+    @AutoClose
     private final TheApplication application =
             TheApplication.with((command, outcome, _) -> measured.add(command + " " + outcome));
-
-    @AfterEach
-    void close() {
-        application.close();
-    }
 
     @Test
     @Hint(1)

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @Exercise(12)
@@ -32,12 +32,8 @@ class Exercise12Test {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    @AutoClose
     private final TheApplication application = TheApplication.at(now::get);
-
-    @AfterEach
-    void close() {
-        application.close();
-    }
 
     @Test
     @Hint(1)
@@ -79,13 +75,13 @@ class Exercise12Test {
     @Test
     @Hint(3)
     void itIsAskedForByItsName() {
-        try (var client = application.served()) {
-            var answer = client.get("/api/analytics/trends?interval=quarter-hour&zone=Europe/Paris");
+        var client = application.served();
 
-            assertThat(answer.status() + " " + answer.field("interval"))
-                    .as("over HTTP it is called quarter-hour")
-                    .isEqualTo("200 quarter-hour");
-        }
+        var answer = client.get("/api/analytics/trends?interval=quarter-hour&zone=Europe/Paris");
+
+        assertThat(answer.status() + " " + answer.field("interval"))
+                .as("over HTTP it is called quarter-hour")
+                .isEqualTo("200 quarter-hour");
     }
 
     private void happenedAt(String... instants) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The application over HTTP, and a client of it.
-public final class Client implements AutoCloseable {
+public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -73,8 +73,7 @@ public final class Client implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         http.close();
         server.close();
     }

@@ -26,6 +26,7 @@ import com.gyroscops.application.trace.Traces;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The application, put together by the doors of its modules, so that a test can have another clock, other rates or
@@ -47,6 +48,7 @@ public final class TheApplication implements AutoCloseable {
     private final Projections projections;
     private final LogHead log;
     private final RestAdapter.UseCases useCases;
+    private final List<Client> served = new ArrayList<>();
 
     private TheApplication(InstantSource clock, ExchangeRateSource rates, CommandMeter meter) {
         store = InMemoryAdapters.store(clock, SOME, codec);
@@ -94,11 +96,13 @@ public final class TheApplication implements AutoCloseable {
         return new TheApplication(InstantSource.system(), InMemoryAdapters.exchangeRates(), meter);
     }
 
-    /// Serves it over HTTP; the client is to be closed before the application.
+    /// Serves it over HTTP, until it is closed.
     public Client served() {
         var surroundings = new RestAdapter.Surroundings(
                 () -> ids.next().toString(), () -> "", (_, _, _) -> {}, (_, failure) -> failure.printStackTrace());
-        return new Client(RestAdapter.start(RestAdapter.Settings.local(0), useCases, surroundings));
+        var client = new Client(RestAdapter.start(RestAdapter.Settings.local(0), useCases, surroundings));
+        served.add(client);
+        return client;
     }
 
     private static EventTypes types() {
@@ -107,6 +111,7 @@ public final class TheApplication implements AutoCloseable {
 
     @Override
     public void close() {
+        served.forEach(Client::close);
         // Nobody is stopped in the middle of something.
         projections.catchUp();
         projections.close();
