@@ -26,9 +26,11 @@ record LoggingCommandHandler<C, R extends Rejection, A extends Acknowledgement<A
                 narrate(outcome, envelope);
             }
             return outcome;
-        } catch (RuntimeException broken) {
-            var narration = narrator.apply(envelope.command());
-            line(LOG.atError(), narration, envelope).setCause(broken).log(narration.refused());
+        } catch (RuntimeException | Error broken) {
+            Failures.log(broken, () -> {
+                var narration = narrator.apply(envelope.command());
+                line(LOG.atError(), narration, envelope).setCause(broken).log(narration.refused());
+            });
             throw broken;
         }
     }

@@ -40,8 +40,8 @@ record LoggingEventAppender(EventAppender next) implements EventAppender {
                     LOG.atWarn().addKeyValue("eventId", reused.id()).log("Failed to append events");
             }
             return outcome;
-        } catch (RuntimeException broken) {
-            LOG.atError().setCause(broken).log("Failed to append events");
+        } catch (RuntimeException | Error broken) {
+            Failures.log(broken, () -> LOG.atError().setCause(broken).log("Failed to append events"));
             throw broken;
         }
     }

@@ -5,9 +5,12 @@ import static com.gyroscops.application.testing.Say.once;
 import static com.gyroscops.application.testing.Say.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import com.gyroscops.application.command.CommandHandler;
+import com.gyroscops.application.command.Receipt;
 import com.gyroscops.application.event.StreamId;
 import com.gyroscops.application.store.AppendRequest;
 import com.gyroscops.application.store.ExpectedRevision.Exactly;
@@ -15,12 +18,18 @@ import com.gyroscops.application.testing.ListStore;
 import com.gyroscops.application.testing.LogLines;
 import com.gyroscops.application.testing.Payments;
 import com.gyroscops.application.testing.Say;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentRejection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("S26")
 class LoggingTest {
@@ -78,14 +87,24 @@ class LoggingTest {
         });
     }
 
-    @Test
+    static Stream<Arguments> failures() {
+        var exception = new IllegalStateException("disk on fire");
+        var error = new StackOverflowError("too deep");
+        return Stream.of(
+                arguments(exception, (Runnable) () -> {
+                    throw exception;
+                }),
+                arguments(error, (Runnable) () -> {
+                    throw error;
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
     @Tag("S61")
     @Tag("B5")
-    void a_failure_is_an_error_with_its_cause_and_goes_on_unchanged() {
-        var broken = new IllegalStateException("disk on fire");
-        payments.store.beforeNextAppend(() -> {
-            throw broken;
-        });
+    void a_failure_is_an_error_with_its_cause_and_goes_on_unchanged(Throwable broken, Runnable breaks) {
+        payments.store.beforeNextAppend(breaks);
 
         assertThatThrownBy(() -> payments.useCases.commands().handle(by(process("a", "1.00"))))
                 .isSameAs(broken);
@@ -93,7 +112,26 @@ class LoggingTest {
         assertThat(lines.all()).singleElement().satisfies(line -> {
             assertThat(line.getLevel()).isEqualTo(Level.ERROR);
             assertThat(line.getMessage()).isEqualTo("Payment processing failed");
+            assertThat(line.getThrowableProxy().getMessage()).isEqualTo(broken.getMessage());
         });
+    }
+
+    @Test
+    @Tag("B5")
+    void a_failure_that_cannot_be_logged_goes_on_all_the_same() {
+        var broken = new OutOfMemoryError("no room");
+        var unlogged = new OutOfMemoryError("no room for a line either");
+        CommandHandler<PaymentCommand, PaymentRejection, Receipt> breaks = _ -> {
+            throw broken;
+        };
+
+        var logged = new LoggingCommandHandler<>(breaks, _ -> {
+            throw unlogged;
+        });
+
+        assertThatThrownBy(() -> logged.handle(by(process("a", "1.00"))))
+                .isSameAs(broken)
+                .hasSuppressedException(unlogged);
     }
 
     @Test
@@ -136,15 +174,13 @@ class LoggingTest {
         });
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("failures")
     @Tag("S33")
     @Tag("B5")
-    void a_broken_store_is_logged_and_its_exception_goes_on_unchanged() {
-        var broken = new IllegalStateException("disk on fire");
+    void a_broken_store_is_logged_and_its_exception_goes_on_unchanged(Throwable broken, Runnable breaks) {
         var store = new ListStore();
-        store.beforeNextAppend(() -> {
-            throw broken;
-        });
+        store.beforeNextAppend(breaks);
 
         assertThatThrownBy(() -> Pipelines.appending(store).append(new AppendRequest(List.of(), List.of())))
                 .isSameAs(broken);
