@@ -13,11 +13,8 @@ public sealed interface MessageId {
 
     /// The id that `text` is.
     static MessageId of(String text) {
-        if (!Uuid.isWritten(text)) {
-            return new Text(text);
-        }
-        var uuid = UUID.fromString(text);
-        return new Uuid(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+        var uuid = UuidText.parse(text);
+        return uuid == null ? new Text(text) : uuid;
     }
 
     /// The text of a UUID as RFC 9562 wants it written: 36 characters, the digits in lower case.
@@ -25,8 +22,6 @@ public sealed interface MessageId {
     /// @param high the first 64 bits
     /// @param low the other 64
     record Uuid(long high, long low) implements MessageId {
-
-        private static final int LENGTH = 36;
 
         @Override
         public String value() {
@@ -37,32 +32,13 @@ public sealed interface MessageId {
         public String toString() {
             return value();
         }
-
-        static boolean isWritten(String text) {
-            if (text.length() != LENGTH) {
-                return false;
-            }
-            for (var i = 0; i < LENGTH; i++) {
-                if (!isWritten(text.charAt(i), i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean isWritten(char c, int index) {
-            return switch (index) {
-                case 8, 13, 18, 23 -> c == '-';
-                default -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-            };
-        }
     }
 
     /// Any other text, a UUID in capitals among them.
     record Text(String value) implements MessageId {
 
         public Text {
-            if (Uuid.isWritten(value)) {
+            if (UuidText.parse(value) != null) {
                 throw new IllegalArgumentException("to be held as a UUID, or equal ids would not be: " + value);
             }
         }

@@ -9,6 +9,7 @@ import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,23 @@ class MessageIdTest {
         assertThat(MessageId.of(UUID_TEXT))
                 .isEqualTo(new Uuid(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Text(UUID_TEXT));
+    }
+
+    @Test
+    void one_character_decides_at_every_place() {
+        var written = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        for (var place = 0; place < UUID_TEXT.length(); place++) {
+            for (char c = 0; c < 300; c++) {
+                var text = UUID_TEXT.substring(0, place) + c + UUID_TEXT.substring(place + 1);
+
+                var id = MessageId.of(text);
+
+                assertThat(id.value()).isEqualTo(text);
+                assertThat(id instanceof Uuid)
+                        .as(text)
+                        .isEqualTo(written.matcher(text).matches());
+            }
+        }
     }
 
     @Test
