@@ -126,8 +126,8 @@ final class HelidonServer {
         if (!in.content().hasEntity()) {
             return Either.right(Body.empty());
         }
-        if (in.headers().containsToken(HeaderValues.EXPECT_100)
-                && in.headers().contentLength().orElse(0) > settings.maxBodyBytes()) {
+        if (in.headers().contentLength().orElse(0) > settings.maxBodyBytes()
+                && in.headers().containsToken(HeaderValues.EXPECT_100)) {
             return Either.left(tooLarge());
         }
         try (var stream = in.content().inputStream()) {
@@ -178,7 +178,9 @@ final class HelidonServer {
     }
 
     private static boolean isLast(ServerRequest in, Response response) {
-        return in.headers().containsToken(HeaderValues.CONNECTION_CLOSE)
+        // To look for a token streams over the values of the header, even where there are none, as in nearly all requests.
+        return (in.headers().contains(HeaderNames.CONNECTION)
+                        && in.headers().containsToken(HeaderValues.CONNECTION_CLOSE))
                 || response.headers().containsKey("Connection");
     }
 

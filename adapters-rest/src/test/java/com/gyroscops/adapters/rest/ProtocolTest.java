@@ -101,7 +101,9 @@ class ProtocolTest {
                 "text/html, application/json;q=0.1   | 200",
                 "application/*                       | 200",
                 "*/*                                 | 200",
-                "application/json, application/*;q=0 | 200"
+                "application/json, application/*;q=0 | 200",
+                "application/json, application/json;q=0 | 200",
+                "application/json;q=0, application/json | 406"
             })
     void anAcceptThatExcludesTheAnswerIs406(String accept, int status) {
         api.get("/health/live", "Accept", accept).hasStatus(status);

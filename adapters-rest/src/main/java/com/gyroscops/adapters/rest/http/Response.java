@@ -45,9 +45,10 @@ public record Response(int status, Map<String, String> headers, Body body, Optio
         return new Response(status, ResponseHeaders.of(headers).with(name, value), body, streaming);
     }
 
-    /// This response, with `name` where it has no such header yet.
-    public Response withDefault(String name, String value) {
-        return headers.containsKey(name) ? this : with(name, value);
+    /// This response, with each of `defaults` where it has no such header yet.
+    public Response withDefaults(Map<String, String> defaults) {
+        return new Response(
+                status, ResponseHeaders.of(headers).and(ResponseHeaders.of(defaults)), body, streaming);
     }
 
     /// This response with another body in place of the one that is written little by little.

@@ -2,6 +2,7 @@ package com.gyroscops.adapters.rest.http;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,18 @@ final class ResponseHeaders extends AbstractMap<String, String> {
             all = all.with(header.getKey(), header.getValue());
         }
         return all;
+    }
+
+    /// These headers, and those of `others` that have other names.
+    ResponseHeaders and(ResponseHeaders others) {
+        var more = new ArrayList<Map.Entry<String, String>>(entries.size() + others.entries.size());
+        more.addAll(entries);
+        for (Map.Entry<String, String> other : others.entries) {
+            if (indexOf(other.getKey()) < 0) {
+                more.add(other);
+            }
+        }
+        return new ResponseHeaders(List.copyOf(more));
     }
 
     /// These headers and one more, or another value for it.

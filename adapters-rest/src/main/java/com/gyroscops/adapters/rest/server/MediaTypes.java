@@ -5,12 +5,9 @@ import com.gyroscops.adapters.rest.http.Problem;
 import com.gyroscops.adapters.rest.http.Request;
 import com.gyroscops.adapters.rest.http.Route;
 import io.vavr.control.Either;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Whether a client sends and accepts what a route takes and gives.
 final class MediaTypes {
@@ -42,16 +39,24 @@ final class MediaTypes {
 
     /// The most specific range that fits decides (RFC 9110, 12.5.1).
     static boolean accepts(Headers headers, String mediaType) {
-        var accept = headers.joined("Accept").filter(value -> !value.isBlank());
+        var accept = headers.joined("Accept").orElse("*/*");
         // What nearly everybody sends is quickly seen.
-        return accept.filter(value -> !value.equals("*/*") && !value.equals(mediaType)).isEmpty()
-                || accept.stream()
-                        .flatMap(value -> Stream.of(value.split(",", -1)))
-                        .flatMap(part -> Range.parse(part).stream())
-                        .filter(range -> range.fits(mediaType))
-                        .max(Comparator.comparingInt(Range::specificity))
-                        .filter(Range::wanted)
-                        .isPresent();
+        return accept.equals("*/*") || accept.equals(mediaType) || accept.isBlank() || fits(accept, mediaType);
+    }
+
+    private static boolean fits(String accept, String mediaType) {
+        var decisive = Optional.<Range>empty();
+        for (String part : accept.split(",", -1)) {
+            var range = Range.parse(part).filter(parsed -> parsed.fits(mediaType));
+            if (range.isPresent() && specificity(range) > specificity(decisive)) {
+                decisive = range;
+            }
+        }
+        return decisive.filter(Range::wanted).isPresent();
+    }
+
+    private static int specificity(Optional<Range> range) {
+        return range.map(Range::specificity).orElse(-1);
     }
 
     private record Range(String type, String subtype, boolean wanted) {
@@ -59,15 +64,20 @@ final class MediaTypes {
         private static final Pattern NOT_WANTED = Pattern.compile("q\\s*=\\s*0(\\.0{0,3})?");
 
         static Optional<Range> parse(String text) {
-            var parts = Stream.of(text.toLowerCase(Locale.ROOT).split(";", -1))
-                    .map(String::trim)
-                    .toList();
-            var names = List.of(parts.getFirst().split("/", -1));
-            var refused =
-                    parts.stream().anyMatch(part -> NOT_WANTED.matcher(part).matches());
-            return names.size() == 2
-                    ? Optional.of(new Range(names.getFirst(), names.getLast(), !refused))
+            var parts = text.toLowerCase(Locale.ROOT).split(";", -1);
+            var names = parts[0].trim().split("/", -1);
+            return names.length == 2
+                    ? Optional.of(new Range(names[0], names[1], !isRefused(parts)))
                     : Optional.empty();
+        }
+
+        private static boolean isRefused(String[] parts) {
+            for (var i = 1; i < parts.length; i++) {
+                if (NOT_WANTED.matcher(parts[i].trim()).matches()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean fits(String mediaType) {

@@ -1,6 +1,7 @@
 package com.gyroscops.adapters.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
@@ -28,8 +29,7 @@ class HeadersTest {
                 .with("ETag", "1")
                 .with("Location", "/here")
                 .with("etag", "2")
-                .withDefault("LOCATION", "/there")
-                .withDefault("Cache-Control", "no-store");
+                .withDefaults(Map.of("LOCATION", "/there", "Cache-Control", "no-store"));
 
         assertThat(response.headers())
                 .containsExactly(entry("etag", "2"), entry("Location", "/here"), entry("Cache-Control", "no-store"))
@@ -44,6 +44,8 @@ class HeadersTest {
         var response = Response.empty(204).with("ETag", "1");
 
         assertThat(response.with("ETag", "2").headers()).containsEntry("ETag", "2");
+        assertThatThrownBy(response.withDefaults(Map.of("Allow", "GET")).headers()::clear)
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThat(response.headers()).containsOnly(entry("ETag", "1"));
     }
 }
