@@ -12,6 +12,10 @@ final class Goals {
     private static final String CHAPTER = "the chapter's";
     private static final String LIMIT = "limit";
     private static final String BARE = "bare endpoint";
+    private static final String QUIET = "ours, log level WARN";
+    private static final String PROCESS = "process a payment";
+    private static final String REQUEST = "request a payment";
+    private static final String BATCH = "batch of 1 000";
 
     private Goals() {}
 
@@ -54,8 +58,17 @@ final class Goals {
 
     private static List<Goal> ofTheWay() {
         return List.of(
-                Goal.of("http", "process a payment", BARE, 1 / 0.85),
-                Goal.of("http", "request a payment", BARE, 1 / 0.85),
+                Goal.of("http", PROCESS, BARE, 1 / 0.85),
+                Goal.of("http", REQUEST, BARE, 1 / 0.85),
+                Goal.shown("http", PROCESS, BARE).by(QUIET),
+                Goal.shown("http", REQUEST, BARE).by(QUIET),
+                // 300,000 commands a second on two processors.
+                Goal.atMost("http", BATCH, 1_000 / 300.0).by("ours, on both processors"),
+                Goal.shown("http", BATCH, BARE),
+                Goal.shown("http", "history of 10", BARE),
+                Goal.shown("http", "search page of 50", BARE),
+                Goal.shown("http", "statistics", BARE),
+                Goal.shown("http", "feed to 64, each event", BARE),
                 new Goal("start", "start", "with AOT cache", "ours", "plain", 0.42));
     }
 

@@ -1,6 +1,7 @@
 package com.gyroscops.benchmarks;
 
 import com.gyroscops.benchmarks.capacity.CapacityTable;
+import com.gyroscops.benchmarks.http.CollectorsTable;
 import com.gyroscops.benchmarks.http.HttpTable;
 import com.gyroscops.benchmarks.pipeline.PipelineTable;
 import com.gyroscops.benchmarks.queries.QueriesTable;
@@ -19,6 +20,7 @@ public final class Main {
                             new CapacityTable(),
                             new StoresTable(),
                             new HttpTable(),
+                            new CollectorsTable(),
                             new PipelineTable(),
                             new StartTable()))
             .toList();

@@ -7,6 +7,7 @@ import com.gyroscops.benchmarks.Progress;
 import com.gyroscops.benchmarks.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// How many events fit into a heap, and how soon queries are answered then.
@@ -22,13 +23,19 @@ public final class CapacityTable implements Table {
             for 10,000,000 events, `held` says for how many, and the rest is measured with a tenth fewer. `ours` is
             the slowest of 36 questions of a kind, each by the median of three times, and `p50` the usual one;
             answers are made in full, none is remembered, and JSON is not written. Queries are those of the
-            explorer, in its page sizes.
+            explorer, in its page sizes. Texts of four characters and more are found through the index; what is
+            asked of shorter ones is the first page, and how long that takes is said apart.
             """;
 
     /// The column of usual times, and the one of the slowest and of everything else.
     static final String USUAL = "p50";
 
     static final String OURS = "ours";
+
+    /// What is slowest, but for texts of two or three characters, and of those.
+    public static final String SLOWEST = "the slowest query";
+
+    private static final String SLOWEST_OF_SHORT = "the slowest, texts of 2 or 3 characters";
 
     /// How many events there were room for.
     static final String HELD = "held";
@@ -82,12 +89,23 @@ public final class CapacityTable implements Table {
             measured(aim, fewer).stream().filter(figure -> !figure.what().equals(HELD)).forEach(figures::add);
         }
         figures.add(new Figure(OURS, "room for an event", "B/event", List.of(aim.room(held))));
+        figures.add(slowest(SLOWEST, figures, what -> !isShort(what)));
+        figures.add(slowest(SLOWEST_OF_SHORT, figures, CapacityTable::isShort));
+        return figures;
+    }
+
+    private static Figure slowest(String name, List<Figure> figures, Predicate<String> which) {
         var slowest = figures.stream()
                 .filter(figure -> figure.subject().equals(OURS) && figure.unit().equals("µs"))
+                .filter(figure -> which.test(figure.what()))
                 .mapToDouble(Figure::best)
                 .max();
-        figures.add(new Figure(OURS, "the slowest query of all", "µs", List.of(slowest.orElseThrow())));
-        return figures;
+        return new Figure(OURS, name, "µs", List.of(slowest.orElseThrow()));
+    }
+
+    /// Texts that are too short for the index, which is told what to look into by other conditions alone.
+    private static boolean isShort(String what) {
+        return what.contains(" characters");
     }
 
     private static List<Figure> measured(Aim aim, int events) {

@@ -2,6 +2,7 @@ package com.gyroscops.benchmarks.http;
 
 import com.gyroscops.benchmarks.Child;
 import com.gyroscops.benchmarks.Figure;
+import com.gyroscops.benchmarks.PlotGroup;
 import com.gyroscops.benchmarks.Progress;
 import com.gyroscops.benchmarks.Table;
 import java.io.IOException;
@@ -9,14 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a request costs, and how long one waits for it, beside a bare endpoint of the same web server.
 public final class HttpTable implements Table {
 
     private static final List<String> CLIENT = List.of("-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseSerialGC");
+    private static final List<Server> FORTH = List.of(Server.values());
     private static final List<Server> TURNS =
-            List.of(Server.BARE, Server.OURS, Server.QUIET, Server.QUIET, Server.OURS, Server.BARE);
+            Stream.of(FORTH, FORTH.reversed()).flatMap(List::stream).toList();
 
     @Override
     public String name() {
@@ -26,6 +29,27 @@ public final class HttpTable implements Table {
     @Override
     public String sentence() {
         return "Commands, a batch, history, search, statistics and the feed over HTTP, beside a bare endpoint.";
+    }
+
+    @Override
+    public String about() {
+        return """
+                The server on one processor and its client on the other one, 64 connections that are kept, and a bare endpoint
+                of the same web server: it reads the body as JSON and writes the same answer as JSON, and does
+                nothing in between. Both run with the flags of `gyroscops.args`, a heap of 5 GB that has been touched,
+                800 MB of it young, so that each shot of commands to the application pays for a collection at least; those
+                of the bare endpoint may not. On one processor the JVM chooses the serial collector. Following the log,
+                indexing and projecting are on that processor as well, and are paid for while requests are answered.
+                *On both processors* a batch has the whole machine together with its client, the parallel collector,
+                and the log level WARN.
+                """;
+    }
+
+    @Override
+    public List<PlotGroup> plots() {
+        return List.of(
+                new PlotGroup("waits", "How long one waits at a fixed rate", what -> what.contains(" a second, ")),
+                new PlotGroup("requests", "Requests, commands of a batch, and events of the feed", _ -> true));
     }
 
     @Override
@@ -50,9 +74,19 @@ public final class HttpTable implements Table {
             if (server != Server.BARE) {
                 Lived.at(port);
             }
-            return new Child(Processors.second(), CLIENT, LoadShot.class)
-                    .measure(server.title, String.valueOf(port), String.valueOf(quick));
+            return shot(server.client(), server.title, port, quick, server.scenarios());
         }
+    }
+
+    /// Has a client measure the server at `port`.
+    ///
+    /// @param before what stands before the command of the client
+    /// @param scenarios everything, where there is none
+    static List<Figure> shot(
+            List<String> before, String subject, int port, boolean quick, List<Scenario> scenarios) {
+        var arguments = new ArrayList<>(List.of(subject, String.valueOf(port), String.valueOf(quick)));
+        scenarios.forEach(scenario -> arguments.add(scenario.name()));
+        return new Child(before, CLIENT, LoadShot.class).measure(arguments.toArray(String[]::new));
     }
 
     /// Has the application answer each question once, for the bare endpoint to give the same answers.

@@ -4,6 +4,7 @@ import com.gyroscops.benchmarks.Child;
 import com.gyroscops.benchmarks.Figure;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -31,14 +32,18 @@ final class LoadShot {
 
     /// Measures, and prints what came of it.
     ///
-    /// @param arguments the subject, its port, and whether it is to be quick
+    /// @param arguments the subject, its port, whether it is to be quick, and then what is to be measured; everything,
+    ///     where nothing is named
     public static void main(String[] arguments) throws IOException {
         var shot = new LoadShot(arguments[0], Integer.parseInt(arguments[1]), Boolean.parseBoolean(arguments[2]));
-        for (Scenario scenario : Scenario.values()) {
+        var some = Arrays.stream(arguments).skip(3).map(Scenario::valueOf).toList();
+        for (Scenario scenario : some.isEmpty() ? List.of(Scenario.values()) : some) {
             shot.measure(scenario);
         }
-        shot.waits(Scenario.PROCESS);
-        shot.feed();
+        if (some.isEmpty()) {
+            shot.waits(Scenario.PROCESS);
+            shot.feed();
+        }
         Child.print(shot.figures);
     }
 

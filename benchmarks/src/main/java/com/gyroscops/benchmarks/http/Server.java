@@ -1,19 +1,23 @@
 package com.gyroscops.benchmarks.http;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The servers that are compared.
 enum Server {
     BARE("bare endpoint"),
     OURS("ours"),
-    QUIET("ours, log level WARN");
+    QUIET("ours, log level WARN"),
+    /// Not bound to one processor, and neither is its client, which has little to do for a batch.
+    BOTH("ours, on both processors");
 
     static final Path JAR = Path.of("..", "bootstrap", "target", "gyroscops.jar");
-    private static final Path OUTPUT = Path.of("target", "http");
-    private static final List<String> FLAGS =
-            List.of("-Xms3g", "-Xmx3g", "-XX:+UseCompactObjectHeaders");
+
+    /// One shot of commands makes more garbage than the young generation takes, and so pays for a collection.
+    private static final List<String> HEAP = List.of("-Xms5g", "-Xmx5g", "-Xmn800m", "-XX:+AlwaysPreTouch");
+
+    private static final List<String> THROUGHPUT = List.of("-XX:+UseParallelGC");
 
     final String title;
 
@@ -21,12 +25,30 @@ enum Server {
         this.title = title;
     }
 
+    /// What is measured of it; everything, where nothing is named.
+    List<Scenario> scenarios() {
+        return switch (this) {
+            case BARE, OURS -> List.of();
+            case QUIET -> List.of(Scenario.PROCESS, Scenario.REQUEST, Scenario.BATCH);
+            case BOTH -> List.of(Scenario.BATCH);
+        };
+    }
+
     ServerProcess start() {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.addAll(this == BARE ? bare() : List.of("-jar", JAR.toString()));
-        return new ServerProcess(command, OUTPUT.resolve(name() + ".txt"), this == QUIET ? "WARN" : "INFO");
+        var flags = Stream.of(HEAP, LaunchFlags.read(), this == BOTH ? THROUGHPUT : List.<String>of())
+                .flatMap(List::stream)
+                .toList();
+        return ServerProcess.start(
+                this == BOTH ? List.of() : Processors.first(),
+                flags,
+                this == BARE ? bare() : List.of("-jar", JAR.toString()),
+                name(),
+                this == QUIET || this == BOTH ? "WARN" : "INFO");
+    }
+
+    /// What stands before the command of its client.
+    List<String> client() {
+        return this == BOTH ? List.of() : Processors.second();
     }
 
     private static List<String> bare() {

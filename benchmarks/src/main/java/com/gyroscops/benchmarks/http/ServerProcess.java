@@ -4,26 +4,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// A server in a process of its own, on the first processor. What it prints goes to a file: a full pipe would stop it.
+/// A server in a process of its own. What it prints goes to a file: a full pipe would stop it.
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern LISTENS = Pattern.compile("listens on http://[^:/]+:(\\d+)/");
 
+    private static final Path OUTPUT = Path.of("target", "http");
+
     private final Process process;
     private final Path output;
 
-    /// @param command what to start, from the executable on
+    /// Starts a Java of our own.
+    ///
+    /// @param before what stands before the command, such as what binds it to a processor
+    /// @param main what it is to run: a jar, or a class path and a class
+    /// @param name of the file that takes what it prints
     /// @param logLevel what the application logs
-    ServerProcess(List<String> command, Path output, String logLevel) {
+    static ServerProcess start(
+            List<String> before, List<String> flags, List<String> main, String name, String logLevel) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(before, List.of(java), flags, main)
+                .flatMap(List::stream)
+                .toList();
+        return new ServerProcess(command, OUTPUT.resolve(name + ".txt"), logLevel);
+    }
+
+    private ServerProcess(List<String> command, Path output, String logLevel) {
         this.output = output;
-        var all = new ArrayList<>(Processors.first());
-        all.addAll(command);
-        var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("GYROSCOPS_PORT", "0");
         builder.environment().put("GYROSCOPS_DEMO", "false");
         builder.environment().put("GYROSCOPS_LOG_LEVEL", logLevel);

@@ -2,6 +2,7 @@ package com.gyroscops.benchmarks.pipeline;
 
 import com.gyroscops.benchmarks.Child;
 import com.gyroscops.benchmarks.Figure;
+import com.gyroscops.benchmarks.PlotGroup;
 import com.gyroscops.benchmarks.Progress;
 import com.gyroscops.benchmarks.Table;
 import java.util.ArrayList;
@@ -23,6 +24,13 @@ public final class PipelineTable implements Table {
     @Override
     public String sentence() {
         return "What trace, log, meter, idempotency and retry cost, one by one, around a handler that does nothing.";
+    }
+
+    @Override
+    public List<PlotGroup> plots() {
+        return List.of(
+                new PlotGroup("memory", "What is allocated", what -> what.endsWith("allocated")),
+                new PlotGroup("time", "What it takes", _ -> true));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.gyroscops.benchmarks.start;
 
 import com.gyroscops.benchmarks.Figure;
+import com.gyroscops.benchmarks.PlotGroup;
 import com.gyroscops.benchmarks.Progress;
 import com.gyroscops.benchmarks.Table;
 import java.io.IOException;
@@ -23,6 +24,13 @@ public final class StartTable implements Table {
     @Override
     public String sentence() {
         return "The time to the first answer: plain, C1 only, with an archive of classes, with the AOT cache.";
+    }
+
+    @Override
+    public List<PlotGroup> plots() {
+        return List.of(
+                new PlotGroup("listens", "Until it says that it listens", what -> what.endsWith("listens")),
+                new PlotGroup("answers", "Until the first answer", _ -> true));
     }
 
     @Override

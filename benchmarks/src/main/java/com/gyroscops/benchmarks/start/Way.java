@@ -1,6 +1,8 @@
 package com.gyroscops.benchmarks.start;
 
+import com.gyroscops.benchmarks.http.LaunchFlags;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The ways to start the runnable jar that are compared.
 enum Way {
@@ -14,8 +16,8 @@ enum Way {
             Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=c1.aot",
             Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCache=c1.aot");
 
-    /// What the jar's argument file says.
-    private static final String LAUNCH = "-XX:+UseCompactObjectHeaders -Xlog:aot*=off";
+    /// Stands for what the jar's argument file says.
+    private static final String LAUNCH = "@launch";
 
     final String title;
     private final String training;
@@ -37,6 +39,14 @@ enum Way {
     }
 
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(" ", -1)).flatMap(Way::resolved).toList();
+    }
+
+    private static Stream<String> resolved(String word) {
+        return word.equals(LAUNCH)
+                ? Stream.concat(LaunchFlags.read().stream(), Stream.of("-Xlog:aot*=off"))
+                : Stream.of(word);
     }
 }

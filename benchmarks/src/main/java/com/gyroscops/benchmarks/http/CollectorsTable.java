@@ -1,0 +1,86 @@
+package com.gyroscops.benchmarks.http;
+
+import com.gyroscops.benchmarks.Figure;
+import com.gyroscops.benchmarks.PlotGroup;
+import com.gyroscops.benchmarks.Progress;
+import com.gyroscops.benchmarks.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What commands over HTTP cost with each collector, and with the flags that were chosen for the runnable jar, added
+/// one by one.
+public final class CollectorsTable implements Table {
+
+    private static final List<String> HEAP = List.of("-Xms5g", "-Xmx5g", "-Xmn800m", "-XX:+UseCompactObjectHeaders");
+    private static final List<Scenario> COMMANDS = List.of(Scenario.PROCESS, Scenario.BATCH);
+
+    private static final String SERIAL = "-XX:+UseSerialGC";
+    private static final String PARALLEL = "-XX:+UseParallelGC";
+    private static final String G1 = "-XX:+UseG1GC";
+    private static final String ONCE = "-XX:MaxTenuringThreshold=0";
+    private static final String PAGES = "-XX:+UseTransparentHugePages";
+    private static final String TOUCHED = "-XX:+AlwaysPreTouch";
+
+    private static final List<Choice> CHOICES = List.of(
+            new Choice("Serial", List.of(SERIAL)),
+            new Choice("Serial, moved once", List.of(SERIAL, ONCE)),
+            new Choice("Serial, moved once, huge pages, touched", List.of(SERIAL, ONCE, PAGES, TOUCHED)),
+            new Choice("Parallel, moved once, huge pages, touched", List.of(PARALLEL, ONCE, PAGES, TOUCHED)),
+            new Choice("G1", List.of(G1)),
+            new Choice("G1, moved once, huge pages, touched", List.of(G1, ONCE, PAGES, TOUCHED)));
+
+    private record Choice(String title, List<String> flags) {}
+
+    @Override
+    public String name() {
+        return "collectors";
+    }
+
+    @Override
+    public String sentence() {
+        return "What commands over HTTP cost with each garbage collector, and with the flags of `gyroscops.args`.";
+    }
+
+    @Override
+    public String about() {
+        return """
+                The application on one processor, its client on the other one, as in the table `http`, with a heap of 5 GB,
+                800 MB of it young. *Moved once* is `-XX:MaxTenuringThreshold=0`: what survives its first collection is
+                an event or belongs to one, and lives on. *Huge pages* is `-XX:+UseTransparentHugePages`, *touched*
+                is `-XX:+AlwaysPreTouch`. Each shot is long enough for a collection at least.
+                With a processor of its own beside it, the parallel collector and G1 would do better than here.
+                """;
+    }
+
+    @Override
+    public List<PlotGroup> plots() {
+        return List.of(
+                new PlotGroup("commands", "Commands with each collector", _ -> true));
+    }
+
+    @Override
+    public List<Figure> measure(Progress progress, boolean quick) {
+        var turns = Stream.of(CHOICES, CHOICES.reversed()).flatMap(List::stream).toList();
+        var figures = new ArrayList<Figure>();
+        try {
+            for (var number = 0; number < turns.size(); number++) {
+                progress.step(number + 1, turns.size(), turns.get(number).title());
+                figures.addAll(measure(turns.get(number), quick));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return figures;
+    }
+
+    private static List<Figure> measure(Choice choice, boolean quick) throws IOException {
+        var flags = Stream.of(HEAP, choice.flags()).flatMap(List::stream).toList();
+        var jar = List.of("-jar", Server.JAR.toString());
+        try (var process = ServerProcess.start(Processors.first(), flags, jar, "COLLECTOR", "WARN")) {
+            return HttpTable.shot(Processors.second(), choice.title(), process.port(), quick, COMMANDS);
+        }
+    }
+}
