@@ -15,7 +15,9 @@ enum Server {
     static final Path JAR = Path.of("..", "bootstrap", "target", "gyroscops.jar");
 
     /// One shot of commands makes more garbage than the young generation takes, and so pays for a collection.
-    private static final List<String> HEAP = List.of("-Xms5g", "-Xmx5g", "-Xmn800m", "-XX:+AlwaysPreTouch");
+    static final List<String> HEAP = List.of("-Xms5g", "-Xmx5g", "-Xmn800m");
+
+    static final String TOUCHED = "-XX:+AlwaysPreTouch";
 
     private static final List<String> THROUGHPUT = List.of("-XX:+UseParallelGC");
 
@@ -35,7 +37,7 @@ enum Server {
     }
 
     ServerProcess start() {
-        var flags = Stream.of(HEAP, LaunchFlags.read(), this == BOTH ? THROUGHPUT : List.<String>of())
+        var flags = Stream.of(HEAP, List.of(TOUCHED), LaunchFlags.read(), this == BOTH ? THROUGHPUT : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
         return ServerProcess.start(
