@@ -1,5 +1,6 @@
 package com.gyroscops.application.testing;
 
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Waits for what another thread brings about; a test's timeout ends it.
@@ -12,7 +13,8 @@ public final class Until {
             if (Thread.currentThread().isInterrupted()) {
                 throw new AssertionError("it never came about");
             }
-            Thread.onSpinWait();
+            // Not a busy wait: on a virtual thread that would keep others from running.
+            LockSupport.parkNanos(100_000);
         }
     }
 }
