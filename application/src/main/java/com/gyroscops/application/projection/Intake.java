@@ -1,6 +1,7 @@
 package com.gyroscops.application.projection;
 
 import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.application.store.TimeSlice;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,9 @@ final class Intake {
 
     /// Takes in everything up to `last`, as far as it is there.
     void catchUp(long last) {
-        var more = true;
-        while (more) {
-            more = takeBatch(last, () -> {});
+        var slice = new TimeSlice();
+        while (takeBatch(last, () -> {})) {
+            slice.mayEnd();
         }
     }
 

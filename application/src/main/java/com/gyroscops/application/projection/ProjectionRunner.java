@@ -2,6 +2,7 @@ package com.gyroscops.application.projection;
 
 import com.gyroscops.application.query.ReadPosition;
 import com.gyroscops.application.store.Subscription;
+import com.gyroscops.application.store.TimeSlice;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -52,11 +53,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     /// Takes in everything that is in the log now, on the caller's thread; so a test need not wait.
     public void catchUp() {
-        var goal = engine.reader().head();
-        var more = true;
-        while (more) {
-            more = takeBatch(goal);
-        }
+        catchUp(new TimeSlice());
     }
 
     public ProjectionStatus status() {
@@ -116,6 +113,15 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         wakeUps.release();
     }
 
+    private void catchUp(TimeSlice slice) {
+        var goal = engine.reader().head();
+        var more = true;
+        while (more) {
+            more = takeBatch(goal);
+            slice.mayEnd();
+        }
+    }
+
     /// One batch for each holding of the lock, which is fair: a retry and a rebuild have their turns in between.
     private boolean takeBatch(long goal) {
         oneAtATime.lock();
@@ -145,11 +151,15 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     private void follow() {
         var failures = 0;
+        var slice = new TimeSlice();
         while (!closed) {
             try {
-                catchUp();
+                catchUp(slice);
                 failures = 0;
-                wakeUps.acquire();
+                if (!wakeUps.tryAcquire()) {
+                    wakeUps.acquire();
+                    slice = new TimeSlice();
+                }
                 wakeUps.drainPermits();
             } catch (InterruptedException stopped) {
                 return;

@@ -6,8 +6,10 @@ import com.gyroscops.application.projection.ProjectionRefusal.RebuildRunning;
 import com.gyroscops.application.projection.ProjectionStatus.State;
 import com.gyroscops.application.testing.Until;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +54,31 @@ class RebuildTest {
         assertThat(writer.shown().taken()).endsWith(5L);
         assertThat(first.taken()).doesNotContain(5L);
         assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 5, 0, State.LIVE, 0, Optional.empty()));
+    }
+
+    @Test
+    void others_run_while_a_long_log_is_read_again() {
+        var batch = 500;
+        var last = 10 * batch;
+        append("a ".repeat(last - 1) + "a");
+        var othersRan = new AtomicBoolean();
+        var ranBeforeTheLast = new AtomicBoolean();
+        writer.before = diary -> {
+            if (diary != first && diary.checkpoint() == 0) {
+                Thread.startVirtualThread(() -> othersRan.set(true));
+            }
+            if (diary != first && diary.checkpoint() % batch == 0) {
+                workFor(Duration.ofMillis(6));
+            }
+            if (diary != first && diary.checkpoint() == last - 1) {
+                ranBeforeTheLast.set(othersRan.get());
+            }
+        };
+
+        runner.rebuild();
+        awaitTheEnd();
+
+        assertThat(ranBeforeTheLast).isTrue();
     }
 
     @Test
@@ -157,5 +184,12 @@ class RebuildTest {
     private void append(String streams) {
         log.append(streams);
         runner.catchUp();
+    }
+
+    private static void workFor(Duration time) {
+        var end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 }

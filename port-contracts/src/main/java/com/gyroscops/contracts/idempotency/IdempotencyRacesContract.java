@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -153,10 +154,13 @@ public abstract class IdempotencyRacesContract {
         requests.send(KEY, () -> "first");
         var repetitions = new CountDownLatch(1_000);
         var misuses = new CountDownLatch(1_000);
-        BooleanSupplier goesOn = () -> repetitions.getCount() > 0 || misuses.getCount() > 0;
+        var refused = new AtomicBoolean();
+        BooleanSupplier goesOn = () -> !refused.get() && (repetitions.getCount() > 0 || misuses.getCount() > 0);
         Callable<Set<Once<String>>> repeat = () -> Stream.generate(() -> {
                     repetitions.countDown();
-                    return requests.send(KEY, () -> "second");
+                    var outcome = requests.send(KEY, () -> "second");
+                    refused.compareAndSet(false, outcome instanceof KeyReused);
+                    return outcome;
                 })
                 .takeWhile(_ -> goesOn.getAsBoolean())
                 .collect(Collectors.toSet());
@@ -169,6 +173,7 @@ public abstract class IdempotencyRacesContract {
 
         var outcomes = Rendezvous.of(List.of(repeat, misuse));
 
+        assertThat(refused).isFalse();
         var repeated = new Returned<>(Set.of(new Remembered<>("first")));
         var misused = new Returned<>(Set.of(new KeyReused<>()));
         assertThat(outcomes).isEqualTo(List.of(repeated, misused));

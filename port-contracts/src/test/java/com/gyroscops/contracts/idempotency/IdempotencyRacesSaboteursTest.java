@@ -56,7 +56,8 @@ class IdempotencyRacesSaboteursTest {
     static class TakesTheKeyToLookItUp extends IdempotencyRacesContract {
         @Override
         protected IdempotencyStore newStore() {
-            return new Saboteurs.TakesTheKeyToLookItUp(new ModelIdempotency(), Saboteurs.map(), new Encounter());
+            return new Saboteurs.TakesTheKeyToLookItUp(
+                    new ModelIdempotency(), Saboteurs.map(), new Encounter(), new Encounter());
         }
     }
 

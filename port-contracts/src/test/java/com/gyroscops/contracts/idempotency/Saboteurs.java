@@ -111,10 +111,13 @@ final class Saboteurs {
     }
 
     /// Whoever only finds out that a key is taken looks like its owner to others for a moment.
-    record TakesTheKeyToLookItUp(IdempotencyStore model, ConcurrentMap<Key, String> looking, Encounter between)
+    record TakesTheKeyToLookItUp(
+            IdempotencyStore model, ConcurrentMap<Key, String> looking, Encounter before, Encounter between)
             implements IdempotencyStore {
         @Override
         public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+            // Or else, with one processor, whoever has had the key would take it again each time before the other runs.
+            before.tarry();
             var other = looking.putIfAbsent(key, fingerprint);
             if (other != null && !other.equals(fingerprint)) {
                 return new Once.KeyReused<>();

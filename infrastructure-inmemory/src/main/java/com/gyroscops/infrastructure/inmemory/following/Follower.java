@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.following;
 import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.application.store.EventFeed;
 import com.gyroscops.application.store.EventReader;
+import com.gyroscops.application.store.TimeSlice;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -79,9 +80,11 @@ public final class Follower {
     }
 
     private void keepUp() {
+        var time = new TimeSlice();
         try {
             while (reader.head() - reached >= SLICE) {
                 takeSliceInTurn();
+                time.mayEnd();
             }
         } finally {
             busy.set(false);
