@@ -22,7 +22,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void everyRuleIsKept(ArchitectureRule rule) {
-        var report = rule.evaluate(ThisProject.CODE);
+        var report = ThisProject.report(rule);
 
         if (!report.isKept()) {
             fail(report.toString());

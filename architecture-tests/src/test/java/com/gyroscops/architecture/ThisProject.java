@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,14 @@ final class ThisProject {
 
     static final CodeBase CODE = read(classFolders());
 
+    private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
+
     private ThisProject() {}
+
+    /// What `rule` says of the project's code, which is looked at once for each rule.
+    static Report report(ArchitectureRule rule) {
+        return REPORTS.computeIfAbsent(rule.id(), _ -> rule.evaluate(CODE));
+    }
 
     static List<Path> classFolders() {
         return foldersOf("src/main/java", "target/classes");

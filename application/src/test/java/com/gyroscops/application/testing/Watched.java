@@ -6,9 +6,10 @@ import com.gyroscops.application.projection.ProjectionEngine;
 import com.gyroscops.application.projection.ProjectionWatch;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
-/// Runs projections over a list, without a wait between attempts, and writes down what is reported.
+/// Runs projections over a list, with hardly a wait between attempts, and writes down what is reported.
 public final class Watched implements ProjectionWatch {
 
     public static final int ATTEMPTS = 3;
@@ -22,7 +23,7 @@ public final class Watched implements ProjectionWatch {
     }
 
     public ProjectionEngine engine() {
-        return engine(_ -> Thread.onSpinWait());
+        return engine(_ -> LockSupport.parkNanos(100_000));
     }
 
     public ProjectionEngine engine(IntConsumer standBack) {

@@ -5,8 +5,9 @@ import com.gyroscops.application.projection.ParkedEvent;
 import com.gyroscops.application.projection.ProjectionEngine;
 import com.gyroscops.application.projection.ProjectionWatch;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
+import java.util.concurrent.locks.LockSupport;
 
-/// What projections are run with in tests: without a wait, and without a word.
+/// What projections are run with in tests: with hardly a wait, and without a word.
 final class Engines {
 
     private Engines() {}
@@ -19,7 +20,8 @@ final class Engines {
             @Override
             public void failed(String projection, Throwable failure) {}
         };
-        return new ProjectionEngine(
-                store.reader(), store.feed(), new Attempts(2, _ -> Thread.onSpinWait()), () -> Samples.NOON, silent);
+        // Hardly a pause, but one: or else, with one processor, one that fails for ever would keep others from running.
+        var attempts = new Attempts(2, _ -> LockSupport.parkNanos(100_000));
+        return new ProjectionEngine(store.reader(), store.feed(), attempts, () -> Samples.NOON, silent);
     }
 }

@@ -7,51 +7,56 @@ import com.gyroscops.application.search.Direction;
 final class ListWalk implements Walk {
 
     private final Positions list;
-    private final Span indices;
-    private final Direction direction;
     private final long count;
+    /// Where the walk begins, and which way it goes: 1 or -1.
+    private final long start;
+    private final int way;
     private long next;
+    private long here;
 
     /// @param indices of the positions to walk over
     ListWalk(Positions list, Span indices, Direction direction) {
         this.list = list;
-        this.indices = indices;
-        this.direction = direction;
         this.count = indices.count();
+        this.start = direction == Direction.FORWARDS ? indices.first() : indices.last();
+        this.way = direction == Direction.FORWARDS ? 1 : -1;
+        this.here = at(0);
     }
 
     @Override
     public long seek(long step) {
-        if (next < count && at(next) < step) {
+        if (here < step) {
             jump(step);
         }
-        return next < count ? at(next) : END;
+        return here;
     }
 
     private void jump(long step) {
         var below = next;
         var jump = 1L;
-        while (below + jump < count && at(below + jump) < step) {
+        here = at(below + jump);
+        while (here < step) {
             below += jump;
             jump *= 2;
+            here = at(below + jump);
         }
         // What is at `below` is too low; what is at `high` is not, if there is anything.
         var high = Math.min(below + jump, count);
         while (below + 1 < high) {
             var middle = (below + high) >>> 1;
-            if (at(middle) < step) {
+            var found = at(middle);
+            if (found < step) {
                 below = middle;
             } else {
                 high = middle;
+                here = found;
             }
         }
         next = high;
     }
 
+    /// The step at `number`, or [#END] beyond the last one.
     private long at(long number) {
-        return switch (direction) {
-            case FORWARDS -> list.at((int) (indices.first() + number));
-            case BACKWARDS -> -list.at((int) (indices.last() - number));
-        };
+        return number < count ? way * list.at((int) (start + way * number)) : END;
     }
 }

@@ -65,12 +65,13 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
             text.ifPresent(match -> conditions.addFirst(new Condition(Walks.over(match, range, direction), 0)));
         }
         var walk = Walks.allOf(conditions.stream().map(Condition::walk).toList());
+        var rare = FieldIndex.RARE.stream().filter(criteria.anyOf()::containsKey).toList();
         var found = new ArrayList<RecordedEvent>();
         for (var step = walk.seek(Walk.START); step != Walk.END && found.size() < limit; step = walk.seek(step + 1)) {
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
                 var event = ledger.log().at(position);
-                if (hasItsRareValues(event, criteria)) {
+                if (hasItsValues(event, rare, criteria)) {
                     found.add(event);
                 }
             }
@@ -78,11 +79,10 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
         return found;
     }
 
-    /// Whether `event` was found by its values, and not by others of the same hash.
-    private static boolean hasItsRareValues(RecordedEvent event, EventCriteria criteria) {
-        for (EventField field : FieldIndex.RARE) {
-            var wanted = criteria.anyOf().get(field);
-            if (wanted != null && !wanted.contains(field.of(event))) {
+    /// Whether `event` was found by its values of `fields`, and not by others of the same hash.
+    private static boolean hasItsValues(RecordedEvent event, List<EventField> fields, EventCriteria criteria) {
+        for (EventField field : fields) {
+            if (!criteria.anyOf().getOrDefault(field, Set.of()).contains(field.of(event))) {
                 return false;
             }
         }

@@ -11,7 +11,8 @@ import java.util.Arrays;
 final class PackedList implements Positions {
 
     private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
-    private static final int CHUNK = 1_024;
+    private static final int CHUNK_BITS = 10;
+    private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int[] EMPTY = {};
 
     // Chunks are written before `last` begins anew, and read after it: whoever still has the former `last` finds what
@@ -48,8 +49,8 @@ final class PackedList implements Positions {
     public long at(int index) {
         var room = last;
         var packed = chunks;
-        var chunk = index / CHUNK;
-        return chunk < packed.length ? packed[chunk].at(index % CHUNK) : room[index - CHUNK * packed.length];
+        var chunk = index >>> CHUNK_BITS;
+        return chunk < packed.length ? packed[chunk].at(index & (CHUNK - 1)) : room[index - CHUNK * packed.length];
     }
 
     /// What it takes in memory, used or not.
