@@ -70,8 +70,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
             return Either.left(new ProjectionRefusal.RebuildRunning(name()));
         }
         var candidate = plan.candidate();
-        var copy = new Intake(name(), candidate.projection(), reactions, engine);
-        var running = new Rebuild(copy, candidate.show());
+        var running = new Rebuild(new Intake(name(), candidate.projection(), reactions, engine), candidate.show());
         rebuild = Optional.of(running);
         Thread.ofVirtual().name("rebuild-" + name()).start(() -> finish(running));
         return Either.right(status());
@@ -115,10 +114,8 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     private void catchUp(TimeSlice slice) {
         var goal = engine.reader().head();
-        var more = true;
-        while (more) {
+        for (var more = true; more; slice.mayEnd()) {
             more = takeBatch(goal);
-            slice.mayEnd();
         }
     }
 
