@@ -33,7 +33,8 @@ import javax.lang.model.SourceVersion;
 /// a machine whose Maven finds the JDK 25 by itself.
 ///
 /// What a fork is to have otherwise is said where it stands, by lines with `fork:drop` or `fork:only` before and
-/// `fork:end` after it, or with `fork:drop-line` on the line itself.
+/// `fork:end` after it, or with `fork:drop-line` on the line itself; what only a fork with the sample has by `fork:sample`
+/// or `fork:sample-line`, and what only one without it has by `fork:no-sample`.
 public final class Fork {
 
     static final int DONE = 0;
@@ -49,7 +50,7 @@ public final class Fork {
             --package NAME     the root package, which is the groupId, too
             --name NAME        its name: words of ASCII letters and digits, apart by spaces, hyphens or capitals
             --into FOLDER      where to; it is created, and may exist only if it is empty
-            --without-sample   without payments: the framework around one small aggregate, a task
+            --without-sample   without payments: the framework, ready for a context of your own
             --dry-run          says what it would write, and writes nothing
             --help             prints this
 
@@ -70,13 +71,13 @@ public final class Fork {
             "tools/Fork.java",
             "tools/ForkTest.java",
             "tools/Traces.java",
-            "tools/skeleton/**",
+            "tools/sample.txt",
             ".ci/fork",
             "docs/adr/0022-*",
-            "bug-museum/**",
+            "course/bug-museum/**",
             "docs/bug-museum.md",
-            "docs/traceability.md",
-            "exercises/**",
+            "docs/rows.md",
+            "course/exercises/**",
             "docs/exercises/**",
             ".ci/exercises",
             "docs/adr/0028-*",
@@ -115,7 +116,15 @@ public final class Fork {
                 err.println("Fork: " + order.into() + " is there already and not empty. Nothing was changed.");
                 return TARGET_TAKEN;
             }
-            var files = files(root, order);
+            var leftOut = new TreeMap<String, String>();
+            Map<String, Content> files;
+            try {
+                files = files(root, order, leftOut);
+            } finally {
+                if (order.dryRun()) {
+                    leftOut.forEach((path, why) -> out.println("leave out " + path + ": " + why));
+                }
+            }
             if (order.dryRun()) {
                 files.forEach((path, file) -> out.println("write " + path + file.origin(path)));
                 out.println(files.size() + " files would be written to " + order.into());
@@ -187,22 +196,23 @@ public final class Fork {
     }
 
     /// What is to be written, by its path below the target.
-    private static Map<String, Content> files(Path root, Order order) throws IOException {
+    ///
+    /// @param leftOut is told of what is left out with the sample, and why
+    private static Map<String, Content> files(Path root, Order order, Map<String, String> leftOut) throws IOException {
         var tracked = tracked(root);
-        var leftOut = new Globs(LEFT_OUT);
+        var never = new Globs(LEFT_OUT);
         var kept = new TreeMap<String, Content>();
         tracked.forEach((path, executable) -> {
-            if (!leftOut.match(path)) {
+            if (!never.match(path)) {
                 kept.put(path, Content.read(root, path, executable));
             }
         });
-        leftOut.checkAll("the tool itself");
+        never.checkAll("the tool itself");
         var problems = new ArrayList<String>();
-        var files = order.withoutSample() ? Skeleton.read(root).of(kept, tracked, root, problems) : kept;
+        kept.replaceAll((path, content) -> Edits.of(path, content, order.withoutSample(), problems));
+        var files = order.withoutSample() ? Sample.read(root).leaveOut(kept, leftOut, problems) : kept;
         var renamed = new TreeMap<String, Content>();
-        files.forEach((path, content) -> renamed.put(
-                order.names().in(path),
-                order.names().in(Edits.of(path, content, problems))));
+        files.forEach((path, content) -> renamed.put(order.names().in(path), order.names().in(content)));
         renamed.forEach((path, content) -> {
             if (Names.remainIn(path) || Names.remainIn(new String(content.bytes(), StandardCharsets.ISO_8859_1))) {
                 problems.add(content.from() + " would keep the old name.");
@@ -338,13 +348,19 @@ public final class Fork {
         /// Artifacts of a fork besides the one that is named after it.
         static final Set<String> MODULES = Set.of(
                 "domain",
+                "eventsourcing",
                 "application",
+                "infrastructure-json",
                 "infrastructure-inmemory",
                 "infrastructure-redis",
+                "web",
+                "explorer",
                 "adapters-rest",
                 "bootstrap",
-                "port-contracts",
+                "eventsourcing-testkit",
+                "course",
                 "tutorial",
+                "architecture-rules",
                 "architecture-tests",
                 "browser-tests",
                 "benchmarks",
@@ -526,88 +542,136 @@ public final class Fork {
         }
     }
 
-    /// The sample taken out, and one small aggregate put in its place: what `tools/skeleton` says.
+    /// The project without its sample: without what `tools/sample.txt` names, and without the tests and the lines of pages
+    /// that are about that.
     ///
-    /// The aggregate is called otherwise than the sample and is built like it, so most of the files that speak of the
-    /// sample serve the skeleton under other words.
-    ///
-    /// @param removed patterns of what is left out
-    /// @param asTheyAre patterns of what the words leave alone
-    /// @param words what is written instead of what
-    /// @param changes what is otherwise in files that serve the skeleton, too
-    private record Skeleton(Globs removed, Globs asTheyAre, Map<String, String> words, List<Change> changes) {
+    /// @param files patterns of what is the sample's
+    /// @param words what only the sample says
+    private record Sample(Globs files, Pattern words) {
 
-        private static final String FOLDER = "tools/skeleton/";
-        private static final String FILES = FOLDER + "files/";
-        private static final Pattern OWN_IMPORT =
-                Pattern.compile("(?m)^import (?:static )?(com\\.gyroscops\\.[\\w.]+);");
-        private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);\n");
+        private static final String LIST = "tools/sample.txt";
+        private static final Pattern OWN_NAME = Pattern.compile("\\bcom\\.gyroscops\\.[\\w.]*\\w");
+        private static final Pattern IDENTIFIER = Pattern.compile("\\b[A-Z]\\w+\\b");
+        private static final Pattern SCRIPT_IMPORT = Pattern.compile("(?m)^import (?:.* from )?'(\\.{1,2}/[^']+)';");
 
-        static Skeleton read(Path root) throws IOException {
-            var words = new TreeMap<String, String>(
-                    Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-            for (var line : lines(root, "words")) {
-                var pair = line.split(" => ");
-                if (pair.length != 2 || words.put(pair[0], pair[1]) != null) {
-                    throw new Failure(FOLDER + "words: '" + line + "' is no pair, or the second of one word.");
-                }
-            }
-            return new Skeleton(
-                    new Globs(lines(root, "removed")),
-                    new Globs(lines(root, "as-they-are")),
-                    words,
-                    Change.read(Files.readAllLines(root.resolve(FOLDER + "changes"))));
-        }
-
-        private static List<String> lines(Path root, String list) throws IOException {
-            return Files.readAllLines(root.resolve(FOLDER + list)).stream()
+        static Sample read(Path root) throws IOException {
+            var lines = Files.readAllLines(root.resolve(LIST)).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
+            var words = lines.stream()
+                    .filter(line -> line.startsWith("word "))
+                    .map(line -> Pattern.quote(line.substring("word ".length())))
+                    .collect(Collectors.joining("|"));
+            return new Sample(
+                    new Globs(lines.stream().filter(line -> !line.startsWith("word ")).toList()),
+                    Pattern.compile("(?i)" + words));
         }
 
-        Map<String, Content> of(
-                Map<String, Content> kept, Map<String, Boolean> tracked, Path root, List<String> problems) {
-            var files = new TreeMap<String, Content>();
-            var unused = new HashSet<>(words.keySet());
-            kept.forEach((path, content) -> {
-                if (!removed.match(path)) {
-                    var changed = changed(path, content, problems);
-                    var same = asTheyAre.match(path);
-                    files.put(same ? path : said(path, unused), same ? changed : changed.text()
-                            .map(text -> changed.with(said(text, unused)))
-                            .orElse(changed));
+        /// What is left of `all`.
+        ///
+        /// @param leftOut is told of what is left out beside what the list names, and why
+        Map<String, Content> leaveOut(Map<String, Content> all, Map<String, String> leftOut, List<String> problems) {
+            var left = new TreeMap<String, Content>();
+            var gone = new TreeSet<String>();
+            all.forEach((path, content) -> {
+                if (files.match(path)) {
+                    gone.add(path);
+                    leftOut.put(path, LIST);
+                } else {
+                    left.put(path, content);
                 }
             });
-            changes.stream()
-                    .filter(change -> !files.values().stream().anyMatch(file -> file.from().equals(change.path())))
-                    .forEach(change -> problems.add(FOLDER + "changes: there is no " + change.path() + "."));
-            removed.checkAll(FOLDER + "removed");
-            asTheyAre.checkAll(FOLDER + "as-they-are");
-            unused.forEach(word -> problems.add(FOLDER + "words: nothing says '" + word + "'."));
-            tracked.forEach((path, executable) -> {
-                if (path.startsWith(FILES)) {
-                    files.put(path.substring(FILES.length()), Content.read(root, path, executable));
-                }
-            });
-            problems.addAll(lostImports(files));
-            return files;
+            files.checkAll(LIST);
+            leaveOutTests(left, gone, leftOut);
+            var pages = Pages.without(words, gone, left.keySet());
+            left.replaceAll((path, content) -> path.endsWith(".md") ? pages.in(path, content, problems) : content);
+            left.replaceAll((path, content) -> path.endsWith(".patch") ? content.with(pages.patch(content.text().orElseThrow())) : content);
+            left.replaceAll((path, content) -> path.endsWith("/files.txt") ? listed(path, content, gone) : content);
+            left.forEach((path, content) -> why(path, content, left, gone).ifPresent(reason -> problems.add(
+                    content.from() + " is not the sample's and " + reason + ": see " + LIST + ".")));
+            return left;
         }
 
-        /// What would not compile, as far as that is known without a compiler: imports of what is not there any more.
-        private static List<String> lostImports(Map<String, Content> files) {
-            var types = files.keySet().stream()
-                    .filter(path -> path.endsWith(".java"))
-                    .map(path -> path.replaceFirst(".*/java/(.*)\\.java", "$1").replace('/', '.'))
-                    .collect(Collectors.toSet());
-            var lost = new ArrayList<String>();
-            files.forEach((path, content) -> OWN_IMPORT
-                    .matcher(path.endsWith(".java") ? content.text().orElse("") : "")
+        /// Until nothing is left that is about what is gone.
+        private void leaveOutTests(Map<String, Content> left, Set<String> gone, Map<String, String> leftOut) {
+            var more = new TreeMap<String, String>();
+            do {
+                more.clear();
+                left.forEach((path, content) -> {
+                    if (isTest(path)) {
+                        why(path, content, left, gone).ifPresent(reason -> more.put(path, reason));
+                    }
+                });
+                more.keySet().forEach(left::remove);
+                gone.addAll(more.keySet());
+                leftOut.putAll(more);
+            } while (!more.isEmpty());
+        }
+
+        private static boolean isTest(String path) {
+            return path.contains("/src/test/");
+        }
+
+        /// Why a file is about what is gone, if it is.
+        private Optional<String> why(String path, Content content, Map<String, Content> left, Set<String> gone) {
+            if (words.matcher(path).find()) {
+                return Optional.of("is called after it");
+            }
+            var text = content.text().orElse("");
+            var said = words.matcher(text);
+            if (said.find()) {
+                return Optional.of("says '" + said.group() + "'");
+            }
+            if (path.endsWith("/package-info.java") && isTest(path)) {
+                var folder = path.substring(0, path.lastIndexOf('/') + 1);
+                var alone = left.keySet().stream().filter(other -> other.startsWith(folder)).count() == 1;
+                return Optional.of("is of a package that is gone")
+                        .filter(reason -> alone && gone.stream().anyMatch(other -> other.startsWith(folder)));
+            }
+            if (path.endsWith(".java")) {
+                return ofJava(path, text, left, gone);
+            }
+            if (path.endsWith(".js")) {
+                return SCRIPT_IMPORT.matcher(text)
+                        .results()
+                        .map(found -> Path.of(path).resolveSibling(found.group(1)).normalize().toString().replace('\\', '/'))
+                        .filter(gone::contains)
+                        .findFirst()
+                        .map(name -> "imports " + name);
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<String> ofJava(String path, String text, Map<String, Content> left, Set<String> gone) {
+            var goneTypes = types(gone);
+            var types = types(left.keySet());
+            var full = OWN_NAME.matcher(text)
                     .results()
-                    .map(found -> found.group(1))
-                    .filter(name -> !isIn(types, name))
-                    .forEach(name ->
-                            lost.add(content.from() + " imports " + name + ", which a skeleton does not have.")));
-            return lost;
+                    .map(found -> found.group())
+                    .filter(name -> isIn(goneTypes, name) && !isIn(types, name))
+                    .findFirst();
+            if (full.isPresent()) {
+                return full.map(name -> "needs " + name);
+            }
+            var home = type(path);
+            var beside = home.substring(0, home.lastIndexOf('.') + 1);
+            return IDENTIFIER.matcher(text)
+                    .results()
+                    .map(found -> beside + found.group())
+                    .filter(name -> goneTypes.contains(name) && !types.contains(name))
+                    .findFirst()
+                    .map(name -> "needs " + name);
+        }
+
+        private static Set<String> types(Set<String> paths) {
+            return paths.stream()
+                    .filter(path -> path.endsWith(".java") && path.contains("/java/"))
+                    .map(Sample::type)
+                    .collect(Collectors.toSet());
+        }
+
+        private static String type(String path) {
+            return path.replaceFirst(".*/java/(.*)\\.java", "$1").replace('/', '.');
         }
 
         /// Whether `name` is a type, or one in it, or a member of one.
@@ -616,82 +680,138 @@ public final class Fork {
                     || (name.contains(".") && isIn(types, name.substring(0, name.lastIndexOf('.'))));
         }
 
-        private Content changed(String path, Content content, List<String> problems) {
-            var mine = changes.stream().filter(change -> change.path().equals(path)).toList();
-            if (mine.isEmpty()) {
-                return content;
-            }
-            var text = content.text().orElseThrow();
-            for (var change : mine) {
-                text = change.in(text, problems);
-            }
-            return content.with(path.endsWith(".java") ? withoutUnusedImports(text) : text);
-        }
-
-        private static String withoutUnusedImports(String text) {
-            return IMPORT.matcher(text).replaceAll(found -> {
-                var used = Pattern.compile("(?m)^(?!import ).*\\b" + found.group(1) + "\\b").matcher(text).find();
-                return used ? Matcher.quoteReplacement(found.group()) : "";
-            });
-        }
-
-        private String said(String text, Set<String> unused) {
-            var old = Pattern.compile(words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
-            return old.matcher(text).replaceAll(found -> {
-                unused.remove(found.group());
-                return Matcher.quoteReplacement(words.get(found.group()));
-            });
+        /// A list of the files in its folder, without those that are gone.
+        private static Content listed(String path, Content content, Set<String> gone) {
+            var folder = path.substring(0, path.lastIndexOf('/') + 1);
+            return content.with(content.text().orElseThrow().lines()
+                    .filter(line -> !gone.contains(folder + line))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining()));
         }
     }
 
-    /// Something that is otherwise in a file.
+    /// Pages without the paragraphs, items and rows of tables that are about what is gone, and without the headings that
+    /// nothing is below any more.
     ///
-    /// In `changes`, `file` names the file; `replace` and the lines below it are what has to be there once; `from` and
-    /// `until` a line each, which mean all lines from the one up to, and without, the other; `with` what comes instead.
-    /// Each line of text begins with `| `.
-    record Change(String path, String kind, List<String> old, List<String> lines) {
+    /// @param names the types that are gone
+    private record Pages(Pattern words, Set<String> gone, Set<String> names) {
 
-        static List<Change> read(List<String> lines) {
-            var changes = new ArrayList<Change>();
-            var path = "";
-            List<String> open = List.of();
-            for (var line : lines) {
-                if (line.startsWith("file ")) {
-                    path = line.substring(5);
-                } else if (line.equals("replace") || line.equals("from")) {
-                    var change = new Change(path, line, new ArrayList<>(), new ArrayList<>());
-                    changes.add(change);
-                    open = change.old();
-                } else if (line.equals("with")) {
-                    open = changes.get(changes.size() - 1).lines();
-                } else if (line.startsWith("|")) {
-                    open.add(line.length() > 1 ? line.substring(2) : "");
-                } else if (!line.isBlank() && !line.startsWith("#") && !line.equals("until")) {
-                    throw new Failure("tools/skeleton/changes: what is '" + line + "'?");
-                }
-            }
-            return changes;
+        private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)(?:#[^)]*)?\\)");
+        private static final Pattern NAME = Pattern.compile("`(\\w+)(?:[.#][^`]*)?`");
+        private static final Pattern BEGIN = Pattern.compile("\\s*(?:[-*] |\\d+\\. |\\|).*");
+        private static final Pattern HEADING = Pattern.compile("(#+) .*\n");
+        private static final String CONFIRMATION = "- Confirmation: ";
+
+        static Pages without(Pattern words, Set<String> gone, Set<String> left) {
+            var names = simpleNames(gone);
+            names.removeAll(simpleNames(left));
+            return new Pages(words, gone, names);
         }
 
-        String in(String text, List<String> problems) {
-            var whole = "\n" + text;
-            var first = "\n" + String.join("\n", kind.equals("from") ? old.subList(0, 1) : old) + "\n";
-            var start = whole.indexOf(first);
-            if (start < 0 || whole.indexOf(first, start + 1) >= 0) {
-                problems.add("tools/skeleton/changes: " + path + " has to have this once:" + first.stripTrailing());
-                return text;
-            }
-            var end = start + first.length() - 1;
-            if (kind.equals("from")) {
-                var last = "\n" + old.get(1) + "\n";
-                end = whole.indexOf(last, start + 1);
-                if (end < 0) {
-                    problems.add("tools/skeleton/changes: " + path + " has to have this below:" + last.stripTrailing());
-                    return text;
+        private static Set<String> simpleNames(Set<String> paths) {
+            return Sample.types(paths).stream()
+                    .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        Content in(String path, Content content, List<String> problems) {
+            var kept = new ArrayList<String>();
+            for (var read : units(content.text().orElseThrow())) {
+                var unit = read.startsWith("```diff") ? patch(read) : read;
+                if (!isGone(path, unit)) {
+                    kept.add(unit);
+                } else if (unit.startsWith(CONFIRMATION)) {
+                    kept.add(confirmation(path, unit, problems));
                 }
             }
-            var instead = lines.stream().map(line -> "\n" + line).collect(Collectors.joining());
-            return (whole.substring(0, start) + instead + whole.substring(end)).substring(1);
+            return content.with(joined(kept));
+        }
+
+        /// A decision keeps those of its tests that are there.
+        private String confirmation(String path, String unit, List<String> problems) {
+            var there = Stream.of(unit.substring(CONFIRMATION.length()).strip().split("(?<=[,;])\\s+"))
+                    .filter(part -> !isGone(path, part))
+                    .collect(Collectors.joining(" "));
+            if (!there.contains("`") && !there.matches("(?s).*\\bA\\d\\d\\b.*")) {
+                problems.add(path + " is confirmed by nothing that is left.");
+            }
+            return CONFIRMATION + there.replaceFirst("[,;]$", "") + "\n";
+        }
+
+        /// A patch without those of the lines around a change that are gone.
+        String patch(String text) {
+            return text.lines()
+                    .map(line -> line.startsWith("@@ ") && words.matcher(line).find() ? line.replaceFirst("(@@.*?@@).*", "$1") : line)
+                    .filter(line -> !line.startsWith(" ") || !words.matcher(line).find())
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+
+        private boolean isGone(String path, String unit) {
+            return words.matcher(unit).find()
+                    || NAME.matcher(unit).results().anyMatch(found -> names.contains(found.group(1)))
+                    || LINK.matcher(unit).results().anyMatch(found -> isGoneFile(path, found.group(1)));
+        }
+
+        private boolean isGoneFile(String path, String link) {
+            if (link.contains(":")) {
+                return false;
+            }
+            var target = Path.of(path).resolveSibling(link).normalize().toString().replace('\\', '/');
+            return gone.contains(target);
+        }
+
+        /// Paragraphs, items, rows, headings, blocks of code and empty lines.
+        private static List<String> units(String text) {
+            var units = new ArrayList<String>();
+            var open = false;
+            var code = false;
+            for (var line : text.split("(?<=\n)")) {
+                var fence = line.stripLeading().startsWith("```");
+                var alone = line.isBlank() || HEADING.matcher(line).matches();
+                if (open && !alone && (code || !BEGIN.matcher(line.strip()).matches()) && (code || !fence)) {
+                    units.set(units.size() - 1, units.get(units.size() - 1) + line);
+                } else if (code) {
+                    units.set(units.size() - 1, units.get(units.size() - 1) + line);
+                } else {
+                    units.add(line);
+                }
+                code = fence != code;
+                open = code || !alone && !fence;
+            }
+            return units;
+        }
+
+        /// Without headings of nothing, tables of no row, and empty lines twice.
+        private static String joined(List<String> units) {
+            var kept = new ArrayList<String>();
+            for (var index = 0; index < units.size(); index++) {
+                var heading = HEADING.matcher(units.get(index));
+                if (heading.matches() && isEmpty(heading.group(1).length(), units.subList(index + 1, units.size()))) {
+                    continue;
+                }
+                var blank = units.get(index).isBlank();
+                if (!blank || (!kept.isEmpty() && !kept.get(kept.size() - 1).isBlank())) {
+                    kept.add(units.get(index));
+                }
+            }
+            while (!kept.isEmpty() && kept.get(kept.size() - 1).isBlank()) {
+                kept.remove(kept.size() - 1);
+            }
+            return String.join("", kept);
+        }
+
+        private static boolean isEmpty(int level, List<String> below) {
+            for (var unit : below) {
+                var heading = HEADING.matcher(unit);
+                if (heading.matches()) {
+                    return heading.group(1).length() <= level;
+                }
+                if (!unit.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -699,19 +819,32 @@ public final class Fork {
     static final class Edits {
 
         /// A comment of its own, or one at the end of the line that it speaks of; other text may speak of marks.
-        private static final Pattern MARK =
-                Pattern.compile("(?<=^\\s{0,20}(?:<!-- |# )?)fork:(?:drop|only|end)(?=(?: -->)?\\s*$)"
-                        + "|(?<=<!-- |# )fork:drop-line\\b");
+        private static final Pattern MARK = Pattern.compile(
+                "(?<=^\\s{0,20}(?:<!-- |# |// |/\\* )?)fork:(?:drop|only|sample|no-sample|end)(?=(?: -->| \\*/)?\\s*$)"
+                        + "|(?<=<!-- |# |// )fork:(?:drop|sample)-line\\b");
+        private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);\n");
+        private static final Pattern LINE_MARK = Pattern.compile(" *(?:<!--|#|//) fork:sample-line(?: -->)?(?= *\\|?\\s*$)");
 
         private Edits() {}
 
-        private static Content of(String path, Content content, List<String> problems) {
+        private static Content of(String path, Content content, boolean withoutSample, List<String> problems) {
             var text = content.text();
             if (text.isEmpty()) {
                 return content;
             }
-            var edited = marked(content.from(), text.get(), problems);
+            var edited = marked(content.from(), text.get(), withoutSample, problems);
+            if (path.endsWith(".java") && !edited.equals(text.get())) {
+                edited = withoutUnusedImports(edited);
+            }
             return content.with(path.equals(CHANGELOG) ? withoutHistory(edited, problems) : edited);
+        }
+
+        /// What the lines that are dropped needed.
+        private static String withoutUnusedImports(String text) {
+            return IMPORT.matcher(text).replaceAll(found -> {
+                var used = Pattern.compile("(?m)^(?!import ).*\\b" + found.group(1) + "\\b").matcher(text).find();
+                return used ? Matcher.quoteReplacement(found.group()) : "";
+            });
         }
 
         private static String withoutHistory(String text, List<String> problems) {
@@ -724,18 +857,21 @@ public final class Fork {
         }
 
         /// `text` without what is marked to be dropped and without the marks.
-        static String marked(String path, String text, List<String> problems) {
+        static String marked(String path, String text, boolean withoutSample, List<String> problems) {
             if (!text.contains("fork:")) {
                 return text;
             }
+            var dropped = Set.of("fork:drop", withoutSample ? "fork:sample" : "fork:no-sample");
             var kept = new StringBuilder();
             var open = "";
             for (var line : text.split("(?<=\n)")) {
                 var found = MARK.matcher(line);
                 var mark = found.find() ? found.group().strip() : "";
                 if (mark.isEmpty()) {
-                    kept.append(open.equals("fork:drop") ? "" : line);
-                } else if (!mark.startsWith("fork:drop-line")) {
+                    kept.append(dropped.contains(open) ? "" : line);
+                } else if (mark.equals("fork:sample-line")) {
+                    kept.append(withoutSample || dropped.contains(open) ? "" : LINE_MARK.matcher(line).replaceFirst(""));
+                } else if (!mark.equals("fork:drop-line")) {
                     if (mark.equals("fork:end") == open.isEmpty()) {
                         problems.add(path + ": '" + line.strip() + "' does not fit what is before it.");
                     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.fail;
 import com.gyroscops.architecture.rules.ArchitectureRules;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,15 +15,18 @@ class ArchitectureTest {
         return ArchitectureRules.all(ThisProject.LAYOUT);
     }
 
-    @Tag("S115")
-    @Tag("B40")
-    @Tag("B41")
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void everyRuleIsKept(ArchitectureRule rule) {
+        /* fork:no-sample
+        // Without an aggregate there is no decision to look at.
+        if (rule.id().equals("A06")) {
+            return;
+        }
+        fork:end */
         var report = ThisProject.report(rule);
 
-        if (!report.isKept()) {
+        if (!report.isKept() && !report.isSaidAbsent()) {
             fail(report.toString());
         }
     }

@@ -18,25 +18,34 @@ class NothingIsVacuousTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
     void everyRuleHasSomethingToLookAtInThisProject(ArchitectureRule rule) {
+        /* fork:no-sample
+        // Without an aggregate there is no decision to look at.
+        if (rule.id().equals("A06")) {
+            return;
+        }
+        fork:end */
         var report = ThisProject.report(rule);
 
-        assertThat(report.outcome()).as(report.toString()).isNotInstanceOf(Outcome.NotRun.class);
+        assertThat(report.isSaidAbsent() || !(report.outcome() instanceof Outcome.NotRun))
+                .as(report.toString())
+                .isTrue();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
-    void whatARuleLooksOutForExists(ArchitectureRule rule) {
-        assertThat(rule.targets()).allSatisfy(target -> assertExists(target));
+    @Test
+    void theLayoutDeniesNoMoreThanThis() {
+        assertThat(CodeConcept.keys().filter(ThisProject.LAYOUT::lacks)).isEmpty();
     }
 
     static Stream<LayoutKey> keys() {
-        return Term.keys();
+        return CodeConcept.keys()
+                .filter(key -> !ThisProject.LAYOUT.lacks(key)
+                        && !ThisProject.LAYOUT.optional().contains(key));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("keys")
     void theProjectHasEveryWordOfTheLayout(LayoutKey key) {
-        var survey = Survey.of(ThisProject.LAYOUT, ThisProject.CODE.classes());
+        var survey = LayoutCoverage.of(ThisProject.LAYOUT, ThisProject.CODE.classes());
 
         assertThat(survey.missing(key)).isEmpty();
         assertThat(survey.count(key)).isPositive();
@@ -58,36 +67,8 @@ class NothingIsVacuousTest {
         }
     }
 
-    /// Whoever is read too early has no class files, or those of the last build; whoever has no main code has nothing
-    /// that a rule is about.
     @Test
-    void aModuleIsLeftOutOnlyWhenItIsBuiltLaterAndHasNoMainCode() {
-        assertThat(ThisProject.BUILT_LATER).allSatisfy((module, reason) -> {
-            assertThat(reason).isNotBlank().doesNotContain("#");
-            assertThat(ThisProject.ALL_MODULES).containsSubsequence(ThisProject.RULES, module);
-            assertThat(ThisProject.read(module.resolve("pom.xml")))
-                    .contains("<artifactId>" + ThisProject.RULES.getFileName() + "</artifactId>");
-            assertThat(module.resolve("src/main")).doesNotExist();
-        });
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
-    void aRuleThatIsGivenNoClassesDoesNotRun(ArchitectureRule rule) {
-        var nothing = CodeBase.of(new ClassFileImporter().importClasses());
-
-        assertThat(rule.evaluate(nothing).outcome()).isInstanceOf(Outcome.NotRun.class);
-    }
-
-    private static void assertExists(String target) throws ClassNotFoundException {
-        var hash = target.indexOf('#');
-        var type = hash < 0 ? target : target.substring(0, hash);
-        var found = Class.forName(type, false, NothingIsVacuousTest.class.getClassLoader());
-
-        if (hash > 0) {
-            assertThat(found.getMethods())
-                    .as(target)
-                    .anyMatch(method -> method.getName().equals(target.substring(hash + 1)));
-        }
+    void theCheckIsTheLastModuleOfTheBuildSoThatItReadsAllOthersAsTheyAreNow() {
+        assertThat(ThisProject.MODULES).endsWith(ThisProject.CHECK).hasSizeGreaterThan(5);
     }
 }

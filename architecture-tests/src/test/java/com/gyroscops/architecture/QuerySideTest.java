@@ -8,41 +8,39 @@ import com.tngtech.archunit.core.domain.JavaType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What holds of this project's query side as a whole.
 class QuerySideTest {
 
-    private static final String QUERY = "com.gyroscops.application.query.Query";
-    private static final String HANDLER = "com.gyroscops.application.query.QueryHandler";
+    private static final String QUERY = "com.gyroscops.eventsourcing.query.Query";
+    private static final String GATEWAY = "com.gyroscops.eventsourcing.query.QueryGateway";
 
     @Test
-    @Tag("S5")
-    @Tag("S16")
-    @Tag("S79")
-    @Tag("B43")
     void everyQueryHasOneHandlerOfItsOwn() {
         var handlers = ThisProject.CODE.classes().stream()
-                .flatMap(type -> type.getInterfaces().stream())
-                .filter(type -> type.toErasure().getName().equals(HANDLER))
-                .map(type -> handled(type).toErasure().getName())
+                .filter(type -> type.getSimpleName().matches(".*(UseCases|Queries)"))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().getName().equals(GATEWAY))
+                .map(field -> asked(field.getType()).toErasure().getName())
                 .collect(Collectors.groupingBy(query -> query, Collectors.counting()));
 
-        assertThat(handlers).hasSizeGreaterThan(10).isEqualTo(onceEach(queries()));
+        assertThat(handlers)
+                .hasSizeGreaterThan(10) // fork:sample-line
+                .isEqualTo(onceEach(queries()));
     }
 
     @Test
-    @Tag("S101")
-    void nobodyForcesAGarbageCollection() {
+    void noGarbageCollectionIsForcedWhileItServes() {
         assertThat(ThisProject.CODE.classes().stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTarget().getName().equals("gc")))
-                .isEmpty();
+                // Once, before it listens, on a heap so small that what is measured depends on it.
+                .allMatch(call -> call.getOriginOwner().getSimpleName().equals("StoreLimit"));
     }
 
-    private static JavaType handled(JavaType handler) {
-        return ((JavaParameterizedType) handler).getActualTypeArguments().getFirst();
+    private static JavaType asked(JavaType gateway) {
+        return ((JavaParameterizedType) gateway).getActualTypeArguments().getFirst();
     }
 
     private static List<JavaClass> queries() {

@@ -1,4 +1,4 @@
-/// The rules, run over this project, and the proofs that they bite.
+/// This project, held to the architecture rules.
 ///
 /// - May use: everything.
 /// - Used by: the build; `-Dtest='com.gyroscops.architecture.**'` runs it alone.

@@ -23,14 +23,14 @@ final class FigureRows {
     }
 
     private static String row(String what, String unit, List<String> subjects, List<Figure> figures) {
-        var row = new StringBuilder("| %s | %s |".formatted(what, unit));
+        var row = new StringBuilder("| " + what + " | " + unit + " |");
         for (String subject : subjects) {
             row.append(figures.stream()
                     .filter(figure -> figure.subject().equals(subject)
                             && figure.what().equals(what)
                             && figure.unit().equals(unit))
                     .findFirst()
-                    .map(figure -> " %s (%s) |".formatted(Numbers.of(figure.best()), Numbers.of(figure.median())))
+                    .map(figure -> " " + Numbers.of(figure.best()) + " (" + Numbers.of(figure.median()) + ") |")
                     .orElse(" |"));
         }
         return row.toString();

@@ -3,19 +3,19 @@ package com.gyroscops.benchmarks;
 import java.util.List;
 import java.util.Optional;
 
-/// How much cheaper than something else ours is to be, or how little it may take in its own unit.
+/// How much cheaper than something else ours is to be, or how little it may cost in its own unit.
 ///
 /// @param id under which `notes.json` says why it is missed, if it is
 /// @param who which subject of ours, usually [#OURS]
 /// @param ours what of ours is compared
-/// @param against the subject that it is compared with, or [#NOBODY]
+/// @param against the subject that it is compared with, or [#NONE]
 /// @param what in which respect that is compared
 /// @param most ours may cost so many times what the other one does, or take so much where there is no other;
 ///     [#SHOWN] when there is no goal and the ratio is worth showing all the same
 record Goal(String id, String table, String who, String ours, String against, String what, double most) {
 
     static final String OURS = "ours";
-    static final String NOBODY = "";
+    static final String NONE = "";
     static final double SHOWN = Double.POSITIVE_INFINITY;
 
     Goal(String id, String table, String ours, String against, String what, double most) {
@@ -33,7 +33,7 @@ record Goal(String id, String table, String who, String ours, String against, St
 
     /// A goal in the figure's own unit.
     static Goal atMost(String table, String what, double most) {
-        return new Goal(what, table, what, NOBODY, what, most);
+        return new Goal(what, table, what, NONE, what, most);
     }
 
     /// The same goal for another subject of ours.
@@ -44,7 +44,7 @@ record Goal(String id, String table, String who, String ours, String against, St
     /// What was reached, if both were measured.
     Optional<Reached> reached(List<Figure> figures) {
         var mine = find(figures, who, ours);
-        if (against.equals(NOBODY)) {
+        if (against.equals(NONE)) {
             return mine.map(figure -> Reached.of(figure, most));
         }
         return mine.flatMap(one -> find(figures, against, what).map(other -> Reached.of(Ratio.of(one, other), most)));

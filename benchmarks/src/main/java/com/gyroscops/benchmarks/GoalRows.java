@@ -28,7 +28,7 @@ final class GoalRows {
         lines.add("");
         var missed = goals.stream()
                 .filter(goal -> verdict(chapter, goal).equals(MISSED) && notes.containsKey(goal.id()))
-                .map(goal -> "- *%s*%s: %s".formatted(goal.ours(), besides(goal), notes.get(goal.id())))
+                .map(goal -> "- *" + goal.ours() + "*" + besides(goal) + ": " + notes.get(goal.id()))
                 .toList();
         if (!missed.isEmpty()) {
             lines.add("Why goals are missed, as far as it is known:\n");
@@ -62,15 +62,10 @@ final class GoalRows {
     private static String row(Chapter chapter, Goal goal) {
         var reached = goal.reached(chapter.results().figures());
         var who = goal.who().equals(Goal.OURS) ? "" : " (" + goal.who() + ")";
-        return "| %s | %s | %s | %s | %s | %s | %s |"
-                .formatted(
-                        goal.ours() + who,
-                        against(goal),
-                        aim(chapter, goal),
-                        reached.map(Reached::best).orElse(""),
-                        reached.map(Reached::rounds).orElse(""),
-                        reached.map(Reached::medians).orElse(""),
-                        verdict(chapter, goal));
+        return "| " + (goal.ours() + who) + " | " + against(goal) + " | " + aim(chapter, goal) + " | "
+                + reached.map(Reached::best).orElse("") + " | "
+                + reached.map(Reached::rounds).orElse("") + " | "
+                + reached.map(Reached::medians).orElse("") + " | " + verdict(chapter, goal) + " |";
     }
 
     private static String against(Goal goal) {
@@ -80,14 +75,14 @@ final class GoalRows {
     }
 
     private static String besides(Goal goal) {
-        return goal.against().equals(Goal.NOBODY) ? "" : ", against " + against(goal);
+        return goal.against().equals(Goal.NONE) ? "" : ", against " + against(goal);
     }
 
     private static String aim(Chapter chapter, Goal goal) {
         if (goal.most() == Goal.SHOWN) {
             return "";
         }
-        return goal.against().equals(Goal.NOBODY)
+        return goal.against().equals(Goal.NONE)
                 ? "at most " + Numbers.with(goal.most(), unit(chapter, goal))
                 : Ratio.words(goal.most());
     }

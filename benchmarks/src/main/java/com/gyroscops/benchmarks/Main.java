@@ -2,13 +2,16 @@ package com.gyroscops.benchmarks;
 
 import com.gyroscops.benchmarks.capacity.CapacityTable;
 import com.gyroscops.benchmarks.http.CollectorsTable;
+import com.gyroscops.benchmarks.http.FreshTable;
 import com.gyroscops.benchmarks.http.HttpTable;
+import com.gyroscops.benchmarks.http.TailTable;
 import com.gyroscops.benchmarks.pipeline.PipelineTable;
 import com.gyroscops.benchmarks.queries.QueriesTable;
 import com.gyroscops.benchmarks.start.StartTable;
 import com.gyroscops.benchmarks.stores.StoresTable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Measures one table, or makes the page of all results.
@@ -21,6 +24,8 @@ public final class Main {
                             new StoresTable(),
                             new HttpTable(),
                             new CollectorsTable(),
+                            new TailTable(),
+                            new FreshTable(),
                             new PipelineTable(),
                             new StartTable()))
             .toList();
@@ -51,13 +56,13 @@ public final class Main {
         var machine = new LinkedHashMap<>(Machine.facts());
         machine.putAll(quiet.fact());
         figures.forEach(figure -> System.out.printf(
-                "%-40s %-24s %14.1f %s%n", figure.what(), figure.subject(), figure.best(), figure.unit()));
+                Locale.ROOT, "%-40s %-24s %14.1f %s%n", figure.what(), figure.subject(), figure.best(), figure.unit()));
         new Results(table.name(), quick, machine, figures).write();
     }
 
     private static void help() {
         System.err.println("Say which table, with -Dtable=…, and -Dquick=true only to see that it works:");
-        TABLES.forEach(table -> System.err.printf("  %-10s %s%n", table.name(), table.sentence()));
+        TABLES.forEach(table -> System.err.printf(Locale.ROOT, "  %-10s %s%n", table.name(), table.sentence()));
         System.err.println("  report     Makes docs/performance.md of the results that are there.");
         System.exit(2);
     }

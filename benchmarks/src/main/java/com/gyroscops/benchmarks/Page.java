@@ -53,14 +53,9 @@ final class Page {
     private static String summary(Chapter chapter) {
         var counts = GoalRows.counts(chapter);
         var name = chapter.table().name();
-        return "| [%s](#%s) | %s | %s | %s | %s |"
-                .formatted(
-                        name,
-                        name,
-                        chapter.table().sentence(),
-                        counts.getOrDefault(GoalRows.MET, 0L),
-                        counts.getOrDefault(GoalRows.MISSED, 0L),
-                        counts.getOrDefault(GoalRows.NOT_MEASURED, 0L));
+        return "| [" + name + "](#" + name + ") | " + chapter.table().sentence() + " | "
+                + counts.getOrDefault(GoalRows.MET, 0L) + " | " + counts.getOrDefault(GoalRows.MISSED, 0L) + " | "
+                + counts.getOrDefault(GoalRows.NOT_MEASURED, 0L) + " |";
     }
 
     private static List<String> section(Chapter chapter, Map<String, String> notes) {
@@ -73,7 +68,8 @@ final class Page {
                         .collect(Collectors.joining(" · "))
                 + "\n");
         chapter.plots().stream()
-                .map(group -> "![%s](images/%s)\n".formatted(group.title(), group.file(chapter.table().name())))
+                .map(group -> "![" + group.title() + "](images/"
+                        + group.file(chapter.table().name()) + ")\n")
                 .forEach(lines::add);
         lines.addAll(GoalRows.of(chapter, notes));
         lines.addAll(FigureRows.of(chapter.results().figures()));

@@ -1,9 +1,10 @@
 package com.gyroscops.benchmarks;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Figures as bars, a heading for each respect and a bar for each subject. Where the longest is more than thirty times
-/// the shortest, bars go by powers of ten, with a line at each. Ours stand out; nobody has to tell colours apart.
+/// the shortest, bars go by powers of ten, with a line at each. Ours stand out without telling colours apart.
 final class Plot {
 
     private static final int WIDTH = 820;
@@ -31,13 +32,15 @@ final class Plot {
         }
         var top = y - LINE / 2;
         figures.stream().map(Figure::what).distinct().forEach(what -> {
-            var same = figures.stream().filter(figure -> figure.what().equals(what)).toList();
+            var same = figures.stream()
+                    .filter(figure -> figure.what().equals(what))
+                    .toList();
             text(0, "what", "start", what + ", " + same.getFirst().unit());
             y += LINE;
             same.forEach(this::bar);
             y += LINE / 2;
         });
-        return """
+        return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
                 <style>
                 .ours { fill: #2f81f7 } .variant { fill: #79b8ff } .other { fill: #8b949e }
@@ -47,17 +50,15 @@ final class Plot {
                 text { fill: #9da7b3 } .what, .title { fill: #e6edf3 } line { stroke: #30363d }
                 }
                 </style>
-                """.formatted(WIDTH, y)
-                + lines(top)
-                + svg
-                + "</svg>\n";
+                """, WIDTH, y) + lines(top) + svg + "</svg>\n";
     }
 
     private String lines(int top) {
         var lines = new StringBuilder();
         for (double value : scale.powers()) {
             var x = LEFT + scale.length(value);
-            lines.append("<line x1=\"%.0f\" y1=\"%d\" x2=\"%.0f\" y2=\"%d\"/>%n".formatted(x, top, x, y - LINE));
+            lines.append(String.format(
+                    Locale.ROOT, "<line x1=\"%.0f\" y1=\"%d\" x2=\"%.0f\" y2=\"%d\"/>%n", x, top, x, y - LINE));
         }
         return lines.toString();
     }
@@ -65,16 +66,27 @@ final class Plot {
     private void bar(Figure figure) {
         var length = Math.max(2, scale.length(figure.best()));
         text(LEFT - 8, "subject", "end", figure.subject());
-        svg.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.0f\" height=\"12\" rx=\"2\"/>%n"
-                .formatted(style(figure.subject()), LEFT, y - 10, length));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.0f\" height=\"12\" rx=\"2\"/>%n",
+                style(figure.subject()),
+                LEFT,
+                y - 10,
+                length));
         text((int) (LEFT + length + 6), "value", "start", Numbers.of(figure.best()));
         y += LINE;
     }
 
     private void text(int x, String style, String anchor, String text) {
         var escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-        svg.append("<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>%n"
-                .formatted(style, x, y, anchor, escaped));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>%n",
+                style,
+                x,
+                y,
+                anchor,
+                escaped));
     }
 
     private static String style(String subject) {

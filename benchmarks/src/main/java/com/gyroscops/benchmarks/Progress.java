@@ -2,6 +2,7 @@ package com.gyroscops.benchmarks;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
 /// Tells how far a run has come, a line for each step.
 public final class Progress {
@@ -22,7 +23,7 @@ public final class Progress {
     public void step(int number, int count, String what) {
         var elapsed = Duration.ofNanos(System.nanoTime() - start);
         var left = number == 1 ? 0 : elapsed.toSeconds() * (count - number + 1) / (number - 1);
-        var rest = number == 1 ? "" : ", about %d s left".formatted(left);
-        out.printf("%3d of %d  %-40s %4d s%s%n", number, count, what, elapsed.toSeconds(), rest);
+        var rest = number == 1 ? "" : ", about " + left + " s left";
+        out.printf(Locale.ROOT, "%3d of %d  %-40s %4d s%s%n", number, count, what, elapsed.toSeconds(), rest);
     }
 }

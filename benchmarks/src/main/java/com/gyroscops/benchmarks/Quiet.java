@@ -1,5 +1,6 @@
 package com.gyroscops.benchmarks;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +22,14 @@ final class Quiet {
         quiet.others()
                 .filter(percent -> percent > Load.QUIET)
                 .ifPresent(percent -> System.out.printf(
-                        "Others use %.0f %% of a core: the figures will be worth little.%n", percent));
+                        Locale.ROOT, "Others use %.0f %% of a core: the figures will be worth little.%n", percent));
     }
 
     /// What others used since this was made, as a fact about the run.
     Map<String, String> fact() {
         return others().map(percent -> Map.of(
                         "others at work",
-                        "%s %% of a core%s".formatted(Numbers.of(percent), percent > Load.QUIET ? ", not quiet" : "")))
+                        Numbers.of(percent) + " % of a core" + (percent > Load.QUIET ? ", not quiet" : "")))
                 .orElse(Map.of());
     }
 

@@ -37,7 +37,7 @@ final class Report {
         System.out.println("Written to docs/performance.md");
     }
 
-    /// Why goals are missed, in the words of whoever tried.
+    /// Why goals are missed, in words written by hand.
     private static Map<String, String> notes() {
         return Files.exists(NOTES)
                 ? new JsonMapper().readValue(NOTES, new TypeReference<Map<String, String>>() {})

@@ -4,7 +4,7 @@
 /// of two figures of one run: machines are noisy, and differ.
 ///
 /// - May use: everything, by its public doors.
-/// - Used by: whoever wants to know.
+/// - Used by: nothing.
 @NullMarked
 package com.gyroscops.benchmarks;
 

@@ -1,6 +1,6 @@
 package com.gyroscops.bootstrap;
 
-import com.gyroscops.application.query.cache.CacheMeter;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,13 +17,13 @@ final class CacheMeters implements CacheMeter {
     CacheMeters(MeterRegistry registry) {
         this.registry = registry;
         Gauge.builder("gyroscops.cache.hit.rate", this, CacheMeters::hitRate)
-                .description("The part of the cacheable answers that came from the cache, since the start.")
+                .description("Share of cacheable answers that came from the cache since the start.")
                 .register(registry);
     }
 
     @Override
     public void looked(String level, Look look) {
-        counter("gyroscops.cache.lookups", "Looks into each level of the query cache, by outcome.")
+        counter("gyroscops.cache.lookups", "Lookups in each level of the query cache, by outcome.")
                 .tag("level", level)
                 .tag("outcome", look.name().toLowerCase(Locale.ROOT))
                 .register(registry)
@@ -45,7 +45,7 @@ final class CacheMeters implements CacheMeter {
 
     @Override
     public void invalidated(String query) {
-        counter("gyroscops.cache.invalidations", "Remembered answers that a later event made untrue, by query.")
+        counter("gyroscops.cache.invalidations", "Cached answers that a later event invalidated, by query.")
                 .tag("query", query)
                 .register(registry)
                 .increment();

@@ -1,13 +1,14 @@
 package com.gyroscops.bootstrap;
 
+import com.google.common.io.Closer;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import com.gyroscops.application.query.AnswerCaching;
-import com.gyroscops.application.query.cache.StoreIncarnation;
-import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.eventsourcing.query.QueryCaching;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventReader;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// Where answers are remembered, and how it is measured.
@@ -21,13 +22,16 @@ final class CacheModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Caches caches(Settings settings, CacheMeters meters) {
-        return Caches.of(settings, meters);
+    Caches caches(Settings settings, CacheMeters meters, Closer closer) {
+        var caches = Caches.of(settings, meters);
+        closer.register(caches::close);
+        return caches;
     }
 
     @Provides
     @Singleton
-    Optional<AnswerCaching> caching(Caches caches, EventSearch search, CacheMeters meters, StoreIncarnation store) {
-        return caches.cache().map(cache -> new AnswerCaching(cache, search, Clock.systemUTC(), meters, store));
+    Optional<QueryCaching> caching(
+            Caches caches, EventSearch search, InstantSource clock, CacheMeters meters, EventReader reader) {
+        return caches.cache().map(cache -> new QueryCaching(cache, search, clock, meters, reader.logId()));
     }
 }

@@ -1,9 +1,9 @@
 package com.gyroscops.bootstrap;
 
-import com.gyroscops.application.query.cache.CacheLevels;
-import com.gyroscops.application.query.cache.CacheMeter;
-import com.gyroscops.application.query.cache.CacheMeter.Look;
-import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.query.cache.CacheLevels;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter.Look;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.redis.RedisAdapters;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 record Caches(Optional<QueryCache> cache, Optional<RedisAdapters.Answers> redis) implements AutoCloseable {
 
     static Caches of(Settings settings, CacheMeter meter) {
-        var near = Optional.of(settings.cacheBytes())
+        var near = Optional.of(new HeapShares(settings).cacheBytes())
                 .filter(bytes -> bytes > 0)
                 .map(bytes -> CacheLevels.guarded(InMemoryAdapters.answers(bytes), "L1", meter));
         var redis = settings.redis()

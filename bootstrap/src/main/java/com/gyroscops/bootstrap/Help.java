@@ -1,6 +1,7 @@
 package com.gyroscops.bootstrap;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,10 @@ final class Help {
     private Help() {}
 
     static String text() {
-        return """
-                Gyroscops: payments with event sourcing and command/query separation, in memory.
+        return String.format(
+                Locale.ROOT,
+                """
+                Gyroscops: event sourcing with command/query separation, in memory.
 
                   java -jar gyroscops.jar          starts it
                   java -jar gyroscops.jar --help   prints this
@@ -21,16 +24,18 @@ final class Help {
                 Settings are environment variables:
 
                 %s
-                Nothing is written to disk: everything is gone when the application stops.""".formatted(Arrays.stream(Setting.values())
-                .map(setting -> "  %-28s %s (default %s)%n".formatted(setting, setting.meaning, byDefault(setting)))
-                .collect(Collectors.joining()));
+                Nothing is written to disk: everything is gone when the application stops.""",
+                Arrays.stream(Setting.values())
+                        .map(setting -> String.format(
+                                Locale.ROOT, "  %-28s %s (default %s)%n", setting, setting.meaning, byDefault(setting)))
+                        .collect(Collectors.joining()));
     }
 
     /// Each setting and its value, a line each.
     static String settings(Map<String, String> environment) {
         return Arrays.stream(Setting.values())
-                .map(setting -> "  %s=%s%n"
-                        .formatted(setting, shown(environment.getOrDefault(setting.name(), setting.byDefault))))
+                .map(setting -> "  " + setting + "="
+                        + shown(environment.getOrDefault(setting.name(), setting.byDefault)) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -38,7 +43,7 @@ final class Help {
         return setting.byDefault.isEmpty() ? "none" : setting.byDefault;
     }
 
-    /// Every value, since whoever mistakes one setting for another must not find the password printed.
+    /// Every value, so that a password in the wrong setting is not printed.
     private static String shown(String value) {
         return RedisAddress.masked(value);
     }

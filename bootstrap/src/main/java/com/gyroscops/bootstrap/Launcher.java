@@ -1,6 +1,6 @@
 package com.gyroscops.bootstrap;
 
-import com.gyroscops.adapters.rest.RestAdapter;
+import com.gyroscops.web.settings.CannotListenException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ record Launcher(Map<String, String> environment, PrintStream out, PrintStream er
         }
         if (!Arrays.stream(arguments).allMatch(DEFAULT.asMatchPredicate())) {
             err.println(
-                    "Gyroscops takes no arguments but --help and --default=NAME=VALUE; settings are environment variables.");
+                    "Gyroscops takes only --help and --default=NAME=VALUE; settings are environment variables.");
             return MISUSED;
         }
         var defaults = withDefaults(arguments);
@@ -68,13 +68,13 @@ record Launcher(Map<String, String> environment, PrintStream out, PrintStream er
         Application application;
         try {
             application = Application.start(settings);
-        } catch (RestAdapter.CannotListenException taken) {
-            err.println("Gyroscops %s.".formatted(taken.getMessage()));
+        } catch (CannotListenException taken) {
+            err.println("Gyroscops " + taken.getMessage() + ".");
             return NOT_STARTED;
         }
-        out.println("Its event store is volatile: everything is gone when it stops.");
-        out.println("Gyroscops listens on %s (its API is described at /docs). Stop it with Ctrl-C."
-                .formatted(application.uri()));
+        out.println("The event store is in memory: all data is lost when the process stops.");
+        out.println(
+                "Gyroscops listens on " + application.uri() + " (its API is described at /docs). Stop it with Ctrl-C.");
         use.use(application);
         return FINE;
     }

@@ -1,15 +1,32 @@
 package com.gyroscops.bootstrap;
 
-import java.util.concurrent.CountDownLatch;
+import com.google.common.util.concurrent.Uninterruptibles;
+import com.gyroscops.bootstrap.logging.ConsoleLog;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Starts the application and keeps it running until it is told to stop.
 public final class Main {
+
+    private static final int DEAF = 4;
+
+    /// How long a stop may take beside the time that requests in flight have.
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         calmGuice();
-        var status = new Launcher(System.getenv(), System.out, System.err).launch(arguments, Main::runUntilStopped);
+        OutOfMemory.watch();
+        var running = new AtomicReference<Application>();
+        // However the process ends, what it has logged is written before.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get()), "shutdown"));
+        var status = new Launcher(System.getenv(), System.out, System.err).launch(arguments, application -> {
+            running.set(application);
+            runUntilDeaf(application);
+        });
         System.exit(status);
     }
 
@@ -18,16 +35,33 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
     }
 
-    /// Returns when the JVM is told to stop, by Ctrl-C or a signal; requests in flight are answered first.
-    private static void runUntilStopped(Application application) throws InterruptedException {
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            application.close();
-                            System.out.println("Gyroscops has stopped.");
-                        },
-                        "shutdown"));
-        stopped.await();
+    /// Waits, and ends the process when the application has stopped serving by itself. Ctrl-C and signals end it sooner.
+    private static void runUntilDeaf(Application application) throws InterruptedException {
+        var why = new ArrayBlockingQueue<String>(1);
+        application.server().deaf().thenAccept(why::add);
+        System.err.println("Gyroscops exits because " + why.take() + ".");
+        System.exit(DEAF);
+    }
+
+    /// Lets requests in flight be answered first. A process that does not come to its end is ended.
+    private static void stop(@Nullable Application application) {
+        var longest = application == null ? LONGEST_STOP : LONGEST_STOP.plus(application.shutdownGrace());
+        Thread.ofPlatform().name("end").daemon().start(() -> endAfter(longest));
+        try {
+            if (application != null) {
+                application.close();
+            }
+        } finally {
+            ConsoleLog.endAll();
+        }
+        if (application != null) {
+            System.out.println("Gyroscops has stopped.");
+        }
+    }
+
+    private static void endAfter(Duration longest) {
+        Uninterruptibles.sleepUninterruptibly(longest);
+        System.err.println("Gyroscops exits before its orderly shutdown has finished, because that takes too long.");
+        Runtime.getRuntime().halt(DEAF);
     }
 }

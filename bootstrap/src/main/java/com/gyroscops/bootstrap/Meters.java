@@ -1,10 +1,12 @@
 package com.gyroscops.bootstrap;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.pipeline.CommandMeter;
-import com.gyroscops.application.projection.ProjectionRunner;
-import com.gyroscops.application.projection.ProjectionStatus;
-import com.gyroscops.application.query.QueryMeter;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.observation.CommandObserver;
+import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.projection.ProjectionRunner;
+import com.gyroscops.eventsourcing.projection.ProjectionStatus;
+import com.gyroscops.eventsourcing.query.QueryMeter;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,11 +14,13 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
 
 /// Measures commands, queries, HTTP requests, events and projections with Micrometer. Every tag has few values; no id
 /// is ever one.
-final class Meters implements CommandMeter, QueryMeter {
+final class Meters implements CommandObserver, QueryMeter {
 
     private final MeterRegistry registry;
 
@@ -32,11 +36,11 @@ final class Meters implements CommandMeter, QueryMeter {
     }
 
     @Override
-    public void handled(String command, String outcome, Duration took) {
+    public void answered(CommandEnvelope<?> command, String outcome, long nanos) {
         timers.computeIfAbsent(
-                        new Series("gyroscops.commands", command, outcome),
+                        new Series("gyroscops.commands", command.command().getClass().getSimpleName(), outcome),
                         series -> timer(series, "How long commands take, by kind and outcome.", "command", "outcome"))
-                .record(took);
+                .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -57,14 +61,16 @@ final class Meters implements CommandMeter, QueryMeter {
 
     /// Counts an event that was recorded. It is no number of what is in the log: what was there before does not count.
     void recorded(RecordedEvent event) {
-        counters.computeIfAbsent(event.type().name(), type -> Counter.builder("gyroscops.events")
-                        .description("How many events were recorded since the start, by type.")
-                        .tag("type", type)
-                        .register(registry))
+        counters.computeIfAbsent(
+                        event.type().name(),
+                        type -> Counter.builder("gyroscops.events")
+                                .description("How many events were recorded since the start, by type.")
+                                .tag("type", type)
+                                .register(registry))
                 .increment();
     }
 
-    /// Lets it be seen how far a projection is behind, and how many events it has set aside.
+    /// Lets it be seen how far a projection is behind, and how many events it has parked.
     void watch(ProjectionRunner projection) {
         gauge(
                 "gyroscops.projection.lag",
@@ -73,9 +79,37 @@ final class Meters implements CommandMeter, QueryMeter {
                 ProjectionStatus::lag);
         gauge(
                 "gyroscops.projection.parked",
-                "How many events a projection has set aside.",
+                "How many events a projection has parked.",
                 projection,
                 ProjectionStatus::parked);
+    }
+
+    /// Lets it be seen how much of its memory the store takes.
+    ///
+    /// @param head the position of the last event
+    void watch(StoreMemory memory, LongSupplier head) {
+        gauge("gyroscops.store.bytes", "Estimated memory of the event store, in bytes.", memory::bytes);
+        gauge("gyroscops.store.limit", "Memory limit of the event store, in bytes.", memory::limit);
+        gauge("gyroscops.store.events", "How many events are in the log.", head);
+    }
+
+    /// Lets it be seen how many outcomes are remembered under idempotency keys, and how much memory they take.
+    void watch(LongSupplier idempotencyKeys, LongSupplier idempotencyBytes) {
+        gauge(
+                "gyroscops.idempotency.keys",
+                "How many outcomes are kept under idempotency keys.",
+                idempotencyKeys);
+        gauge(
+                "gyroscops.idempotency.bytes",
+                "Estimated memory of the outcomes under idempotency keys, in bytes.",
+                idempotencyBytes);
+    }
+
+    private void gauge(String name, String description, LongSupplier value) {
+        Gauge.builder(name, value, LongSupplier::getAsLong)
+                .description(description)
+                .strongReference(true)
+                .register(registry);
     }
 
     private void gauge(
@@ -92,6 +126,7 @@ final class Meters implements CommandMeter, QueryMeter {
                 .description(description)
                 .tag(kind, series.kind())
                 .tag(outcome, series.outcome())
+                .serviceLevelObjectives(Buckets.OF_ANSWERS)
                 .register(registry);
     }
 }

@@ -1,25 +1,25 @@
 package com.gyroscops.bootstrap;
 
-import com.gyroscops.application.projection.ParkedEvent;
-import com.gyroscops.application.projection.ProjectionRunner;
-import com.gyroscops.application.projection.ProjectionWatch;
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionListener;
+import com.gyroscops.eventsourcing.projection.ProjectionRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Writes down what does not go as it should with projections.
-record ProjectionLog() implements ProjectionWatch {
+record ProjectionLog() implements ProjectionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
 
     @Override
-    public void parked(String projection, ParkedEvent event, Throwable reason) {
+    public void parked(String projection, DeadLetter event, Throwable reason) {
         LOG.atWarn()
                 .setCause(reason)
                 .addKeyValue("projection", projection)
                 .addKeyValue("position", event.position())
                 .addKeyValue("stream", event.stream())
                 .addKeyValue("attempts", event.attempts())
-                .log("A projection could not take in an event, and has parked its stream");
+                .log("A projection could not apply an event, and has parked its stream");
     }
 
     @Override

@@ -1,58 +1,79 @@
 package com.gyroscops.bootstrap;
 
+import com.google.common.io.Closer;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.billing.payment.PaymentViews;
-import com.gyroscops.application.counters.CounterUseCases;
-import com.gyroscops.application.counters.EventCounters;
-import com.gyroscops.application.projection.Attempts;
-import com.gyroscops.application.projection.ProjectionEngine;
-import com.gyroscops.application.projection.ProjectionRunner;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.trace.Traces;
-import java.time.Clock;
+import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import com.gyroscops.eventsourcing.counters.CounterDocuments;
+import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
+import com.gyroscops.eventsourcing.counters.EventCounter;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.DocumentStores;
+import com.gyroscops.eventsourcing.projection.Attempts;
+import com.gyroscops.eventsourcing.projection.LiveEventHandler;
+import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
+import com.gyroscops.eventsourcing.projection.ProjectionEngine;
+import com.gyroscops.eventsourcing.projection.ProjectionObserver;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /// What follows the log.
 final class ProjectionModule extends AbstractModule {
 
-    /// How often an event is tried before it is set aside; with the pauses in between, that takes a second.
+    /// How often an event is tried before it is parked; with the pauses in between, that takes a second.
     private static final int ATTEMPTS = 5;
 
-    /// The projections that run, each by the name of what it keeps.
-    record Following(ProjectionRunner payments, ProjectionRunner counters) {}
+    @Override
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), ProjectionObserver.class);
+    }
 
     @Provides
     @Singleton
-    ProjectionEngine engine(EventReader reader, EventFeed feed) {
+    ProjectionEngine engine(EventReader reader, EventFeed feed, InstantSource clock) {
         return new ProjectionEngine(
-                reader, feed, new Attempts(ATTEMPTS, new Pauses()), Clock.systemUTC(), new ProjectionLog());
+                reader, feed, new Attempts(ATTEMPTS, new ProjectionBackoff()), clock, new ProjectionLog());
+    }
+
+    @Provides
+    @Singleton
+    ReadModel<DocumentStore<Kind, EventCounter>> counters(DocumentStores stores) {
+        return stores.readModel(CounterDocuments.TYPE);
+    }
+
+    @ProvidesIntoSet
+    ProjectionDefinition<?> counting(ReadModel<DocumentStore<Kind, EventCounter>> counters) {
+        return CounterDocuments.PROJECTION.plan(counters);
+    }
+
+    /// All projections; they are started when everything else stands.
+    @Provides
+    @Singleton
+    Projections projections(
+            Set<ProjectionDefinition<?>> plans,
+            ProjectionEngine engine,
+            Meters meters,
+            Set<ProjectionObserver> observers,
+            Closer closer) {
+        var projections = Projections.of(plans, engine, plan -> reactions(plan, meters, observers));
+        closer.register(projections::close);
+        projections.runners().forEach(meters::watch);
+        return projections;
     }
 
     /// Only one of them counts, so that each event is counted once.
-    @Provides
-    @Singleton
-    Following following(
-            ProjectionEngine engine,
-            ReadModel<PaymentViews> views,
-            ReadModel<EventCounters> counters,
-            Meters meters,
-            Traces traces) {
-        return new Following(
-                engine.start(PaymentUseCases.projection(views), traces.of("payments")),
-                engine.start(CounterUseCases.projection(counters), meters::recorded, traces.of("counters")));
-    }
-
-    @Provides
-    @Singleton
-    Projections projections(Following following, Meters meters) {
-        var projections = new Projections(List.of(following.payments(), following.counters()));
-        projections.runners().forEach(meters::watch);
-        return projections;
+    private static List<LiveEventHandler> reactions(
+            ProjectionDefinition<?> plan, Meters meters, Set<ProjectionObserver> observers) {
+        var observed = ProjectionObserver.reaction(plan.name(), observers);
+        return plan.name().equals(CounterDocuments.TYPE.name())
+                ? List.of(meters::recorded, observed)
+                : List.of(observed);
     }
 }

@@ -3,7 +3,7 @@ package com.gyroscops.bootstrap;
 /// Where a Redis is, and what it takes to get in. Its password is never written anywhere.
 record RedisAddress(String uri) {
 
-    /// `uri` without what only its owner should know, whatever it looks like.
+    /// `uri` without its secrets, also when it is malformed.
     static String masked(String uri) {
         return uri.replaceFirst("(?s)^([^:]*://)?.*@", "$1***@");
     }

@@ -1,66 +1,73 @@
 package com.gyroscops.bootstrap;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
-import com.gyroscops.adapters.rest.RestAdapter;
-import com.gyroscops.application.analytics.AnalyticsUseCases;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.counters.CounterUseCases;
-import com.gyroscops.application.event.EventIds;
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.operations.OptimizeIndexes;
-import com.gyroscops.application.operations.ReadinessProbe;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.trace.Traces;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import com.gyroscops.adapters.rest.RestRoutes;
+import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
+import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.web.http.RouteGroup;
+import com.gyroscops.web.settings.ServerSettings.Streams;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/// What the HTTP adapter is made of. [Application] starts it, when everything else stands.
+/// The routes over the log and of operations.
 final class RestModule extends AbstractModule {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RestAdapter.class);
+    private final Supplier<LogId> reset;
 
-    /// How long a connection may be kept without a request.
-    private static final Duration IDLE = Duration.ofMinutes(5);
-
-    @Provides
-    RestAdapter.Settings listening(Settings settings) {
-        return new RestAdapter.Settings(
-                settings.host().getHostAddress(),
-                settings.port(),
-                settings.maxBodyBytes(),
-                true,
-                settings.requestLimit(),
-                IDLE,
-                settings.shutdownGrace(),
-                RestAdapter.Settings.Streams.usual());
+    /// @param reset begins a new log and says which
+    RestModule(Supplier<LogId> reset) {
+        this.reset = reset;
     }
 
-    @Provides
-    RestAdapter.UseCases useCases(
-            PaymentUseCases payments,
-            EventUseCases events,
-            AnalyticsUseCases analytics,
-            ReadinessProbe readiness,
-            CounterUseCases counters,
-            Projections projections,
-            OptimizeIndexes maintenance,
-            Traces traces) {
-        return new RestAdapter.UseCases(
-                payments, events, analytics, readiness, counters, projections, maintenance, traces);
+    @ProvidesIntoSet
+    RouteGroup events(EventUseCases events) {
+        return RestRoutes.events(events);
     }
 
-    @Provides
-    RestAdapter.Surroundings surroundings(PrometheusMeterRegistry registry, Meters meters, EventIds ids) {
-        return new RestAdapter.Surroundings(
-                () -> ids.next().toString(),
-                registry::scrape,
-                meters::served,
-                (correlationId, failure) -> LOG.atError()
-                        .setCause(failure)
-                        .addKeyValue("correlationId", correlationId)
-                        .log("A request failed"));
+    @ProvidesIntoSet
+    RouteGroup stream(EventUseCases events, Streams streams) {
+        return RestRoutes.stream(events, streams);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup counters(CounterUseCases counters) {
+        return RestRoutes.counters(counters);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup projections(Projections projections) {
+        return RestRoutes.projections(projections);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup analytics(AnalyticsUseCases analytics) {
+        return RestRoutes.analytics(analytics);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup health(ReadinessProbe readiness, PrometheusMeterRegistry registry) {
+        return RestRoutes.health(readiness, registry::scrape);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup maintenance(OptimizeIndexes maintenance) {
+        return RestRoutes.maintenance(maintenance);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup reset(Settings settings) {
+        return RestRoutes.reset(settings.resettable() ? Optional.of(reset) : Optional.empty());
+    }
+
+    @ProvidesIntoSet
+    AotTrainingScript rehearsal() {
+        return new LogAotTraining();
     }
 }

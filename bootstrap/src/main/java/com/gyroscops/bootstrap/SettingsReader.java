@@ -20,6 +20,8 @@ final class SettingsReader {
     private static final String PREFIX = "GYROSCOPS_";
     private static final Set<String> LEVELS = Set.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE");
 
+    private static final long LEAST_SIZE = 1L << 20;
+
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
 
@@ -28,7 +30,7 @@ final class SettingsReader {
         var known = Arrays.stream(Setting.values()).map(Setting::name).collect(Collectors.toSet());
         var unknown = new TreeSet<>(environment.keySet());
         unknown.removeIf(name -> !name.startsWith(PREFIX) || known.contains(name));
-        unknown.forEach(name -> problems.add(name + " is no setting; --help lists those that there are."));
+        unknown.forEach(name -> problems.add(name + " is not a setting; --help lists all settings."));
     }
 
     List<String> problems() {
@@ -44,14 +46,14 @@ final class SettingsReader {
         } catch (NumberFormatException notANumber) {
             // Said below, as for a number out of range.
         }
-        problems.add("%s is '%s', but has to be a whole number from %d to %d."
-                .formatted(setting, text(setting), lowest, highest));
+        problems.add(setting + " is '" + text(setting) + "', but must be a whole number from " + lowest + " to "
+                + highest + ".");
         return Integer.parseInt(setting.byDefault);
     }
 
     boolean flag(Setting setting) {
         if (!text(setting).equals("true") && !text(setting).equals("false")) {
-            problems.add("%s is '%s', but has to be true or false.".formatted(setting, text(setting)));
+            problems.add(setting + " is '" + text(setting) + "', but must be true or false.");
         }
         return text(setting).equals("true");
     }
@@ -62,18 +64,30 @@ final class SettingsReader {
             if (address.isLoopbackAddress()) {
                 return address;
             }
-            problems.add("%s is '%s', but there is no authentication yet, so it has to be a loopback address."
-                    .formatted(setting, text(setting)));
+            problems.add(setting + " is '" + text(setting)
+                    + "', but must be a loopback address while there is no authentication.");
         } catch (UnknownHostException unknown) {
-            problems.add("%s is '%s', which is no address of this machine.".formatted(setting, text(setting)));
+            problems.add(setting + " is '" + text(setting) + "', which is not an address of this machine.");
         }
         return InetAddress.getLoopbackAddress();
     }
 
+    /// A size in bytes, which may be given as a part of the heap.
+    long partOfHeap(Setting setting) {
+        var heap = Runtime.getRuntime().maxMemory();
+        var bytes = ByteSize.parse(text(setting), heap);
+        if (bytes.isPresent() && bytes.getAsLong() >= LEAST_SIZE && bytes.getAsLong() <= heap) {
+            return bytes.getAsLong();
+        }
+        problems.add(setting + " is '" + text(setting) + "', but must be from " + LEAST_SIZE + " to the " + heap
+                + " bytes of the heap, such as 512m or 2g, or a part of the heap, such as 70%.");
+        return ByteSize.parse(setting.byDefault, heap).orElse(heap);
+    }
+
     Level level(Setting setting) {
         if (!LEVELS.contains(text(setting))) {
-            problems.add("%s is '%s', but has to be one of ERROR, WARN, INFO, DEBUG, TRACE."
-                    .formatted(setting, text(setting)));
+            problems.add(
+                    setting + " is '" + text(setting) + "', but must be one of ERROR, WARN, INFO, DEBUG, TRACE.");
         }
         return Level.toLevel(text(setting), Level.INFO);
     }
@@ -85,7 +99,7 @@ final class SettingsReader {
         if (uri.isEmpty() || RedisAdapters.isAddress(uri)) {
             return Optional.of(uri).filter(some -> !some.isEmpty()).map(RedisAddress::new);
         }
-        problems.add("%s is no address of a Redis; it has to look like redis://localhost:6379.".formatted(setting));
+        problems.add(setting + " is not a Redis address; it must look like redis://localhost:6379.");
         return Optional.empty();
     }
 

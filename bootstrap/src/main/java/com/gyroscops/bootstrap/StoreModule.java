@@ -1,37 +1,39 @@
 package com.gyroscops.bootstrap;
 
+import com.google.common.io.Closer;
 import com.google.inject.Exposed;
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.billing.payment.ExchangeRateSource;
-import com.gyroscops.application.billing.payment.PaymentViews;
-import com.gyroscops.application.counters.EventCounters;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventIds;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.execution.StateCache;
-import com.gyroscops.application.operations.IndexMaintenance;
-import com.gyroscops.application.operations.StoreDescription;
-import com.gyroscops.application.pipeline.IdempotencyStore;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.query.cache.StoreIncarnation;
-import com.gyroscops.application.search.EventSearch;
-import com.gyroscops.application.store.EventAppender;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
+import com.gyroscops.eventsourcing.analytics.Conversations;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.documents.DocumentStores;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.operations.IndexMaintenance;
+import com.gyroscops.eventsourcing.operations.StoreDescription;
+import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.InstantSource;
 
 /// The in-memory adapters, of which nothing is seen outside but the ports that they implement.
 final class StoreModule extends PrivateModule {
 
     private final Settings settings;
+    private final StoreLimit limit;
 
-    StoreModule(Settings settings) {
+    /// @param limit the most bytes that the store may take
+    StoreModule(Settings settings, StoreLimit limit) {
         this.settings = settings;
+        this.limit = limit;
     }
 
     @Override
@@ -43,7 +45,13 @@ final class StoreModule extends PrivateModule {
     @Provides
     @Singleton
     InMemoryAdapters.Store store(InstantSource clock, EventCodec codec) {
-        return InMemoryAdapters.store(clock, settings.bulkSize(), codec);
+        return InMemoryAdapters.store(clock, settings.bulkSize(), codec, limit);
+    }
+
+    @Provides
+    @Exposed
+    StoreMemory memory(InMemoryAdapters.Store store) {
+        return store.memory();
     }
 
     @Provides
@@ -79,14 +87,17 @@ final class StoreModule extends PrivateModule {
     @Provides
     @Exposed
     @Singleton
-    EventAnalytics analytics(InMemoryAdapters.Store store) {
-        return InMemoryAdapters.analytics(store.reader(), store.feed());
+    EventAnalytics analytics(InMemoryAdapters.Store store, Closer closer) {
+        var analytics = InMemoryAdapters.analytics(store);
+        closer.register(analytics.following()::close);
+        return analytics.counts();
     }
 
     @Provides
     @Exposed
-    StoreIncarnation incarnation(InMemoryAdapters.Store store) {
-        return store.incarnation();
+    @Singleton
+    Conversations conversations(InMemoryAdapters.Store store) {
+        return InMemoryAdapters.conversations(store);
     }
 
     @Provides
@@ -98,35 +109,24 @@ final class StoreModule extends PrivateModule {
     @Provides
     @Exposed
     @Singleton
-    IdempotencyStore idempotency() {
-        return InMemoryAdapters.idempotency(settings.idempotencyKeys(), settings.idempotencyAge());
+    IdempotencyStore idempotency(Meters meters) {
+        var idempotency = InMemoryAdapters.idempotency(
+                settings.idempotencyKeys(), new HeapShares(settings).idempotencyBytes(), settings.idempotencyAge());
+        meters.watch(idempotency.keys(), idempotency.bytes());
+        return idempotency.store();
     }
 
     @Provides
     @Exposed
     @Singleton
-    StateCache<Payment> paymentStates() {
-        return InMemoryAdapters.states(settings.stateCacheSize());
+    StateCache<Object> states() {
+        return InMemoryAdapters.states(new HeapShares(settings).states());
     }
 
     @Provides
     @Exposed
-    @Singleton
-    ReadModel<PaymentViews> paymentViews() {
-        return new ReadModel<>(InMemoryAdapters::paymentViews);
-    }
-
-    @Provides
-    @Exposed
-    @Singleton
-    ReadModel<EventCounters> eventCounters() {
-        return new ReadModel<>(InMemoryAdapters::eventCounters);
-    }
-
-    @Provides
-    @Exposed
-    ExchangeRateSource exchangeRates() {
-        return InMemoryAdapters.exchangeRates();
+    DocumentStores documents(InMemoryAdapters.Store store) {
+        return InMemoryAdapters.documents(store);
     }
 
     @Provides
@@ -139,7 +139,7 @@ final class StoreModule extends PrivateModule {
     @Provides
     @Exposed
     @Singleton
-    EventCodec codec(EventTypes types) {
-        return InMemoryAdapters.codec(types);
+    EventCodec codec(Aggregates aggregates) {
+        return new JacksonEventCodec(aggregates.types(), aggregates.upcasters());
     }
 }

@@ -1,103 +1,120 @@
 package com.gyroscops.bootstrap;
 
+import com.google.common.io.Closer;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import com.gyroscops.application.analytics.AnalyticsUseCases;
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.billing.payment.ExchangeRateSource;
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.billing.payment.PaymentPorts;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.billing.payment.PaymentViews;
-import com.gyroscops.application.counters.CounterUseCases;
-import com.gyroscops.application.counters.EventCounters;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventIds;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.execution.StateCache;
-import com.gyroscops.application.operations.IndexMaintenance;
-import com.gyroscops.application.operations.OptimizeIndexes;
-import com.gyroscops.application.operations.ReadinessProbe;
-import com.gyroscops.application.operations.StoreDescription;
-import com.gyroscops.application.pipeline.IdempotencyStore;
-import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.pipeline.RetryPolicy;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.query.AnswerCaching;
-import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.application.search.EventSearch;
-import com.gyroscops.application.store.EventAppender;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.trace.Traces;
-import com.gyroscops.domain.billing.payment.Payment;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
+import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.analytics.Conversations;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.counters.CounterDocuments;
+import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
+import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.counters.EventCounter;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.observation.CommandObserver;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.observation.StoreObserver;
+import com.gyroscops.eventsourcing.operations.IndexMaintenance;
+import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
+import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.operations.StoreDescription;
+import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.projection.HeadPosition;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.query.QueryCaching;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
-/// The inside of the hexagon: use cases and the pipelines around them.
+/// The inside of the hexagon: what all contexts are run by, and the use cases over the log.
 final class UseCaseModule extends AbstractModule {
 
     /// How long a query waits for the position that it asks for.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    @Provides
-    @Singleton
-    EventTypes eventTypes() {
-        return PaymentEventTypes.addTo(EventTypes.none());
+    /// There may be no context yet.
+    @Override
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), new TypeLiteral<Aggregate<?, ?, ?, ?, ?>>() {});
     }
 
     @Provides
     @Singleton
-    Pipelines commandPipelines(Meters meters, IdempotencyStore idempotency, Settings settings) {
-        return new Pipelines(meters, idempotency, new RetryPolicy(settings.commandAttempts(), new Backoff()));
+    Aggregates aggregates(Set<Aggregate<?, ?, ?, ?, ?>> all) {
+        return new Aggregates(all);
     }
 
     @Provides
     @Singleton
-    Traces traces() {
-        return new Traces(InstantSource.system(), System::nanoTime);
+    EventTypes eventTypes(Aggregates aggregates) {
+        return aggregates.types();
+    }
+
+    @ProvidesIntoSet
+    StoreObserver storeLog() {
+        return new StoreLog();
     }
 
     @Provides
     @Singleton
-    QueryPipelines queryPipelines(Meters meters, Optional<AnswerCaching> caching) {
-        return new QueryPipelines(meters, PATIENCE, caching);
+    Observation observation(Set<CommandObserver> commands, Set<StoreObserver> store) {
+        return new Observation(CommandObserver.all(commands), StoreObserver.all(store));
     }
 
     @Provides
     @Singleton
-    LogHead logHead(EventReader reader, EventFeed feed) {
-        return new LogHead(reader, feed);
+    CommandPipeline commandPipeline(Observation observation, IdempotencyStore idempotency, Settings settings) {
+        return new CommandPipeline(
+                observation, idempotency, new RetryPolicy(settings.commandAttempts(), new CommandBackoff()));
     }
 
     @Provides
-    PaymentPorts paymentPorts(
+    @Singleton
+    QueryPipeline queryPipeline(Meters meters, Optional<QueryCaching> caching) {
+        return new QueryPipeline(meters, PATIENCE, caching);
+    }
+
+    @Provides
+    @Singleton
+    HeadPosition logHead(EventReader reader, EventFeed feed, Closer closer) {
+        var head = new HeadPosition(reader, feed);
+        closer.register(head::close);
+        return head;
+    }
+
+    @Provides
+    @Singleton
+    CommandHandlers commandHandlers(
             EventReader reader,
             EventAppender appender,
             EventTypes types,
             EventIds ids,
-            EventCodec codec,
-            StateCache<Payment> states,
-            ExchangeRateSource rates,
-            ReadModel<PaymentViews> views) {
-        return new PaymentPorts(
-                Pipelines.reading(reader), Pipelines.appending(appender), types, ids, codec, states, rates, views);
-    }
-
-    @Provides
-    @Singleton
-    PaymentUseCases paymentUseCases(
-            PaymentPorts ports,
-            Pipelines commands,
-            QueryPipelines queries,
-            ProjectionModule.Following following,
-            LogHead log) {
-        return PaymentUseCases.assemble(ports, commands, queries, following.payments(), log);
+            StateCache<Object> states,
+            CommandPipeline pipeline) {
+        return new CommandHandlers(reader, appender, new EnvelopeFactory(types, ids), states, pipeline);
     }
 
     @Provides
@@ -107,34 +124,41 @@ final class UseCaseModule extends AbstractModule {
             EventReader reader,
             EventFeed feed,
             EventCodec codec,
-            QueryPipelines queries,
-            LogHead log) {
+            QueryPipeline queries,
+            HeadPosition log) {
         return EventUseCases.assemble(search, reader, feed, codec, queries, log);
     }
 
     @Provides
     @Singleton
     CounterUseCases counterUseCases(
-            ReadModel<EventCounters> counters, QueryPipelines queries, ProjectionModule.Following following) {
-        return CounterUseCases.assemble(counters, queries, following.counters());
+            ReadModel<DocumentStore<Kind, EventCounter>> counters, QueryPipeline queries, Projections projections) {
+        return CounterUseCases.assemble(counters, queries, projections.position(CounterDocuments.TYPE.name()));
     }
 
     @Provides
     @Singleton
     AnalyticsUseCases analyticsUseCases(
             EventAnalytics analytics,
+            Conversations conversations,
             EventSearch search,
             EventReader reader,
             EventCodec codec,
-            QueryPipelines queries,
-            LogHead log) {
-        return AnalyticsUseCases.assemble(analytics, search, reader, codec, queries, log);
+            QueryPipeline queries,
+            HeadPosition log) {
+        return AnalyticsUseCases.assemble(analytics, conversations, search, reader, codec, queries, log);
     }
 
     @Provides
     @Singleton
-    ReadinessProbe readiness(StoreDescription store, EventReader reader, Projections projections, Caches caches) {
-        return new ReadinessProbe(store, reader, projections, caches.cache());
+    ReadinessProbe readiness(
+            StoreDescription store,
+            StoreMemory memory,
+            EventReader reader,
+            Projections projections,
+            Caches caches,
+            InstantSource clock) {
+        return new ReadinessProbe(store, memory, reader, projections, caches.cache(), clock);
     }
 
     @Provides

@@ -4,7 +4,7 @@
 /// - [com.gyroscops.bootstrap.StoreModule], [com.gyroscops.bootstrap.UseCaseModule] and
 ///   [com.gyroscops.bootstrap.RestModule] name the parts and what they are made of.
 /// - May use: everything.
-/// - Used by: nobody.
+/// - Used by: nothing.
 @NullMarked
 package com.gyroscops.bootstrap;
 

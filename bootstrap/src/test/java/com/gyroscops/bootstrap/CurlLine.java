@@ -59,8 +59,8 @@ record CurlLine(String path, String json, List<String> headers, List<String> sho
         return word.substring(ADDRESS.length());
     }
 
-    /// What is shown as a pattern: an ellipsis stands for whatever differs from run to run, and lines are broken where
-    /// a reader is glad of it.
+    /// What is shown as a pattern: an ellipsis stands for what differs from run to run, and lines are broken to be read
+    /// more easily.
     Pattern pattern() {
         var text = shown.stream().map(String::strip).collect(Collectors.joining());
         var quoted = new ArrayList<String>();

@@ -2,13 +2,12 @@ package com.gyroscops.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.store.EventReader;
 import com.gyroscops.bootstrap.Http.Answer;
+import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,9 +17,6 @@ class FollowingTest {
     private static final int CLIENTS = 200;
 
     @Test
-    @Tag("S97")
-    @Tag("B30")
-    @Tag("D3")
     void of_events_that_are_appended_at_once_none_is_passed_over_and_none_counts_twice() throws Exception {
         try (var running = new Running();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -35,8 +35,13 @@ final class Http implements AutoCloseable {
         }
     }
 
-    Answer get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+    /// @param headers names and values in turn
+    Answer get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).GET();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     /// Sends `body` as JSON.

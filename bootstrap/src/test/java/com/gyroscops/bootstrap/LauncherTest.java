@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LauncherTest {
@@ -18,15 +17,13 @@ class LauncherTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    @Tag("S104")
-    @Tag("B64")
     void it_says_its_settings_where_it_listens_and_that_it_is_volatile() throws Exception {
         var status = launcher(Map.of("GYROSCOPS_PORT", "0")).launch(new String[0], application -> {
             try (application) {
                 assertThat(text(out))
                         .contains("GYROSCOPS_PORT=0")
                         .contains("http://127.0.0.1:" + application.uri().getPort())
-                        .contains("volatile");
+                        .contains("in memory");
             }
         });
 

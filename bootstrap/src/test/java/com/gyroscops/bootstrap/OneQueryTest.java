@@ -2,14 +2,13 @@ package com.gyroscops.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.EventSearch;
-import com.gyroscops.application.search.SearchText;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.search.SearchText;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One query through all the boxes that the chapter draws: query, query handler, event search, store, results,
@@ -19,11 +18,6 @@ class OneQueryTest {
     private static final String PATH = "/api/events?aggregateType=Payment&text=refusee&from=2020-01-01T00:00:00Z";
 
     @Test
-    @Tag("S21")
-    @Tag("S63")
-    @Tag("S75")
-    @Tag("S88")
-    @Tag("B54")
     void goes_from_the_query_to_the_response() {
         try (var running = new Running()) {
             running.http.post("/api/payments/payment-1/process", "{\"amount\":\"100.00\",\"currency\":\"EUR\"}");

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +19,16 @@ class ProcessTest {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+:\\d+");
 
-    /// Nobody listens there.
+    /// A port that no process listens on.
     private static final String NOWHERE = "redis://:hush@127.0.0.1:1";
+
+    /// Whose lines take more than a pipe holds, 64 KB.
+    private static final int COMMANDS = 600;
 
     @TempDir
     private Path folder;
 
     @Test
-    @Tag("S11")
     void it_starts_serves_and_stops_without_a_word_on_the_error_stream() throws Exception {
         var errors = folder.resolve("stderr");
         var process = start(errors, Map.of());
@@ -46,8 +47,27 @@ class ProcessTest {
         }
     }
 
+    /// Its standard output is read only when it has been told to stop, so that most lines still wait to be written then.
     @Test
-    @Tag("S95")
+    void what_was_answered_is_in_the_log_when_it_has_stopped() throws Exception {
+        var process = start(folder.resolve("stderr"), Map.of());
+        try (var output = process.inputReader();
+                var http = new Http(addressIn(output))) {
+            for (var number = 0; number < COMMANDS; number++) {
+                var path = "/api/payments/logged-" + number + "/process";
+                assertThat(http.post(path, "{\"amount\":\"100.00\",\"currency\":\"EUR\"}").status())
+                        .isEqualTo(201);
+            }
+            process.toHandle().destroy();
+
+            assertThat(output.lines().filter(line -> line.contains("paymentId=\"logged-")))
+                    .hasSize(COMMANDS);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void without_a_redis_nothing_of_its_client_is_loaded() throws Exception {
         assertThat(classesLoaded(Map.of()))
                 .anyMatch(line -> line.contains(" com.gyroscops.bootstrap.Main "))
@@ -55,14 +75,11 @@ class ProcessTest {
     }
 
     @Test
-    @Tag("S95")
     void with_a_redis_it_is() throws Exception {
         assertThat(classesLoaded(Map.of("GYROSCOPS_REDIS_URI", NOWHERE))).anyMatch(ProcessTest::isOfTheClient);
     }
 
     @Test
-    @Tag("B58")
-    @Tag("S96")
     void a_redis_that_cannot_be_reached_is_down_and_nothing_else_is() throws Exception {
         var errors = folder.resolve("stderr");
         var process = start(errors, Map.of("GYROSCOPS_REDIS_URI", NOWHERE));
@@ -109,9 +126,19 @@ class ProcessTest {
                 || line.contains(" io.github.resilience4j.");
     }
 
-    private static Process start(Path errors, Map<String, String> settings, String... options) throws IOException {
+    /// Starts it under the locale of this test, unless `options` say another one, on a free port.
+    static Process start(Path errors, Map<String, String> settings, String... options) throws IOException {
+        return start(List.of(), errors, settings, options);
+    }
+
+    /// @param shell what runs the command that follows it, and becomes it
+    static Process start(List<String> shell, Path errors, Map<String, String> settings, String... options)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
+        var command = new ArrayList<>(shell);
+        command.addAll(List.of(java, "-cp", System.getProperty("java.class.path")));
+        command.add("-Duser.language=" + System.getProperty("user.language"));
+        command.add("-Duser.country=" + System.getProperty("user.country", ""));
         command.addAll(List.of(options));
         command.add(Main.class.getName());
         var builder = new ProcessBuilder(command);
@@ -123,7 +150,7 @@ class ProcessTest {
         return builder.redirectError(Files.createFile(errors).toFile()).start();
     }
 
-    private static URI addressIn(BufferedReader output) throws IOException {
+    static URI addressIn(BufferedReader output) throws IOException {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             var address = ADDRESS.matcher(line);
             if (address.find()) {

@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Many clients who want the same at the same time, over HTTP.
@@ -20,9 +19,6 @@ class RaceTest {
     private static final String HUNDRED_EURO = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
 
     @Test
-    @Tag("B1")
-    @Tag("B24")
-    @Tag("S29")
     void two_hundred_clients_who_process_one_payment_leave_one_event() throws Exception {
         try (var running = new Running()) {
             var answers = race(200, _ -> running.http.post("/api/payments/payment-123/process", HUNDRED_EURO));
@@ -39,7 +35,6 @@ class RaceTest {
     }
 
     @Test
-    @Tag("B25")
     void a_hundred_requests_with_one_idempotency_key_get_one_answer() throws Exception {
         try (var running = new Running()) {
             var answers = race(100, _ -> running.http.post("/api/payments", HUNDRED_EURO, "Idempotency-Key", "key-1"));
@@ -52,6 +47,18 @@ class RaceTest {
                                     answer.header("Idempotency-Replayed").equals("true")))
                     .hasSize(99);
             assertThat(running.http.get("/api/events").json().get("items")).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_thirty_clients_who_expect_that_there_is_no_event_one_makes_the_first() throws Exception {
+        try (var running = new Running()) {
+            var answers = race(
+                    30, _ -> running.http.post("/api/payments/payment-123/process", HUNDRED_EURO, "If-Match", "\"0\""));
+
+            assertThat(countByStatus(answers)).containsOnly("201 x 1", "412 x 29");
+            assertThat(running.http.get("/api/payments/payment-123/history").json())
+                    .hasSize(1);
         }
     }
 

@@ -21,7 +21,7 @@ class ReadmeTest {
     @Test
     void every_command_of_the_readme_shows_what_it_says() throws IOException {
         var commands = CurlLine.in(readme());
-        assertThat(commands).hasSizeGreaterThan(9);
+        assertThat(commands).hasSizeGreaterThan(9); // fork:sample-line
         var checks = new ArrayList<Executable>();
         try (var running = new Running()) {
             for (CurlLine command : commands) {

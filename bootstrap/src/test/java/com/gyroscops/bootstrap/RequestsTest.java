@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// `requests.http` against the application: each call gets the status that its title says, and no operation is missing.
+/// The files of requests, `requests.http` and those beside it, against the application: each call gets the status that its
+/// title says, and no operation is missing.
 class RequestsTest {
 
-    private static final Path FILE = Path.of("..", "requests.http");
+    private static final Path PROJECT = Path.of("..");
     private static final Pattern OPERATION = Pattern.compile("(?m)^  (/api/\\S*|/health/\\S*|/metrics):");
 
     @Test
@@ -54,7 +55,13 @@ class RequestsTest {
     }
 
     private static List<RequestBlock> calls() throws IOException {
-        return RequestBlock.in(Files.readString(FILE));
+        var calls = new ArrayList<RequestBlock>();
+        try (var files = Files.newDirectoryStream(PROJECT, "*.http")) {
+            for (Path file : files) {
+                calls.addAll(RequestBlock.in(Files.readString(file)));
+            }
+        }
+        return calls;
     }
 
     private static int send(Http http, RequestBlock call) {

@@ -1,6 +1,10 @@
 package com.gyroscops.bootstrap;
 
+import com.google.inject.Module;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The whole application on a free port, and a client of it.
 final class Running implements AutoCloseable {
@@ -9,7 +13,25 @@ final class Running implements AutoCloseable {
     final Http http;
 
     Running() {
-        application = Application.start(settings(Map.of("GYROSCOPS_PORT", "0", "GYROSCOPS_LOG_LEVEL", "ERROR")));
+        this(Map.of(), modules -> modules);
+    }
+
+    /// @param environment further settings
+    Running(Map<String, String> environment) {
+        this(environment, modules -> modules);
+    }
+
+    /// With other parts.
+    ///
+    /// @param change makes the modules that the application is made of out of the usual ones
+    Running(UnaryOperator<List<Module>> change) {
+        this(Map.of(), change);
+    }
+
+    private Running(Map<String, String> environment, UnaryOperator<List<Module>> change) {
+        var all = new HashMap<>(Map.of("GYROSCOPS_PORT", "0", "GYROSCOPS_LOG_LEVEL", "ERROR"));
+        all.putAll(environment);
+        application = Application.start(settings(all), change);
         http = new Http(application.uri());
     }
 

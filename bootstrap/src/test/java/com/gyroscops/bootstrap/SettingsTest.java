@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,18 +23,21 @@ class SettingsTest {
             false,
             2_097_152,
             Duration.ofSeconds(30),
+            FileLimit.connections(),
             Duration.ofSeconds(10),
             20,
             100_000,
             100_000,
+            67_108_864,
             Duration.ofHours(24),
             33_554_432,
             Optional.empty(),
             100,
+            Runtime.getRuntime().maxMemory() / 100 * 70,
+            false,
             Level.INFO);
 
     @Test
-    @Tag("S28")
     void an_empty_environment_gives_the_defaults() {
         assertThat(Settings.from(Map.of())).isEqualTo(Either.right(DEFAULTS));
     }
@@ -52,10 +54,10 @@ class SettingsTest {
 
         assertThat(problems(environment))
                 .containsExactly(
-                        "GYROSCOPS_A is no setting; --help lists those that there are.",
-                        "GYROSCOPS_PROT is no setting; --help lists those that there are.",
-                        "GYROSCOPS_PORT is '80 80', but has to be a whole number from 0 to 65535.",
-                        "GYROSCOPS_BULK_SIZE is '0', but has to be a whole number from 1 to 1000000.");
+                        "GYROSCOPS_A is not a setting; --help lists all settings.",
+                        "GYROSCOPS_PROT is not a setting; --help lists all settings.",
+                        "GYROSCOPS_PORT is '80 80', but must be a whole number from 0 to 65535.",
+                        "GYROSCOPS_BULK_SIZE is '0', but must be a whole number from 1 to 1000000.");
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class SettingsTest {
     void without_authentication_nobody_else_can_be_let_in(String host) {
         assertThat(problems(Map.of("GYROSCOPS_HOST", host)))
                 .containsExactly("GYROSCOPS_HOST is '" + host
-                        + "', but there is no authentication yet, so it has to be a loopback address.");
+                        + "', but must be a loopback address while there is no authentication.");
     }
 
     @ParameterizedTest
@@ -78,13 +80,23 @@ class SettingsTest {
         "GYROSCOPS_LOG_LEVEL,info",
         "GYROSCOPS_PORT,''",
         "GYROSCOPS_PORT,65536",
-        "GYROSCOPS_DEMO,yes"
+        "GYROSCOPS_DEMO,yes",
+        "GYROSCOPS_STORE_LIMIT,much",
+        "GYROSCOPS_STORE_LIMIT,1000",
+        "GYROSCOPS_STORE_LIMIT,9000g",
+        "GYROSCOPS_RESETTABLE,1"
     })
     void a_bad_value_is_named_with_its_setting(String setting, String value) {
         assertThat(problems(Map.of(setting, value)))
                 .singleElement()
                 .asString()
                 .startsWith(setting + " is '" + value + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64,1,8", "256,1,191", "256,146,46", "1024,60,900", "1048576,1,1000", "9223372036854775807,1,1000", "1,1,2"})
+    void connections_are_as_many_as_jars_and_the_limit_on_open_files_leave(long files, int jars, int connections) {
+        assertThat(FileLimit.connections(files, jars)).isEqualTo(connections);
     }
 
     @ParameterizedTest
@@ -111,7 +123,7 @@ class SettingsTest {
     void a_redis_that_cannot_be_one_is_a_sentence() {
         assertThat(problems(Map.of("GYROSCOPS_REDIS_URI", "localhost")))
                 .containsExactly(
-                        "GYROSCOPS_REDIS_URI is no address of a Redis; it has to look like redis://localhost:6379.");
+                        "GYROSCOPS_REDIS_URI is not a Redis address; it must look like redis://localhost:6379.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.gyroscops.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,13 @@ final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private Chromium() {}
 
     static Browser launch() {
+        // What a page shows may take long on a busy machine; it is never waited for longer than it takes.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var options = new LaunchOptions().setExecutablePath(find());
         if (System.getProperty("user.name").equals("root")) {
             // Chromium's sandbox does not let root run it.

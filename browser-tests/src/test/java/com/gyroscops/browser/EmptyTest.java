@@ -14,17 +14,51 @@ class EmptyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "payments, There is no payment yet.",
-        "live, No event matches yet.",
-        "events, No event matches.",
-        "correlation, Nothing has happened yet.",
-        "analytics, Nothing happened in this range.",
-        "inside, No command was executed yet."
+        "payments, There are no events yet.",
+        "live, There are no events yet.",
+        "events, There are no events yet.",
+        "correlation, There are no events yet.",
+        "analytics, There are no events yet.",
+        "inside, No command has been executed yet."
     })
     void everyViewSaysThatThereIsNothingYet(String view, String words) {
         try (var browser = Chromium.launch();
                 var visit = Visit.of(browser, HOME, Look.USUAL)) {
             assertThat(visit.open(view).locator("main")).containsText(words);
+            assertThat(visit.faults().seen()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "live?type=PaymentFailed, No event matches yet.",
+        "events?type=PaymentFailed, No event matches.",
+        "payments?status=FAILED, There is no such payment.",
+        "analytics?type=PaymentFailed, Nothing happened in this range."
+    })
+    void a_filter_is_said_to_match_nothing(String view, String words) {
+        try (var browser = Chromium.launch();
+                var visit = Visit.of(browser, HOME, Look.USUAL)) {
+            assertThat(visit.open(view).locator("main")).containsText(words);
+            assertThat(visit.faults().seen()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "payments, .payments tbody tr",
+        "live, .events .row",
+        "events, .events .row",
+        "correlation, .conversations li",
+        "analytics, canvas"
+    })
+    void something_can_be_made_to_happen_where_nothing_has(String view, String shown) {
+        try (var application = RunningApplication.start(false, 0);
+                var browser = Chromium.launch();
+                var visit = Visit.of(browser, application.home(), Look.USUAL)) {
+            var page = visit.open(view);
+            page.getByText("Make a payment").click();
+            assertThat(page.locator(shown).first()).isVisible();
             assertThat(visit.faults().seen()).isEmpty();
         }
     }

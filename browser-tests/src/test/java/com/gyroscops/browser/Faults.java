@@ -39,7 +39,7 @@ final class Faults {
         announced.add(status);
     }
 
-    /// Says that requests which nobody answers are part of the test.
+    /// Allows unanswered requests as part of the test.
     void expectCuts() {
         cutsAnnounced = true;
     }

@@ -32,7 +32,7 @@ class LooksTest extends Explored {
             "payments/payment-0671?revision=2",
             "live",
             "events?type=PaymentReviewRejected&type=PaymentFailed",
-            "events/nobody",
+            "events/unknown",
             "correlation",
             "correlation/demo-payment-0671",
             "analytics?zone=Europe/Paris",
@@ -54,7 +54,7 @@ class LooksTest extends Explored {
     @MethodSource
     void everyViewInEveryLook(String view, Look look) throws IOException {
         try (var visit = visit(look)) {
-            if (view.endsWith("/nobody")) {
+            if (view.endsWith("/unknown")) {
                 visit.faults().expect(404);
             }
             var page = visit.open(view);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class ModulesTest {
 
     private static final String HOME = "http://127.0.0.1:1";
-    private static final Path SOURCES = Path.of("..", "adapters-rest", "src");
+    private static final Path SOURCES = Path.of("..", "explorer", "src");
     private static final Path TESTS = SOURCES.resolve("test").resolve("js");
 
     @TestFactory

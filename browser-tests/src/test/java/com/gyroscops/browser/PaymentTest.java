@@ -3,6 +3,7 @@ package com.gyroscops.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -15,10 +16,10 @@ class PaymentTest extends Explored {
     void twoClicksLeadFromThePageToWhyAPaymentWasRefused() {
         open("");
         assertThat(page()).hasTitle("Payments · Gyroscops");
-        link("refused in review").click();
+        link("rejected in review").click();
 
-        assertThat(page().locator(".headline")).containsText("Refused by ");
-        assertThat(page().locator(".headline")).containsText("«");
+        assertThat(page().locator(".headline")).containsText("Rejected by ");
+        assertThat(page().locator(".headline")).containsText("“");
         assertThat(page().locator(".life li")).hasCount(3);
         assertThat(page().locator(".life li").last()).containsText("PaymentReviewRejected");
     }
@@ -50,11 +51,11 @@ class PaymentTest extends Explored {
                 .hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("Step 1 of 3: .*requested by.*"));
         slider.press("ArrowRight");
         assertThat(state()).hasText("As it was after step 2 of 3");
-        assertThat(page().locator(".changes")).containsText("Has to be agreed to by");
+        assertThat(page().locator(".changes")).containsText("Approval required from");
         assertThat(page()).hasURL(HOME + "/#/payments/" + id + "?revision=2");
         slider.press("End");
         assertThat(state()).hasText("As it is, after all 3 steps");
-        assertThat(page().locator(".causes")).containsText("A command, which no event led to");
+        assertThat(page().locator(".causes")).containsText("A command without a preceding event");
         assertThat(slider).isFocused();
     }
 
@@ -65,31 +66,90 @@ class PaymentTest extends Explored {
         open("payments");
         page().getByText("New payment").click();
         page().getByLabel("Amount").fill("20000.00");
-        button("Ask for it").click();
+        button("Request payment").click();
 
-        button("Agree").click();
-        assertThat(refusal()).containsText("alice asked for this payment, so somebody else has to agree to it.");
+        button("Approve").click();
+        assertThat(refusal()).containsText("alice requested this payment, so another user has to approve it.");
         assertThat(refusal()).containsText("approver-is-requester");
         be("grace");
-        button("Agree").click();
+        button("Approve").click();
         button("Authorize").click();
-        button("Take the money").click();
-        var refund = page().getByRole(AriaRole.FORM, named("Give money back"));
+        button("Capture").click();
+        var refund = page().getByRole(AriaRole.FORM, named("Refund"));
         refund.getByLabel("Amount").fill("20000.01");
         refund.getByRole(AriaRole.BUTTON).click();
-        assertThat(refusal()).containsText("€20,000.01 are too much");
+        assertThat(refusal()).containsText("€20,000.01 is too much");
         refund.getByLabel("Amount").fill("40");
         refund.getByRole(AriaRole.BUTTON).click();
 
-        assertThat(page().locator(".headline")).containsText("€40.00 given back");
+        assertThat(page().locator(".headline")).containsText("€40.00 refunded");
         assertThat(page().locator(".life li")).hasCount(6);
-        page().getByText("Try what is not possible now").click();
+        page().getByText("Try a command that is refused").click();
         button("Cancel").click();
-        assertThat(refusal()).containsText("Only a waiting or authorized payment can be cancelled. This one is paid.");
-        page().getByText("See how far it came").click();
+        assertThat(refusal()).containsText("Only a pending or authorized payment can be cancelled. This one is completed.");
+        page().getByText("See how far it got").click();
         assertThat(page().getByRole(AriaRole.HEADING, named("Inside the hexagon")))
                 .isVisible();
         assertThat(page().locator(".facts").first()).containsText("refused: payment-not-cancellable");
+    }
+
+    @Test
+    void what_ends_a_payment_asks_first() {
+        var id = "ended-" + UUID.randomUUID();
+        open("payments");
+        process(id);
+        open("payments/" + id);
+        button("Cancel").click();
+        assertThat(page().locator(".question")).containsText("cannot be undone.");
+        assertThat(button("No, keep it")).isFocused();
+        button("No, keep it").click();
+        assertThat(button("Cancel")).isFocused();
+        assertThat(page().locator(".life li")).hasCount(1);
+
+        button("Cancel").click();
+        button("Yes: Cancel").click();
+        assertThat(page().locator(".headline")).containsText("Cancelled");
+        assertThat(page().locator(".life li")).hasCount(2);
+    }
+
+    @Test
+    void what_became_of_a_command_is_in_view_on_a_narrow_screen_and_the_focus_is_kept() {
+        expect(422);
+        page().setViewportSize(380, 800);
+        var id = "narrow-" + UUID.randomUUID();
+        open("payments");
+        process(id);
+        open("payments/" + id);
+        page().getByText("Try a command that is refused").click();
+        var impossible = page().getByRole(AriaRole.FORM, named("Refund")).getByRole(AriaRole.BUTTON);
+        impossible.click();
+        assertThat(refusal()).isInViewport();
+        assertThat(refusal()).containsText("Only a completed payment can be refunded.");
+        assertThat(impossible).isFocused();
+
+        button("Capture").click();
+        assertThat(page().locator(".life li")).hasCount(2);
+        assertThat(page().getByText("Done: PaymentCaptured.")).isInViewport();
+        assertThat(page().locator("gy-payment-commands .notice")).isFocused();
+    }
+
+    @Test
+    void a_payment_of_which_a_part_was_given_back_is_said_to_be_so() {
+        var id = "partly-" + UUID.randomUUID();
+        open("payments");
+        process(id);
+        open("payments/" + id);
+        button("Capture").click();
+        assertThat(page().locator(".headline .mark")).hasText("completed");
+        page().getByLabel("Amount").first().fill("4.00");
+        button("Refund").click();
+        assertThat(page().locator(".headline .mark")).hasText("partly refunded");
+        open("payments?status=COMPLETED");
+        // Of the demo's payments, a tenth of those that are paid are so.
+        assertThat(page().locator(".payments .status")
+                        .filter(new FilterOptions().setHasText("partly refunded"))
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -103,16 +163,16 @@ class PaymentTest extends Explored {
                         "id => fetch(`/api/payments/${id}/capture`, {method: 'POST', body: '{}', headers: {'Content-Type': 'application/json'}})",
                         id);
 
-        assertThat(page().locator(".news")).containsText("Something happened to it meanwhile.");
+        assertThat(page().locator(".notice")).containsText("There is a new event.");
         assertThat(page().locator(".life li")).hasCount(1);
-        button("Show it").click();
+        button("Show now").click();
         assertThat(page().locator(".life li")).hasCount(2);
     }
 
     @Test
     void aPaymentThatDoesNotExistIsSaidNotToAndThereIsAWayOut() {
         expect(404);
-        open("payments/nobody-asked-for-this");
+        open("payments/unknown-payment");
 
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Payment not found");
         link("All payments").click();

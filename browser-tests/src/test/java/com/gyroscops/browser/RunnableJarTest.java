@@ -24,7 +24,7 @@ class RunnableJarTest {
                     .filter(name -> name.startsWith(FOLDER))
                     .map(name -> name.substring(FOLDER.length()))
                     .toList();
-            var listed = jar.getEntry("com/gyroscops/adapters/rest/explorer/libraries.txt");
+            var listed = jar.getEntry("com/gyroscops/explorer/libraries.txt");
             var loaded = new String(jar.getInputStream(listed).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

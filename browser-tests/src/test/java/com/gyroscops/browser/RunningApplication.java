@@ -3,22 +3,27 @@ package com.gyroscops.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// The runnable jar in a process of its own, on a free port; ended with this one.
-final class RunningApplication {
+record RunningApplication(Process process, String home) implements AutoCloseable {
 
     private static final Path JAR = Path.of("..", "bootstrap", "target", "gyroscops.jar");
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
-    private RunningApplication() {}
-
-    /// Starts it, and says where it answers, without a slash in the end.
+    /// Starts it on a free port, and says where it answers, without a slash in the end.
     ///
     /// @param demo whether there is a history to look at
     static String start(boolean demo) {
+        return start(demo, 0).home();
+    }
+
+    /// Starts it on `port`.
+    static RunningApplication start(boolean demo, int port) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("there is no " + JAR + ": package the module bootstrap first");
         }
@@ -26,16 +31,36 @@ final class RunningApplication {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
                 .redirectErrorStream(true);
         builder.environment().put("GYROSCOPS_DEMO", String.valueOf(demo));
-        builder.environment().put("GYROSCOPS_PORT", "0");
+        builder.environment().put("GYROSCOPS_PORT", String.valueOf(port));
         try {
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             var output = process.inputReader();
             var url = firstUrl(output);
-            Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
-            return url;
+            Thread.ofVirtual().start(() -> drain(output));
+            return new RunningApplication(process, url);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    int port() {
+        return URI.create(home).getPort();
+    }
+
+    /// Ends it, and waits until it has ended.
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /// Reads what is said until the process ends, so that it never waits for a reader.
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException closed) {
+            // The process was ended, and its output with it.
         }
     }
 

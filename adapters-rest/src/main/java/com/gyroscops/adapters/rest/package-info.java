@@ -1,6 +1,7 @@
-/// The HTTP adapter. Its door is [com.gyroscops.adapters.rest.RestAdapter]; everything else is for this module alone.
+/// The HTTP adapter: the routes of the contexts, and those over the log. Its door is
+/// [com.gyroscops.adapters.rest.RestRoutes]; everything else is for this module alone.
 ///
-/// - May use: the application's use cases, the domain's values.
+/// - May use: the application's use cases, the domain's values, the kit `web`.
 /// - Used by: bootstrap.
 @NullMarked
 package com.gyroscops.adapters.rest;

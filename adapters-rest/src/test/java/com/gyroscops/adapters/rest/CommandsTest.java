@@ -8,15 +8,6 @@ import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
 import com.gyroscops.application.billing.payment.ProcessPayments;
-import com.gyroscops.application.command.BatchReceipt;
-import com.gyroscops.application.command.BatchReceipt.RejectedItem;
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandFailure.Rejected;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.command.Receipt;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.store.ExpectedRevision.Exactly;
-import com.gyroscops.application.store.ExpectedRevision.StreamExists;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
@@ -32,15 +23,23 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
-import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.eventsourcing.command.BatchReceipt;
+import com.gyroscops.eventsourcing.command.BatchReceipt.RejectedItem;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.Precondition;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,7 +53,7 @@ class CommandsTest {
     private static final String HUNDRED_JSON = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
 
     private final Script script = new Script();
-    private final LocalServer server = new LocalServer(script.useCases());
+    private final LocalServer server = new LocalServer(script);
     private final Api api = server.api();
 
     @AfterEach
@@ -81,8 +80,6 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    @Tag("S52")
-    @Tag("B22")
     void aBodyIsTheCommandThatItSays(String verb, String body, PaymentCommand wanted) {
         script.command = _ -> Samples.receipt(2, "PaymentRefunded");
 
@@ -115,12 +112,13 @@ class CommandsTest {
 
         api.post("/api/payments/payment-123/process", HUNDRED_JSON)
                 .hasStatus(201)
-                .hasHeader("ETag", "\"1\"")
+                .hasHeader("ETag", Samples.etag(1))
                 .hasHeader("X-Position", "1")
                 .hasHeader("Location", "/api/payments/payment-123")
                 .hasJson(Json.of("""
-                        {'paymentId':'payment-123','revision':1,'position':1,
-                         'events':[{'eventId':'00000000-0000-0000-0000-000000000001','type':'PaymentProcessed'}]}"""));
+                    {'paymentId':'payment-123','revision':1,'position':1,
+                     'events':[{'eventId':'00000000-0000-0000-0000-000000000001','type':'PaymentProcessed'}]}\
+                    """));
     }
 
     @Test
@@ -145,17 +143,16 @@ class CommandsTest {
     }
 
     @Test
-    @Tag("B26")
     void theSenderComesFromHeadersAndIsTheDemoUserOtherwise() {
         script.command = _ -> Samples.receipt(3);
 
         api.post("/api/payments/p/capture", "{}");
         api.post("/api/payments/p/capture", "{}", "X-Organization-Id", "acme", "X-User-Id", "ada");
 
-        assertThat(metadata(0).organizationId()).isEqualTo(new OrganizationId("demo-org"));
-        assertThat(metadata(0).userId()).isEqualTo(USER);
-        assertThat(metadata(1).organizationId()).isEqualTo(new OrganizationId("acme"));
-        assertThat(metadata(1).userId()).isEqualTo(new UserId("ada"));
+        assertThat(metadata(0).organizationId()).isEqualTo("demo-org");
+        assertThat(metadata(0).userId()).isEqualTo(USER.value());
+        assertThat(metadata(1).organizationId()).isEqualTo("acme");
+        assertThat(metadata(1).userId()).isEqualTo("ada");
     }
 
     @Test
@@ -180,14 +177,13 @@ class CommandsTest {
         api.post("/api/payments/p/capture", "{}", "If-Match", "*");
 
         assertThat(metadata(0).precondition()).isEmpty();
-        assertThat(metadata(1).precondition()).contains(new Exactly(7));
-        assertThat(metadata(2).precondition()).contains(new StreamExists());
+        assertThat(metadata(1).precondition()).contains(Precondition.of(new Exactly(7)));
+        assertThat(metadata(2).precondition()).contains(Precondition.of(new StreamExists()));
     }
 
     @Test
-    @Tag("B25")
     void equalRequestsHaveOneFingerprintHoweverTheyAreWritten() {
-        script.command = _ -> Samples.receipt(3);
+        script.command = _ -> Samples.receipt(1, "PaymentRequested");
         var other = "{ \"currency\" : \"\\u0045UR\", \"amount\":\"100.00\" }";
 
         api.post("/api/payments", HUNDRED_JSON, "Idempotency-Key", "k");
@@ -198,7 +194,6 @@ class CommandsTest {
     }
 
     @Test
-    @Tag("B25")
     void anotherOperationPaymentBodyOrConditionIsAnotherRequest() {
         script.command = _ -> Samples.receipt(3);
 
@@ -212,7 +207,6 @@ class CommandsTest {
     }
 
     @Test
-    @Tag("B25")
     void aReplayedAnswerSaysSoAndNamesThePaymentOfTheFirst() {
         script.command = _ -> Samples.receipt(1, "PaymentRequested").map(Receipt::asReplayed);
 
@@ -224,7 +218,6 @@ class CommandsTest {
     }
 
     @Test
-    @Tag("B25")
     void aReplayedRefusalSaysSoToo() {
         script.command = _ -> Either.left(new Rejected<PaymentRejection>(new AmountNotPositive(HUNDRED), true));
 
@@ -234,21 +227,22 @@ class CommandsTest {
     }
 
     @Test
-    @Tag("S15")
     void aBatchIsAnsweredWithItsRefusalsByIndex() {
         var zero = Money.zero(Currency.EUR);
         script.batch = _ -> Either.right(new BatchReceipt<PaymentRejection>(
                 1, List.of(new RejectedItem<>(1, new Rejected<>(new AmountNotPositive(zero)))), 1, 9, false));
 
         api.post("/api/payments/batch", """
-                        {"atomic":false,"commands":[
-                         {"paymentId":"payment-123","amount":"100","currency":"EUR"},
-                         {"paymentId":"b","amount":"0","currency":"EUR"}]}""")
+            {"atomic":false,"commands":[
+             {"paymentId":"payment-123","amount":"100","currency":"EUR"},
+             {"paymentId":"b","amount":"0","currency":"EUR"}]}\
+            """)
                 .hasStatus(200)
                 .hasHeader("X-Position", "9")
                 .hasJson(Json.of("""
-                        {'accepted':1,'rejected':[{'index':1,'code':'amount-not-positive',
-                         'detail':'An amount has to be above zero, and 0.00 EUR is not.'}],'position':9}"""));
+                    {'accepted':1,'rejected':[{'index':1,'code':'amount-not-positive',
+                     'detail':'The amount must be greater than zero; it is 0.00 EUR.'}],'position':9}\
+                    """));
 
         assertThat(script.commands.getFirst().command())
                 .isEqualTo(new ProcessPayments(

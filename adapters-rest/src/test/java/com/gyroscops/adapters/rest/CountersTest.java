@@ -7,7 +7,6 @@ import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Numbers that follow what happens, with the real application behind them.
@@ -17,7 +16,7 @@ class CountersTest {
     private static final String YEN = "{\"amount\":\"7\",\"currency\":\"JPY\"}";
 
     private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application.useCases());
+    private final LocalServer server = new LocalServer(application);
     private final Api api = server.api();
 
     @BeforeEach
@@ -36,7 +35,6 @@ class CountersTest {
     }
 
     @Test
-    @Tag("S10")
     void eachNumberLeadsBackToExactlyItsEvents() {
         var counters = api.get("/api/counters?atLeast=5").hasStatus(200).json().required("items");
 
@@ -60,7 +58,6 @@ class CountersTest {
     }
 
     @Test
-    @Tag("S10")
     void countersAreAskedForByTypeAndOrganization() {
         var found = api.get("/api/counters?atLeast=5&type=PaymentProcessed&type=Unknown&organizationId=acme")
                 .hasStatus(200)

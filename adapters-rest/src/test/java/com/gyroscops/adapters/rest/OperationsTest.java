@@ -2,16 +2,20 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.RestAdapter.UseCases;
 import com.gyroscops.adapters.rest.testing.Api;
 import com.gyroscops.adapters.rest.testing.Contract;
+import com.gyroscops.adapters.rest.testing.FixedMemory;
+import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Poison;
+import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.adapters.rest.testing.Served;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +23,10 @@ import org.yaml.snakeyaml.Yaml;
 
 class OperationsTest {
 
+    private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
+
     private final Script script = new Script();
-    private final LocalServer server = new LocalServer(script.useCases());
+    private final LocalServer server = new LocalServer(script);
     private final Api api = server.api();
 
     @AfterEach
@@ -37,18 +43,51 @@ class OperationsTest {
     }
 
     @Test
-    @Tag("S104")
-    @Tag("B64")
     void readinessSaysThatARestartLosesEverything() {
         var ready = api.get("/health/ready").hasStatus(200);
 
         assertThat(ready.json().at("/store/durability").asString()).isEqualTo("volatile");
         assertThat(ready.json().required("position").asLong()).isEqualTo(42);
+        assertThat(ready.text("log")).isEqualTo(Samples.LOG.value());
     }
 
     @Test
-    @Tag("S99")
-    @Tag("S100")
+    void readinessWarnsOfAClockThatIsBehindTheLastEvent() {
+        var now = new AtomicReference<>(Samples.NOON);
+        try (var application = new InMemory(now::get);
+                var real = new LocalServer(application)) {
+            real.api().post("/api/payments/p/capture", "{}").hasStatus(404);
+            real.api().post("/api/payments/p/process", HUNDRED).hasStatus(201);
+            var warnings = new ArrayList<String>();
+            for (int behind : new int[] {0, 60, 61, -3_600}) {
+                now.set(Samples.NOON.minusSeconds(behind));
+                var ready = real.api().get("/health/ready").hasStatus(200);
+                warnings.add(behind + ready.json().required("warnings").findValuesAsString("code").toString());
+            }
+
+            assertThat(warnings).containsExactly("0[]", "60[]", "61[clock-behind]", "-3600[]");
+        }
+    }
+
+    @Test
+    void thereIsNoResetWhereItIsNotAllowed() {
+        api.post("/api/operations/reset", "{}").isProblem(404, "not-found");
+    }
+
+    @Test
+    void aFullStoreIsReadyAndSaysThatItIsFull() {
+        script.memory = new FixedMemory(3_999, 4_000, true);
+
+        try (var full = new LocalServer(script)) {
+            var ready = full.api().get("/health/ready").hasStatus(200).json();
+
+            assertThat(ready.required("storeBytes").asLong()).isEqualTo(3_999);
+            assertThat(ready.required("storeLimit").asLong()).isEqualTo(4_000);
+            assertThat(ready.required("storeFull").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
     void theIndexesArePutInOrderWithAReport() {
         var report = api.post("/api/operations/optimize-indexes", "{}")
                 .hasStatus(200)
@@ -69,7 +108,6 @@ class OperationsTest {
     }
 
     @Test
-    @Tag("D4")
     void aProjectionThatFailsMakesItNotReadyAndItsReasonStaysInside() {
         try (var poison = Poison.ofTheMachine();
                 var failing = new LocalServer(withProjections(poison))) {
@@ -84,7 +122,6 @@ class OperationsTest {
     }
 
     @Test
-    @Tag("D4")
     void aProjectionThatHasSetEventsAsideIsReadyAndSaysHowMany() {
         try (var poison = Poison.from(2);
                 var server = new LocalServer(withProjections(poison))) {
@@ -97,17 +134,9 @@ class OperationsTest {
         }
     }
 
-    private UseCases withProjections(Poison poison) {
-        var useCases = script.useCases();
-        return new UseCases(
-                useCases.payments(),
-                useCases.events(),
-                useCases.analytics(),
-                poison.probe(),
-                useCases.counters(),
-                poison.projections(),
-                useCases.maintenance(),
-                useCases.traces());
+    private Served withProjections(Poison poison) {
+        return script.with(
+                RestRoutes.health(poison.probe(), Served.METRICS), RestRoutes.projections(poison.projections()));
     }
 
     @Test

@@ -2,25 +2,26 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.RestAdapter.UseCases;
 import com.gyroscops.adapters.rest.testing.Api;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Poison;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.adapters.rest.testing.Served;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-@Tag("S97")
 class ProjectionsTest {
 
     private final Poison poison = Poison.from(2);
-    private final LocalServer server = new LocalServer(useCases());
+    private final LocalServer server = new LocalServer(new Script()
+            .with(
+                    RestRoutes.health(poison.probe(), Served.METRICS),
+                    RestRoutes.projections(poison.projections())));
     private final Api api = server.api();
 
     @AfterEach
@@ -33,8 +34,8 @@ class ProjectionsTest {
     void theParkedEventsAreListedPageByPage() {
         poison.projections().catchUp();
 
-        var first = api.get("/api/projections/sick/parked?limit=1").hasStatus(200);
-        var second = api.get("/api/projections/sick/parked?limit=1&cursor=" + first.text("next"))
+        var first = api.get("/api/projections/sick/dead-letters?limit=1").hasStatus(200);
+        var second = api.get("/api/projections/sick/dead-letters?limit=1&cursor=" + first.text("next"))
                 .hasStatus(200);
 
         var poisoned = first.json().at("/items/0");
@@ -47,6 +48,15 @@ class ProjectionsTest {
         var waiting = second.json().at("/items/0");
         assertThat(waiting.required("behind").asLong()).isEqualTo(2);
         assertThat(second.json().required("next").isNull()).isTrue();
+    }
+
+    @Test
+    void theOldPathsSayWhereTheNewOnesAre() {
+        var listed = api.get("/api/projections/si%20ck/parked?limit=1").hasStatus(308);
+        var retried = api.post("/api/projections/parked/parked/2/retry", "{}").hasStatus(308);
+
+        assertThat(listed.header("Location")).contains("/api/projections/si%20ck/dead-letters?limit=1");
+        assertThat(retried.header("Location")).contains("/api/projections/parked/dead-letters/2/retry");
     }
 
     @Test
@@ -73,8 +83,8 @@ class ProjectionsTest {
         assertThat(behind.json().required("first").asLong()).isEqualTo(2);
         retry(1).isProblem(404, "not-parked");
         retry(4).isProblem(404, "not-parked");
-        api.post("/api/projections/none/parked/2/retry", "{}").isProblem(404, "projection-not-found");
-        api.get("/api/projections/none/parked").isProblem(404, "projection-not-found");
+        api.post("/api/projections/none/dead-letters/2/retry", "{}").isProblem(404, "projection-not-found");
+        api.get("/api/projections/none/dead-letters").isProblem(404, "projection-not-found");
         api.post("/api/projections/none/rebuild", "{}").isProblem(404, "projection-not-found");
     }
 
@@ -112,23 +122,10 @@ class ProjectionsTest {
     }
 
     private Reply retry(long position) {
-        return api.post("/api/projections/sick/parked/" + position + "/retry", "{}");
+        return api.post("/api/projections/sick/dead-letters/" + position + "/retry", "{}");
     }
 
     private Reply rebuild() {
         return api.post("/api/projections/sick/rebuild", "{}");
-    }
-
-    private UseCases useCases() {
-        var script = new Script().useCases();
-        return new UseCases(
-                script.payments(),
-                script.events(),
-                script.analytics(),
-                poison.probe(),
-                script.counters(),
-                poison.projections(),
-                script.maintenance(),
-                script.traces());
     }
 }

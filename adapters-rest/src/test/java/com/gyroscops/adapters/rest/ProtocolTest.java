@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.adapters.rest.testing.Api;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.RawConnection;
 import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
-import com.gyroscops.adapters.rest.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// HTTP itself: whatever arrives is answered, in order or with a problem document.
+/// HTTP itself: all requests are answered, in order or with a problem document.
 class ProtocolTest {
 
     private final Script script = new Script();
-    private final LocalServer server = new LocalServer(script.useCases());
+    private final LocalServer server = new LocalServer(script);
     private final Api api = server.api();
 
     @AfterEach
@@ -68,7 +68,8 @@ class ProtocolTest {
 
         var head = api.send("HEAD", "/api/payments/p", "", Map.of());
 
-        assertThat(head.hasStatus(200).hasHeader("ETag", "\"1\"").body()).isEmpty();
+        assertThat(head.hasStatus(200).hasHeader("ETag", Samples.etag(1)).body())
+                .isEmpty();
         assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
     }
 
@@ -127,8 +128,6 @@ class ProtocolTest {
                 "GET",
                 "GET /api/events",
                 "GET  HTTP/1.1",
-                "GET /api/events HTTP/1.0",
-                "GET /api/events HTTP/9.9",
                 "GET /api/events HTTP/1.1\r\nno colon",
                 "GET /api/events HTTP/1.1\r\nHost: localhost\r\nHost: localhost",
                 "GET /api/events HTTP/1.1\r\nX: y",
@@ -143,7 +142,7 @@ class ProtocolTest {
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Encoding: gzip\r\n\r\n{}"
             })
     void whatCannotBeReadAsHttpIsAnsweredWithAProblem(String head) {
-        Wire.say(server.port(), head, "", "").isProblem(400, "invalid-request");
+        RawConnection.say(server.port(), head, "", "").isProblem(400, "invalid-request");
     }
 
     @ParameterizedTest
@@ -168,7 +167,7 @@ class ProtocolTest {
                 "api/payments           | 404"
             })
     void aPathIsTakenAsItWasSent(String path, int status) {
-        var reply = Wire.say(
+        var reply = RawConnection.say(
                 server.port(),
                 "GET " + path + " HTTP/1.1",
                 "Host: localhost",
@@ -187,7 +186,7 @@ class ProtocolTest {
     @Test
     void aCorrelationIsEchoedToTheLetterAndTwoOfThemAreNone() {
         api.get("/health/live", "X-Correlation-Id", "a,b;\"c\"=!~").hasHeader("X-Correlation-Id", "a,b;\"c\"=!~");
-        Wire.say(
+        RawConnection.say(
                         server.port(),
                         "GET /health/live HTTP/1.1",
                         "Host: localhost",
@@ -200,7 +199,7 @@ class ProtocolTest {
 
     @Test
     void aConnectionGoesOnAfterARefusal() {
-        try (var wire = new Wire(server.port())) {
+        try (var wire = new RawConnection(server.port())) {
             wire.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
             wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 

@@ -7,13 +7,6 @@ import com.gyroscops.adapters.rest.testing.Contract;
 import com.gyroscops.adapters.rest.testing.Json;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Script;
-import com.gyroscops.application.command.CommandFailure;
-import com.gyroscops.application.command.CommandFailure.Conflict;
-import com.gyroscops.application.command.CommandFailure.IdempotencyKeyReused;
-import com.gyroscops.application.command.CommandFailure.Rejected;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.query.NotCaughtUp;
-import com.gyroscops.application.store.ExpectedRevision.Exactly;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.PaymentRejection.AmountMismatch;
@@ -37,11 +30,21 @@ import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
+import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
+import com.gyroscops.eventsourcing.command.RejectionCode;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.query.ReadModelBehind;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -71,7 +74,7 @@ class RefusalsTest {
             new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED));
 
     private final Script script = new Script();
-    private final LocalServer server = new LocalServer(script.useCases());
+    private final LocalServer server = new LocalServer(script);
     private final Api api = server.api();
 
     @AfterEach
@@ -91,12 +94,11 @@ class RefusalsTest {
 
     @ParameterizedTest
     @FieldSource("REJECTIONS")
-    @Tag("B32")
     void aRuleRefusesWith422AndItsCodeAndAnUnknownPaymentIs404(PaymentRejection rejection) {
         script.command = _ -> Either.left(new Rejected<>(rejection));
 
         var status = rejection instanceof PaymentNotFound ? 404 : 422;
-        var reply = capture().isProblem(status, rejection.code());
+        var reply = capture().isProblem(status, RejectionCode.of(rejection));
 
         assertThat(reply.header("Idempotency-Replayed")).isEmpty();
         assertThat(server.failures).isEmpty();
@@ -108,12 +110,13 @@ class RefusalsTest {
         script.command = _ -> Either.left(new Rejected<>(new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED)));
 
         capture().hasJson(Json.of("""
-                {'type':'/problems/refund-exceeds-capture','title':'Refund exceeds capture','status':422,
-                 'detail':'More than the captured 100.00 EUR cannot be given back.',
-                 'instance':'/api/payments/payment-123/capture','code':'refund-exceeds-capture','correlationId':'c',
-                 'captured':{'amount':'100.00','currency':'EUR'},
-                 'alreadyRefunded':{'amount':'40.00','currency':'EUR'},
-                 'asked':{'amount':'100.00','currency':'EUR'}}"""));
+            {'type':'/problems/refund-exceeds-capture','title':'Refund exceeds capture','status':422,
+             'detail':'The refund exceeds the captured amount: 100.00 EUR captured, 40.00 EUR already refunded.',
+             'instance':'/api/payments/payment-123/capture','code':'refund-exceeds-capture','correlationId':'c',
+             'captured':{'amount':'100.00','currency':'EUR'},
+             'alreadyRefunded':{'amount':'40.00','currency':'EUR'},
+             'asked':{'amount':'100.00','currency':'EUR'}}\
+            """));
     }
 
     @Test
@@ -130,8 +133,6 @@ class RefusalsTest {
     }
 
     @Test
-    @Tag("S47")
-    @Tag("B4")
     void anExpectedRevisionThatHasPassedIs412WithTheFacts() {
         script.command = _ -> conflict();
 
@@ -142,8 +143,6 @@ class RefusalsTest {
     }
 
     @Test
-    @Tag("S47")
-    @Tag("B4")
     void aRaceThatIsLostWithoutAConditionIs409WithTheFacts() {
         script.command = _ -> conflict();
 
@@ -155,7 +154,6 @@ class RefusalsTest {
     }
 
     @Test
-    @Tag("B25")
     void aKeyOfAnotherRequestIs422() {
         script.command = _ -> Either.left(new IdempotencyKeyReused<>("k"));
 
@@ -164,8 +162,34 @@ class RefusalsTest {
     }
 
     @Test
+    void aStoreWithoutRoomIs507WithTheFacts() {
+        script.command = _ -> Either.left(new StoreFull<>(187_904_000, 187_904_819));
+
+        api.post("/api/payments/payment-123/capture", "{}", "X-Correlation-Id", "conversation-1")
+                .isProblem(507, "store-full")
+                .hasJson(Contract.example(
+                        "/components/responses/StoreFull/content/application~1problem+json/examples/full"));
+        assertThat(server.failures).isEmpty();
+    }
+
+    @Test
+    void anUnavailableStoreIs503ForCommandsAndQueriesAndSaysWhenToAskAgain() {
+        script.command = _ -> Either.left(new StoreUnavailable<>(new StoreUnavailableException("busy")));
+        script.unavailable = Optional.of(new StoreUnavailableException("busy"));
+
+        api.post("/api/payments/payment-123/capture", "{}", "X-Correlation-Id", "conversation-1")
+                .isProblem(503, "store-unavailable")
+                .hasHeader("Retry-After", "1")
+                .hasJson(Contract.example(
+                        "/components/responses/StoreUnavailable/content/application~1problem+json/examples/unavailable"));
+        api.get("/api/payments/payment-123").isProblem(503, "store-unavailable").hasHeader("Retry-After", "1");
+        api.get("/api/events").isProblem(503, "store-unavailable");
+        assertThat(server.failures).isEmpty();
+    }
+
+    @Test
     void aQueryThatHasNotCaughtUpIs503AndSaysWhenToAskAgain() {
-        script.behind = Optional.of(new NotCaughtUp(9, 4));
+        script.behind = Optional.of(new ReadModelBehind(9, 4));
 
         var reply = api.get("/api/payments/p?atLeast=9").isProblem(503, "not-caught-up");
 

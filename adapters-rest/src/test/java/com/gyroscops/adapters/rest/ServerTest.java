@@ -3,13 +3,12 @@ package com.gyroscops.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.gyroscops.adapters.rest.RestAdapter.CannotListenException;
-import com.gyroscops.adapters.rest.RestAdapter.Settings;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.RawConnection;
 import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
-import com.gyroscops.adapters.rest.testing.Surrounded;
-import com.gyroscops.adapters.rest.testing.Wire;
+import com.gyroscops.web.settings.CannotListenException;
+import com.gyroscops.web.settings.ServerSettings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,9 +27,9 @@ class ServerTest {
         script.command = _ -> {
             arrived.countDown();
             await(goOn);
-            return Samples.receipt(1, "PaymentCaptured");
+            return Samples.receipt(2, "PaymentCaptured");
         };
-        var server = new LocalServer(script.useCases());
+        var server = new LocalServer(script);
         var reply = CompletableFuture.supplyAsync(() -> server.api().post("/api/payments/p/capture", "{}"));
         arrived.await();
 
@@ -47,26 +46,18 @@ class ServerTest {
 
     @Test
     void aPortThatIsInUseIsSaidToBe() {
-        try (var first = new LocalServer(script.useCases())) {
-            assertThatThrownBy(() ->
-                            RestAdapter.start(Settings.local(first.port()), script.useCases(), Surrounded.byNothing()))
+        try (var first = new LocalServer(script)) {
+            assertThatThrownBy(() -> new LocalServer(ServerSettings.local(first.port()), script))
                     .isInstanceOf(CannotListenException.class)
                     .hasMessageStartingWith("cannot listen on 127.0.0.1:" + first.port() + ": ");
-        }
-    }
-
-    @Test
-    void itIsReachedWhereItSays() {
-        try (var server = RestAdapter.start(Settings.local(0), script.useCases(), Surrounded.byNothing())) {
-            assertThat(server.uri()).hasToString("http://127.0.0.1:" + server.port() + "/");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:8080", "127.255.0.255", "[::1]", "[::1]:8080"})
     void namesOfThisMachineAreAnsweredFor(String host) {
-        try (var server = new LocalServer(script.useCases())) {
-            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: " + host, "", "")
+        try (var server = new LocalServer(script)) {
+            RawConnection.say(server.port(), "GET /health/live HTTP/1.1", "Host: " + host, "", "")
                     .hasStatus(200);
         }
     }
@@ -84,7 +75,7 @@ class ServerTest {
                 "xlocalhost"
             })
     void otherNamesAreNotAnsweredForInOpenMode(String host) {
-        try (var server = new LocalServer(script.useCases())) {
+        try (var server = new LocalServer(script)) {
             var request = new String[] {
                 "POST /api/payments/p/capture HTTP/1.1",
                 "Host: " + host,
@@ -93,25 +84,27 @@ class ServerTest {
                 "",
                 "{}"
             };
-            Wire.say(server.port(), request).isProblem(421, "host-not-allowed");
+            RawConnection.say(server.port(), request).isProblem(421, "host-not-allowed");
             assertThat(script.commands).isEmpty();
         }
     }
 
     @Test
     void anyNameIsAnsweredForWhereOthersCheckWhoAsks() {
-        var open = Settings.local(0);
-        var closed = new Settings(
+        var open = ServerSettings.local(0);
+        var closed = new ServerSettings(
                 open.host(),
                 0,
                 open.maxBodyBytes(),
+                open.bodyRoom(),
                 false,
                 open.requestTimeout(),
                 open.idleTimeout(),
                 open.shutdownGrace(),
-                open.streams());
-        try (var server = new LocalServer(closed, script.useCases())) {
-            Wire.say(server.port(), "GET /health/live HTTP/1.1", "Host: api.example", "", "")
+                open.streams(),
+                open.maxConnections());
+        try (var server = new LocalServer(closed, script)) {
+            RawConnection.say(server.port(), "GET /health/live HTTP/1.1", "Host: api.example", "", "")
                     .hasStatus(200);
         }
     }
@@ -124,8 +117,8 @@ class ServerTest {
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{"
             })
     void aRequestThatDoesNotEndIsHungUpOn(String beginning) {
-        try (var server = new LocalServer(hasty(Duration.ofMillis(50)), script.useCases());
-                var wire = new Wire(server.port())) {
+        try (var server = new LocalServer(hasty(Duration.ofMillis(50)), script);
+                var wire = new RawConnection(server.port())) {
             wire.send(beginning);
 
             assertThat(wire.rest()).doesNotContain("HTTP/1.1 500");
@@ -135,10 +128,10 @@ class ServerTest {
 
     @Test
     void aRequestThatWasReadInTimeMayTakeItsTime() {
-        try (var server = new LocalServer(hasty(Duration.ofSeconds(1)), script.useCases())) {
+        try (var server = new LocalServer(hasty(Duration.ofSeconds(1)), script)) {
             script.command = _ -> {
                 untilAnotherIsHungUpOn(server.port());
-                return Samples.receipt(1, "PaymentCaptured");
+                return Samples.receipt(2, "PaymentCaptured");
             };
 
             server.api().post("/api/payments/p/capture", "{}").hasStatus(200);
@@ -147,36 +140,38 @@ class ServerTest {
 
     @Test
     void aConnectionIsClosedWhenTheClientAsksForThat() {
-        try (var server = new LocalServer(script.useCases());
-                var wire = new Wire(server.port())) {
+        try (var server = new LocalServer(script);
+                var wire = new RawConnection(server.port())) {
             wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
             wire.reply().hasStatus(200).hasHeader("Connection", "close");
         }
     }
 
-    private static Settings hasty(Duration requestTimeout) {
-        var open = Settings.local(0);
-        return new Settings(
+    private static ServerSettings hasty(Duration requestTimeout) {
+        var open = ServerSettings.local(0);
+        return new ServerSettings(
                 open.host(),
                 0,
                 open.maxBodyBytes(),
+                open.bodyRoom(),
                 true,
                 requestTimeout,
                 open.idleTimeout(),
                 open.shutdownGrace(),
-                open.streams());
+                open.streams(),
+                open.maxConnections());
     }
 
     private static void untilAnotherIsHungUpOn(int port) {
-        try (var wire = new Wire(port)) {
+        try (var wire = new RawConnection(port)) {
             wire.send("GET / HTTP/1.1\r\n");
             assertThat(wire.rest()).isEmpty();
         }
     }
 
     private static boolean isRefused(int port) {
-        try (var _ = new Wire(port)) {
+        try (var _ = new RawConnection(port)) {
             return false;
         } catch (java.io.UncheckedIOException refused) {
             return true;

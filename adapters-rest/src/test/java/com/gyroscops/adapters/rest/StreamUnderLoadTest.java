@@ -2,60 +2,61 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.RestAdapter.Settings;
-import com.gyroscops.adapters.rest.RestAdapter.Settings.Streams;
 import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.RawConnection;
 import com.gyroscops.adapters.rest.testing.Subscriber;
-import com.gyroscops.adapters.rest.testing.Wire;
+import com.gyroscops.adapters.rest.testing.Subscriber.Block;
+import com.gyroscops.web.settings.ServerSettings;
+import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Subscribers that come, go and dawdle while many write.
-@Tag("B28")
-@Tag("D1")
-@Tag("D3")
 @Timeout(120)
 class StreamUnderLoadTest {
 
     private static final int EVENTS = 20_000;
     private static final int WRITERS = 4;
 
+    /// Longer than any reader is kept from reading by a busy machine.
+    private static final Duration PATIENT = Duration.ofMinutes(2);
+
     private final InMemory application = new InMemory();
     private final Facts facts = new Facts(application.store.appender());
-    private final LocalServer server = server();
 
     @AfterEach
     void stop() {
-        server.close();
         application.close();
-        assertThat(server.failures).isEmpty();
     }
 
     @Test
     void aSubscriberThatIsKilledAgainAndAgainSeesEveryPositionOnceAndInOrder() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        var writing = write(seed);
         var seen = new ArrayList<Long>();
 
-        for (int lives = 0; seen.size() < EVENTS; lives++) {
-            var resume = lives == 0 ? "0" : String.valueOf(seen.isEmpty() ? 0 : seen.getLast());
-            try (var subscriber = new Subscriber(server.port(), "/api/stream?after=0", "Last-Event-ID", resume)) {
-                seen.addAll(subscriber.ids(Math.min(random.nextInt(800), EVENTS - seen.size())));
+        try (var server = server(PATIENT)) {
+            var writing = write(seed);
+            while (seen.size() < EVENTS) {
+                try (var subscriber = resumed(server, seen.isEmpty() ? 0 : seen.getLast())) {
+                    seen.addAll(subscriber.ids(Math.min(random.nextInt(800), EVENTS - seen.size())));
+                }
             }
+            writing.join();
+            assertThat(server.failures).isEmpty();
         }
 
-        writing.join();
         assertThat(seen)
                 .as("seed %d", seed)
                 .isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
@@ -63,24 +64,77 @@ class StreamUnderLoadTest {
 
     @Test
     void oneThatStopsReadingIsCutOffAndHoldsUpNobody() {
-        var seed = new Random().nextLong();
-        try (var stuck = new Wire(server.port(), 4_096);
-                var other = new Subscriber(server.port(), "/api/stream?after=0")) {
+        try (var server = server(Duration.ofMillis(500));
+                var stuck = new RawConnection(server.port(), 4_096);
+                var other = new Resuming(server)) {
             stuck.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
-            var writing = write(seed);
+            var writing = write(new Random().nextLong());
 
-            assertThat(other.ids(EVENTS)).endsWith((long) EVENTS);
+            assertThat(other.seenUntil(() -> other.last() == EVENTS))
+                    .isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
             writing.join();
-            while (server.answered.isEmpty()) {
-                assertThat(Thread.interrupted()).as("waited in vain").isFalse();
-                Thread.onSpinWait();
-            }
-
-            assertThat(server.answered).containsExactly("streamEvents 200");
+            // One stream more has ended than the other reader has seen the end of.
+            other.seenUntil(() -> server.answered.size() > other.ends());
             facts.failed("p", 1);
-            assertThat(other.event().id()).isEqualTo(EVENTS + 1);
-            assertThat(stuck.rest()).startsWith("HTTP/1.1 200 ").doesNotContain("id: " + EVENTS + "\n");
+            assertThat(other.seenUntil(() -> other.last() > EVENTS)).containsExactly(EVENTS + 1L);
+
+            assertThat(server.answered).containsOnly("streamEvents 200");
+            assertThat(stuck.rest())
+                    .startsWith("HTTP/1.1 200 ")
+                    .doesNotContain("id: " + application.eventId(EVENTS) + "\n");
+            assertThat(server.failures).isEmpty();
         }
+    }
+
+    /// A reader that goes on where it was cut off: on a busy machine it may be late for once, too.
+    private final class Resuming implements AutoCloseable {
+
+        private final LocalServer server;
+        private Subscriber subscriber;
+        private long last;
+        private int ends;
+
+        Resuming(LocalServer server) {
+            this.server = server;
+            this.subscriber = resumed(server, last);
+        }
+
+        /// The position of the last event that was read; 0 before the first.
+        long last() {
+            return last;
+        }
+
+        /// How many of its streams the server has ended.
+        int ends() {
+            return ends;
+        }
+
+        /// Reads until `enough`, which is asked after each block, and gives the positions.
+        List<Long> seenUntil(BooleanSupplier enough) {
+            var seen = new ArrayList<Long>();
+            while (!enough.getAsBoolean()) {
+                var block = subscriber.block();
+                block.filter(Block::isEvent).ifPresent(event -> {
+                    last = event.id();
+                    seen.add(last);
+                });
+                if (block.isEmpty()) {
+                    ends++;
+                    subscriber.close();
+                    subscriber = resumed(server, last);
+                }
+            }
+            return seen;
+        }
+
+        @Override
+        public void close() {
+            subscriber.close();
+        }
+    }
+
+    private Subscriber resumed(LocalServer server, long last) {
+        return new Subscriber(server.port(), "/api/stream?after=0", "Last-Event-ID", application.eventId(last));
     }
 
     /// Lets many append, a few events at a time, until there are [#EVENTS].
@@ -98,19 +152,22 @@ class StreamUnderLoadTest {
         }
     }
 
-    private LocalServer server() {
-        var usual = Settings.local(0);
-        var streams = new Streams(10, Duration.ofSeconds(1), Duration.ofMillis(500));
+    private LocalServer server(Duration patience) {
+        var usual = ServerSettings.local(0);
+        var streams = new Streams(10, Duration.ofMillis(100), patience);
         return new LocalServer(
-                new Settings(
+                new ServerSettings(
                         usual.host(),
                         0,
                         usual.maxBodyBytes(),
+                        usual.bodyRoom(),
                         true,
-                        usual.requestTimeout(),
+                        // So that it is the patience with streams that ends one.
+                        Duration.ofHours(1),
                         usual.idleTimeout(),
                         usual.shutdownGrace(),
-                        streams),
-                application.useCases());
+                        streams,
+                        usual.maxConnections()),
+                application);
     }
 }

@@ -17,7 +17,7 @@ class TracesTest {
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
 
     private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application.useCases());
+    private final LocalServer server = new LocalServer(application);
     private final Api api = server.api();
 
     @AfterEach
@@ -39,15 +39,13 @@ class TracesTest {
         assertThat(trace.required("position").asLong()).isEqualTo(1);
         assertThat(outline(trace.required("way")))
                 .containsExactly(
-                        "adapter PaymentCommandRoutes request",
-                        " adapter PaymentCommandRoutes read",
-                        " adapter PaymentCommandRoutes answer",
-                        "  pipeline Pipelines ProcessPayment",
-                        "   handler PaymentCommandHandler handle",
-                        "    store InMemoryEventStore read",
-                        "    aggregate Payment decide",
-                        "    store InMemoryEventStore append",
-                        "    aggregate Payment evolve");
+                        "adapter processPayment request",
+                        " pipeline CommandPipeline ProcessPayment",
+                        "  handler AggregateCommandHandler handle",
+                        "   store EventStore read",
+                        "   aggregate Payment decide",
+                        "   store EventStore append",
+                        "   aggregate Payment evolve");
         assertThat(trace.required("projections").findValuesAsString("projection"))
                 .containsExactlyInAnyOrder("payments", "counters");
     }
@@ -70,7 +68,7 @@ class TracesTest {
         assertThat(trace.has("position")).isFalse();
         assertThat(trace.required("projections")).isEmpty();
         assertThat(outline(trace.required("way")))
-                .contains("    aggregate Payment decide")
+                .contains("   aggregate Payment decide")
                 .noneMatch(step -> step.endsWith("append"));
     }
 
@@ -78,7 +76,7 @@ class TracesTest {
     void aBatchIsOneTraceHoweverManyItsCommandsAre() {
         var commands = new ArrayList<String>();
         for (int i = 0; i < 100; i++) {
-            commands.add("{\"paymentId\":\"p%d\",\"amount\":\"1.00\",\"currency\":\"EUR\"}".formatted(i));
+            commands.add("{\"paymentId\":\"p" + i + "\",\"amount\":\"1.00\",\"currency\":\"EUR\"}");
         }
         api.post("/api/payments/batch", "{\"atomic\":false,\"commands\":[" + String.join(",", commands) + "]}")
                 .hasStatus(200);

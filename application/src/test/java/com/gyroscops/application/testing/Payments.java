@@ -1,51 +1,65 @@
 package com.gyroscops.application.testing;
 
-import com.gyroscops.application.billing.payment.PaymentPorts;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.billing.payment.PaymentViews;
-import com.gyroscops.application.event.EncodedEvent;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.pipeline.RetryPolicy;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ProjectionRunner;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.query.Query;
-import com.gyroscops.application.query.QueryEnvelope;
-import com.gyroscops.application.query.QueryGateway;
-import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.domain.billing.payment.Payment;
-import com.gyroscops.domain.shared.DomainEvent;
+import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
+import com.gyroscops.application.billing.payment.PaymentQueries;
+import com.gyroscops.application.billing.payment.PaymentView;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.event.EncodedEvent;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.execution.VersionedState;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.projection.Attempts;
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import com.gyroscops.eventsourcing.projection.HeadPosition;
+import com.gyroscops.eventsourcing.projection.ProjectionEngine;
+import com.gyroscops.eventsourcing.projection.ProjectionListener;
+import com.gyroscops.eventsourcing.projection.ProjectionRunner;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.query.Query;
+import com.gyroscops.eventsourcing.query.QueryEnvelope;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
+import com.gyroscops.eventsourcing.testkit.idempotency.ModelIdempotency;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /// The payment's use cases over lists and maps.
 public final class Payments implements AutoCloseable {
 
-    public final ListStore store = new ListStore();
-    public final MapStates<Payment> states = new MapStates<>();
-    public final ReadModel<PaymentViews> views = new ReadModel<>(MapViews::new);
-    public final PaymentUseCases useCases;
-    private final LogHead log = new LogHead(store, store);
-    public final Watched watched = new Watched(store);
-    public final ProjectionRunner runner = watched.engine().start(PaymentUseCases.projection(views));
+    public final RecordingStore store = new RecordingStore();
+    public final ReadModel<DocumentStore<PaymentId, PaymentView>> documents =
+            new ReadModel<>(() -> new ModelDocumentStore<>(PaymentDocuments.TYPE));
+    public final PaymentCommands commands;
+    public final PaymentQueries queries;
+    private final HeadPosition log = new HeadPosition(store, store);
+    public final ProjectionRunner runner = engine().start(PaymentDocuments.PROJECTION.plan(documents));
 
     public Payments() {
-        var ports = new PaymentPorts(
+        var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), new RetryPolicy(3, _ -> {}));
+        var stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
+        commands = PaymentCommands.of(
+                new CommandHandlers(store, store, stamp, new NoStates(), pipeline), () -> Say.RATES);
+        queries = PaymentQueries.of(
+                new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(20)),
+                documents,
+                runner,
                 store,
-                store,
-                Say.TYPES,
-                () -> new EventId(UUID.randomUUID()),
                 new NamesOnly(),
-                states,
-                () -> Say.RATES,
-                views);
-        var commands = new Pipelines((_, _, _) -> {}, new MapIdempotency(), new RetryPolicy(3, _ -> {}));
-        var queries = new QueryPipelines((_, _, _) -> {}, Duration.ofSeconds(20));
-        useCases = PaymentUseCases.assemble(ports, commands, queries, runner, log);
+                log);
     }
 
     /// The answer of a query that has to see everything that is in the log now.
@@ -58,6 +72,12 @@ public final class Payments implements AutoCloseable {
                         answer -> answer.value());
     }
 
+    /// Runs projections with hardly a wait between their attempts.
+    public ProjectionEngine engine() {
+        var attempts = new Attempts(3, _ -> LockSupport.parkNanos(100_000));
+        return new ProjectionEngine(store, store, attempts, () -> TestClock.START, new Unwatched());
+    }
+
     @Override
     public void close() {
         runner.close();
@@ -68,13 +88,33 @@ public final class Payments implements AutoCloseable {
     private record NamesOnly() implements EventCodec {
 
         @Override
-        public EncodedEvent encode(DomainEvent event) {
+        public EncodedEvent encode(Object event) {
             return new EncodedEvent(Say.TYPES.of(event), Map.of());
         }
 
         @Override
-        public DomainEvent decode(EncodedEvent event) {
+        public Object decode(EncodedEvent event) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    private record NoStates() implements StateCache<Object> {
+
+        @Override
+        public Optional<VersionedState<Object>> find(StreamId stream) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void remember(StreamId stream, VersionedState<Object> state) {}
+    }
+
+    private record Unwatched() implements ProjectionListener {
+
+        @Override
+        public void parked(String projection, DeadLetter event, Throwable reason) {}
+
+        @Override
+        public void failed(String projection, Throwable failure) {}
     }
 }

@@ -1,23 +1,23 @@
 package com.gyroscops.application.testing;
 
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.command.IdempotencyToken;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.store.ExpectedRevision;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
-import com.gyroscops.domain.shared.DomainEvent;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
-import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.IdempotencyToken;
+import com.gyroscops.eventsourcing.command.Precondition;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import java.util.UUID;
 public final class Say {
 
     public static final UserId ALICE = new UserId("alice");
-    public static final OrganizationId ACME = new OrganizationId("acme");
-    public static final EventTypes TYPES = PaymentEventTypes.addTo(EventTypes.none());
+    public static final String ACME = "acme";
+    public static final EventTypes TYPES = PAYMENT.types();
     public static final ExchangeRates RATES = new ExchangeRates(Map.of(
             Currency.USD, new BigDecimal("0.9"),
             Currency.GBP, new BigDecimal("1.2"),
@@ -55,6 +55,10 @@ public final class Say {
     }
 
     public static <C> CommandEnvelope<C> expecting(ExpectedRevision expected, C command) {
+        return expecting(Precondition.of(expected), command);
+    }
+
+    public static <C> CommandEnvelope<C> expecting(Precondition expected, C command) {
         return new CommandEnvelope<>(command, metadata(Optional.of(expected), Optional.empty()));
     }
 
@@ -63,21 +67,20 @@ public final class Say {
         return new CommandEnvelope<>(command, metadata(Optional.empty(), Optional.of(token)));
     }
 
-    public static NewEvent event(DomainEvent fact) {
+    public static NewEvent event(Object fact) {
         var id = new EventId(UUID.randomUUID());
         var who = new EventMetadata(
-                MessageId.of("correlation"), MessageId.of("cause"), MessageId.of("command"), ACME, ALICE);
+                MessageId.of("correlation"), MessageId.of("cause"), MessageId.of("command"), ACME, ALICE.value());
         return new NewEvent(id, TYPES.of(fact), fact, who);
     }
 
-    private static CommandMetadata metadata(
-            Optional<ExpectedRevision> expected, Optional<IdempotencyToken> idempotency) {
+    private static CommandMetadata metadata(Optional<Precondition> expected, Optional<IdempotencyToken> idempotency) {
         return new CommandMetadata(
                 MessageId.of("command-1"),
                 MessageId.of("correlation-1"),
                 MessageId.of("cause-1"),
                 ACME,
-                ALICE,
+                ALICE.value(),
                 expected,
                 idempotency);
     }

@@ -1,4 +1,4 @@
-/// Proves the command line on small code that is compiled for each test.
+/// This project, judged by the command line.
 @NullMarked
 package com.gyroscops.architecture.cli;
 

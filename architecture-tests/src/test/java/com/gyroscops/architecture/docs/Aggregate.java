@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import com.gyroscops.domain.shared.Command;
 import com.gyroscops.domain.shared.DomainEvent;
 import com.gyroscops.domain.shared.Rejection;
@@ -20,7 +20,7 @@ record Aggregate(
 
     /// All in the domain that decides and evolves, by name.
     static List<Aggregate> all() {
-        return Fixtures.CODE.classes().stream()
+        return Project.CODE.classes().stream()
                 .filter(type -> type.getPackageName().startsWith("com.gyroscops.domain."))
                 .filter(type -> has(type, "decide") && has(type, "evolve"))
                 .map(JavaClass::reflect)

@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ record Commented(String about, Map<String, String> components) {
 
     private static List<String> source(Class<?> type) {
         var file = Path.of(type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java");
-        return Fixtures.SOURCES.stream()
+        return Project.SOURCES.stream()
                 .map(folder -> folder.resolve(file))
                 .filter(Files::exists)
                 .findFirst()

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Stricter than [DecisionsTest], for as long as nothing that a decision speaks of was taken out.
-@DisplayName("Whatever holds a decision is there")
+@DisplayName("What confirms a decision is there")
 class DecisionNamesTest {
 
     private static final Pattern NAMES = Pattern.compile("`(\\w+(?:Test|Contract))`|\\bA\\d\\d\\b|`\\.ci/\\w+`");

@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -33,7 +33,7 @@ record Decisions(List<CompilationUnitTree> units) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var files = new ArrayList<Path>();
-            for (var sources : Fixtures.SOURCES) {
+            for (var sources : Project.SOURCES) {
                 if (Files.isDirectory(sources.resolve(folder))) {
                     try (var inside = Files.list(sources.resolve(folder))) {
                         inside.filter(file -> file.toString().endsWith(".java")).forEach(files::add);

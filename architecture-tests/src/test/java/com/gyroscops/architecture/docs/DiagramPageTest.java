@@ -2,7 +2,8 @@ package com.gyroscops.architecture.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,18 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The diagrams are drawn from the code")
 class DiagramPageTest {
 
-    private static final Page README = new Page(Fixtures.HOME.resolve("README.md"));
+    private static final Page README = new Page(Project.HOME.resolve("README.md"));
 
     private static Modules modules;
     private static Way command;
     private static Way query;
 
     @BeforeAll
-    static void draw() {
+    static void draw() throws IOException {
         modules = Modules.read();
         try (var wired = Wired.up()) {
-            command = new Ways(modules).ofACommand(wired.payments());
-            query = new Ways(modules).ofAQuery(wired.payments());
+            command = new Ways(modules).ofACommand(wired.commands());
+            query = new Ways(modules).ofAQuery(wired.queries());
         }
     }
 

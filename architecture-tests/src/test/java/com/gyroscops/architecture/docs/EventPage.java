@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.application.event.EventType;
+import com.gyroscops.eventsourcing.event.EventType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -100,7 +100,7 @@ record EventPage(List<Aggregate> aggregates) {
 
     private static EventType type(Class<?> event) {
         return Registered.of(event)
-                .orElseThrow(() -> new AssertionError(event + " is registered under no name: see EventTypes"));
+                .orElseThrow(() -> new AssertionError(event + " is registered under no name: add it to its Aggregate"));
     }
 
     private static String golden(EventType type) {

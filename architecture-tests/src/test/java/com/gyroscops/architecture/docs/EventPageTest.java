@@ -17,7 +17,7 @@ class EventPageTest {
     @Test
     void everyRegisteredEventBelongsToAnAggregateAndTheOtherWayRound() {
         assertThat(Aggregate.all().stream().flatMap(EventPageTest::events))
-                .isNotEmpty()
+                .isNotEmpty() // fork:sample-line
                 .containsExactlyInAnyOrderElementsOf(Registered.all().all().keySet());
     }
 

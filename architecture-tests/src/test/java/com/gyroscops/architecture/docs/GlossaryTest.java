@@ -2,7 +2,7 @@ package com.gyroscops.architecture.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ class GlossaryTest {
                 .map(name -> name.group(1))
                 .toList();
 
-        assertThat(Fixtures.CODE.classes().stream()
+        assertThat(Project.CODE.classes().stream()
                         .filter(type -> type.getPackageName().startsWith("com.gyroscops.domain."))
                         .filter(GlossaryTest::isSeenOutside)
                         .map(JavaClass::getSimpleName))
@@ -40,7 +40,7 @@ class GlossaryTest {
     @Test
     void aRowIsAWordItsMeaningAndWhatCarriesIt() {
         assertThat(GLOSSARY.text().lines().filter(line -> line.startsWith("| ") && !line.startsWith("| Word")))
-                .hasSizeGreaterThan(20)
+                .hasSizeGreaterThan(20) // fork:sample-line
                 .allMatch(line -> line.matches("\\| [^|]{2,} \\| [^|]{15,}\\. \\| .*`[A-Z]\\w+`.* \\|"), "is complete");
     }
 

@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,8 +25,8 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
     static Modules read() {
         var own = new ClassFileImporter()
                 .withImportOption(location -> !location.contains("/fixtures/"))
-                .importPath(Fixtures.HOME.resolve("architecture-tests").resolve(TEST));
-        var classes = Stream.of(Fixtures.CODE.classes(), Fixtures.CODE.tests().orElseThrow(), own)
+                .importPath(Project.HOME.resolve("architecture-tests").resolve(TEST));
+        var classes = Stream.of(Project.CODE.classes(), Project.CODE.tests().orElseThrow(), own)
                 .flatMap(JavaClasses::stream)
                 .toList();
         var places = classes.stream()
@@ -42,7 +42,7 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
     /// The module that `type` belongs to; empty for what is not ours.
     Optional<String> of(String type) {
         return Optional.ofNullable(places.get(type))
-                .flatMap(place -> Fixtures.MODULES.stream()
+                .flatMap(place -> Project.MODULES.stream()
                         .filter(place::startsWith)
                         .map(module -> module.getFileName().toString())
                         .findFirst());

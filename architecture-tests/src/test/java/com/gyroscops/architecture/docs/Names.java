@@ -1,7 +1,7 @@
 package com.gyroscops.architecture.docs;
 
 import com.gyroscops.architecture.ArchitectureRule;
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.rules.ArchitectureRules;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class Names {
     private static Set<String> types() {
         var types = new TreeSet<String>();
         try {
-            Files.walkFileTree(Fixtures.HOME, new SimpleFileVisitor<>() {
+            Files.walkFileTree(Project.HOME, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     return NO_SOURCES.contains(folder.getFileName().toString())

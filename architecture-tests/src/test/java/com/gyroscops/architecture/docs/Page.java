@@ -2,7 +2,7 @@ package com.gyroscops.architecture.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /// A page in `docs`. One that is written from the code is written by the tests that hold it, run with `-Dpages=write`.
 record Page(Path file) {
 
-    static final Path DOCS = Fixtures.HOME.resolve("docs");
+    static final Path DOCS = Project.HOME.resolve("docs");
 
     private static final boolean WRITE = "write".equals(System.getProperty("pages"));
 

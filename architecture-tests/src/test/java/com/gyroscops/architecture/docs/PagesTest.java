@@ -2,7 +2,7 @@ package com.gyroscops.architecture.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class PagesTest {
         try (var files = Files.walk(Page.DOCS)) {
             return Stream.concat(
                             files.filter(file -> file.toString().endsWith(".md")),
-                            Stream.of("README.md", "CONTRIBUTING.md").map(Fixtures.HOME::resolve))
+                            Stream.of("README.md", "CONTRIBUTING.md").map(Project.HOME::resolve))
                     .sorted()
                     .toList();
         }

@@ -1,20 +1,23 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.architecture.Fixtures;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.gyroscops.architecture.Project;
+import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.tngtech.archunit.core.domain.JavaField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The event types that slices register, and the golden files of their events.
 final class Registered {
 
-    private static final Path FILES = Fixtures.HOME.resolve("infrastructure-inmemory/src/test/resources");
+    private static final Path FILES = Project.HOME.resolve("infrastructure-json/src/test/resources");
     private static final EventTypes TYPES = types();
 
     private Registered() {}
@@ -38,25 +41,23 @@ final class Registered {
         }
     }
 
-    /// What every `addTo(EventTypes)` of the application adds: a slice cannot be forgotten here.
+    /// Those of every aggregate that is a constant in the application: no slice can be forgotten here.
     private static EventTypes types() {
-        var types = EventTypes.none();
-        for (var slice : Fixtures.CODE.classes().stream()
-                .filter(type -> type.getPackageName().startsWith("com.gyroscops.application."))
-                .filter(type -> type.tryGetMethod("addTo", EventTypes.class).isPresent())
-                .sorted(Comparator.comparing(JavaClass::getName))
-                .map(JavaClass::reflect)
-                .toList()) {
-            types = added(slice, types);
-        }
-        return types;
+        return new Aggregates(Project.CODE.classes().stream()
+                        .filter(type -> type.getPackageName().startsWith("com.gyroscops.application."))
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Aggregate.class))
+                        .map(JavaField::reflect)
+                        .<Aggregate<?, ?, ?, ?, ?>>map(Registered::value)
+                        .collect(Collectors.toSet()))
+                .types();
     }
 
-    private static EventTypes added(Class<?> slice, EventTypes types) {
+    private static Aggregate<?, ?, ?, ?, ?> value(Field constant) {
         try {
-            return (EventTypes) slice.getMethod("addTo", EventTypes.class).invoke(null, types);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(slice + " does not add its types", e);
+            return (Aggregate<?, ?, ?, ?, ?>) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(constant + " cannot be read", e);
         }
     }
 }

@@ -2,17 +2,18 @@ package com.gyroscops.architecture.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
 import com.gyroscops.architecture.Outcome.Broken;
 import com.gyroscops.architecture.Report;
-import com.gyroscops.architecture.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,14 +43,10 @@ class TryItTest {
     }
 
     @BeforeAll
-    static void compile(@TempDir Path folder) throws IOException {
+    static void judge(@TempDir Path folder) throws IOException {
         var tries = pages().stream().map(TryItTest::tried).toList();
-        Sample.compile(
-                folder,
-                tries.stream()
-                        .map(found -> "package " + found.group(1) + ";\n" + found.group(2))
-                        .toArray(String[]::new));
-        reports = Fixtures.reports(
+        compile(folder, tries);
+        reports = Project.reports(
                 folder, tries.stream().map(found -> found.group(3)).collect(Collectors.toSet()));
     }
 
@@ -64,11 +61,28 @@ class TryItTest {
         assertThat(said).contains("\n  Instead: ");
     }
 
-    /// What the rule says of the class on the page alone.
-    private static String said(Matcher tried) {
+    private static void compile(Path folder, List<Matcher> tries) throws IOException {
+        var arguments = new ArrayList<>(List.of(
+                "-d", folder.toString(), "-proc:none", "-parameters", "-cp", System.getProperty("java.class.path")));
+        for (var found : tries) {
+            var file = folder.resolve(simpleName(found) + ".java");
+            Files.writeString(file, "package " + found.group(1) + ";\n" + found.group(2));
+            arguments.add(file.toString());
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .as("what the pages show compiles")
+                .isZero();
+    }
+
+    private static String simpleName(Matcher tried) {
         var type = TYPE.matcher(tried.group(2));
         assertThat(type.find()).isTrue();
-        var name = tried.group(1) + "." + type.group(1);
+        return type.group(1);
+    }
+
+    /// What the rule says of the class on the page alone.
+    private static String said(Matcher tried) {
+        var name = tried.group(1) + "." + simpleName(tried);
         var report = reports.stream()
                 .filter(each -> each.rule().id().equals(tried.group(3)))
                 .findFirst()

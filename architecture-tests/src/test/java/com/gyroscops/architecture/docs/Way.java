@@ -1,6 +1,7 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.architecture.Fixtures;
+import com.gyroscops.architecture.Project;
+import com.gyroscops.eventsourcing.query.QueryHandler;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -27,6 +28,7 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
 
     private static final String OURS = "com.gyroscops.";
     private static final String APPLICATION = OURS + "application.";
+    private static final String FRAMEWORK = OURS + "eventsourcing.";
 
     Way(Modules modules) {
         this(modules, new LinkedHashSet<>(), new ArrayList<>());
@@ -34,13 +36,33 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
 
     /// Goes on from `from` to `object` and all that it holds for its work.
     Way then(Class<?> from, Object object) {
-        add(from, object.getClass(), onThisWay(from, called(from, object.getClass())));
-        if (object.getClass().getName().startsWith(APPLICATION) && isPartOfTheWay(object.getClass())) {
+        var step = written(object.getClass());
+        // A function is called by its interface; its own class is not among those that are read.
+        var known = object.getClass().isHidden() ? object.getClass().getInterfaces()[0] : object.getClass();
+        add(from, step, onThisWay(from, called(from, known)));
+        if (isInside(step) && (isPartOfTheWay(object.getClass()) || object.getClass().isHidden())) {
             for (var field : object.getClass().getDeclaredFields()) {
-                collaborator(field, object).ifPresent(held -> then(object.getClass(), held));
+                collaborator(field, object).ifPresent(held -> then(step, held));
             }
         }
         return this;
+    }
+
+    /// The class in which a function is written, and the family that a state belongs to; any other is its own.
+    private static Class<?> written(Class<?> type) {
+        try {
+            return type.isHidden() ? Class.forName(type.getName().replaceFirst("\\$\\$Lambda.*", "")) : family(type);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Class<?> family(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .filter(parent -> parent.isSealed() && parent.getName().startsWith(OURS + "domain."))
+                .<Class<?>>map(parent -> parent)
+                .findFirst()
+                .orElse(type);
     }
 
     /// Goes on from `from` to what is no object but called by its class, if it is called.
@@ -70,20 +92,24 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
         return asked.isEmpty() ? methods : asked;
     }
 
+    private static boolean isInside(Class<?> type) {
+        return type.getName().startsWith(APPLICATION) || type.getName().startsWith(FRAMEWORK);
+    }
+
     /// Records pass on, and what is made for one aggregate does; a whole machine, such as a projection, is an end.
     private static boolean isPartOfTheWay(Class<?> type) {
         return type.isRecord() || type.getTypeParameters().length > 0;
     }
 
     /// What `field` holds, if it is one of ours that does something: it stands behind an interface, or it is made for
-    /// whatever aggregate. What holds a read model to be replaced is no step, what it holds is.
+    /// any aggregate. What holds a read model to be replaced is no step, what it holds is.
     private static Optional<Object> collaborator(Field field, Object holder) {
         if (Modifier.isStatic(field.getModifiers())) {
             return Optional.empty();
         }
         return Optional.ofNullable(value(field, holder))
                 .filter(value -> value.getClass().getName().startsWith(OURS)
-                        && !value.getClass().isHidden())
+                        && (!value.getClass().isHidden() || field.getType().equals(QueryHandler.class)))
                 .filter(value ->
                         field.getType().isInterface() || value.getClass().getTypeParameters().length > 0)
                 .map(value -> Arrays.stream(value.getClass().getDeclaredFields())
@@ -104,7 +130,7 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
 
     /// The methods that `from` calls on the types by which it may know `to`.
     static String called(Class<?> from, Class<?> to) {
-        return Fixtures.CODE.classes().get(from).getMethodCallsFromSelf().stream()
+        return Project.CODE.classes().get(from).getMethodCallsFromSelf().stream()
                 .filter(call -> call.getTargetOwner().isAssignableFrom(to)
                         && call.getTargetOwner().getName().startsWith(OURS))
                 .map(call -> call.getName())
@@ -152,14 +178,14 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
                 .flatMap(lines -> lines);
     }
 
+    /// Without a text where the call is made by way of another class, such as a helper.
     private static String arrow(Call call) {
-        return "  %s -- %s --> %s"
-                .formatted(
-                        call.from().getSimpleName(), call.methods(), call.to().getSimpleName());
+        var line = call.methods().isEmpty() ? "-->" : "-- " + call.methods() + " -->";
+        return "  " + call.from().getSimpleName() + " " + line + " " + call.to().getSimpleName();
     }
 
     /// All of ours, as class files.
     static Stream<JavaClass> code() {
-        return Fixtures.CODE.classes().stream();
+        return Project.CODE.classes().stream();
     }
 }

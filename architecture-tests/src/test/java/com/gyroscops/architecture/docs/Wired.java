@@ -1,18 +1,20 @@
 package com.gyroscops.architecture.docs;
 
+import com.google.common.io.Closer;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.Projections;
+import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.application.billing.payment.PaymentQueries;
+import com.gyroscops.eventsourcing.projection.Projections;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 
-/// The application's parts as bootstrap puts them together. It shows them to nobody, so they are fetched past its door.
+/// The application's parts as bootstrap puts them together. It exposes none of them, so they are read by reflection.
 record Wired(Injector parts) implements AutoCloseable {
 
     static Wired up() {
@@ -40,13 +42,17 @@ record Wired(Injector parts) implements AutoCloseable {
         throw new IllegalStateException(problems.toString());
     }
 
-    PaymentUseCases payments() {
-        return parts.getInstance(PaymentUseCases.class);
+    PaymentCommands commands() {
+        return parts.getInstance(PaymentCommands.class);
+    }
+
+    PaymentQueries queries() {
+        return parts.getInstance(PaymentQueries.class);
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         parts.getInstance(Projections.class).close();
-        parts.getInstance(LogHead.class).close();
+        parts.getInstance(Closer.class).close();
     }
 }

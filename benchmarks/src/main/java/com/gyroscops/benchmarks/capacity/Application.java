@@ -1,32 +1,39 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.analytics.AnalyticsUseCases;
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.billing.payment.PaymentPorts;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.counters.CounterUseCases;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventIds;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.pipeline.RetryPolicy;
-import com.gyroscops.application.projection.Attempts;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ParkedEvent;
-import com.gyroscops.application.projection.ProjectionEngine;
-import com.gyroscops.application.projection.ProjectionWatch;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
+import com.gyroscops.application.billing.payment.PaymentQueries;
+import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.analytics.Conversations;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.counters.CounterDocuments;
+import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.projection.Attempts;
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import com.gyroscops.eventsourcing.projection.HeadPosition;
+import com.gyroscops.eventsourcing.projection.ProjectionEngine;
+import com.gyroscops.eventsourcing.projection.ProjectionListener;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,8 +45,10 @@ import java.util.function.Consumer;
 record Application(
         InMemoryAdapters.Store store,
         EventAnalytics counts,
+        Conversations conversations,
         Projections projections,
-        PaymentUseCases payments,
+        PaymentCommands commands,
+        PaymentQueries queries,
         EventUseCases events,
         CounterUseCases counters,
         AnalyticsUseCases analytics) {
@@ -51,36 +60,37 @@ record Application(
 
     /// @param broken hears what goes wrong with projections, which nothing is to
     static Application start(InstantSource clock, EventIds ids, Consumer<Throwable> broken) {
-        var types = PaymentEventTypes.addTo(EventTypes.none());
-        var codec = InMemoryAdapters.codec(types);
+        var types = PAYMENT.types();
+        var codec = new JacksonEventCodec(types, PAYMENT.upcasters());
         var store = InMemoryAdapters.store(clock, BULK, codec);
-        var counts = InMemoryAdapters.analytics(store.reader(), store.feed());
-        var views = new ReadModel<>(InMemoryAdapters::paymentViews);
-        var counters = new ReadModel<>(InMemoryAdapters::eventCounters);
+        var counts = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();
+        var conversations = InMemoryAdapters.conversations(store.reader(), store.feed());
+        var views = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
+        var counters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
         var attempts = new Attempts(ATTEMPTS, _ -> {});
         var watch = new Loud(broken);
         var engine = new ProjectionEngine(store.reader(), store.feed(), attempts, InstantSource.system(), watch);
-        var ofPayments = engine.start(PaymentUseCases.projection(views));
-        var ofCounters = engine.start(CounterUseCases.projection(counters));
-        var queries = new QueryPipelines((_, _, _) -> {}, PATIENCE);
-        var log = new LogHead(store.reader(), store.feed());
-        var ports = new PaymentPorts(
-                Pipelines.reading(store.reader()),
-                Pipelines.appending(store.appender()),
-                types,
-                ids,
-                codec,
+        var ofPayments = engine.start(PaymentDocuments.PROJECTION.plan(views));
+        var ofCounters = engine.start(CounterDocuments.PROJECTION.plan(counters));
+        var queries = new QueryPipeline((_, _, _) -> {}, PATIENCE);
+        var log = new HeadPosition(store.reader(), store.feed());
+        var handlers = new CommandHandlers(
+                store.reader(),
+                store.appender(),
+                new EnvelopeFactory(types, ids),
                 InMemoryAdapters.states(STATES),
-                InMemoryAdapters.exchangeRates(),
-                views);
+                pipeline());
         return new Application(
                 store,
                 counts,
+                conversations,
                 new Projections(List.of(ofPayments, ofCounters)),
-                PaymentUseCases.assemble(ports, commands(), queries, ofPayments, log),
+                PaymentCommands.of(handlers, new FixedExchangeRates()),
+                PaymentQueries.of(queries, views, ofPayments, store.reader(), codec, log),
                 events(store, codec, queries, log),
                 CounterUseCases.assemble(counters, queries, ofCounters),
-                AnalyticsUseCases.assemble(counts, store.search(), store.reader(), codec, queries, log));
+                AnalyticsUseCases.assemble(
+                        counts, conversations, store.search(), store.reader(), codec, queries, log));
     }
 
     /// Brings everything up to date that follows the log.
@@ -89,23 +99,24 @@ record Application(
         store.search().search(EventCriteria.all().with(EventField.TYPE, "none"), page);
         store.search().search(new EventQuery(EventCriteria.all(), Optional.of(new SearchText("absent"))), page);
         counts.counts(EventSelection.all(), _ -> Instant.MAX);
+        conversations.newest(Optional.empty(), 1);
         projections.catchUp();
     }
 
-    private static Pipelines commands() {
-        var idempotency = InMemoryAdapters.idempotency(STATES, Duration.ofDays(1));
-        return new Pipelines((_, _, _) -> {}, idempotency, new RetryPolicy(ATTEMPTS, _ -> {}));
+    private static CommandPipeline pipeline() {
+        var idempotency = InMemoryAdapters.idempotency(STATES, 16 << 20, Duration.ofDays(1)).store();
+        return new CommandPipeline(Observation.NONE, idempotency, new RetryPolicy(ATTEMPTS, _ -> {}));
     }
 
     private static EventUseCases events(
-            InMemoryAdapters.Store store, EventCodec codec, QueryPipelines queries, LogHead log) {
+            InMemoryAdapters.Store store, EventCodec codec, QueryPipeline queries, HeadPosition log) {
         return EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log);
     }
 
-    private record Loud(Consumer<Throwable> broken) implements ProjectionWatch {
+    private record Loud(Consumer<Throwable> broken) implements ProjectionListener {
 
         @Override
-        public void parked(String projection, ParkedEvent event, Throwable reason) {
+        public void parked(String projection, DeadLetter event, Throwable reason) {
             broken.accept(reason);
         }
 

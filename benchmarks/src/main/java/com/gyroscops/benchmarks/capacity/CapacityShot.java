@@ -1,9 +1,9 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.event.EventId;
 import com.gyroscops.benchmarks.Child;
 import com.gyroscops.benchmarks.Figure;
 import com.gyroscops.benchmarks.Progress;
+import com.gyroscops.eventsourcing.event.EventId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -88,8 +88,8 @@ final class CapacityShot {
 
     private static void send(Application application, Clients clients) {
         clients.accepted(application
-                .payments()
                 .commands()
+                .single()
                 .handle(clients.next())
                 .fold(
                         refusal -> {

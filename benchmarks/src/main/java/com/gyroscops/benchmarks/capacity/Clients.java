@@ -1,9 +1,5 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.command.Receipt;
-import com.gyroscops.application.event.MessageId;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
@@ -16,9 +12,12 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Money;
-import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.MessageId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// Whoever sends commands: 20,000 payments are under way at a time. Every string is a new one, as after reading
+/// The senders of commands: 20,000 payments are under way at a time. Every string is a new one, as after reading
 /// requests.
 final class Clients {
 
@@ -84,13 +83,13 @@ final class Clients {
                 .map(Clients::fresh)
                 .orElseGet(() -> new UUID(random.nextLong(), random.nextLong()).toString());
         var cause = last[slot].isEmpty() || random.nextInt(3) > 0 ? command : last[slot];
-        var organization = new OrganizationId("organization-" + life.organization);
+        var organization = "organization-" + life.organization;
         return new CommandMetadata(
                 MessageId.of(command),
                 MessageId.of(correlation),
                 MessageId.of(cause),
                 organization,
-                user,
+                user.value(),
                 Optional.empty(),
                 Optional.empty());
     }

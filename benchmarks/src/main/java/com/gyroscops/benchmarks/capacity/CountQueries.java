@@ -1,12 +1,12 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.analytics.GetCorrelation;
-import com.gyroscops.application.analytics.GetHeatmap;
-import com.gyroscops.application.analytics.GetStatistics;
-import com.gyroscops.application.analytics.GetTrends;
-import com.gyroscops.application.analytics.Interval;
-import com.gyroscops.application.counters.FindCounters;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.analytics.GetCorrelation;
+import com.gyroscops.eventsourcing.analytics.GetHeatmap;
+import com.gyroscops.eventsourcing.analytics.GetStatistics;
+import com.gyroscops.eventsourcing.analytics.GetTrends;
+import com.gyroscops.eventsourcing.analytics.Interval;
+import com.gyroscops.eventsourcing.counters.FindCounters;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,7 +57,7 @@ final class CountQueries {
                 Explorer.query(
                         "correlation",
                         analytics.correlation(),
-                        () -> new GetCorrelation(known.event().metadata().correlationId().value()),
+                        () -> new GetCorrelation(known.event().metadata().correlationId().value(), 1_000),
                         conversation -> !conversation.events().isEmpty()),
                 Explorer.query(
                         "counters",

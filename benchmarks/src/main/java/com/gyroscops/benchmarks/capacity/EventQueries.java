@@ -1,14 +1,14 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.events.FindEvents;
-import com.gyroscops.application.events.GetEvent;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.eventlog.FindEvents;
+import com.gyroscops.eventsourcing.eventlog.GetEvent;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

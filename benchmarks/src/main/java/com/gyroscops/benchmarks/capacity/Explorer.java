@@ -1,8 +1,7 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.query.QueryEnvelope;
-import com.gyroscops.application.query.QueryGateway;
-import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.eventsourcing.query.QueryEnvelope;
+import com.gyroscops.eventsourcing.query.QueryGateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class Explorer {
     /// About how many things each is asked.
     private static final int SETS = 36;
 
-    private static final OrganizationId ASKING = new OrganizationId("explorer");
+    private static final String ASKING = "explorer";
 
     private Explorer() {}
 
@@ -38,7 +37,7 @@ final class Explorer {
     ///
     /// @param next makes a question about the next of them
     /// @param answered whether that is the answer to any of them
-    static <Q extends com.gyroscops.application.query.Query<A>, A> Query query(
+    static <Q extends com.gyroscops.eventsourcing.query.Query<A>, A> Query query(
             String title, QueryGateway<Q, A> gateway, Supplier<Q> next, Predicate<A> answered) {
         var sets = new ArrayList<Runnable>();
         IntStream.range(0, SETS).forEach(_ -> {
@@ -52,7 +51,7 @@ final class Explorer {
         return new Query(title, sets);
     }
 
-    static <Q extends com.gyroscops.application.query.Query<A>, A> A ask(QueryGateway<Q, A> gateway, Q question) {
+    static <Q extends com.gyroscops.eventsourcing.query.Query<A>, A> A ask(QueryGateway<Q, A> gateway, Q question) {
         return gateway.ask(new QueryEnvelope<>(question, ASKING, Optional.empty()))
                 .fold(
                         late -> {

@@ -1,10 +1,10 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.store.EventReader;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -77,7 +78,13 @@ final class Life {
         return switch (random.nextInt(8)) {
             case 0 -> "p" + Integer.toString(number, 36);
             case 1, 2 -> "payment-" + number;
-            case 3 -> "tenant-%04d:department-%03d:orders.2024.quarter:invoice-%09d".formatted(number % 999, 7, number);
+            case 3 ->
+                String.format(
+                        Locale.ROOT,
+                        "tenant-%04d:department-%03d:orders.2024.quarter:invoice-%09d",
+                        number % 999,
+                        7,
+                        number);
             default -> new UUID(random.nextLong(), random.nextLong()).toString();
         };
     }

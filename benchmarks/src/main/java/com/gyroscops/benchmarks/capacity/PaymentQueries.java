@@ -21,23 +21,23 @@ final class PaymentQueries {
     private PaymentQueries() {}
 
     static List<Query> all(Application application, Known known) {
-        var payments = application.payments();
+        var payments = application.queries();
         return List.of(
                 Explorer.query(
                         "payments, any",
                         payments.find(),
                         () -> find(Set.of(), Set.of(), known, false),
-                        page -> !page.payments().isEmpty()),
+                        page -> !page.documents().isEmpty()),
                 Explorer.query(
                         "payments, by status and currency",
                         payments.find(),
                         () -> find(Set.of(known.any(List.of(PaymentStatus.values()))), one(known), known, false),
-                        page -> !page.payments().isEmpty()),
+                        page -> !page.documents().isEmpty()),
                 Explorer.query(
                         "payments, further pages",
                         payments.find(),
                         () -> find(Set.of(), one(known), known, true),
-                        page -> !page.payments().isEmpty()),
+                        page -> !page.documents().isEmpty()),
                 Explorer.query(
                         "payment summary", payments.summary(), SummarizePayments::new, totals -> !totals.isEmpty()),
                 Explorer.query(
@@ -48,7 +48,7 @@ final class PaymentQueries {
                 Explorer.query(
                         "payment, history",
                         payments.history(),
-                        () -> new GetPaymentHistory(known.payment(), 1),
+                        () -> new GetPaymentHistory(known.payment(), 1, 500),
                         Optional::isPresent),
                 Explorer.query(
                         "payment, at a revision",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// Why things are done, as people write it: often the same words, and numbers that nobody else writes.
+/// Why things are done, as people write it: often the same words, with numbers that occur once.
 final class Sayings {
 
     /// In one saying of a thousand, and so in one event of about 3,000.

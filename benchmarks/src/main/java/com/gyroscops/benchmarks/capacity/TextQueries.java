@@ -1,9 +1,9 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.SearchText;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.SearchText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -45,6 +45,8 @@ final class BareServer {
         var server = WebServer.builder()
                 .host("127.0.0.1")
                 .port(0)
+                // As the application does it: otherwise a long answer would wait for the client's acknowledgement.
+                .connectionOptions(options -> options.tcpNoDelay(true))
                 .shutdownHook(false)
                 .featuresDiscoverServices(false)
                 .addRouting(routes)
@@ -63,7 +65,8 @@ final class BareServer {
         out.header("Content-Type", "text/event-stream");
         var stream = new BufferedOutputStream(out.outputStream());
         for (var id = 1; id <= Feed.EVENTS; id++) {
-            var event = "id: " + id + "\nevent: PaymentRefunded\ndata: " + JSON.writeValueAsString(history) + "\n\n";
+            var head = "id: k3f9x2m7q1z8-" + id + "\nevent: PaymentRefunded\n";
+            var event = head + "data: " + JSON.writeValueAsString(history) + "\n\n";
             stream.write(event.getBytes(StandardCharsets.UTF_8));
         }
         stream.flush();

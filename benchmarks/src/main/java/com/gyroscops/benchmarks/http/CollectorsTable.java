@@ -54,8 +54,8 @@ public final class CollectorsTable implements Table {
                 The application on one processor, its client on the other one, as in the table `http`, with a heap of 5 GB,
                 800 MB of it young. *Moved once* is `-XX:MaxTenuringThreshold=0`: what survives its first collection is
                 an event or belongs to one, and lives on. *Huge pages* is `-XX:+UseTransparentHugePages`, *touched*
-                is `-XX:+AlwaysPreTouch`; the flags of `gyroscops.args` are the first two. Each shot is long enough for
-                a collection at least. The parallel collector and G1 are made for more than the one processor that they
+                is `-XX:+AlwaysPreTouch`; the flags of `gyroscops.args` are the first two, and
+                those of ADR 0056. Each shot is long enough for a collection at least. The parallel collector and G1 are made for more than the one processor that they
                 have here.
                 """;
     }

@@ -111,7 +111,7 @@ final class Connection implements AutoCloseable {
     private void checkStatus() throws IOException {
         var found = (in.get(9) - '0') * 100 + (in.get(10) - '0') * 10 + in.get(11) - '0';
         if (found != status) {
-            throw new IOException("%d was expected, but the answer is:\n%s".formatted(status, text()));
+            throw new IOException(status + " was expected, but the answer is:\n" + text());
         }
     }
 

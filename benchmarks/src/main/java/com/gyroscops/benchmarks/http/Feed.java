@@ -72,7 +72,7 @@ final class Feed {
                 throw new IOException("no feed: " + text());
             }
             for (int i = 0; i < in.position(); i++) {
-                // «event: » begins a line, and no line of data has a line break in it.
+                // "event: " begins a line, and no line of data has a line break in it.
                 seen += last == '\n' && in.get(i) == 'e' ? 1 : 0;
                 last = in.get(i);
             }

@@ -68,7 +68,7 @@ final class LoadShot {
             load.open(requests(scenario, quick ? RATE / 10 : RATE), PAUSE);
             var waits = load.open(requests(scenario, quick ? RATE / 5 : 4 * RATE), PAUSE);
             for (var percentile : new double[] {50, 90, 99, 99.9, 100}) {
-                var what = "%s at %d a second, p%s".formatted(scenario.title, RATE, text(percentile));
+                var what = scenario.title + " at " + RATE + " a second, p" + text(percentile);
                 figures.add(new Figure(
                         subject, what, "µs", List.of(waits.getValueAtPercentile(percentile) / 1_000.0)));
             }
@@ -80,7 +80,7 @@ final class LoadShot {
     private void feed() throws IOException {
         Feed.read(port, CONNECTIONS / 2);
         var micros = Feed.read(port, CONNECTIONS) / 1_000.0 / Feed.EVENTS / CONNECTIONS;
-        figures.add(new Figure(subject, "feed to %d, each event".formatted(CONNECTIONS), "µs", List.of(micros)));
+        figures.add(new Figure(subject, "feed to " + CONNECTIONS + ", each event", "µs", List.of(micros)));
     }
 
     private static String text(double percentile) {

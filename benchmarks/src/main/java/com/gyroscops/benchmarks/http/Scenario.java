@@ -1,6 +1,7 @@
 package com.gyroscops.benchmarks.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,7 @@ enum Scenario {
     ///
     /// @param series names what belongs to one run of the client, so that ids are new
     byte[] request(String series, long number) {
-        var id = "%s-%07d".formatted(series, number);
+        var id = String.format(Locale.ROOT, "%s-%07d", series, number);
         return switch (this) {
             case PROCESS -> bytes("POST", "/api/payments/" + id + "/process", "{" + MONEY);
             case REQUEST -> bytes("POST", template, "{\"paymentId\":\"" + id + "\"," + MONEY);
@@ -57,23 +58,28 @@ enum Scenario {
 
     private String batch(String id) {
         return IntStream.range(0, each)
-                .mapToObj(item -> "{\"paymentId\":\"%s-%d\",%s".formatted(id, item, MONEY))
+                .mapToObj(item -> "{\"paymentId\":\"" + id + "-" + item + "\"," + MONEY)
                 .collect(Collectors.joining(","));
     }
 
     private static String instant(long number) {
-        return "2024-05-01T%02d:%02d:%02d.%03dZ"
-                .formatted(number / 3_600_000 % 24, number / 60_000 % 60, number / 1_000 % 60, number % 1_000);
+        return String.format(
+                Locale.ROOT,
+                "2024-05-01T%02d:%02d:%02d.%03dZ",
+                number / 3_600_000 % 24,
+                number / 60_000 % 60,
+                number / 1_000 % 60,
+                number % 1_000);
     }
 
     /// A request of a client that keeps its connection.
     static byte[] bytes(String method, String path, String body) {
         var entity = body.isEmpty()
                 ? ""
-                : "Content-Type: application/json\r\nContent-Length: %d\r\n"
-                        .formatted(body.getBytes(StandardCharsets.UTF_8).length);
-        return "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json, text/event-stream\r\n%s\r\n%s"
-                .formatted(method, path, entity, body)
+                : "Content-Type: application/json\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
+                        + "\r\n";
+        return (method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json, text/event-stream\r\n"
+                        + entity + "\r\n" + body)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

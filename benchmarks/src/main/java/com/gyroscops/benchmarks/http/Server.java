@@ -37,7 +37,7 @@ enum Server {
     }
 
     ServerProcess start() {
-        var flags = Stream.of(HEAP, List.of(TOUCHED), LaunchFlags.read(), this == BOTH ? THROUGHPUT : List.<String>of())
+        var flags = Stream.of(LaunchFlags.read(), HEAP, List.of(TOUCHED), this == BOTH ? THROUGHPUT : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
         return ServerProcess.start(

@@ -27,16 +27,29 @@ final class ServerProcess implements AutoCloseable {
     /// @param logLevel what the application logs
     static ServerProcess start(
             List<String> before, List<String> flags, List<String> main, String name, String logLevel) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of(before, List.of(java), flags, main)
-                .flatMap(List::stream)
-                .toList();
-        return new ServerProcess(command, OUTPUT.resolve(name + ".txt"), logLevel);
+        return new ServerProcess(
+                command(before, flags, main), Path.of("").toAbsolutePath(), OUTPUT.resolve(name + ".txt"), logLevel);
     }
 
-    private ServerProcess(List<String> command, Path output, String logLevel) {
+    /// Starts a Java of our own in `folder`, with the log level INFO.
+    static ServerProcess start(
+            List<String> before, List<String> flags, List<String> main, Path folder, String name) {
+        return new ServerProcess(command(before, flags, main), folder, OUTPUT.resolve(name + ".txt"), "INFO");
+    }
+
+    private static List<String> command(List<String> before, List<String> flags, List<String> main) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Stream.of(before, List.of(java), flags, main)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private ServerProcess(List<String> command, Path folder, Path output, String logLevel) {
         this.output = output;
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().put("GYROSCOPS_PORT", "0");
         builder.environment().put("GYROSCOPS_DEMO", "false");
         builder.environment().put("GYROSCOPS_LOG_LEVEL", logLevel);
@@ -67,6 +80,11 @@ final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Its process id.
+    long id() {
+        return process.pid();
     }
 
     @Override

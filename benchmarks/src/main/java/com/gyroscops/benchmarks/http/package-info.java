@@ -6,8 +6,9 @@
 /// and does nothing for it.
 ///
 /// - May use: the harness, the runnable jar, the web server.
-/// - Used by: `Main`, by way of [com.gyroscops.benchmarks.http.HttpTable] and
-///   [com.gyroscops.benchmarks.http.CollectorsTable]; the table `start`, for the flags.
+/// - Used by: `Main`, by way of [com.gyroscops.benchmarks.http.HttpTable],
+///   [com.gyroscops.benchmarks.http.CollectorsTable], [com.gyroscops.benchmarks.http.TailTable] and
+///   [com.gyroscops.benchmarks.http.FreshTable]; the table `start`, for the flags.
 @NullMarked
 package com.gyroscops.benchmarks.http;
 

@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.pipeline;
 
-/// Which decorator has something to do.
+/// What has something to do: one decorator, or one observer.
 enum Awake {
     BARE("no pipeline"),
     NONE("asleep"),

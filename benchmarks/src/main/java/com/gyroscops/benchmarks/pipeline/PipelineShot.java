@@ -1,19 +1,5 @@
 package com.gyroscops.benchmarks.pipeline;
 
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandFailure;
-import com.gyroscops.application.command.CommandHandler;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.command.IdempotencyToken;
-import com.gyroscops.application.command.Receipt;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.pipeline.CommandMeter;
-import com.gyroscops.application.pipeline.Narration;
-import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.pipeline.RetryPolicy;
-import com.gyroscops.application.store.ExpectedRevision.Exactly;
-import com.gyroscops.application.trace.Traces;
 import com.gyroscops.benchmarks.Child;
 import com.gyroscops.benchmarks.Figure;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
@@ -22,8 +8,23 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
-import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.IdempotencyToken;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.observation.CommandObserver;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.observation.StoreObserver;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.LogMessages;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.explorer.ExplorerRoutes;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.sun.management.ThreadMXBean;
 import io.micrometer.core.instrument.Timer;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// Measures one pipeline in a process of its own.
 final class PipelineShot {
@@ -49,13 +51,12 @@ final class PipelineShot {
 
     private final Awake awake;
     private final CommandHandler<PaymentCommand, PaymentRejection, Receipt> pipeline;
-    private final Traces traces = new Traces(InstantSource.system(), System::nanoTime);
     private boolean lost;
 
     private PipelineShot(Awake awake) {
         this.awake = awake;
         CommandHandler<PaymentCommand, PaymentRejection, Receipt> nothing = _ -> outcome();
-        this.pipeline = awake == Awake.BARE ? nothing : pipelines(awake).around(nothing, PipelineShot::narration);
+        this.pipeline = awake == Awake.BARE ? nothing : pipeline(awake).around(nothing, PipelineShot::narration);
     }
 
     /// Measures one pipeline and prints what came of it.
@@ -89,13 +90,7 @@ final class PipelineShot {
 
     private void handle(CommandEnvelope<PaymentCommand> envelope) {
         lost = awake == Awake.RETRY;
-        if (awake == Awake.TRACE) {
-            var recording = traces.begin("c", "Routes");
-            recording.during("Routes", "answer", () -> pipeline.handle(envelope));
-            traces.keep(recording);
-        } else {
-            pipeline.handle(envelope);
-        }
+        pipeline.handle(envelope);
     }
 
     private Either<CommandFailure<PaymentRejection>, Receipt> outcome() {
@@ -111,26 +106,42 @@ final class PipelineShot {
                 ? Optional.of(new IdempotencyToken("key-" + number, "fingerprint"))
                 : Optional.<IdempotencyToken>empty();
         var metadata = new CommandMetadata(
-                COMMAND, COMMAND, COMMAND, new OrganizationId("o"), new UserId("u"), Optional.empty(), key);
+                COMMAND, COMMAND, COMMAND, "o", "u", Optional.empty(), key);
         var command =
                 new ProcessPayment(new PaymentId("p"), Money.of("100.00", Currency.EUR), new UserId("u"));
         return new CommandEnvelope<>(command, metadata);
     }
 
-    private static Pipelines pipelines(Awake awake) {
-        return new Pipelines(
-                awake == Awake.METER ? meter() : (_, _, _) -> {},
-                InMemoryAdapters.idempotency(100_000, Duration.ofHours(24)),
+    private static CommandPipeline pipeline(Awake awake) {
+        return new CommandPipeline(
+                observation(awake),
+                InMemoryAdapters.idempotency(100_000, 16 << 20, Duration.ofHours(24)).store(),
                 new RetryPolicy(20, _ -> {}));
     }
 
-    private static CommandMeter meter() {
-        var timer = Timer.builder("commands").register(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
-        return (_, _, took) -> timer.record(took);
+    private static Observation observation(Awake awake) {
+        return switch (awake) {
+            case TRACE -> {
+                var explorer = ExplorerRoutes.of(InstantSource.system());
+                yield new Observation(explorer.commands(), explorer.store());
+            }
+            case METER -> new Observation(meter(), StoreObserver.NONE);
+            case BARE, NONE, LOG, IDEMPOTENCY, RETRY -> Observation.NONE;
+        };
     }
 
-    private static Narration narration(PaymentCommand command) {
-        return new Narration(
+    private static CommandObserver meter() {
+        var timer = Timer.builder("commands").register(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+        return new CommandObserver() {
+            @Override
+            public void answered(CommandEnvelope<?> command, String outcome, long nanos) {
+                timer.record(nanos, TimeUnit.NANOSECONDS);
+            }
+        };
+    }
+
+    private static LogMessages narration(PaymentCommand command) {
+        return new LogMessages(
                 "Payment processed with event sourcing",
                 "Payment processing failed",
                 Map.of("paymentId", command.paymentId().value(), "amount", "100.00", "currency", "EUR"));

@@ -15,7 +15,7 @@ final class About {
 
             Ours is asked by its ports, without the names that the application gives hours and weeks; it is appended
             to event by event, with all indexes caught up at the end, and looks for a text in values alone, in any
-            case and with any accents. The chapter's way is an array of maps, JSON parsed when it is taken in and
+            case and with any accents. The chapter's way is an array of maps, JSON parsed when it is added and
             written again for each event that a text is looked for in. DuckDB works on all processors, takes events
             in by its appender, and has an index of conversations. H2 and SQLite have three indexes, one of which
             covers what is counted, and take events in by batches in one transaction; SQL takes four statements for

@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// Whoever answers the questions. An answer is gone through to its end, and what is left of it is its [Checksum].
+/// Answers the questions. An answer is gone through to its end, and what is left of it is its [Checksum].
 interface Answers {
 
     /// The events of a type and a range counted four times: by hour, day, organization and user.

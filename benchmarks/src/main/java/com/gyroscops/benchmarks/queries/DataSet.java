@@ -1,15 +1,14 @@
 package com.gyroscops.benchmarks.queries;
 
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +27,8 @@ final class DataSet {
     static final int DAYS = 90;
     static final long DAY = 86_400_000L;
 
-    static final EventTypes TYPES = PaymentEventTypes.addTo(EventTypes.none());
-    static final EventCodec CODEC = InMemoryAdapters.codec(TYPES);
+    static final EventTypes TYPES = PAYMENT.types();
+    static final EventCodec CODEC = new JacksonEventCodec(TYPES, PAYMENT.upcasters());
 
     private static final int ORGANIZATIONS = 200;
     private static final int USERS = 20_000;
@@ -65,8 +64,8 @@ final class DataSet {
                     MessageId.of(correlation(conversation)),
                     command,
                     command,
-                    new OrganizationId(organization(random.nextDouble())),
-                    new UserId("user-" + random.nextInt(USERS)));
+                    organization(random.nextDouble()),
+                    "user-" + random.nextInt(USERS));
             var id = new EventId(new UUID(random.nextLong(), random.nextLong()));
             var json = withJson ? JSON.writeValueAsString(CODEC.encode(fact).data()) : "";
             events.add(new Event(i + 1L, times[i], payment, new NewEvent(id, TYPES.of(fact), fact, metadata), json));

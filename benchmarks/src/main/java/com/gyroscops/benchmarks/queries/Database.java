@@ -32,12 +32,12 @@ abstract class Database implements Subject {
                     + " organization varchar not null, person varchar not null, correlation varchar not null,"
                     + " data varchar not null)");
             groups = List.of(
-                    counted("millis %s 3600000".formatted(division)),
-                    counted("millis %s 86400000".formatted(division)),
+                    counted("millis " + division + " 3600000"),
+                    counted("millis " + division + " 86400000"),
                     counted("organization"),
                     counted("person"));
-            weeks = counted("(millis %1$s 86400000 + 3) %1$s 7".formatted(division));
-            hoursOfWeek = counted("(millis %s 3600000 + 72) %% 168".formatted(division));
+            weeks = counted("(millis " + division + " 86400000 + 3) " + division + " 7");
+            hoursOfWeek = counted("(millis " + division + " 3600000 + 72) % 168");
             correlation = prepared(SHOWN + "where correlation = ? order by position");
             page = prepared(SHOWN + "where type = ? and millis >= ? and millis < ? and organization = ?" + NEWEST);
             text = prepared("select count(*), sum(position) from event where " + contains);
@@ -57,7 +57,7 @@ abstract class Database implements Subject {
         }
     }
 
-    /// Takes in all events in one transaction, by batches.
+    /// Inserts all events in one transaction, by batches.
     void fill(List<Event> events) throws SQLException {
         connection.setAutoCommit(false);
         try (var insert = prepared("insert into event values (?, ?, ?, ?, ?, ?, ?)")) {

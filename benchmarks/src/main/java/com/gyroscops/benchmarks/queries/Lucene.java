@@ -101,7 +101,7 @@ final class Lucene implements Subject {
     }
 
     private LuceneSegment segment() {
-        return Objects.requireNonNull(segment, "nothing was taken in");
+        return Objects.requireNonNull(segment, "no events were added");
     }
 
     private static BooleanQuery.Builder counted(Asked asked) {

@@ -40,7 +40,7 @@ record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
     static LuceneSegment of(Directory directory) {
         try {
             var searcher = new IndexSearcher(DirectoryReader.open(directory));
-            // The same is asked again and again here, which nobody else does.
+            // The same is asked again and again here, as no application would.
             searcher.setQueryCache(null);
             return new LuceneSegment(searcher, searcher.getIndexReader().leaves().getFirst());
         } catch (IOException e) {

@@ -1,30 +1,28 @@
 package com.gyroscops.benchmarks.queries;
 
-import com.gyroscops.application.analytics.BucketCount;
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.analytics.TimeBuckets;
-import com.gyroscops.application.billing.payment.PaymentStream;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.application.store.AppendOutcome.Appended;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.Any;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.eventsourcing.analytics.BucketCount;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.analytics.TimeBuckets;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Our store by its ports, appended to event by event, and asked in the terms of the ports: what hours and weeks are
 /// called is another matter. It looks for texts in values alone, in any case and with any accents.
@@ -37,7 +35,7 @@ final class OurQueries implements Subject {
 
     private volatile Instant now = Instant.EPOCH;
     private final InMemoryAdapters.Store store = InMemoryAdapters.store(() -> now, BULK, DataSet.CODEC);
-    private final EventAnalytics analytics = InMemoryAdapters.analytics(store.reader(), store.feed());
+    private final EventAnalytics analytics = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();
 
     @Override
     public boolean wantsJson() {
@@ -48,13 +46,13 @@ final class OurQueries implements Subject {
     public void ingest(List<Event> events) {
         for (Event event : events) {
             now = Instant.ofEpochMilli(event.millis());
-            var stream = new StreamId(PaymentStream.TYPE, event.payment());
+            var stream = new StreamId(PAYMENT.name(), event.payment());
             var request = AppendRequest.to(stream, new Any(), List.of(event.event()));
             if (!(store.appender().append(request) instanceof Appended)) {
                 throw new IllegalStateException("refused: " + event);
             }
         }
-        // Whoever asks an index brings it up to date.
+        // A reader brings the index up to date.
         var page = EventPageRequest.first(1);
         store.search().search(EventCriteria.all().with(EventField.TYPE, "none"), page);
         find("absent", page);
@@ -79,8 +77,8 @@ final class OurQueries implements Subject {
         }
         sum += Checksum.group(Checksum.DAY, day, ofDay);
         return sum
-                + named(Checksum.ORGANIZATION, partitions.byOrganization(), OrganizationId::value)
-                + named(Checksum.USER, partitions.byUser(), UserId::value);
+                + named(Checksum.ORGANIZATION, partitions.byOrganization())
+                + named(Checksum.USER, partitions.byUser());
     }
 
     @Override
@@ -145,9 +143,9 @@ final class OurQueries implements Subject {
         return store.search().search(query, page).events();
     }
 
-    private static <K> long named(int by, Map<K, Long> counts, Function<K, String> name) {
+    private static long named(int by, Map<String, Long> counts) {
         var sum = new long[1];
-        counts.forEach((key, count) -> sum[0] += Checksum.group(by, name.apply(key), count));
+        counts.forEach((key, count) -> sum[0] += Checksum.group(by, key, count));
         return sum[0];
     }
 

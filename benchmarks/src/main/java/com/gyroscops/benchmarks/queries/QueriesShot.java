@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Measures some subjects in one process: each takes in the same events, then they are asked in turns.
+/// Measures some subjects in one process: each is given the same events, then they are asked in turns.
 final class QueriesShot {
 
     private static final int WARM_UP = 20_000;
@@ -44,7 +44,7 @@ final class QueriesShot {
         var steps = subjects.size() + 1 + rounds;
         var step = 1;
         for (Subjects subject : subjects) {
-            progress.step(step++, steps, subject.title + " takes in " + events.count());
+            progress.step(step++, steps, subject.title + " is given " + events.count());
             warmUp(subject);
             fill(subject);
         }
@@ -61,7 +61,7 @@ final class QueriesShot {
     }
 
     private Subject subject(Subjects which) {
-        return Objects.requireNonNull(filled.get(which), "nothing was taken in");
+        return Objects.requireNonNull(filled.get(which), "no events were added");
     }
 
     private void warmUp(Subjects which) {
@@ -107,7 +107,7 @@ final class QueriesShot {
         words.forEach(word -> {
             var hits = recount.with(word).size();
             if (hits < least || hits > most) {
-                throw new IllegalStateException("%s is in %d events".formatted(word, hits));
+                throw new IllegalStateException(word + " is in " + hits + " events");
             }
         });
     }

@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whoever is compared: empty when it is made.
+/// One of the things compared: empty when it is made.
 interface Subject extends Answers, AutoCloseable {
 
     /// How many events a page has room for.
     int PAGE = 50;
 
-    /// Takes in all events, and is ready to be asked then.
+    /// Adds all events; ready for queries afterwards.
     void ingest(List<Event> events);
 
-    /// Whether it takes in data that is written as JSON.
+    /// Whether it needs the data as JSON text.
     default boolean wantsJson() {
         return true;
     }

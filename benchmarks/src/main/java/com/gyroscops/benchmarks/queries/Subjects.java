@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// Whoever is compared.
+/// The things that are compared.
 enum Subjects {
     OURS("ours"),
     CHAPTER("the chapter's"),

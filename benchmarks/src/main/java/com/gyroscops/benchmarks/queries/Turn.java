@@ -66,8 +66,8 @@ final class Turn {
 
     private void check(Subjects who, Asked asked, long wanted, long answer) {
         if (answer != wanted) {
-            throw new IllegalStateException("%s answers %s wrongly: %s has checksum %d, and has to have %d"
-                    .formatted(who.title, question, asked, answer, wanted));
+            throw new IllegalStateException(who.title + " answers " + question + " wrongly: " + asked + " has checksum "
+                    + answer + ", and has to have " + wanted);
         }
     }
 }

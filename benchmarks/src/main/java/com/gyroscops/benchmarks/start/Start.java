@@ -42,7 +42,7 @@ record Start(double listens, double answers) {
         if (way.training().isEmpty()) {
             return;
         }
-        var process = process(way.training(), List.of("-cp", "gyroscops.jar", "com.gyroscops.bootstrap.Rehearsal"));
+        var process = process(way.training(), List.of("-cp", "gyroscops.jar", "com.gyroscops.bootstrap.AotTraining"));
         try (var out = process.inputReader()) {
             out.readAllAsString();
         }

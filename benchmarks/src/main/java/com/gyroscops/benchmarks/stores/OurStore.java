@@ -1,28 +1,29 @@
 package com.gyroscops.benchmarks.stores;
 
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.application.store.AppendOutcome.Appended;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.Exactly;
-import com.gyroscops.application.store.StreamSlice;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.StreamSlice;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,13 +38,13 @@ final class OurStore implements StoreSubject {
     private static final EventTypes TYPES = EventTypes.none().and(Sample.Fact.class, TYPE.name(), 1);
 
     /// Writes the events' texts, which ours looks for words in.
-    static final EventCodec CODEC = InMemoryAdapters.codec(TYPES);
+    static final EventCodec CODEC = new JacksonEventCodec(TYPES, PAYMENT.upcasters());
 
-    private static final List<OrganizationId> ORGANIZATIONS = IntStream.range(0, Sample.ORGANIZATIONS)
-            .mapToObj(number -> new OrganizationId("organization-" + number))
+    private static final List<String> ORGANIZATIONS = IntStream.range(0, Sample.ORGANIZATIONS)
+            .mapToObj(number -> "organization-" + number)
             .toList();
-    private static final List<UserId> USERS = IntStream.range(0, Sample.USERS)
-            .mapToObj(number -> new UserId("user-" + number))
+    private static final List<String> USERS = IntStream.range(0, Sample.USERS)
+            .mapToObj(number -> "user-" + number)
             .toList();
 
     private final InMemoryAdapters.Store store;
@@ -51,7 +52,7 @@ final class OurStore implements StoreSubject {
 
     OurStore(EventCodec codec) {
         store = InMemoryAdapters.store(InstantSource.system(), 1_024, codec);
-        analytics = InMemoryAdapters.analytics(store.reader(), store.feed());
+        analytics = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.gyroscops.benchmarks.stores;
 
-import com.gyroscops.domain.shared.DomainEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.SplittableRandom;
@@ -21,8 +20,7 @@ record Sample(
     private static final BigDecimal AMOUNT = new BigDecimal("100.00");
 
     /// An event's data.
-    record Fact(String paymentId, BigDecimal amount, String currency, Instant requestedAt, Instant processedAt)
-            implements DomainEvent {}
+    record Fact(String paymentId, BigDecimal amount, String currency, Instant requestedAt, Instant processedAt) {}
 
     static Sample next(String paymentId, SplittableRandom random) {
         var now = Instant.ofEpochMilli(1_714_521_600_000L + random.nextInt(1_000_000));

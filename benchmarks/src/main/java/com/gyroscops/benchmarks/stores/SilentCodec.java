@@ -1,25 +1,24 @@
 package com.gyroscops.benchmarks.stores;
 
-import com.gyroscops.application.event.EncodedEvent;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.domain.shared.DomainEvent;
+import com.gyroscops.eventsourcing.event.EncodedEvent;
+import com.gyroscops.eventsourcing.event.EventCodec;
 import java.util.List;
 
-/// A codec whose events have no texts: what a store costs that nobody looks for words in.
+/// A codec whose events have no texts: the cost of a store without text search.
 record SilentCodec(EventCodec codec) implements EventCodec {
 
     @Override
-    public List<String> texts(DomainEvent event) {
+    public List<String> texts(Object event) {
         return List.of();
     }
 
     @Override
-    public EncodedEvent encode(DomainEvent event) {
+    public EncodedEvent encode(Object event) {
         return codec.encode(event);
     }
 
     @Override
-    public DomainEvent decode(EncodedEvent event) {
+    public Object decode(EncodedEvent event) {
         return codec.decode(event);
     }
 }

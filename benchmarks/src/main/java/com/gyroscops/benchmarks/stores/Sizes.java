@@ -72,7 +72,7 @@ final class Sizes {
                 }
             });
         }
-        figures.add(reads.time(workload.subject.title, "read %d of %s".formatted(length, size), "ns"));
+        figures.add(reads.time(workload.subject.title, "read " + length + " of " + size, "ns"));
     }
 
     /// A command as it comes: the stream is read, then appended to. The store grows a little meanwhile.

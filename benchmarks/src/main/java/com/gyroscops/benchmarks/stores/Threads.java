@@ -52,7 +52,7 @@ final class Threads {
         figures.add(samples.time(workload.subject.title, what, "ns/event"));
     }
 
-    /// Whoever has lost looks again.
+    /// The loser of a race reads again.
     private void contended(String what, int appends, int rounds) {
         var retries = new ArrayList<Double>();
         var samples = new Repeated(rounds, appends);

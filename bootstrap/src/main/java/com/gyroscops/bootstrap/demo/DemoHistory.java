@@ -1,18 +1,19 @@
 package com.gyroscops.bootstrap.demo;
 
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandHandler;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.command.Receipt;
-import com.gyroscops.application.event.EventIds;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.bootstrap.demo.Story.Step;
+import com.gyroscops.bootstrap.demo.PaymentScenario.Step;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.MessageId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
@@ -22,13 +23,13 @@ import java.util.random.RandomGenerator;
 /// Fifteen days of payments, lived step by step in the order of their times.
 ///
 /// Each command of a payment names the event that led to it, the last one of the step before.
-public final class DemoHistory {
+public final class DemoHistory implements Demo {
 
     private static final int PAYMENTS = 2_100;
     private static final int DAYS = 15;
 
     private final CommandHandler<PaymentCommand, PaymentRejection, Receipt> payments;
-    private final MovedClock clock;
+    private final AdjustableClock clock;
     private final Instant end;
     private final RandomGenerator random;
     private final PriorityQueue<Due> agenda =
@@ -39,7 +40,7 @@ public final class DemoHistory {
     ///
     /// @param number of the story, for steps of the same time
     /// @param cause the event that led to it
-    private record Due(Instant time, int number, Story story, int step, Optional<MessageId> cause) {}
+    private record Due(Instant time, int number, PaymentScenario story, int step, Optional<MessageId> cause) {}
 
     /// @param payments takes commands, and names their events by the ids that it is given
     /// @param clock stamps those events
@@ -47,7 +48,7 @@ public final class DemoHistory {
     /// @param seed histories of the same seed and end are the same
     public DemoHistory(
             Function<EventIds, CommandHandler<PaymentCommand, PaymentRejection, Receipt>> payments,
-            MovedClock clock,
+            AdjustableClock clock,
             Instant end,
             long seed) {
         this.clock = clock;
@@ -56,9 +57,9 @@ public final class DemoHistory {
         this.payments = payments.apply(new SeededIds(new SplittableRandom(seed)));
     }
 
-    /// Lives it. When it returns nothing of it is left to happen, and the clock is the system's again.
+    @Override
     public void live() {
-        var storyteller = new Storyteller(random);
+        var storyteller = new ScenarioGenerator(random);
         for (var number = 0; number < PAYMENTS; number++) {
             var story = storyteller.next(number == 0 ? beginning() : anyTime());
             schedule(new Due(story.begins(), number, story, 0, Optional.empty()));
@@ -99,7 +100,7 @@ public final class DemoHistory {
         var receipt = payments.handle(new CommandEnvelope<>(step.command(), metadata(due, step)))
                 .fold(
                         refusal -> {
-                            throw new IllegalStateException("no story asks for %s: %s".formatted(step, refusal));
+                            throw new IllegalStateException("no story asks for " + step + ": " + refusal);
                         },
                         accepted -> accepted);
         if (due.step() + 1 < due.story().steps().size()) {
@@ -110,13 +111,13 @@ public final class DemoHistory {
     }
 
     private CommandMetadata metadata(Due due, Step step) {
-        var command = MessageId.of("demo-command-%04d".formatted(++commands));
+        var command = MessageId.of(String.format(Locale.ROOT, "demo-command-%04d", ++commands));
         return new CommandMetadata(
                 command,
                 MessageId.of("demo-" + step.command().paymentId().value()),
                 due.cause().orElse(command),
-                due.story().organization(),
-                step.by(),
+                due.story().organization().value(),
+                step.by().value(),
                 Optional.empty(),
                 Optional.empty());
     }

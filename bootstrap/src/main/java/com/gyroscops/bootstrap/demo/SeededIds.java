@@ -1,7 +1,7 @@
 package com.gyroscops.bootstrap.demo;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventIds;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 

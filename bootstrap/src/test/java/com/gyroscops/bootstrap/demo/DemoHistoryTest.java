@@ -1,29 +1,31 @@
 package com.gyroscops.bootstrap.demo;
 
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.billing.payment.PaymentPorts;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.pipeline.RetryPolicy;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.contracts.store.StoreInvariants;
-import com.gyroscops.contracts.store.StorePorts;
+import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.testkit.store.StoreInvariants;
+import com.gyroscops.eventsourcing.testkit.store.StorePorts;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +44,9 @@ class DemoHistoryTest {
 
     private static final Instant END = Instant.parse("2026-05-06T10:00:00Z");
 
-    private final MovedClock clock = new MovedClock();
-    private final EventTypes types = PaymentEventTypes.addTo(EventTypes.none());
-    private final InMemoryAdapters.Store store = InMemoryAdapters.store(clock, 100, InMemoryAdapters.codec(types));
+    private final AdjustableClock clock = new AdjustableClock(InstantSource.system());
+    private final EventTypes types = PAYMENT.types();
+    private final InMemoryAdapters.Store store = InMemoryAdapters.store(clock, 100, new JacksonEventCodec(types, PAYMENT.upcasters()));
 
     private static final Logger LOGGER = (Logger) LoggerFactory.getLogger("com.gyroscops");
 
@@ -134,31 +136,24 @@ class DemoHistoryTest {
     }
 
     private void live(Instant end, long seed) {
-        try (var head = new LogHead(store.reader(), store.feed())) {
-            new DemoHistory(
-                            ids -> PaymentUseCases.assemble(
-                                            new PaymentPorts(
-                                                    store.reader(),
-                                                    store.appender(),
-                                                    types,
-                                                    ids,
-                                                    InMemoryAdapters.codec(types),
-                                                    InMemoryAdapters.states(10_000),
-                                                    InMemoryAdapters.exchangeRates(),
-                                                    new ReadModel<>(InMemoryAdapters::paymentViews)),
-                                            new Pipelines(
-                                                    (_, _, _) -> {},
-                                                    InMemoryAdapters.idempotency(1, Duration.ofHours(1)),
-                                                    new RetryPolicy(1, _ -> {})),
-                                            new QueryPipelines((_, _, _) -> {}, Duration.ZERO),
-                                            head,
-                                            head)
-                                    .commands(),
-                            clock,
-                            end,
-                            seed)
-                    .live();
-        }
+        var pipeline = new CommandPipeline(
+                Observation.NONE,
+                InMemoryAdapters.idempotency(1, 1_000, Duration.ofHours(1)).store(),
+                new RetryPolicy(1, _ -> {}));
+        new DemoHistory(
+                        ids -> PaymentCommands.of(
+                                        new CommandHandlers(
+                                                store.reader(),
+                                                store.appender(),
+                                                new EnvelopeFactory(types, ids),
+                                                InMemoryAdapters.states(10_000),
+                                                pipeline),
+                                        new FixedExchangeRates())
+                                .single(),
+                        clock,
+                        end,
+                        seed)
+                .live();
     }
 
     private List<RecordedEvent> log() {

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /// A currency by its ISO 4217 code: three capital letters.
 ///
-/// Any well-formed code is a currency; whether the platform takes it is a rule (R2), not a matter of form.
+/// Any well-formed code is a currency; whether the platform takes it is a rule, not a matter of form.
 ///
 /// @param code three letters `A-Z`
 public record Currency(String code) {

@@ -7,13 +7,14 @@ import java.util.Objects;
 
 /// What one unit of each currency is worth in euro, at one moment.
 ///
-/// Rates come from outside, so a decision is given them as a value, and an event that rests on one keeps it (R20).
+/// Rates come from outside, so a decision is given them as a value, and an event that rests on one keeps it.
 ///
-/// @param euroPerUnit a positive rate per currency; the euro is always worth one
+/// @param euroPerUnit a positive rate per currency, in the bounds of [Decimals]; the euro is always worth one
 public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
 
     public ExchangeRates {
         euroPerUnit = Map.copyOf(euroPerUnit);
+        euroPerUnit.values().forEach(Decimals::checked);
         if (euroPerUnit.values().stream().anyMatch(rate -> rate.signum() <= 0)) {
             throw new IllegalArgumentException("rates are positive: " + euroPerUnit);
         }
@@ -21,7 +22,7 @@ public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
 
     /// The rate of `currency`.
     ///
-    /// @throws NullPointerException when there is none: whoever supplies rates supplies all supported currencies
+    /// @throws NullPointerException when there is none: a source of rates supplies all supported currencies
     public BigDecimal of(Currency currency) {
         return currency.equals(Currency.EUR)
                 ? BigDecimal.ONE

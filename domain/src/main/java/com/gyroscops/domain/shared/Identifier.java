@@ -4,7 +4,7 @@ package com.gyroscops.domain.shared;
 /// path that it stands in.
 public interface Identifier {
 
-    /// What [#accepts] wants, as a phrase for whoever has to correct an identifier.
+    /// What [#accepts] wants, as a phrase for error messages.
     String RULE = "1 to 64 characters of A-Z a-z 0-9 . _ : -, and neither . nor ..";
 
     /// The identifier itself, as it is written in JSON and in paths.

@@ -5,18 +5,19 @@ import java.util.Objects;
 
 /// An amount of money: an exact decimal and its currency.
 ///
-/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount finer than its currency,
-/// of no or negative value, or in an unsupported currency can be *said*; it is the rules R1 and R2 that refuse it.
+/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount finer than its currency, of
+/// no or negative value, or in an unsupported currency can be *said*; only rules of a context refuse it.
 ///
-/// @param amount written with as many decimals as the currency has, or with more when it is finer than that
+/// @param amount written with as many decimals as the currency has, or with more when it is finer than that; one out of
+///     the bounds of [Decimals] is an [IllegalArgumentException]
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
-    /// What [#accepts] wants, as a phrase for whoever has to correct an amount.
+    /// What [#accepts] wants, as a phrase for error messages.
     public static final String RULE = "a plain decimal of at most 18 digits before the point and 18 after it";
 
     public Money {
         Objects.requireNonNull(currency, "currency");
-        var shortest = amount.stripTrailingZeros();
+        var shortest = Decimals.checked(amount.stripTrailingZeros());
         amount =
                 shortest.setScale(Math.max(shortest.scale(), currency.decimals().orElse(0)));
     }

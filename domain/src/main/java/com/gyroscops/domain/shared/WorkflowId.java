@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// Names a workflow, the one that a payment pays for.
+/// Names a workflow, the one that something is done for.
 public record WorkflowId(String value) implements Identifier {
 
     public WorkflowId {

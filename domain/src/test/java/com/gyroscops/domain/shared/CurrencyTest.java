@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,14 +26,12 @@ class CurrencyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Currency(code));
     }
 
-    @Tag("R2")
     @ParameterizedTest
     @CsvSource({"EUR, 2", "USD, 2", "GBP, 2", "CHF, 2", "JPY, 0"})
     void fiveCurrenciesAreSupported(String code, int decimals) {
         assertThat(new Currency(code).decimals()).isEqualTo(OptionalInt.of(decimals));
     }
 
-    @Tag("R2")
     @ParameterizedTest
     @ValueSource(strings = {"EUR", "USD", "GBP", "CHF", "JPY"})
     void aSupportedCurrencyIsOneInstance(String code) {

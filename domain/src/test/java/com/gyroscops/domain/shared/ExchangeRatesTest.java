@@ -10,13 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("R20")
 class ExchangeRatesTest {
 
     private static final ExchangeRates RATES =
@@ -35,6 +33,12 @@ class ExchangeRatesTest {
     })
     void moneyIsWorthItsRateRoundedHalfUpToTheCent(String amount, String currency, String euro) {
         assertThat(RATES.inEuro(Money.of(amount, new Currency(currency)))).isEqualTo(Money.of(euro, EUR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+64", "1E-65", "1E+999999999"})
+    void a_rate_of_too_many_digits_is_refused(String rate) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExchangeRates(Map.of(USD, new BigDecimal(rate))));
     }
 
     @Test

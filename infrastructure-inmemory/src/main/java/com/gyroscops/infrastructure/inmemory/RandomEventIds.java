@@ -1,7 +1,7 @@
 package com.gyroscops.infrastructure.inmemory;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventIds;
 import java.nio.ByteBuffer;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;

@@ -1,21 +1,8 @@
 package com.gyroscops.infrastructure.inmemory;
 
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.billing.payment.PaymentStream;
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.execution.AggregateExecutor;
-import com.gyroscops.application.execution.EventStamp;
-import com.gyroscops.application.execution.History;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
@@ -27,38 +14,50 @@ import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
-import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.execution.AggregateExecutor;
+import com.gyroscops.eventsourcing.execution.AggregateLoader;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What events of payments take for good, each of a command of its own whose texts came in with its request: envelopes,
 /// data, streams and all indexes of the store.
-@Tag("D10")
 class PaymentFootprintTest {
 
-    private static final int PAYMENTS = 60_000;
+    private static final int PAYMENTS = 15_000;
 
     private final SplittableRandom random = new SplittableRandom(5);
-    private final EventTypes types = PaymentEventTypes.addTo(EventTypes.none());
+    private final EventTypes types = PAYMENT.types();
     private final InMemoryAdapters.Store store =
-            InMemoryAdapters.store(InstantSource.system(), 1_024, InMemoryAdapters.codec(types));
+            InMemoryAdapters.store(InstantSource.system(), 1_024, new JacksonEventCodec(types, PAYMENT.upcasters()));
     private final AggregateExecutor<Payment, PaymentEvent> payments = new AggregateExecutor<>(
-            new History<>(PaymentEvent.class, store.reader(), InMemoryAdapters.states(0)),
+            new AggregateLoader<>(PaymentEvent.class, store.reader(), InMemoryAdapters.states(0), Observation.NONE),
             store.appender(),
-            new EventStamp(types, InMemoryAdapters.eventIds()));
+            new EnvelopeFactory(types, InMemoryAdapters.eventIds()));
 
     @Test
     void eventsKeepNoTextTwice() {
         var before = Heap.live();
         for (var i = 0; i < PAYMENTS; i++) {
             var id = uuid();
-            var amount = "%d.%02d".formatted(random.nextInt(1, 1_000), random.nextInt(100));
+            var amount = String.format(Locale.ROOT, "%d.%02d", random.nextInt(1, 1_000), random.nextInt(100));
             send(new RequestPayment(payment(id), money(amount), user(), Optional.empty()));
             send(new ProcessPayment(payment(id), money(amount), user()));
             send(new CapturePayment(payment(id), Optional.empty()));
@@ -77,12 +76,12 @@ class PaymentFootprintTest {
                 id,
                 MessageId.of(uuid()),
                 id,
-                new OrganizationId(text("organization-", 200)),
-                user(),
+                text("organization-", 200),
+                user().value(),
                 Optional.empty(),
                 Optional.empty());
-        var decider = Payment.decider(new ReviewPolicy(new ExchangeRates(Map.of())));
-        payments.execute(PaymentStream.of(command.paymentId()), new CommandEnvelope<>(command, metadata), decider);
+        var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
+        payments.execute(PAYMENT.streamOf(command), new CommandEnvelope<>(command, metadata), decider);
     }
 
     private UserId user() {

@@ -2,9 +2,9 @@ package com.gyroscops.infrastructure.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventIds;
-import com.gyroscops.contracts.ids.EventIdsContract;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.testkit.ids.EventIdsContract;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

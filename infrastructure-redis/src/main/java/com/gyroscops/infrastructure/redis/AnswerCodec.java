@@ -1,7 +1,7 @@
 package com.gyroscops.infrastructure.redis;
 
-import com.gyroscops.application.event.EventView;
-import com.gyroscops.application.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
 import java.time.Instant;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers as JSON, in an envelope that says whether it is one of ours, whole, and to this question (B57).
+/// Answers as JSON, in an envelope that says whether it is one of ours, whole, and to this question.
 final class AnswerCodec {
 
     private static final int FORMAT = 1;
@@ -25,13 +25,13 @@ final class AnswerCodec {
     private record Envelope(int format, String key, long position, Instant computedAt, String answer, String checksum) {
 
         static Envelope of(String key, long position, Instant computedAt, String answer) {
-            var checksum = Digest.of(key, Long.toString(position), computedAt.toString(), answer);
+            var checksum = Sha256.of(key, Long.toString(position), computedAt.toString(), answer);
             return new Envelope(FORMAT, key, position, computedAt, answer, checksum);
         }
     }
 
     private record WithTree(
-            @JsonSerialize(contentUsing = Tree.Writer.class) @JsonDeserialize(contentUsing = Tree.Reader.class)
+            @JsonSerialize(contentUsing = PlainValueJson.Writer.class) @JsonDeserialize(contentUsing = PlainValueJson.Reader.class)
             Map<String, Object> data) {}
 
     String write(CachedAnswer<?> answer, String key) {

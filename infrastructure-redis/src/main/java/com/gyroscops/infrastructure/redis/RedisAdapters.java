@@ -1,6 +1,6 @@
 package com.gyroscops.infrastructure.redis;
 
-import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import io.lettuce.core.RedisURI;
 import java.net.URI;
 import java.time.Duration;
@@ -43,7 +43,7 @@ public final class RedisAdapters {
     }
 
     static Answers answers(String uri, Duration patience, Runnable lost) {
-        var link = new Link(RedisURI.create(uri), patience);
+        var link = new RedisConnection(RedisURI.create(uri), patience);
         return new Answers(new RedisQueryCache(link, lost), link);
     }
 }

@@ -1,27 +1,27 @@
 package com.gyroscops.infrastructure.redis;
 
-import com.gyroscops.application.query.cache.CacheKey;
-import com.gyroscops.application.query.cache.CachedAnswer;
-import com.gyroscops.application.query.cache.LevelStatus;
-import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.query.cache.LevelStatus;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.lettuce.core.SetArgs;
 import java.util.List;
 import java.util.Optional;
 
-/// Remembers answers in Redis, for 300 seconds (S95). A Redis that fails is left in peace for a while; what is wrong
-/// with one entry alone says nothing about the others.
+/// Remembers answers in Redis, for 300 seconds. A Redis that fails is left in peace for a while; what is wrong with one
+/// entry alone says nothing about the others.
 final class RedisQueryCache implements QueryCache {
 
     private static final String PREFIX = "event_search:";
     private static final AnswerCodec CODEC = new AnswerCodec();
 
-    private final Link link;
+    private final RedisConnection link;
     private final Runnable lost;
-    private final CircuitBreaker breaker = Breakers.newBreaker();
+    private final CircuitBreaker breaker = CircuitBreakers.newBreaker();
 
     /// @param lost called when an answer could not be written
-    RedisQueryCache(Link link, Runnable lost) {
+    RedisQueryCache(RedisConnection link, Runnable lost) {
         this.link = link;
         this.lost = lost;
     }
@@ -29,7 +29,7 @@ final class RedisQueryCache implements QueryCache {
     /// @throws RuntimeException when Redis cannot be asked, or what it has is no answer of ours to this question
     @Override
     public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
-        var digest = Digest.of(key);
+        var digest = Sha256.of(key);
         return breaker.executeSupplier(
                         () -> Optional.ofNullable(link.connection().sync().get(PREFIX + digest)))
                 .map(json -> CODEC.read(json, digest, key.type()));
@@ -37,7 +37,7 @@ final class RedisQueryCache implements QueryCache {
 
     @Override
     public <A> void remember(CacheKey<A> key, CachedAnswer<A> answer) {
-        var digest = Digest.of(key);
+        var digest = Sha256.of(key);
         var json = CODEC.write(answer, digest);
         var _ = breaker.executeCompletionStage(() -> link.connection()
                         .async()

@@ -2,34 +2,32 @@ package com.gyroscops.infrastructure.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.events.FindEvents;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.query.AnswerCaching;
-import com.gyroscops.application.query.QueryEnvelope;
-import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.application.query.cache.CacheLevels;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.Any;
-import com.gyroscops.contracts.TestClock;
-import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
-import com.gyroscops.domain.billing.payment.PaymentId;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.eventlog.FindEvents;
+import com.gyroscops.eventsourcing.projection.HeadPosition;
+import com.gyroscops.eventsourcing.query.QueryCaching;
+import com.gyroscops.eventsourcing.query.QueryEnvelope;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.query.cache.CacheLevels;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
+import com.gyroscops.eventsourcing.testkit.ticket.Tickets;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +37,18 @@ import java.util.UUID;
 /// One log, asked with and without a cache of two levels around.
 final class Desk implements AutoCloseable {
 
-    private static final EventTypes TYPES = PaymentEventTypes.addTo(EventTypes.none());
-    private static final OrganizationId ACME = new OrganizationId("acme");
+    private static final JacksonEventCodec CODEC = new JacksonEventCodec(Tickets.TYPES, List.of());
 
     /// So little that much is in the second level only.
     private static final long NEAR_BYTES = 2_000_000;
 
     private final TestClock clock = new TestClock();
-    private final InMemoryAdapters.Store store = InMemoryAdapters.store(clock, 100, InMemoryAdapters.codec(TYPES));
-    private final LogHead head = new LogHead(store.reader(), store.feed());
+    private final InMemoryAdapters.Store store = InMemoryAdapters.store(clock, 100, CODEC);
+    private final HeadPosition head = new HeadPosition(store.reader(), store.feed());
     private final RedisAdapters.Answers far;
     private final Watch watch = new Watch(store.reader());
     private final EventUseCases cached;
-    private final EventUseCases uncached = useCases(new QueryPipelines((_, _, _) -> {}, Duration.ZERO));
+    private final EventUseCases uncached = useCases(new QueryPipeline((_, _, _) -> {}, Duration.ZERO));
     private long ids;
 
     Desk(TestRedis redis) {
@@ -59,21 +56,21 @@ final class Desk implements AutoCloseable {
         var levels = CacheLevels.tiered(
                 CacheLevels.guarded(InMemoryAdapters.answers(NEAR_BYTES), "L1", watch),
                 CacheLevels.guarded(far.cache(), "L2", watch));
-        var caching = new AnswerCaching(watch.over(levels), store.search(), clock, watch, store.incarnation());
-        cached = useCases(new QueryPipelines((_, _, _) -> {}, Duration.ZERO, Optional.of(caching)));
+        var caching = new QueryCaching(watch.over(levels), store.search(), clock, watch, store.reader().logId());
+        cached = useCases(new QueryPipeline((_, _, _) -> {}, Duration.ZERO, Optional.of(caching)));
     }
 
     void append(SplittableRandom random) {
         var id = ++ids;
-        var data = new PaymentFailed(new PaymentId("p"), Optional.of("reason é " + random.nextInt(5)));
+        var data = new TicketClosed(new TicketId("t"), Optional.of("reason é " + random.nextInt(5)));
         var metadata = new EventMetadata(
                 MessageId.of("correlation-" + random.nextInt(20)),
                 MessageId.of("cause"),
                 MessageId.of("command"),
-                ACME,
-                new UserId("user-" + random.nextInt(20)));
-        var stream = new StreamId("Payment", "payment-" + random.nextInt(20));
-        var event = new NewEvent(new EventId(new UUID(0, id)), TYPES.of(data), data, metadata);
+                "acme",
+                "user-" + random.nextInt(20));
+        var stream = new StreamId("Ticket", "ticket-" + random.nextInt(20));
+        var event = new NewEvent(new EventId(new UUID(0, id)), Tickets.TYPES.of(data), data, metadata);
         store.appender().append(AppendRequest.to(stream, new Any(), List.of(event)));
     }
 
@@ -86,7 +83,7 @@ final class Desk implements AutoCloseable {
         var query = query(random);
         watch.asks(query);
         var atLeast = random.nextInt(4) == 0 ? Optional.of(store.reader().head()) : Optional.<Long>empty();
-        var envelope = new QueryEnvelope<>(query, ACME, atLeast);
+        var envelope = new QueryEnvelope<>(query, "acme", atLeast);
 
         assertThat(cached.find().ask(envelope))
                 .as(when)
@@ -112,9 +109,8 @@ final class Desk implements AutoCloseable {
         head.close();
     }
 
-    private EventUseCases useCases(QueryPipelines pipelines) {
-        return EventUseCases.assemble(
-                store.search(), store.reader(), store.feed(), InMemoryAdapters.codec(TYPES), pipelines, head);
+    private EventUseCases useCases(QueryPipeline pipelines) {
+        return EventUseCases.assemble(store.search(), store.reader(), store.feed(), CODEC, pipelines, head);
     }
 
     private static FindEvents query(SplittableRandom random) {
@@ -125,10 +121,10 @@ final class Desk implements AutoCloseable {
                     case 1 ->
                         EventCriteria.all()
                                 .with(EventField.CORRELATION_ID, "correlation-" + value, "correlation-" + value / 2);
-                    case 2 -> EventCriteria.all().with(EventField.AGGREGATE_ID, "payment-" + value);
+                    case 2 -> EventCriteria.all().with(EventField.AGGREGATE_ID, "ticket-" + value);
                     default ->
                         EventCriteria.all()
-                                .with(EventField.AGGREGATE_ID, "payment-" + value)
+                                .with(EventField.AGGREGATE_ID, "ticket-" + value)
                                 .between(TestClock.START, TestClock.START.plus(Duration.ofMinutes(value)));
                 };
         var text = random.nextInt(5) == 0

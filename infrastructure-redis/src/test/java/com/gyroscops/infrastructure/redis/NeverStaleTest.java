@@ -3,16 +3,10 @@ package com.gyroscops.infrastructure.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A long random life of both levels: nobody ever sees that there is a cache, whatever becomes of its second level.
-@Tag("S6")
-@Tag("S64")
-@Tag("B33")
-@Tag("B54")
-@Tag("B58")
+/// A long random life of both levels: the cache never changes an answer, also when its second level fails.
 class NeverStaleTest {
 
     private static final int STEPS = 100_000;

@@ -2,18 +2,16 @@ package com.gyroscops.infrastructure.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.query.cache.QueryCache;
-import com.gyroscops.contracts.answers.QueryCacheContract;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.testkit.answers.QueryCacheContract;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Tag("S95")
 @Timeout(60)
 class RedisQueryCacheTest extends QueryCacheContract {
 

@@ -1,10 +1,10 @@
 package com.gyroscops.infrastructure.redis;
 
-import com.gyroscops.application.events.EventViewPage;
-import com.gyroscops.application.query.cache.CacheKey;
-import com.gyroscops.application.query.cache.CachedAnswer;
-import com.gyroscops.contracts.TestClock;
-import com.gyroscops.contracts.answers.SampleAnswers;
+import com.gyroscops.eventsourcing.eventlog.EventViewPage;
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.answers.SampleAnswers;
 
 /// An answer that tests remember.
 final class Samples {

@@ -3,21 +3,18 @@ package com.gyroscops.infrastructure.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.gyroscops.application.query.cache.LevelStatus;
-import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.query.cache.LevelStatus;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.lettuce.core.RedisException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A Redis that takes connections and says nothing: whoever asks waits for as long as was agreed, and soon not at all.
-@Tag("B58")
-@Tag("S96")
+/// A Redis that takes connections and says nothing: callers wait for the timeout, and soon not at all.
 @Timeout(60)
 class SilentRedisTest {
 

@@ -1,19 +1,17 @@
 package com.gyroscops.infrastructure.redis;
 
-import com.gyroscops.application.query.cache.CacheLevels;
-import com.gyroscops.application.query.cache.QueryCache;
-import com.gyroscops.contracts.answers.QueryCacheContract;
+import com.gyroscops.eventsourcing.query.cache.CacheLevels;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.testkit.answers.QueryCacheContract;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 
 /// Both levels as one.
-@Tag("S96")
 @Timeout(60)
 class TieredRedisTest extends QueryCacheContract {
 

@@ -1,13 +1,13 @@
 package com.gyroscops.infrastructure.redis;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.events.FindEvents;
-import com.gyroscops.application.query.cache.CacheKey;
-import com.gyroscops.application.query.cache.CacheMeter;
-import com.gyroscops.application.query.cache.CachedAnswer;
-import com.gyroscops.application.query.cache.LevelStatus;
-import com.gyroscops.application.query.cache.QueryCache;
-import com.gyroscops.application.store.EventReader;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.eventlog.FindEvents;
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.query.cache.LevelStatus;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

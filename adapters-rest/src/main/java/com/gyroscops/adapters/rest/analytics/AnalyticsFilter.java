@@ -1,14 +1,12 @@
 package com.gyroscops.adapters.rest.analytics;
 
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
+import com.gyroscops.adapters.rest.input.Identifiers;
 import com.gyroscops.adapters.rest.query.TimeRange;
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.analytics.Interval;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.analytics.Interval;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,13 +23,13 @@ final class AnalyticsFilter {
     static final String INTERVAL = "interval";
     static final String FILL = "fill";
 
-    /// The names of intervals, in requests and answers (B51).
+    /// The names of intervals, in requests and answers.
     private static final Map<String, Interval> INTERVALS =
             Arrays.stream(Interval.values()).collect(Collectors.toMap(AnalyticsFilter::name, interval -> interval));
 
-    private static final Format<String> NAME = Format.identifier(name -> name);
+    private static final Format<String> NAME = Identifiers.format(name -> name);
     private static final Format<ZoneId> ZONES =
-            new Format<>("It has to be a time zone such as UTC, Europe/Paris or +05:45.", AnalyticsFilter::parseZone);
+            new Format<>("It must be a time zone such as UTC, Europe/Paris or +05:45.", AnalyticsFilter::parseZone);
     private static final Format<Boolean> FLAGS = Format.oneOf(Map.of("true", true, "false", false));
 
     private AnalyticsFilter() {}
@@ -45,21 +43,22 @@ final class AnalyticsFilter {
         };
     }
 
-    static Validation<Seq<FieldError>, EventSelection> selection(QueryFields query) {
-        return Validation.combine(query.any(TYPE, NAME), TimeRange.of(query))
-                .ap((types, range) -> new EventSelection(types, range.from(), range.to()))
-                .mapError(Errors::all);
+    static Parsed<EventSelection> selection(QueryFields query) {
+        return Parsed.combine(
+                query.any(TYPE, NAME),
+                TimeRange.of(query),
+                (types, range) -> new EventSelection(types, range.from(), range.to()));
     }
 
-    static Validation<Seq<FieldError>, ZoneId> zone(QueryFields query) {
+    static Parsed<ZoneId> zone(QueryFields query) {
         return query.one(ZONE, ZONES).map(zone -> zone.orElse(ZoneOffset.UTC));
     }
 
-    static Validation<Seq<FieldError>, Interval> interval(QueryFields query) {
+    static Parsed<Interval> interval(QueryFields query) {
         return query.one(INTERVAL, Format.oneOf(INTERVALS)).map(interval -> interval.orElse(Interval.DAY));
     }
 
-    static Validation<Seq<FieldError>, Boolean> fill(QueryFields query) {
+    static Parsed<Boolean> fill(QueryFields query) {
         return query.one(FILL, FLAGS).map(fill -> fill.orElse(false));
     }
 

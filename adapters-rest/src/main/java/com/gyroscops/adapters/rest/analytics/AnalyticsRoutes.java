@@ -1,51 +1,75 @@
 package com.gyroscops.adapters.rest.analytics;
 
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import com.gyroscops.adapters.rest.query.Asking;
+import com.gyroscops.adapters.rest.query.Paging;
+import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.adapters.rest.query.TimeRange;
-import com.gyroscops.application.analytics.AnalyticsUseCases;
-import com.gyroscops.application.analytics.EventHeatmap;
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.analytics.EventStatistics;
-import com.gyroscops.application.analytics.GetCorrelation;
-import com.gyroscops.application.analytics.GetHeatmap;
-import com.gyroscops.application.analytics.GetStatistics;
-import com.gyroscops.application.analytics.GetTrends;
-import com.gyroscops.application.analytics.TooManyBuckets;
-import com.gyroscops.application.query.Query;
-import com.gyroscops.application.query.QueryGateway;
-import io.vavr.collection.Seq;
+import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.analytics.EventHeatmap;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.analytics.EventStatistics;
+import com.gyroscops.eventsourcing.analytics.FindConversations;
+import com.gyroscops.eventsourcing.analytics.GetCorrelation;
+import com.gyroscops.eventsourcing.analytics.GetHeatmap;
+import com.gyroscops.eventsourcing.analytics.GetStatistics;
+import com.gyroscops.eventsourcing.analytics.GetTrends;
+import com.gyroscops.eventsourcing.analytics.TooManyBuckets;
+import com.gyroscops.eventsourcing.query.Query;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The operations that count events and show what led to what (S18).
+/// The operations that count events and show what led to what.
 public record AnalyticsRoutes(AnalyticsUseCases analytics) {
 
     private static final String CORRELATION_ID = "correlationId";
+    private static final String LIMIT = "limit";
+
+    /// How many events of a conversation, and names in statistics, are shown at most.
+    private static final int MOST = 1_000;
+
+    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
 
     private record StatisticsBody(
             long total,
             Map<String, Long> byHour,
             Map<String, Long> byDay,
             Map<String, Long> byOrganization,
-            Map<String, Long> byUser) {
+            Map<String, Long> byUser,
+            Optional<Omitted> omitted) {
 
         static StatisticsBody of(EventStatistics found) {
+            var organizations = NamedCounts.most(found.byOrganization(), MOST);
+            var users = NamedCounts.most(found.byUser(), MOST);
             return new StatisticsBody(
-                    found.total(), found.byHour(), found.byDay(), found.byOrganization(), found.byUser());
+                    found.total(),
+                    found.byHour(),
+                    found.byDay(),
+                    organizations.shown(),
+                    users.shown(),
+                    Omitted.of(organizations, users));
+        }
+    }
+
+    /// Left out when nothing is.
+    private record Omitted(NamedCounts.Rest byOrganization, NamedCounts.Rest byUser) {
+
+        static Optional<Omitted> of(NamedCounts organizations, NamedCounts users) {
+            return organizations.rest().names() + users.rest().names() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Omitted(organizations.rest(), users.rest()));
         }
     }
 
@@ -61,87 +85,99 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
                 Route.get("/api/analytics/statistics", "getStatistics", this::statistics),
                 Route.get("/api/analytics/trends", "getTrends", this::trends),
                 Route.get("/api/analytics/heatmap", "getHeatmap", this::heatmap),
+                Route.get("/api/analytics/correlations", "findConversations", this::conversations),
                 Route.get("/api/analytics/correlations/{correlationId}", "getCorrelation", this::correlation));
     }
 
-    private Validation<Seq<FieldError>, Action> statistics(Call call) {
+    private Parsed<Action> statistics(Call call) {
         return counted(call, analytics.statistics(), GetStatistics::new, StatisticsBody::of);
     }
 
-    private Validation<Seq<FieldError>, Action> heatmap(Call call) {
+    private Parsed<Action> heatmap(Call call) {
         return counted(call, analytics.heatmap(), GetHeatmap::new, HeatmapBody::of);
     }
 
-    private static <Q extends Query<A>, A> Validation<Seq<FieldError>, Action> counted(
+    private static <Q extends Query<A>, A> Parsed<Action> counted(
             Call call,
             QueryGateway<Q, A> gateway,
             BiFunction<EventSelection, ZoneId, Q> question,
             Function<A, Object> body) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
                                 AnalyticsFilter.selection(query),
                                 AnalyticsFilter.zone(query),
-                                Asking.of(call.request(), query),
-                                query.only(
-                                        AnalyticsFilter.TYPE,
-                                        TimeRange.FROM,
-                                        TimeRange.TO,
-                                        AnalyticsFilter.ZONE,
-                                        Asking.AT_LEAST))
-                        .ap((selection, zone, asking, _) -> (Action) () -> asking.ask(
-                                gateway,
-                                question.apply(selection, zone),
-                                found -> Either.right(Response.json(200, body.apply(found)))))
-                        .mapError(Errors::all));
+                                QueryRequest.of(call.request(), query),
+                                (selection, zone, asking) -> (Action) () -> asking.ask(
+                                        gateway,
+                                        question.apply(selection, zone),
+                                        found -> Either.right(Response.json(200, body.apply(found)))))
+                        .and(query.only(
+                                AnalyticsFilter.TYPE,
+                                TimeRange.FROM,
+                                TimeRange.TO,
+                                AnalyticsFilter.ZONE,
+                                QueryRequest.AT_LEAST)));
     }
 
-    private Validation<Seq<FieldError>, Action> trends(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
+    private Parsed<Action> trends(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
                                 question(query),
-                                Asking.of(call.request(), query),
-                                query.only(
-                                        AnalyticsFilter.TYPE,
-                                        TimeRange.FROM,
-                                        TimeRange.TO,
-                                        AnalyticsFilter.INTERVAL,
-                                        AnalyticsFilter.ZONE,
-                                        AnalyticsFilter.FILL,
-                                        Asking.AT_LEAST))
-                        .ap((question, asking, _) -> (Action) () -> asking.ask(
-                                analytics.trends(),
-                                question,
-                                found -> found.mapLeft(AnalyticsRoutes::tooMany)
-                                        .map(trends -> Response.json(200, TrendsBody.of(trends)))))
-                        .mapError(Errors::all));
+                                QueryRequest.of(call.request(), query),
+                                (question, asking) -> (Action) () -> asking.ask(
+                                        analytics.trends(),
+                                        question,
+                                        found -> found.mapLeft(AnalyticsRoutes::tooMany)
+                                                .map(trends -> Response.json(200, TrendsBody.of(trends)))))
+                        .and(query.only(
+                                AnalyticsFilter.TYPE,
+                                TimeRange.FROM,
+                                TimeRange.TO,
+                                AnalyticsFilter.INTERVAL,
+                                AnalyticsFilter.ZONE,
+                                AnalyticsFilter.FILL,
+                                QueryRequest.AT_LEAST)));
     }
 
-    private static Validation<Seq<FieldError>, GetTrends> question(QueryFields query) {
-        return Validation.combine(
-                        AnalyticsFilter.selection(query),
-                        AnalyticsFilter.interval(query),
-                        AnalyticsFilter.zone(query),
-                        AnalyticsFilter.fill(query))
-                .ap(GetTrends::new)
-                .mapError(Errors::all);
+    private static Parsed<GetTrends> question(QueryFields query) {
+        return Parsed.combine(
+                AnalyticsFilter.selection(query),
+                AnalyticsFilter.interval(query),
+                AnalyticsFilter.zone(query),
+                AnalyticsFilter.fill(query),
+                GetTrends::new);
     }
 
     private static Problem tooMany(TooManyBuckets refused) {
-        var detail = "A trend is filled to %d buckets at most; ask for a shorter time or a longer interval."
-                .formatted(refused.most());
+        var detail = "A trend with empty buckets may have at most " + refused.most()
+                + " buckets; choose a shorter time range or a longer interval.";
         return Problem.of(400, "too-many-buckets", detail).with("limit", refused.most());
     }
 
-    private Validation<Seq<FieldError>, Action> correlation(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
+    private Parsed<Action> conversations(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
+                                Paging.of(call, query),
+                                QueryRequest.of(call.request(), query),
+                                (paging, asking) -> (Action) () -> asking.ask(
+                                        analytics.conversations(),
+                                        new FindConversations(paging.beyond(), paging.limit()),
+                                        found -> Either.right(paging.page(
+                                                found.conversations(),
+                                                found.next()))))
+                        .and(query.only(Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
+    }
+
+    private Parsed<Action> correlation(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
                                 Format.visibleAscii().read(CORRELATION_ID, call.parameter(CORRELATION_ID)),
-                                Asking.of(call.request(), query),
-                                query.only(Asking.AT_LEAST))
-                        .ap((id, asking, _) -> (Action) () -> asking.ask(
-                                analytics.correlation(),
-                                new GetCorrelation(id),
-                                found -> Either.right(Response.json(200, CorrelationBody.of(found)))))
-                        .mapError(Errors::all));
+                                query.one(LIMIT, LIMITS),
+                                QueryRequest.of(call.request(), query),
+                                (id, limit, asking) -> (Action) () -> asking.ask(
+                                        analytics.correlation(),
+                                        new GetCorrelation(id, limit.orElse(MOST)),
+                                        found -> Either.right(Response.json(200, CorrelationBody.of(found)))))
+                        .and(query.only(LIMIT, QueryRequest.AT_LEAST)));
     }
 }

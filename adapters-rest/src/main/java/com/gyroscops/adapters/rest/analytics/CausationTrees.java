@@ -2,9 +2,8 @@ package com.gyroscops.adapters.rest.analytics;
 
 import com.gyroscops.adapters.rest.analytics.CorrelationBody.Branch;
 import com.gyroscops.adapters.rest.analytics.CorrelationBody.Node;
-import com.gyroscops.adapters.rest.events.EventBody;
-import com.gyroscops.application.analytics.EventCorrelation;
-import com.gyroscops.application.event.EventView;
+import com.gyroscops.eventsourcing.analytics.EventCorrelation;
+import com.gyroscops.eventsourcing.event.EventView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,18 +22,18 @@ final class CausationTrees {
 
     private record Cut(String parent, String event) {}
 
-    private final Map<String, EventBody> events = new LinkedHashMap<>();
+    private final Map<String, EventView> events = new LinkedHashMap<>();
     private final Map<String, List<String>> effects;
     private final Deque<Cut> cuts = new ArrayDeque<>();
 
     CausationTrees(EventCorrelation found) {
         for (EventView event : found.events()) {
-            events.put(event.eventId(), EventBody.of(event));
+            events.put(event.eventId(), event);
         }
         effects = found.effects();
     }
 
-    Collection<EventBody> events() {
+    Collection<EventView> events() {
         return events.values();
     }
 

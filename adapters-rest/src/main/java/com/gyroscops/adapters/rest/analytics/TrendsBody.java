@@ -1,6 +1,6 @@
 package com.gyroscops.adapters.rest.analytics;
 
-import com.gyroscops.application.analytics.EventTrends;
+import com.gyroscops.eventsourcing.analytics.EventTrends;
 import java.time.Instant;
 import java.util.List;
 

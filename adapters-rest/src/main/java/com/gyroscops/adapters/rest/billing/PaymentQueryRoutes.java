@@ -1,41 +1,41 @@
 package com.gyroscops.adapters.rest.billing;
 
-import com.gyroscops.adapters.rest.events.EventBody;
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Headers;
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import com.gyroscops.adapters.rest.query.Asking;
+import com.gyroscops.adapters.rest.input.DomainTypes;
 import com.gyroscops.adapters.rest.query.Etags;
 import com.gyroscops.adapters.rest.query.Paging;
+import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
+import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.ReplayPayment;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point;
+import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtPosition;
 import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
-import io.vavr.collection.Seq;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// The operations that ask about payments.
-record PaymentQueryRoutes(PaymentUseCases payments) {
+record PaymentQueryRoutes(PaymentQueries payments) {
 
+    private static final String FROM = "fromRevision";
+    private static final Format<PaymentId> PAYMENT_ID = DomainTypes.text(PaymentId.class);
+    private static final Format<Currency> CURRENCY = DomainTypes.text(Currency.class);
     private static final Format<Long> REVISION = Format.wholeNumber(1, Long.MAX_VALUE);
 
     List<Route> routes() {
@@ -46,84 +46,97 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
                 Route.get("/api/payment-summary", "getPaymentSummary", this::summary));
     }
 
-    private Validation<Seq<FieldError>, Action> get(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
-                                PaymentFormats.paymentId(call),
+    private Parsed<Action> get(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
+                                DomainTypes.id(call, PAYMENT_ID),
                                 ReplayPoint.of(query),
-                                Asking.of(call.request(), query),
-                                query.only(
-                                        ReplayPoint.AT_REVISION,
-                                        ReplayPoint.AT,
-                                        ReplayPoint.AT_POSITION,
-                                        Asking.AT_LEAST))
-                        .ap((id, point, asking, _) ->
-                                get(id, point, asking, call.request().headers()))
-                        .mapError(Errors::all));
+                                QueryRequest.of(call.request(), query),
+                                (id, point, asking) -> get(id, point, asking, call))
+                        .and(query.only(
+                                ReplayPoint.AT_REVISION, ReplayPoint.AT, ReplayPoint.AT_POSITION, QueryRequest.AT_LEAST)));
     }
 
     /// The payment as it is, or as it was at `point`.
-    private Action get(PaymentId id, Optional<Point> point, Asking asking, Headers headers) {
-        Function<Optional<PaymentView>, Either<Problem, Response>> answer =
-                found -> orNotFound(id, found.map(view -> shown(view, headers)));
-        return () -> point.map(past -> asking.ask(payments.replay(), new ReplayPayment(id, past), answer))
-                .orElseGet(() -> asking.ask(payments.get(), new GetPayment(id), answer));
+    private Action get(PaymentId id, Optional<Point> point, QueryRequest asking, Call call) {
+        return () -> point.map(past -> replay(id, past, asking, call))
+                .orElseGet(() -> asking.ask(
+                        payments.get(),
+                        new GetPayment(id),
+                        found -> orNotFound(id, found.map(view -> shown(view, call)))));
     }
 
-    private static Response shown(PaymentView view, Headers headers) {
-        return Etags.on(Response.json(200, PaymentBody.of(view)), view.revision(), headers);
+    private Either<Problem, Response> replay(PaymentId id, Point past, QueryRequest asking, Call call) {
+        return asking.ask(
+                payments.replay(),
+                new ReplayPayment(id, past),
+                found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
+                        .orElseGet(() -> absent(id, past, asking)));
     }
 
-    private Validation<Seq<FieldError>, Action> history(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
-                                PaymentFormats.paymentId(call),
-                                query.one("fromRevision", REVISION),
-                                Asking.of(call.request(), query),
-                                query.only("fromRevision", Asking.AT_LEAST))
-                        .ap((id, from, asking, _) -> history(id, from.orElse(1L), asking))
-                        .mapError(Errors::all));
+    /// A payment that was not there at that point may be there now.
+    private Either<Problem, Response> absent(PaymentId id, Point past, QueryRequest asking) {
+        return asking.ask(
+                payments.replay(),
+                new ReplayPayment(id, new AtPosition(Long.MAX_VALUE)),
+                found -> Either.left(found.map(now -> PaymentProblems.notThen(now, past))
+                        .orElseGet(() -> PaymentProblems.notFound(id))));
     }
 
-    private Action history(PaymentId id, long from, Asking asking) {
+    private static Response shown(PaymentView view, Call call) {
+        return Etags.on(Response.json(200, view), call, view.revision());
+    }
+
+    private Parsed<Action> history(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
+                                DomainTypes.id(call, PAYMENT_ID),
+                                query.one(FROM, REVISION),
+                                Paging.of(call, query, Paging.MOST),
+                                QueryRequest.of(call.request(), query),
+                                (id, from, paging, asking) -> history(id, from.orElse(1L), paging, asking))
+                        .and(query.only(FROM, Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
+    }
+
+    private Action history(PaymentId id, long from, Paging paging, QueryRequest asking) {
+        var first = Math.max(from, paging.beyond().map(last -> last + 1).orElse(from));
+        // One more than is shown tells whether there is another page.
+        var query = new GetPaymentHistory(id, first, paging.limit() + 1);
         return () -> asking.ask(
-                payments.history(),
-                new GetPaymentHistory(id, from),
-                found -> orNotFound(
-                        id,
-                        found.map(events -> Response.json(
-                                200, events.stream().map(EventBody::of).toList()))));
+                payments.history(), query, found -> orNotFound(id, found.map(events -> shown(events, paging))));
     }
 
-    private Validation<Seq<FieldError>, Action> find(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
+    private static Response shown(List<EventView> events, Paging paging) {
+        var page = events.subList(0, Math.min(events.size(), paging.limit()));
+        var next = page.size() < events.size() ? Optional.of(page.getLast().revision()) : Optional.<Long>empty();
+        return paging.linked(Response.json(200, page), next);
+    }
+
+    private Parsed<Action> find(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
                                 query.any("status", Format.nameOf(PaymentStatus.class)),
-                                query.any("currency", PaymentFormats.CURRENCY_CODE),
-                                Paging.of(call.request(), query),
-                                Asking.of(call.request(), query),
-                                query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, Asking.AT_LEAST))
-                        .ap((statuses, currencies, paging, asking, _) -> find(statuses, currencies, paging, asking))
-                        .mapError(Errors::all));
+                                query.any("currency", CURRENCY),
+                                Paging.of(call, query),
+                                QueryRequest.of(call.request(), query),
+                                (statuses, currencies, paging, asking) -> find(statuses, currencies, paging, asking))
+                        .and(query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
     }
 
-    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, Asking asking) {
+    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, QueryRequest asking) {
         var query = new FindPayments(statuses, currencies, paging.beyond(), paging.limit());
         return () -> asking.ask(
-                payments.find(),
-                query,
-                found -> Either.right(paging.page(
-                        found.payments().stream().map(PaymentBody::of).toList(), found.next())));
+                payments.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
     }
 
-    private Validation<Seq<FieldError>, Action> summary(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(Asking.of(call.request(), query), query.only(Asking.AT_LEAST))
-                        .ap((asking, _) -> summary(asking))
-                        .mapError(Errors::all));
+    private Parsed<Action> summary(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> QueryRequest.of(call.request(), query)
+                        .map(asking -> summary(asking))
+                        .and(query.only(QueryRequest.AT_LEAST)));
     }
 
-    private Action summary(Asking asking) {
+    private Action summary(QueryRequest asking) {
         return () -> asking.ask(
                 payments.summary(),
                 new SummarizePayments(),
@@ -132,6 +145,6 @@ record PaymentQueryRoutes(PaymentUseCases payments) {
 
     private static Either<Problem, Response> orNotFound(PaymentId id, Optional<Response> found) {
         return found.<Either<Problem, Response>>map(Either::right)
-                .orElseGet(() -> Either.left(RejectionProblems.notFound(id)));
+                .orElseGet(() -> Either.left(PaymentProblems.notFound(id)));
     }
 }

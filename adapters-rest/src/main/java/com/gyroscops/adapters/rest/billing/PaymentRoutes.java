@@ -1,23 +1,30 @@
 package com.gyroscops.adapters.rest.billing;
 
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.trace.Traces;
+import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.application.billing.payment.PaymentQueries;
+import com.gyroscops.web.http.OpenApiFragment;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.http.RouteGroup;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Every operation on payments.
+/// Every operation on payments: the commands and queries of a door each.
 ///
-/// @param traces keeps the ways of the last commands
 /// @param ids names commands, and payments that the client does not name; what it gives are identifiers
-public record PaymentRoutes(PaymentUseCases payments, Traces traces, Supplier<String> ids) {
+public record PaymentRoutes(PaymentCommands commands, PaymentQueries queries, Supplier<String> ids) {
 
-    public List<Route> routes() {
+    /// The routes of payments as one group.
+    public RouteGroup group() {
+        return new RouteGroup("payments", routes())
+                .describedBy(new OpenApiFragment(PaymentRoutes.class, "openapi.yaml"));
+    }
+
+    private List<Route> routes() {
         return Stream.of(
-                        new PaymentCommandRoutes(payments.commands(), traces, ids).routes(),
-                        List.of(new BatchRoute(payments.batch(), traces, ids).route()),
-                        new PaymentQueryRoutes(payments).routes())
+                        new PaymentCommandRoutes(commands.single(), ids).routes(),
+                        List.of(new BatchRoute(commands.batch(), ids).route()),
+                        new PaymentQueryRoutes(queries).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,20 +1,17 @@
 package com.gyroscops.adapters.rest.billing;
 
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtInstant;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtPosition;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The parameters that name a point of a payment's past (S78).
+/// The parameters that name a point of a payment's past.
 final class ReplayPoint {
 
     static final String AT_REVISION = "atRevision";
@@ -23,25 +20,25 @@ final class ReplayPoint {
 
     private ReplayPoint() {}
 
-    static Validation<Seq<FieldError>, Optional<Point>> of(QueryFields query) {
-        return Validation.combine(
+    static Parsed<Optional<Point>> of(QueryFields query) {
+        return Parsed.combine(
                         query.one(
                                 AT_REVISION,
                                 Format.wholeNumber(1, Long.MAX_VALUE).map(AtRevision::new)),
                         query.one(AT, Format.instant().map(AtInstant::new)),
                         query.one(
                                 AT_POSITION,
-                                Format.wholeNumber(0, Long.MAX_VALUE).map(AtPosition::new)))
-                .ap((revision, instant, position) -> Stream.<Optional<? extends Point>>of(revision, instant, position)
-                        .<Point>flatMap(Optional::stream)
-                        .toList())
-                .mapError(Errors::all)
+                                Format.wholeNumber(0, Long.MAX_VALUE).map(AtPosition::new)),
+                        (revision, instant, position) -> Stream.<Optional<? extends Point>>of(
+                                        revision, instant, position)
+                                .<Point>flatMap(Optional::stream)
+                                .toList())
                 .flatMap(ReplayPoint::atMostOne);
     }
 
-    private static Validation<Seq<FieldError>, Optional<Point>> atMostOne(List<Point> points) {
+    private static Parsed<Optional<Point>> atMostOne(List<Point> points) {
         return points.size() > 1
-                ? Errors.one(AT_REVISION, "not-allowed", "Give at most one of atRevision, at and atPosition.")
-                : Validation.valid(points.stream().findFirst());
+                ? Parsed.invalid(AT_REVISION, "not-allowed", "Give at most one of atRevision, at and atPosition.")
+                : Parsed.valid(points.stream().findFirst());
     }
 }

@@ -1,18 +1,15 @@
 package com.gyroscops.adapters.rest.command;
 
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Headers;
 import com.gyroscops.adapters.rest.input.Caller;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.JsonValue;
-import com.gyroscops.application.command.CommandMetadata;
-import com.gyroscops.application.command.IdempotencyToken;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.store.ExpectedRevision;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.IdempotencyToken;
+import com.gyroscops.eventsourcing.command.Precondition;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Headers;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.JsonValue;
 import java.util.Optional;
 
 /// What the headers of a request say about its command: who sends it, why, and under which conditions.
@@ -22,21 +19,23 @@ import java.util.Optional;
 /// @param precondition what the client expects of the aggregate
 /// @param key under which a repetition of the request is recognised
 public record CommandHeaders(
-        Caller caller, Optional<MessageId> causation, Optional<ExpectedRevision> precondition, Optional<String> key) {
+        Caller caller, Optional<MessageId> causation, Optional<Precondition> precondition, Optional<String> key) {
 
     private static final Format<String> VISIBLE = Format.visibleAscii();
 
-    public static Validation<Seq<FieldError>, CommandHeaders> of(Headers headers) {
-        return read(headers, IfMatch.FORMAT.in(headers, IfMatch.HEADER));
+    public static Parsed<CommandHeaders> of(Call call) {
+        var headers = call.request().headers();
+        return read(headers, IfMatch.in(call.log()).in(headers, IfMatch.HEADER));
     }
 
     /// The same for a request that concerns no single aggregate, and so cannot expect a revision of one.
-    public static Validation<Seq<FieldError>, CommandHeaders> withoutPrecondition(Headers headers) {
+    public static Parsed<CommandHeaders> withoutPrecondition(Headers headers) {
         return read(
                 headers,
                 headers.all(IfMatch.HEADER).isEmpty()
-                        ? Validation.valid(Optional.empty())
-                        : Errors.one(IfMatch.HEADER, "not-allowed", "It has to be left out: many payments are meant."));
+                        ? Parsed.valid(Optional.empty())
+                        : Parsed.invalid(
+                                IfMatch.HEADER, "not-allowed", "It must be left out: many aggregates are meant."));
     }
 
     /// The metadata of a command that this request brings.
@@ -55,14 +54,12 @@ public record CommandHeaders(
                 key.map(name -> new IdempotencyToken(name, Fingerprint.of(call, precondition, body))));
     }
 
-    private static Validation<Seq<FieldError>, CommandHeaders> read(
-            Headers headers, Validation<Seq<FieldError>, Optional<ExpectedRevision>> precondition) {
-        return Validation.combine(
-                        Caller.of(headers),
-                        VISIBLE.in(headers, "X-Causation-Id").map(cause -> cause.map(MessageId::of)),
-                        precondition,
-                        VISIBLE.in(headers, "Idempotency-Key"))
-                .ap(CommandHeaders::new)
-                .mapError(Errors::all);
+    private static Parsed<CommandHeaders> read(Headers headers, Parsed<Optional<Precondition>> precondition) {
+        return Parsed.combine(
+                Caller.of(headers),
+                VISIBLE.in(headers, "X-Causation-Id").map(cause -> cause.map(MessageId::of)),
+                precondition,
+                VISIBLE.in(headers, "Idempotency-Key"),
+                CommandHeaders::new);
     }
 }

@@ -1,54 +1,85 @@
 package com.gyroscops.adapters.rest.command;
 
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.application.command.CommandFailure;
-import com.gyroscops.application.command.CommandFailure.Conflict;
-import com.gyroscops.application.command.CommandFailure.IdempotencyKeyReused;
-import com.gyroscops.application.command.CommandFailure.Rejected;
-import com.gyroscops.application.store.ExpectedRevision;
-import com.gyroscops.application.store.ExpectedRevision.Any;
-import com.gyroscops.application.store.ExpectedRevision.Exactly;
-import com.gyroscops.application.store.ExpectedRevision.NoStream;
-import com.gyroscops.application.store.ExpectedRevision.StreamExists;
-import java.util.function.Function;
+import com.gyroscops.adapters.rest.query.QueryRequest;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
+import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
+import com.gyroscops.eventsourcing.command.Precondition;
+import com.gyroscops.eventsourcing.store.ExpectedRevision;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
+import com.gyroscops.web.http.Problem;
+import java.util.Optional;
 
-/// How the failures of commands are answered (S47).
+/// How the failures of commands are answered.
 ///
-/// @param rejections how the refusals of one context are
-public record CommandProblems<R>(Function<R, Problem> rejections) {
+/// @param rejections how the rejections of the aggregate are
+public record CommandProblems<R>(RejectionProblems<R> rejections) {
 
     /// Says of an answer that it was given before.
     public static final String REPLAYED = "Idempotency-Replayed";
 
     /// The problem that `failure` is.
     ///
-    /// @param conditional whether the client named the revision that it expected
-    public Problem of(CommandFailure<R> failure, boolean conditional) {
+    /// @param expected what the client expects of the aggregate
+    public Problem of(CommandFailure<R> failure, Optional<Precondition> expected) {
         return switch (failure) {
             case Rejected<R>(var rejection, var replayed) ->
-                replayed ? rejections.apply(rejection).withHeader(REPLAYED, "true") : rejections.apply(rejection);
-            case Conflict<R> conflict -> conditional ? mismatch(conflict) : lostRace(conflict);
+                replayed ? rejections.problem(rejection).withHeader(REPLAYED, "true") : rejections.problem(rejection);
+            case Conflict<R> conflict ->
+                expected.filter(precondition -> !precondition.accepts(conflict.actual()))
+                        .map(unmet -> unmet(unmet, conflict))
+                        .orElseGet(() -> lostRace(conflict));
             case IdempotencyKeyReused<R>(var key) ->
-                Problem.of(422, "idempotency-key-reused", "This Idempotency-Key was sent with another request before.")
+                Problem.of(422, "idempotency-key-reused", "This Idempotency-Key was already used for another request.")
                         .with("key", key);
+            case StoreFull<R>(var bytes, var limit) ->
+                Problem.of(507, "store-full", "The event store is full. Nothing was changed; reads still work.")
+                        .with("bytes", bytes)
+                        .with("limit", limit);
+            case StoreUnavailable<R> _ -> QueryRequest.STORE_UNAVAILABLE;
         };
     }
 
-    private static Problem mismatch(Conflict<?> conflict) {
-        return facts(Problem.of(412, "revision-mismatch", "It is not at the revision that was expected."), conflict);
+    private static Problem unmet(Precondition expected, Conflict<?> conflict) {
+        return expected.anyOf().isEmpty() && expected.otherLog()
+                ? Problem.of(
+                                412,
+                                Problem.OTHER_LOG,
+                                "The expected revision belongs to another log, which no longer exists; read it again.")
+                        .with("stream", conflict.stream().toString())
+                        .with("actual", conflict.actual())
+                : facts(
+                        Problem.of(412, "revision-mismatch", "The aggregate is not at the expected revision."),
+                        expected,
+                        conflict);
     }
 
     private static Problem lostRace(Conflict<?> conflict) {
         return facts(
                 Problem.of(
-                        409, "concurrent-modification", "Others kept changing it meanwhile; send the request again."),
+                        409,
+                        "concurrent-modification",
+                        "Other commands changed the aggregate at the same time; send the request again."),
+                conflict.expected(),
                 conflict);
     }
 
-    private static Problem facts(Problem problem, Conflict<?> conflict) {
+    private static Problem facts(Problem problem, Precondition expected, Conflict<?> conflict) {
         return problem.with("stream", conflict.stream().toString())
-                .with("expected", expectation(conflict.expected()))
+                .with("expected", expectation(expected))
                 .with("actual", conflict.actual());
+    }
+
+    /// One value where there is one, else all of them.
+    private static Object expectation(Precondition expected) {
+        var all = expected.anyOf().stream().map(CommandProblems::expectation).toList();
+        return all.size() == 1 ? all.getFirst() : all;
     }
 
     private static Object expectation(ExpectedRevision expected) {

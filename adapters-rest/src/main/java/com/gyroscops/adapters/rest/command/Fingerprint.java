@@ -1,9 +1,9 @@
 package com.gyroscops.adapters.rest.command;
 
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.input.CanonicalJson;
-import com.gyroscops.adapters.rest.input.JsonValue;
-import com.gyroscops.application.store.ExpectedRevision;
+import com.gyroscops.eventsourcing.command.Precondition;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.input.CanonicalJson;
+import com.gyroscops.web.input.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +16,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Call call, Optional<ExpectedRevision> precondition, JsonValue body) {
+    static String of(Call call, Optional<Precondition> precondition, JsonValue body) {
         // None of the parts can have a line break but the last.
         var request = String.join(
                 "\n",

@@ -1,7 +1,7 @@
 package com.gyroscops.adapters.rest.counters;
 
-import com.gyroscops.adapters.rest.input.PercentEncoding;
-import com.gyroscops.application.counters.EventCounter;
+import com.gyroscops.eventsourcing.counters.EventCounter;
+import com.gyroscops.web.input.PercentEncoding;
 import java.time.Instant;
 
 /// A counter as it is sent.
@@ -11,14 +11,14 @@ record CounterBody(
         String type, String organizationId, long count, long lastPosition, Instant lastTimestamp, String events) {
 
     static CounterBody of(EventCounter counter) {
-        var organization = counter.organization().value();
+        var organization = counter.organization();
         return new CounterBody(
                 counter.type(),
                 organization,
                 counter.count(),
                 counter.lastPosition(),
                 counter.lastTimestamp(),
-                "/api/events?type=%s&organizationId=%s"
-                        .formatted(PercentEncoding.encode(counter.type()), PercentEncoding.encode(organization)));
+                "/api/events?type=" + PercentEncoding.encode(counter.type()) + "&organizationId="
+                        + PercentEncoding.encode(organization));
     }
 }

@@ -1,50 +1,58 @@
 package com.gyroscops.adapters.rest.counters;
 
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import com.gyroscops.adapters.rest.query.Asking;
-import com.gyroscops.application.counters.CounterUseCases;
-import com.gyroscops.application.counters.FindCounters;
-import com.gyroscops.domain.shared.OrganizationId;
-import io.vavr.collection.Seq;
+import com.gyroscops.adapters.rest.input.Identifiers;
+import com.gyroscops.adapters.rest.query.QueryRequest;
+import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.counters.EventCounter;
+import com.gyroscops.eventsourcing.counters.FindCounters;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.util.List;
 
-/// The operation that asks how many events there are (S10).
+/// The operation that asks how many events there are.
 public record CounterRoutes(CounterUseCases counters) {
 
     private static final String TYPE = "type";
     private static final String ORGANIZATION = "organizationId";
 
-    private record Counters(List<CounterBody> items) {}
+    private static final String LIMIT = "limit";
+
+    /// How many counters are shown at most: there may be as many organizations as events.
+    private static final int MOST = 1_000;
+
+    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
+
+    private record Counters(List<CounterBody> items, int total, boolean truncated) {}
 
     public List<Route> routes() {
         return List.of(Route.get("/api/counters", "findCounters", this::find));
     }
 
-    private Validation<Seq<FieldError>, Action> find(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
-                                query.any(TYPE, Format.identifier(name -> name)),
-                                query.any(ORGANIZATION, Format.identifier(OrganizationId::new)),
-                                Asking.of(call.request(), query),
-                                query.only(TYPE, ORGANIZATION, Asking.AT_LEAST))
-                        .ap((types, organizations, asking, _) -> find(new FindCounters(types, organizations), asking))
-                        .mapError(Errors::all));
+    private Parsed<Action> find(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
+                                query.any(TYPE, Identifiers.format(name -> name)),
+                                query.any(ORGANIZATION, Identifiers.format(name -> name)),
+                                query.one(LIMIT, LIMITS),
+                                QueryRequest.of(call.request(), query),
+                                (types, organizations, limit, asking) ->
+                                        find(new FindCounters(types, organizations), limit.orElse(MOST), asking))
+                        .and(query.only(TYPE, ORGANIZATION, LIMIT, QueryRequest.AT_LEAST)));
     }
 
-    private Action find(FindCounters wanted, Asking asking) {
-        return () -> asking.ask(
-                counters.find(),
-                wanted,
-                found -> Either.right(Response.json(
-                        200, new Counters(found.stream().map(CounterBody::of).toList()))));
+    private Action find(FindCounters wanted, int limit, QueryRequest asking) {
+        return () ->
+                asking.ask(counters.find(), wanted, found -> Either.right(Response.json(200, counters(found, limit))));
+    }
+
+    private static Counters counters(List<EventCounter> found, int limit) {
+        var items = found.stream().limit(limit).map(CounterBody::of).toList();
+        return new Counters(items, found.size(), items.size() < found.size());
     }
 }

@@ -1,23 +1,22 @@
 package com.gyroscops.adapters.rest.events;
 
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
+import com.gyroscops.adapters.rest.input.Identifiers;
 import com.gyroscops.adapters.rest.query.TimeRange;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Traversable;
-import io.vavr.control.Validation;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The parameters that say which events are meant (S75, B13).
+/// The parameters that say which events are meant.
 final class EventFilter {
 
     static final String TEXT = "text";
@@ -26,18 +25,20 @@ final class EventFilter {
     static final Map<String, EventField> FIELDS = fields();
 
     private static final Format<SearchText> TEXTS = Format.text(
-                    "It has to have %d characters at least, accents that stand alone not counted."
-                            .formatted(SearchText.SHORTEST),
+                    "It must have at least " + SearchText.SHORTEST
+                            + " characters; accents that stand alone do not count.",
                     SearchText::isLongEnough)
             .map(SearchText::new);
-    private static final Format<String> NAME = Format.identifier(name -> name);
+    private static final Format<String> NAME = Identifiers.format(name -> name);
 
     private EventFilter() {}
 
-    static Validation<Seq<FieldError>, EventQuery> of(QueryFields query) {
-        return Validation.combine(anyOf(query), TimeRange.of(query), query.one(TEXT, TEXTS))
-                .ap((anyOf, range, text) -> new EventQuery(new EventCriteria(anyOf, range.from(), range.to()), text))
-                .mapError(Errors::all);
+    static Parsed<EventQuery> of(QueryFields query) {
+        return Parsed.combine(
+                anyOf(query),
+                TimeRange.of(query),
+                query.one(TEXT, TEXTS),
+                (anyOf, range, text) -> new EventQuery(new EventCriteria(anyOf, range.from(), range.to()), text));
     }
 
     private static Map<String, EventField> fields() {
@@ -67,18 +68,20 @@ final class EventFilter {
         };
     }
 
-    private static Validation<Seq<FieldError>, Map<EventField, Set<String>>> anyOf(QueryFields query) {
-        return Validation.traverse(
-                        FIELDS.entrySet(),
-                        field -> query.any(field.getKey(), format(field.getValue()))
-                                .map(values -> Map.entry(field.getValue(), values)))
-                .map(EventFilter::named);
+    private static Parsed<Map<EventField, Set<String>>> anyOf(QueryFields query) {
+        var fields = new ArrayList<Parsed<Map.Entry<EventField, Set<String>>>>();
+        FIELDS.forEach(
+                (name, field) -> fields.add(query.any(name, format(field)).map(values -> Map.entry(field, values))));
+        return Parsed.all(fields).map(EventFilter::named);
     }
 
-    private static Map<EventField, Set<String>> named(Traversable<Map.Entry<EventField, Set<String>>> fields) {
+    private static Map<EventField, Set<String>> named(List<Map.Entry<EventField, Set<String>>> fields) {
         var named = new EnumMap<EventField, Set<String>>(EventField.class);
-        fields.filter(field -> !field.getValue().isEmpty())
-                .forEach(field -> named.put(field.getKey(), field.getValue()));
+        for (Map.Entry<EventField, Set<String>> field : fields) {
+            if (!field.getValue().isEmpty()) {
+                named.put(field.getKey(), field.getValue());
+            }
+        }
         return named;
     }
 }

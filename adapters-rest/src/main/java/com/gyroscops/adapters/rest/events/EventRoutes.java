@@ -1,28 +1,25 @@
 package com.gyroscops.adapters.rest.events;
 
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import com.gyroscops.adapters.rest.query.Asking;
 import com.gyroscops.adapters.rest.query.Paging;
+import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.adapters.rest.query.TimeRange;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventView;
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.events.FindEvents;
-import com.gyroscops.application.events.GetEvent;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import io.vavr.collection.Seq;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.eventlog.FindEvents;
+import com.gyroscops.eventsourcing.eventlog.GetEvent;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +40,7 @@ public record EventRoutes(EventUseCases events) {
                             ORDER,
                             Paging.LIMIT,
                             Paging.CURSOR,
-                            Asking.AT_LEAST))
+                            QueryRequest.AT_LEAST))
             .toArray(String[]::new);
 
     public List<Route> routes() {
@@ -52,42 +49,40 @@ public record EventRoutes(EventUseCases events) {
                 Route.get("/api/events/{eventId}", "getEvent", this::get));
     }
 
-    private Validation<Seq<FieldError>, Action> find(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
+    private Parsed<Action> find(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
                                 EventFilter.of(query),
                                 query.one(ORDER, ORDERS),
-                                Paging.of(call.request(), query),
-                                Asking.of(call.request(), query),
-                                query.only(FIND_PARAMETERS))
-                        .ap((wanted, order, paging, asking, _) -> find(wanted, order, paging, asking))
-                        .mapError(Errors::all));
+                                Paging.of(call, query),
+                                QueryRequest.of(call.request(), query),
+                                (wanted, order, paging, asking) -> find(wanted, order, paging, asking))
+                        .and(query.only(FIND_PARAMETERS)));
     }
 
-    private Action find(EventQuery wanted, Optional<Direction> order, Paging paging, Asking asking) {
+    private Action find(EventQuery wanted, Optional<Direction> order, Paging paging, QueryRequest asking) {
         var page = new EventPageRequest(order.orElse(Direction.FORWARDS), paging.beyond(), paging.limit());
         return () -> asking.ask(
                 events.find(),
                 new FindEvents(wanted, page),
-                found -> Either.right(
-                        paging.page(found.events().stream().map(EventBody::of).toList(), found.next())));
+                found -> Either.right(paging.page(found.events(), found.next())));
     }
 
-    private Validation<Seq<FieldError>, Action> get(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(Asking.of(call.request(), query), query.only(Asking.AT_LEAST))
-                        .ap((asking, _) -> get(call.parameter("eventId"), asking))
-                        .mapError(Errors::all));
+    private Parsed<Action> get(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> QueryRequest.of(call.request(), query)
+                        .map(asking -> get(call.parameter("eventId"), asking))
+                        .and(query.only(QueryRequest.AT_LEAST)));
     }
 
-    private Action get(String eventId, Asking asking) {
+    private Action get(String eventId, QueryRequest asking) {
         return () -> EventId.parse(eventId)
                 .map(id -> asking.ask(events.get(), new GetEvent(id), found -> answer(found, eventId)))
                 .orElseGet(() -> answer(Optional.empty(), eventId));
     }
 
     private static Either<Problem, Response> answer(Optional<EventView> found, String eventId) {
-        return found.<Either<Problem, Response>>map(view -> Either.right(Response.json(200, EventBody.of(view))))
+        return found.<Either<Problem, Response>>map(view -> Either.right(Response.json(200, view)))
                 .orElseGet(() -> Either.left(Problem.of(404, "event-not-found", "There is no event " + eventId + ".")));
     }
 }

@@ -1,24 +1,23 @@
 package com.gyroscops.adapters.rest.events;
 
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.http.ServerSent;
 import com.gyroscops.adapters.rest.input.Caller;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import com.gyroscops.adapters.rest.query.Asking;
+import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.adapters.rest.query.TimeRange;
-import com.gyroscops.application.events.AheadOfLog;
-import com.gyroscops.application.events.EventFollowing;
-import com.gyroscops.application.events.EventTail;
-import com.gyroscops.application.search.EventQuery;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import com.gyroscops.eventsourcing.eventlog.AheadOfLog;
+import com.gyroscops.eventsourcing.eventlog.EventSubscription;
+import com.gyroscops.eventsourcing.eventlog.EventSubscriptions;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.http.ServerSent;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.LogReference;
+import com.gyroscops.web.input.QueryFields;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +29,22 @@ public final class StreamRoutes {
     private static final String AFTER = "after";
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final Format<Long> POSITION = Format.wholeNumber(0, Long.MAX_VALUE);
+    private static final Format<LogReference> EVENT_ID =
+            new Format<>("It must be an id that this stream has sent, such as k3f9x2m7q1z8-17.", LogReference::parse);
     private static final String[] PARAMETERS = Stream.concat(
                     EventFilter.FIELDS.keySet().stream(),
                     Stream.of(TimeRange.FROM, TimeRange.TO, EventFilter.TEXT, AFTER))
             .toArray(String[]::new);
 
-    private final EventFollowing following;
-    private final StreamPlaces places;
+    private final EventSubscriptions following;
+    private final StreamLimit places;
     private final Duration heartbeat;
 
     /// @param most how many streams there may be at a time
     /// @param heartbeat how long a stream may be silent
-    public StreamRoutes(EventFollowing following, int most, Duration heartbeat) {
+    public StreamRoutes(EventSubscriptions following, int most, Duration heartbeat) {
         this.following = following;
-        this.places = new StreamPlaces(most);
+        this.places = new StreamLimit(most);
         this.heartbeat = heartbeat;
     }
 
@@ -51,44 +52,60 @@ public final class StreamRoutes {
         return List.of(Route.get("/api/stream", "streamEvents", ServerSent.MEDIA_TYPE, this::stream));
     }
 
-    private Validation<Seq<FieldError>, Action> stream(Call call) {
+    private Parsed<Action> stream(Call call) {
         var headers = call.request().headers();
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
                                 EventFilter.of(query),
                                 query.one(AFTER, POSITION),
-                                POSITION.in(headers, LAST_EVENT_ID),
-                                Caller.of(headers),
-                                query.only(PARAMETERS))
-                        .ap((wanted, after, last, _, _) -> stream(wanted, last.or(() -> after)))
-                        .mapError(Errors::all));
+                                EVENT_ID.in(headers, LAST_EVENT_ID),
+                                (wanted, after, last) -> stream(call.log(), wanted, last, after))
+                        .and(Caller.of(headers))
+                        .and(query.only(PARAMETERS)));
     }
 
-    private Action stream(EventQuery wanted, Optional<Long> after) {
-        return () -> places.enter()
+    private Action stream(String log, EventQuery wanted, Optional<LogReference> last, Optional<Long> after) {
+        if (last.filter(seen -> !seen.log().equals(log)).isPresent()) {
+            return () -> Either.left(otherLog(log));
+        }
+        var position = last.map(LogReference::number).or(() -> after);
+        return () -> follow(log, wanted, position);
+    }
+
+    private Either<Problem, Response> follow(String log, EventQuery wanted, Optional<Long> after) {
+        return places.enter()
                 .flatMap(place -> following
                         .follow(wanted, after)
                         .mapLeft(ahead -> {
                             place.leave();
                             return refused(ahead);
                         })
-                        .map(tail -> answer(tail, new EventStream(tail, after.isPresent(), heartbeat, place))));
+                        .map(tail -> answer(tail, new EventStream(tail, log, after.isPresent(), heartbeat, place))));
     }
 
-    private static Response answer(EventTail tail, EventStream stream) {
+    private static Response answer(EventSubscription tail, EventStream stream) {
         return Response.streaming(200, ServerSent.MEDIA_TYPE, stream)
-                .with(Asking.POSITION, String.valueOf(tail.position()))
+                .with(QueryRequest.POSITION, String.valueOf(tail.position()))
                 // What stands in between must not collect events until there are enough of them.
                 .with("X-Accel-Buffering", "no");
+    }
+
+    private static Problem otherLog(String log) {
+        return Problem.of(
+                        409,
+                        Problem.OTHER_LOG,
+                        "Last-Event-ID belongs to another log, which no longer exists; start over.")
+                .with("log", log);
     }
 
     private static Problem refused(AheadOfLog ahead) {
         return Problem.of(
                         409,
                         "position-ahead-of-log",
-                        "The log has not reached this position, so it was seen in another log, which is gone; start over.")
+                        "The log has not reached this position, so it belongs to another log, which no longer exists;"
+                                + " start over.")
                 .with(AFTER, ahead.after())
                 .with("head", ahead.head())
-                .withHeader(Asking.POSITION, String.valueOf(ahead.head()));
+                .withHeader(QueryRequest.POSITION, String.valueOf(ahead.head()));
     }
 }

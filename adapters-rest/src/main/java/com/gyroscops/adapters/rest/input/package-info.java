@@ -1,7 +1,6 @@
-/// Reading what clients send: bodies, parameters and headers, each to its end, so that a client hears of all its
-/// mistakes at once. What is read is values of the domain, or errors; never a half of both.
+/// What requests say in terms of the domain: who sends them, and identifiers.
 ///
-/// - May use: the `http` values, vavr's `Validation`, Jackson's JSON parser, the domain's identifiers.
+/// - May use: the kit's `http` values and `input` readers, the domain's identifiers.
 /// - Used by: the routes of this adapter.
 @NullMarked
 package com.gyroscops.adapters.rest.input;

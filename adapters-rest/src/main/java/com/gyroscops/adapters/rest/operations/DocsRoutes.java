@@ -1,16 +1,23 @@
 package com.gyroscops.adapters.rest.operations;
 
-import com.gyroscops.adapters.rest.http.ClassPathFile;
-import com.gyroscops.adapters.rest.http.Handler;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
+import com.gyroscops.web.http.ClassPathFile;
+import com.gyroscops.web.http.Handler;
+import com.gyroscops.web.http.OpenApi;
+import com.gyroscops.web.http.OpenApiFragment;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.http.RouteGroup;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The contract and its page, which works without a network: Swagger UI from the class path.
-public record DocsRoutes() {
+public final class DocsRoutes {
 
     private static final String ANY = "*/*";
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
@@ -19,9 +26,28 @@ public record DocsRoutes() {
     private static final String PAGE_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; " + "img-src 'self' data:; frame-ancestors 'none'";
 
+    private final List<OpenApiFragment> contract;
+    private @Nullable Response document;
+
+    /// @param others the groups whose contracts are joined with the one of this adapter
+    public DocsRoutes(Collection<RouteGroup> others) {
+        contract = Stream.concat(
+                        Stream.of(
+                                new OpenApiFragment(DocsRoutes.class, "openapi.yaml"),
+                                new OpenApiFragment(DocsRoutes.class, "openapi-log.yaml")),
+                        others.stream()
+                                .sorted(Comparator.comparing(RouteGroup::name))
+                                .flatMap(group -> group.contract().stream()))
+                .toList();
+    }
+
     public List<Route> routes() {
         return List.of(
-                Route.get("/openapi.yaml", "getOpenApi", "application/yaml", file("openapi.yaml", "application/yaml")),
+                Route.get(
+                        "/openapi.yaml",
+                        "getOpenApi",
+                        "application/yaml",
+                        _ -> Parsed.valid(() -> Either.right(document()))),
                 Route.get("/docs", "getDocs", "text/html", page()),
                 Route.get("/docs/docs.js", "getDocsScript", ANY, file("docs.js", JAVASCRIPT)),
                 Route.get("/docs/swagger-ui.css", "getSwaggerUiStyle", ANY, swaggerUi("swagger-ui.css", "text/css")),
@@ -30,6 +56,13 @@ public record DocsRoutes() {
                         "getSwaggerUiScript",
                         ANY,
                         swaggerUi("swagger-ui-bundle.js", JAVASCRIPT)));
+    }
+
+    /// It is joined when somebody first wants to see it, so that it does not slow down the start.
+    private synchronized Response document() {
+        var joined = document == null ? Response.text(200, "application/yaml", OpenApi.join(contract)) : document;
+        document = joined;
+        return joined;
     }
 
     private static Handler page() {
@@ -49,6 +82,6 @@ public record DocsRoutes() {
     }
 
     private static Handler answer(Response response) {
-        return _ -> Validation.valid(() -> Either.right(response));
+        return _ -> Parsed.valid(() -> Either.right(response));
     }
 }

@@ -1,11 +1,13 @@
 package com.gyroscops.adapters.rest.operations;
 
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.application.operations.IndexReport;
-import com.gyroscops.application.operations.OptimizeIndexes;
+import com.gyroscops.eventsourcing.operations.IndexReport;
+import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.NoInput;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.util.List;
 
 /// What those who run the application can have done to it.
@@ -33,7 +35,7 @@ public record MaintenanceRoutes(OptimizeIndexes maintenance) {
         return List.of(Route.post(
                 "/api/operations/optimize-indexes",
                 "optimizeIndexes",
-                Orders.order(_ ->
-                        Validation.valid(() -> Either.right(Response.json(200, Report.of(maintenance.run())))))));
+                call -> Parsed.<Action>valid(() -> Either.right(Response.json(200, Report.of(maintenance.run()))))
+                        .and(NoInput.of(call))));
     }
 }

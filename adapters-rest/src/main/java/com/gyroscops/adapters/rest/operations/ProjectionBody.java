@@ -1,6 +1,6 @@
 package com.gyroscops.adapters.rest.operations;
 
-import com.gyroscops.application.projection.ProjectionStatus;
+import com.gyroscops.eventsourcing.projection.ProjectionStatus;
 
 /// How a projection is doing, as it is sent. What it fails of is for the log: it may name classes.
 record ProjectionBody(String name, String state, long position, long lag, long parked) {

@@ -1,33 +1,37 @@
 package com.gyroscops.adapters.rest.operations;
 
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.application.projection.ProjectionRefusal;
-import com.gyroscops.application.projection.ProjectionRefusal.NotParked;
-import com.gyroscops.application.projection.ProjectionRefusal.ParkedBehind;
-import com.gyroscops.application.projection.ProjectionRefusal.RebuildRunning;
-import com.gyroscops.application.projection.ProjectionRefusal.UnknownProjection;
+import com.gyroscops.eventsourcing.projection.ProjectionError;
+import com.gyroscops.eventsourcing.projection.ProjectionError.NotParked;
+import com.gyroscops.eventsourcing.projection.ProjectionError.ParkedBehind;
+import com.gyroscops.eventsourcing.projection.ProjectionError.ProjectionStopped;
+import com.gyroscops.eventsourcing.projection.ProjectionError.RebuildRunning;
+import com.gyroscops.eventsourcing.projection.ProjectionError.UnknownProjection;
+import com.gyroscops.web.http.Problem;
 
 /// The texts of what is refused with projections.
 final class ProjectionProblems {
 
     private ProjectionProblems() {}
 
-    static Problem of(ProjectionRefusal refusal) {
+    static Problem of(ProjectionError refusal) {
         return switch (refusal) {
             case UnknownProjection(var name) ->
-                Problem.of(404, "projection-not-found", "There is no projection «%s».".formatted(name));
+                Problem.of(404, "projection-not-found", "There is no projection " + name + ".");
             case RebuildRunning(var name) ->
-                Problem.of(409, "rebuild-running", "The projection «%s» is being rebuilt already.".formatted(name))
+                Problem.of(409, "rebuild-running", "The projection " + name + " is already being rebuilt.")
+                        .with("projection", name);
+            case ProjectionStopped(var name) ->
+                Problem.of(503, "projection-stopped", "The projection " + name + " has stopped with the application.")
                         .with("projection", name);
             case NotParked(var position) ->
-                Problem.of(404, "not-parked", "Nothing is parked at position %d.".formatted(position))
+                Problem.of(404, "not-parked", "No event is parked at position " + position + ".")
                         .with("position", position);
             case ParkedBehind(var position, var first) ->
                 Problem.of(
                                 409,
                                 "parked-behind",
-                                "The event at position %d waits for the one at %d; retry that."
-                                        .formatted(position, first))
+                                "The event at position " + position + " can only be retried after the one at " + first
+                                        + ".")
                         .with("position", position)
                         .with("first", first);
         };

@@ -1,53 +1,56 @@
 package com.gyroscops.adapters.rest.operations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
 import com.gyroscops.adapters.rest.query.Paging;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.projection.Retried;
-import io.vavr.collection.Seq;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.projection.RetryResult;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.NoInput;
+import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How the projections are doing, and what can be done when one of them is not doing well.
 public record ProjectionRoutes(Projections projections) {
 
     private static final Format<Long> POSITION = Format.wholeNumber(1, Long.MAX_VALUE);
 
+    private static final Pattern OLD_PATH = Pattern.compile("^(/api/projections/[^/]+)/parked");
+
     private record Statuses(List<ProjectionBody> items) {}
 
     /// @param failed left out when nothing failed again
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    private record RetriedBody(long applied, Optional<ParkedBody> failed) {
+    private record RetriedBody(long applied, Optional<DeadLetterBody> failed) {
 
-        static RetriedBody of(Retried retried) {
-            return new RetriedBody(retried.applied(), retried.failed().map(ParkedBody::of));
+        static RetriedBody of(RetryResult retried) {
+            return new RetriedBody(retried.applied(), retried.failed().map(DeadLetterBody::of));
         }
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/projections", "getProjections", this::statuses),
-                Route.post("/api/projections/{name}/rebuild", "rebuildProjection", Orders.order(this::rebuild)),
-                Route.get("/api/projections/{name}/parked", "findParkedEvents", this::parked),
+                Route.post("/api/projections/{name}/rebuild", "rebuildProjection", this::rebuild),
+                Route.get("/api/projections/{name}/dead-letters", "findDeadLetters", this::deadLetters),
+                Route.post("/api/projections/{name}/dead-letters/{position}/retry", "retryDeadLetter", this::retry),
+                Route.get("/api/projections/{name}/parked", "findParkedEvents", ProjectionRoutes::moved),
                 Route.post(
                         "/api/projections/{name}/parked/{position}/retry",
                         "retryParkedEvent",
-                        Orders.order(this::retry)));
+                        ProjectionRoutes::moved));
     }
 
-    private Validation<Seq<FieldError>, Action> statuses(Call call) {
-        return QueryFields.of(call.request().query()).flatMap(QueryFields::only).map(_ -> this::statuses);
+    private Parsed<Action> statuses(Call call) {
+        return QueryFields.none(call).map(_ -> this::statuses);
     }
 
     private Either<Problem, Response> statuses() {
@@ -55,33 +58,42 @@ public record ProjectionRoutes(Projections projections) {
         return Either.right(Response.json(200, new Statuses(items)));
     }
 
-    private Validation<Seq<FieldError>, Action> rebuild(Call call) {
-        return Validation.valid(() -> projections
-                .rebuild(call.parameter("name"))
-                .bimap(ProjectionProblems::of, status -> Response.json(202, ProjectionBody.of(status))));
+    private Parsed<Action> rebuild(Call call) {
+        return Parsed.<Action>valid(() -> projections
+                        .rebuild(call.parameter("name"))
+                        .bimap(ProjectionProblems::of, status -> Response.json(202, ProjectionBody.of(status))))
+                .and(NoInput.of(call));
     }
 
-    private Validation<Seq<FieldError>, Action> parked(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
-                                Paging.of(call.request(), query), query.only(Paging.LIMIT, Paging.CURSOR))
-                        .ap((paging, _) -> parked(call.parameter("name"), paging))
-                        .mapError(Errors::all));
+    private Parsed<Action> deadLetters(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Paging.of(call, query)
+                        .map(paging -> deadLetters(call.parameter("name"), paging))
+                        .and(query.only(Paging.LIMIT, Paging.CURSOR)));
     }
 
-    private Action parked(String name, Paging paging) {
+    private Action deadLetters(String name, Paging paging) {
         return () -> projections
                 .parked(name, paging.beyond().orElse(0L), paging.limit())
                 .bimap(
                         ProjectionProblems::of,
                         page -> paging.page(
-                                page.events().stream().map(ParkedBody::of).toList(), page.next()));
+                                page.events().stream().map(DeadLetterBody::of).toList(), page.next()));
     }
 
-    private Validation<Seq<FieldError>, Action> retry(Call call) {
+    private Parsed<Action> retry(Call call) {
         return POSITION.read("position", call.parameter("position"))
-                .map(position -> () -> projections
+                .<Action>map(position -> () -> projections
                         .retry(call.parameter("name"), position)
-                        .bimap(ProjectionProblems::of, retried -> Response.json(200, RetriedBody.of(retried))));
+                        .bimap(ProjectionProblems::of, retried -> Response.json(200, RetriedBody.of(retried))))
+                .and(NoInput.of(call));
+    }
+
+    /// Dead letters were at `parked` before: 308, with the query as it was sent.
+    private static Parsed<Action> moved(Call call) {
+        var request = call.request();
+        var path = OLD_PATH.matcher(request.path()).replaceFirst("$1/dead-letters");
+        var location = request.query().isEmpty() ? path : path + "?" + request.query();
+        return Parsed.valid(() -> Either.right(Response.empty(308).with("Location", location)));
     }
 }

@@ -1,6 +1,6 @@
 package com.gyroscops.adapters.rest.operations;
 
-import com.gyroscops.adapters.rest.http.ClassPathFile;
+import com.gyroscops.web.http.ClassPathFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ final class SwaggerUi {
             var properties = new Properties();
             properties.load(new StringReader(
                     ClassPathFile.read(SwaggerUi.class, "swagger-ui.properties").toString()));
-            return "/META-INF/resources/webjars/swagger-ui/%s/%s".formatted(properties.getProperty("version"), name);
+            return "/META-INF/resources/webjars/swagger-ui/" + properties.getProperty("version") + "/" + name;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,7 +1,7 @@
-/// What those who run and explore the application ask over HTTP: health, metrics, projections, the contract and its
+/// What those who run the application ask over HTTP: health, metrics, projections, the contract and its
 /// page.
 ///
-/// - May use: the application's readiness probe and projections, the `http` values, the `input` and `query` readers,
+/// - May use: the application's readiness probe and projections, the kit `web`, the `query` readers,
 ///   files on the class path.
 /// - Used by: the door.
 @NullMarked

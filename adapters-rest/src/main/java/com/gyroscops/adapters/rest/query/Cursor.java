@@ -1,39 +1,51 @@
 package com.gyroscops.adapters.rest.query;
 
-import com.gyroscops.adapters.rest.input.Format;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
-/// Where the next page goes on, in a form that clients have no reason to take apart: version, position, and a checksum
-/// of both and of what was asked, so that a cursor that was mangled or belongs to another question is noticed.
+/// Where the next page goes on, in a form that clients have no reason to take apart: version, log, position, and a
+/// checksum of these and of what was asked. So a cursor that was mangled or belongs to another question is noticed.
 ///
+/// @param log the log that is answered from
 /// @param question what was asked, without the page
-record Cursor(String question) {
+record Cursor(String log, String question) {
 
-    private static final Pattern FORM = Pattern.compile("1\\.(\\d{1,18})\\.[0-9a-f]{8}");
+    private static final Pattern FORM = Pattern.compile("2\\.([a-z0-9]{1,32})\\.(\\d{1,18})\\.([0-9a-f]{1,8})");
 
     String at(long position) {
+        var place = "2." + log + "." + position + ".";
         var checksum = new CRC32C();
-        checksum.update("1.%d.%s".formatted(position, question).getBytes(StandardCharsets.UTF_8));
-        var text = "1.%d.%08x".formatted(position, checksum.getValue());
+        checksum.update((place + question).getBytes(StandardCharsets.UTF_8));
+        var text = place + Long.toHexString(checksum.getValue());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    Format<Long> format() {
-        return new Format<>("It has to be the cursor of the page before, and the same question.", this::position);
+    /// The position that the cursor called `name` stands for, or what is wrong with it.
+    Parsed<Long> read(String name, String cursor) {
+        return parse(cursor)
+                .<Parsed<Long>>map(place -> place.log.equals(log)
+                        ? Parsed.valid(place.position)
+                        : Parsed.invalid(name, Problem.OTHER_LOG, "It belongs to another log, which is gone; start over."))
+                .orElseGet(() -> Parsed.invalid(
+                        name, "malformed", "It must be the cursor of the previous page, with the same query."));
     }
 
-    private Optional<Long> position(String cursor) {
+    private record Place(String log, long position) {}
+
+    private Optional<Place> parse(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             // Written again, it has to be the same to the letter: that compares the checksum too.
             return Optional.of(FORM.matcher(text))
                     .filter(matcher -> matcher.matches())
-                    .map(matcher -> Long.valueOf(matcher.group(1)))
-                    .filter(position -> at(position).equals(cursor));
+                    .map(matcher -> new Place(matcher.group(1), Long.parseLong(matcher.group(2))))
+                    .filter(place ->
+                            new Cursor(place.log, question).at(place.position).equals(cursor));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -1,30 +1,24 @@
 package com.gyroscops.adapters.rest.query;
 
-import com.gyroscops.adapters.rest.http.Headers;
-import com.gyroscops.adapters.rest.http.Response;
-import java.util.stream.Stream;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.input.EntityTag;
 
-/// Revisions as entity tags.
+/// Revisions as entity tags: each names its log, too, so that none is taken for the revision of another log.
 public final class Etags {
 
     private Etags() {}
 
-    /// The tag of a revision.
-    public static String of(long revision) {
-        return "\"" + revision + "\"";
+    /// The tag of a revision in `log`.
+    public static String of(String log, long revision) {
+        return EntityTag.of(log, revision).toString();
     }
 
     /// `response` with the tag of its revision; no more than the tag when the client has that revision already.
-    public static Response on(Response response, long revision, Headers headers) {
-        var tag = of(revision);
-        return known(headers, tag) ? Response.empty(304).with("ETag", tag) : response.with("ETag", tag);
-    }
-
-    /// Whether the client has what is called `tag`, by weak comparison, as If-None-Match has it (RFC 9110, 13.1.2).
-    public static boolean known(Headers headers, String tag) {
-        return headers.joined("If-None-Match").stream()
-                .flatMap(list -> Stream.of(list.split(",", -1)))
-                .map(String::trim)
-                .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+    public static Response on(Response response, Call call, long revision) {
+        var tag = of(call.log(), revision);
+        return EntityTag.isKnown(call.request().headers(), tag)
+                ? Response.empty(304).with("ETag", tag)
+                : response.with("ETag", tag);
     }
 }

@@ -1,15 +1,12 @@
 package com.gyroscops.adapters.rest.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Request;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.PercentEncoding;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.PercentEncoding;
+import com.gyroscops.web.input.QueryFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param beyond where the page before ended
 /// @param limit the most items on a page
-public record Paging(Request request, QueryFields query, Optional<Long> beyond, int limit) {
+public record Paging(Call call, QueryFields query, Optional<Long> beyond, int limit) {
 
     public static final String LIMIT = "limit";
     public static final String CURSOR = "cursor";
 
-    private static final Format<Integer> LIMITS = Format.wholeNumber(1, 500).map(Long::intValue);
-    private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, CURSOR, Asking.AT_LEAST);
+    /// The most items that a page can have.
+    public static final int MOST = 500;
+
+    private static final int USUAL = 50;
+    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
+    private static final Format<String> ANY = new Format<>("", Optional::of);
+    private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, CURSOR, QueryRequest.AT_LEAST);
 
     /// A page as it is sent.
     ///
@@ -41,30 +43,51 @@ public record Paging(Request request, QueryFields query, Optional<Long> beyond, 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String next) {}
 
-    public static Validation<Seq<FieldError>, Paging> of(Request request, QueryFields query) {
-        return Validation.combine(
-                        query.one(LIMIT, LIMITS),
-                        query.one(CURSOR, cursor(request, query).format()))
-                .ap((limit, cursor) -> new Paging(request, query, cursor, limit.orElse(50)))
-                .mapError(Errors::all);
+    public static Parsed<Paging> of(Call call, QueryFields query) {
+        return of(call, query, USUAL);
+    }
+
+    /// The page that the request wants.
+    ///
+    /// @param usual the most items on a page where the request says nothing
+    public static Parsed<Paging> of(Call call, QueryFields query, int usual) {
+        return Parsed.combine(
+                query.one(LIMIT, LIMITS),
+                beyond(call, query),
+                (limit, beyond) -> new Paging(call, query, beyond, limit.orElse(usual)));
+    }
+
+    private static Parsed<Optional<Long>> beyond(Call call, QueryFields query) {
+        return query.one(CURSOR, ANY)
+                .flatMap(given -> given.map(
+                                text -> cursor(call, query).read(CURSOR, text).map(Optional::of))
+                        .orElseGet(() -> Parsed.valid(Optional.empty())));
     }
 
     /// The page with these items.
     ///
     /// @param next where the next page goes on
     public Response page(List<?> items, Optional<Long> next) {
-        var cursor = next.map(cursor(request, query)::at);
-        var response = Response.json(200, new Page(items, cursor.orElse(null)));
-        return cursor.map(at -> response.with("Link", "<%s?%s>; rel=\"next\"".formatted(request.path(), queryAt(at))))
+        var cursor = next.map(cursor(call, query)::at);
+        return linked(Response.json(200, new Page(items, cursor.orElse(null))), next);
+    }
+
+    /// `response` with the way to the next page.
+    ///
+    /// @param next where the next page goes on
+    public Response linked(Response response, Optional<Long> next) {
+        return next.map(cursor(call, query)::at)
+                .map(cursor -> "<" + call.request().path() + "?" + queryAt(cursor) + ">; rel=\"next\"")
+                .map(link -> response.with("Link", link))
                 .orElse(response);
     }
 
     /// The same question in any order of its parameters and values has the same cursors.
-    private static Cursor cursor(Request request, QueryFields query) {
+    private static Cursor cursor(Call call, QueryFields query) {
         var question = new TreeMap<String, Set<String>>();
         query.parameters().forEach((name, values) -> question.put(name, new TreeSet<>(values)));
         question.keySet().removeAll(OF_THE_PAGE);
-        return new Cursor(request.path() + question);
+        return new Cursor(call.log(), call.request().path() + question);
     }
 
     private String queryAt(String cursor) {

@@ -1,15 +1,12 @@
 package com.gyroscops.adapters.rest.query;
 
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The time that a request asks about, either end of which may be left open (B47).
+/// The time that a request asks about, either end of which may be left open.
 ///
 /// @param from the earliest instant
 /// @param to the end, not in it itself
@@ -18,13 +15,11 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> to) {
     public static final String FROM = "from";
     public static final String TO = "to";
 
-    public static Validation<Seq<FieldError>, TimeRange> of(QueryFields query) {
-        return Validation.combine(query.one(FROM, Format.instant()), query.one(TO, Format.instant()))
-                .ap(TimeRange::new)
-                .mapError(Errors::all)
+    public static Parsed<TimeRange> of(QueryFields query) {
+        return Parsed.combine(query.one(FROM, Format.instant()), query.one(TO, Format.instant()), TimeRange::new)
                 .flatMap(range -> range.isBackwards()
-                        ? Errors.one(FROM, "after-to", "It must not be after «to».")
-                        : Validation.valid(range));
+                        ? Parsed.invalid(FROM, "after-to", "It must not be after the parameter to.")
+                        : Parsed.valid(range));
     }
 
     private boolean isBackwards() {

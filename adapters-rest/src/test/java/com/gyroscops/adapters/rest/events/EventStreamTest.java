@@ -2,10 +2,10 @@ package com.gyroscops.adapters.rest.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.http.Sink;
 import com.gyroscops.adapters.rest.testing.Samples;
-import com.gyroscops.application.event.EventView;
-import com.gyroscops.application.events.EventTail;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.eventlog.EventSubscription;
+import com.gyroscops.web.http.BodyWriter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// What is written, without a socket.
 class EventStreamTest {
 
-    private final StreamPlaces places = new StreamPlaces(1);
+    private final StreamLimit places = new StreamLimit(1);
 
     @Test
     void aReaderThatIsTooSlowIsToldTheLastEventThatItWasSentAndLeft() throws IOException, InterruptedException {
@@ -23,9 +23,9 @@ class EventStreamTest {
         stream().writeTo(sink);
 
         assertThat(sink.written)
-                .contains("id: 1\n")
-                .doesNotContain("id: 2\n")
-                .endsWith(": too slow; resume after Last-Event-ID: 1\n\n");
+                .contains("id: k3f9x2m7q1z8-1\n")
+                .doesNotContain("id: k3f9x2m7q1z8-2\n")
+                .endsWith(": too slow; resume after Last-Event-ID: k3f9x2m7q1z8-1\n\n");
     }
 
     @Test
@@ -41,11 +41,11 @@ class EventStreamTest {
     }
 
     private EventStream stream() {
-        return new EventStream(new Three(), true, Duration.ofHours(1), places);
+        return new EventStream(new Three(), Samples.LOG.value(), true, Duration.ofHours(1), places);
     }
 
     /// A sink to which each write beyond the first few takes too long.
-    private static final class SlowAfter implements Sink {
+    private static final class SlowAfter implements BodyWriter {
 
         private final int most;
         private int writes;
@@ -71,7 +71,7 @@ class EventStreamTest {
     }
 
     /// Three events at once, again and again.
-    private static final class Three implements EventTail {
+    private static final class Three implements EventSubscription {
 
         @Override
         public List<EventView> next(Duration patience) {

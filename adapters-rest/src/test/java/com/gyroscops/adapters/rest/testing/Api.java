@@ -62,6 +62,7 @@ public final class Api {
 
     private static void hold(String method, String path, Reply reply) {
         assertThat(reply.header("X-Correlation-Id")).isPresent();
+        assertThat(reply.header("X-Log-Id")).isPresent();
         if (reply.status() >= 400 && !method.equals("HEAD")) {
             reply.isProblem(reply.status(), reply.text("code"));
         }

@@ -1,27 +1,32 @@
 package com.gyroscops.adapters.rest.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request.Method;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Body;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Headers;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Request;
+import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `openapi.yaml`, as a document and as what holds requests and responses to it.
+/// The contract, joined of its fragments, as a document and as what holds requests and responses to it.
 public final class Contract {
 
     private static final String TEXT = text();
+    private static final JsonNode DOCUMENT = JsonMapper.shared().valueToTree(new Yaml().load(TEXT));
     private static final OpenApiInteractionValidator VALIDATOR =
             OpenApiInteractionValidator.createForInlineApiSpecification(TEXT).build();
     // What is nowhere in the file is answered too, with a problem; the client checks those by itself.
@@ -30,9 +35,9 @@ public final class Contract {
 
     private Contract() {}
 
-    /// The file as a tree.
+    /// The file as a tree, which is not to be changed: all tests share it.
     public static JsonNode document() {
-        return JsonMapper.shared().valueToTree(new Yaml().load(TEXT));
+        return DOCUMENT;
     }
 
     /// An example of the file, such as `/components/responses/Created/content/application~1json/examples/processed`.
@@ -68,12 +73,24 @@ public final class Contract {
                 .toList();
     }
 
+    /// As it is served.
     private static String text() {
-        try (var file = Contract.class.getResourceAsStream("/com/gyroscops/adapters/rest/operations/openapi.yaml")) {
-            assertThat(file).isNotNull();
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var route = new Script()
+                .groups(() -> "id", Streams.usual()).stream()
+                        .flatMap(group -> group.routes().stream())
+                        .filter(each -> each.operationId().equals("getOpenApi"))
+                        .findFirst()
+                        .orElseThrow();
+        var request = new Request("GET", route.template(), "", Headers.none(), Body.empty());
+        return switch (route.handler().read(new Call(request, route.operationId(), Map.of(), "c", "log"))) {
+            case Parsed.Valid<Action>(var action) ->
+                new String(
+                        action.run()
+                                .fold(
+                                        problem -> fail(problem.detail()),
+                                        answer -> answer.body().bytes()),
+                        UTF_8);
+            case Parsed.Invalid<Action> invalid -> fail(invalid.toString());
+        };
     }
 }

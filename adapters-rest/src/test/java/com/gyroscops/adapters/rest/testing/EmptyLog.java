@@ -1,10 +1,11 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -35,5 +36,10 @@ record EmptyLog(LongSupplier position) implements EventReader {
     @Override
     public long head() {
         return position.getAsLong();
+    }
+
+    @Override
+    public LogId logId() {
+        return Samples.LOG;
     }
 }

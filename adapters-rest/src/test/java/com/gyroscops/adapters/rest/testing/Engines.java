@@ -1,9 +1,9 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.application.projection.Attempts;
-import com.gyroscops.application.projection.ParkedEvent;
-import com.gyroscops.application.projection.ProjectionEngine;
-import com.gyroscops.application.projection.ProjectionWatch;
+import com.gyroscops.eventsourcing.projection.Attempts;
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionEngine;
+import com.gyroscops.eventsourcing.projection.ProjectionListener;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,9 +13,9 @@ final class Engines {
     private Engines() {}
 
     static ProjectionEngine over(Store store) {
-        var silent = new ProjectionWatch() {
+        var silent = new ProjectionListener() {
             @Override
-            public void parked(String projection, ParkedEvent event, Throwable reason) {}
+            public void parked(String projection, DeadLetter event, Throwable reason) {}
 
             @Override
             public void failed(String projection, Throwable failure) {}

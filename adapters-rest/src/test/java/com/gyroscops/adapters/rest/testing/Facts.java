@@ -1,18 +1,16 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.EventAppender;
-import com.gyroscops.application.store.ExpectedRevision;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
 import com.gyroscops.domain.billing.payment.PaymentId;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,8 +22,8 @@ public record Facts(EventAppender appender) {
             MessageId.of("c"),
             MessageId.of("c"),
             MessageId.of("c"),
-            new OrganizationId("demo-org"),
-            new UserId("demo-user"));
+            "demo-org",
+            "demo-user");
 
     /// Appends, in one step, `count` times that a payment failed for this reason.
     public void failed(String payment, int count, String reason) {

@@ -1,45 +1,65 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.adapters.rest.RestAdapter.UseCases;
-import com.gyroscops.application.analytics.AnalyticsUseCases;
-import com.gyroscops.application.billing.payment.PaymentEventTypes;
-import com.gyroscops.application.billing.payment.PaymentPorts;
-import com.gyroscops.application.billing.payment.PaymentUseCases;
-import com.gyroscops.application.counters.CounterUseCases;
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.events.EventUseCases;
-import com.gyroscops.application.operations.OptimizeIndexes;
-import com.gyroscops.application.operations.ReadinessProbe;
-import com.gyroscops.application.pipeline.Pipelines;
-import com.gyroscops.application.pipeline.RetryPolicy;
-import com.gyroscops.application.projection.LogHead;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.query.AnswerCaching;
-import com.gyroscops.application.query.QueryPipelines;
-import com.gyroscops.application.trace.Traces;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.adapters.rest.RestRoutes;
+import com.gyroscops.adapters.rest.billing.PaymentRoutes;
+import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
+import com.gyroscops.application.billing.payment.PaymentQueries;
+import com.gyroscops.application.billing.port.ExchangeRateSource;
+import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.counters.CounterDocuments;
+import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
+import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.projection.HeadPosition;
+import com.gyroscops.eventsourcing.projection.LiveEventHandler;
+import com.gyroscops.eventsourcing.projection.ProjectionObserver;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.query.QueryCaching;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.explorer.ExplorerRoutes;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
+import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
+import com.gyroscops.web.dispatch.RequestObserver;
+import com.gyroscops.web.http.RouteGroup;
+import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The real application in memory, at noon of the first of May 2024; event ids count from 1.
-public final class InMemory implements AutoCloseable {
+public final class InMemory implements Served, AutoCloseable {
 
-    private final EventTypes types = PaymentEventTypes.addTo(EventTypes.none());
-    private final EventCodec codec = InMemoryAdapters.codec(types);
+    private final EventCodec codec = new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
     public final Store store;
 
-    private final Traces traces = new Traces(() -> Samples.NOON, System::nanoTime);
-    private final LogHead log;
+    private final ExplorerRoutes.Parts explorer = ExplorerRoutes.of(() -> Samples.NOON);
+    private final HeadPosition log;
     public final Projections projections;
-    private final UseCases useCases;
+    private final PaymentCommands commands;
+    private final PaymentQueries queries;
+    private final EventUseCases events;
+    private final AnalyticsUseCases analytics;
+    private final ReadinessProbe readiness;
+    private final CounterUseCases counting;
 
     public InMemory() {
         this(() -> Samples.NOON);
@@ -47,48 +67,104 @@ public final class InMemory implements AutoCloseable {
 
     /// At another time.
     public InMemory(InstantSource clock) {
-        store = InMemoryAdapters.store(clock, 100, codec);
-        log = new LogHead(store.reader(), store.feed());
-        var paymentViews = new ReadModel<>(InMemoryAdapters::paymentViews);
-        var eventCounters = new ReadModel<>(InMemoryAdapters::eventCounters);
-        var engine = Engines.over(store);
-        var views = engine.start(PaymentUseCases.projection(paymentViews), traces.of("payments"));
-        var counters = engine.start(CounterUseCases.projection(eventCounters), traces.of("counters"));
-        projections = new Projections(List.of(views, counters));
-        var lastId = new AtomicLong();
-        var ports = new PaymentPorts(
-                Pipelines.reading(store.reader()),
-                Pipelines.appending(store.appender()),
-                types,
-                () -> new EventId(new UUID(0, lastId.incrementAndGet())),
-                codec,
-                InMemoryAdapters.states(100),
-                InMemoryAdapters.exchangeRates(),
-                paymentViews);
-        var commands = new Pipelines(
-                (_, _, _) -> {}, InMemoryAdapters.idempotency(100, Duration.ofHours(1)), new RetryPolicy(3, _ -> {}));
-        var cache = InMemoryAdapters.answers(1_000_000);
-        var caching = new AnswerCaching(cache, store.search(), clock, new Unmeasured(), store.incarnation());
-        var queries = new QueryPipelines((_, _, _) -> {}, Duration.ofSeconds(30), Optional.of(caching));
-        useCases = new UseCases(
-                PaymentUseCases.assemble(ports, commands, queries, views, log),
-                EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log),
-                AnalyticsUseCases.assemble(
-                        InMemoryAdapters.analytics(store.reader(), store.feed()),
-                        store.search(),
-                        store.reader(),
-                        codec,
-                        queries,
-                        log),
-                new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections, Optional.of(cache)),
-                CounterUseCases.assemble(eventCounters, queries, counters),
-                projections,
-                new OptimizeIndexes(store.maintenance()),
-                traces);
+        this(clock, new FixedExchangeRates());
     }
 
-    public UseCases useCases() {
-        return useCases;
+    /// With other exchange rates.
+    public static InMemory with(ExchangeRateSource rates) {
+        return new InMemory(() -> Samples.NOON, rates);
+    }
+
+    private InMemory(InstantSource clock, ExchangeRateSource rates) {
+        store = InMemoryAdapters.store(clock, 100, codec);
+        log = new HeadPosition(store.reader(), store.feed());
+        var paymentViews = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
+        var eventCounters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
+        var engine = Engines.over(store);
+        var views = engine.start(PaymentDocuments.PROJECTION.plan(paymentViews), applied("payments"));
+        var counters = engine.start(CounterDocuments.PROJECTION.plan(eventCounters), applied("counters"));
+        projections = new Projections(List.of(views, counters));
+        var lastId = new AtomicLong();
+        var stamp = new EnvelopeFactory(PAYMENT.types(), () -> new EventId(new UUID(0, lastId.incrementAndGet())));
+        var idempotency = InMemoryAdapters.idempotency(100, 1_000_000, Duration.ofHours(1));
+        var pipeline = new CommandPipeline(
+                new Observation(explorer.commands(), explorer.store()),
+                idempotency.store(),
+                new RetryPolicy(3, _ -> {}));
+        var cache = InMemoryAdapters.answers(1_000_000);
+        var caching = new QueryCaching(
+                cache, store.search(), clock, new Unmeasured(), store.reader().logId());
+        var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(30), Optional.of(caching));
+        var handlers =
+                new CommandHandlers(store.reader(), store.appender(), stamp, InMemoryAdapters.states(100), pipeline);
+        commands = PaymentCommands.of(handlers, rates);
+        queries = PaymentQueries.of(asking, paymentViews, views, store.reader(), codec, log);
+        events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, asking, log);
+        analytics = AnalyticsUseCases.assemble(
+                InMemoryAdapters.analytics(store.reader(), store.feed()).counts(),
+                InMemoryAdapters.conversations(store.reader(), store.feed()),
+                store.search(),
+                store.reader(),
+                codec,
+                asking,
+                log);
+        readiness = new ReadinessProbe(
+                InMemoryAdapters.description(),
+                new FixedMemory(340_000, 187_904_819, false),
+                store.reader(),
+                projections,
+                Optional.of(cache),
+                clock);
+        counting = CounterUseCases.assemble(eventCounters, asking, counters);
+    }
+
+    @Override
+    public List<RouteGroup> groups(Supplier<String> ids, Streams streams) {
+        return Served.documented(List.of(
+                new PaymentRoutes(commands, queries, ids).group(),
+                RestRoutes.events(events),
+                RestRoutes.stream(events, streams),
+                RestRoutes.counters(counting),
+                RestRoutes.projections(projections),
+                RestRoutes.analytics(analytics),
+                RestRoutes.health(readiness, METRICS),
+                RestRoutes.maintenance(new OptimizeIndexes(store.maintenance())),
+                RestRoutes.reset(Optional.empty()),
+                explorer.routes()));
+    }
+
+    private LiveEventHandler applied(String projection) {
+        return ProjectionObserver.reaction(projection, List.of(explorer.projections()));
+    }
+
+    @Override
+    public List<RequestObserver> observers() {
+        return List.of(explorer.requests());
+    }
+
+    @Override
+    public String log() {
+        return store.reader().logId().value();
+    }
+
+    /// The id that a stream sends with the event at `position`.
+    public String eventId(long position) {
+        return store.reader().logId() + "-" + position;
+    }
+
+    /// The ETag of a revision.
+    public String etag(long revision) {
+        return "\"" + store.reader().logId() + "-" + revision + "\"";
+    }
+
+    /// An example of the contract, as if it had been written of this log.
+    public String ofThisLog(String example) {
+        return example.replace(Samples.LOG.value(), store.reader().logId().value());
+    }
+
+    /// The same for an example that is JSON.
+    public JsonNode ofThisLog(JsonNode example) {
+        return JsonMapper.shared().readTree(ofThisLog(example.toString()));
     }
 
     /// Takes everything into the read models.

@@ -1,19 +1,21 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.adapters.rest.RestAdapter;
-import com.gyroscops.adapters.rest.RestAdapter.Settings;
-import com.gyroscops.adapters.rest.RestAdapter.Surroundings;
-import com.gyroscops.adapters.rest.RestAdapter.UseCases;
+import com.gyroscops.web.WebApplication;
+import com.gyroscops.web.WebServer;
+import com.gyroscops.web.dispatch.RequestObserver;
+import com.gyroscops.web.settings.ServerSettings;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// A server on a port of its own, and what it told its surroundings.
+/// A server on a port of its own, and what it told its observer.
 public final class LocalServer implements AutoCloseable {
 
-    // Kept, so that its level is: nobody reads of servers that come and go by the hundred.
+    // Kept, so that its level stays: messages about hundreds of short-lived servers are of no use.
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
     static {
@@ -25,36 +27,47 @@ public final class LocalServer implements AutoCloseable {
 
     public final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
-    private final AtomicInteger lastId = new AtomicInteger();
-    private final RestAdapter adapter;
+    private final WebServer server;
 
-    public LocalServer(UseCases useCases) {
-        this(Settings.local(0), useCases);
-    }
-
-    public LocalServer(Settings settings, UseCases useCases) {
-        adapter = RestAdapter.start(settings, useCases, surroundings());
-    }
-
-    public Api api() {
-        return new Api(adapter.uri());
-    }
-
-    public int port() {
-        return adapter.port();
+    public LocalServer(Served served) {
+        this(ServerSettings.local(0), served);
     }
 
     /// Ids are `id-1`, `id-2` and so on.
-    public Surroundings surroundings() {
-        return new Surroundings(
-                () -> "id-" + lastId.incrementAndGet(),
-                () -> "# HELP up whether it is up\nup 1\n",
-                (operation, status, _) -> answered.add(operation + " " + status),
-                (_, failure) -> failures.add(failure));
+    public LocalServer(ServerSettings settings, Served served) {
+        var lastId = new AtomicInteger();
+        Supplier<String> ids = () -> "id-" + lastId.incrementAndGet();
+        var groups = served.groups(ids, settings.streams());
+        var noting = new Noting(answered, failures, served.observers());
+        server = WebServer.start(settings, new WebApplication(groups, served.log(), ids, noting));
+    }
+
+    public Api api() {
+        return new Api(server.uri());
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    private record Noting(List<String> answered, List<Throwable> failures, List<RequestObserver> others)
+            implements RequestObserver {
+
+        @Override
+        public void answered(String operationId, int status, Duration took) {
+            answered.add(operationId + " " + status);
+            others.forEach(other -> other.answered(operationId, status, took));
+        }
+
+        @Override
+        public void failed(String correlationId, Throwable failure) {
+            failures.add(failure);
+            others.forEach(other -> other.failed(correlationId, failure));
+        }
     }
 
     @Override
     public void close() {
-        adapter.close();
+        server.close();
     }
 }

@@ -1,26 +1,25 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.EventTypes;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.operations.ReadinessProbe;
-import com.gyroscops.application.projection.Projection;
-import com.gyroscops.application.projection.ProjectionPlan;
-import com.gyroscops.application.projection.ProjectionRunner;
-import com.gyroscops.application.projection.Projections;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.NoStream;
 import com.gyroscops.domain.shared.DomainEvent;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.projection.Projection;
+import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
+import com.gyroscops.eventsourcing.projection.ProjectionRunner;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,11 +27,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
-/// A log with three events of one stream, and a projection called `sick` that cannot take in what a test says.
+/// A log with three events of one stream, and a projection called `sick` that cannot apply the events that a test
+/// names.
 public final class Poison implements AutoCloseable {
 
     private final Store store =
-            InMemoryAdapters.store(() -> Samples.NOON, 1, InMemoryAdapters.codec(EventTypes.none()));
+            InMemoryAdapters.store(() -> Samples.NOON, 1, new JacksonEventCodec(EventTypes.none(), List.of()));
     private final ProjectionRunner runner;
 
     /// Whether an event is poison.
@@ -43,13 +43,13 @@ public final class Poison implements AutoCloseable {
     private Poison(Predicate<RecordedEvent> poison, Function<Poison, Projection> projection) {
         this.poison = poison;
         var metadata = new EventMetadata(
-                MessageId.of("c"), MessageId.of("c"), MessageId.of("c"), new OrganizationId("o"), new UserId("u"));
+                MessageId.of("c"), MessageId.of("c"), MessageId.of("c"), "o", "u");
         var events = LongStream.rangeClosed(1, 3)
                 .mapToObj(id ->
                         new NewEvent(new EventId(new UUID(0, id)), new EventType("Event", 1), new Event(), metadata))
                 .toList();
         store.appender().append(AppendRequest.to(new StreamId("Any", "any"), new NoStream(), events));
-        var plan = new ProjectionPlan<>("sick", new ReadModel<>(() -> this), projection);
+        var plan = new ProjectionDefinition<>("sick", new ReadModel<>(() -> this), projection);
         runner = Engines.over(store).start(plan);
     }
 
@@ -63,13 +63,14 @@ public final class Poison implements AutoCloseable {
         });
     }
 
-    /// The events at and after `position` cannot be taken in.
+    /// The events at and after `position` cannot be applied.
     public static Poison from(long position) {
         return new Poison(event -> event.position() >= position, poison -> poison.new Sick());
     }
 
     public ReadinessProbe probe() {
-        return new ReadinessProbe(InMemoryAdapters.description(), store.reader(), projections());
+        return new ReadinessProbe(
+                InMemoryAdapters.description(), store.memory(), store.reader(), projections(), () -> Samples.NOON);
     }
 
     public Projections projections() {

@@ -1,17 +1,18 @@
 package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.application.billing.payment.PaymentView;
-import com.gyroscops.application.command.CommandFailure;
-import com.gyroscops.application.command.Receipt;
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.EventView;
-import com.gyroscops.application.event.StreamId;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.LogId;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Map;
@@ -23,8 +24,17 @@ public final class Samples {
 
     public static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
 
+    /// The log of the examples in `openapi.yaml`.
+    public static final LogId LOG = new LogId("k3f9x2m7q1z8");
+
     private Samples() {}
 
+    /// The ETag of a revision in that log.
+    public static String etag(long revision) {
+        return "\"" + LOG + "-" + revision + "\"";
+    }
+
+    // fork:sample
     /// The receipt of a command on `payment-123` that led to these events.
     public static Either<CommandFailure<PaymentRejection>, Receipt> receipt(long revision, String... types) {
         var events = java.util.Arrays.stream(types)
@@ -50,19 +60,20 @@ public final class Samples {
                 NOON);
     }
 
+    // fork:end
     public static EventView event(long position) {
         return new EventView(
                 new UUID(0, position).toString(),
                 position,
-                "Payment",
-                "payment-123",
+                "Ticket",
+                "ticket-123",
                 position,
-                "PaymentProcessed",
-                2,
+                "TicketOpened",
+                1,
                 NOON,
                 "conversation-1",
                 "id-1",
-                Map.of("amount", "100.00"),
+                Map.of("subject", "A printer on fire"),
                 Map.of("organizationId", "demo-org", "userId", "demo-user", "commandId", "id-1"));
     }
 }

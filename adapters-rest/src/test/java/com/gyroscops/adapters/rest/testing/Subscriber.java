@@ -58,8 +58,9 @@ public final class Subscriber implements AutoCloseable {
             return field("data").isPresent();
         }
 
+        /// The position in the id; before it is the log.
         public long id() {
-            return Long.parseLong(field("id").orElseThrow());
+            return Long.parseLong(field("id").orElseThrow().split("-", 2)[1]);
         }
 
         @Override
@@ -80,7 +81,7 @@ public final class Subscriber implements AutoCloseable {
         return response.headers().firstValue(name).orElse("");
     }
 
-    /// The next block, whatever it is; empty at the end of the stream.
+    /// The next block of any kind; empty at the end of the stream.
     public Optional<Block> block() {
         var block = new ArrayList<String>();
         try {
@@ -120,7 +121,7 @@ public final class Subscriber implements AutoCloseable {
         }
     }
 
-    /// Leaves, whatever may be under way.
+    /// Closes the stream, also in the middle of a read.
     @Override
     public void close() {
         try {

@@ -1,6 +1,6 @@
 package com.gyroscops.adapters.rest.testing;
 
-import com.gyroscops.application.query.cache.CacheMeter;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter;
 
 /// Takes no note of anything.
 record Unmeasured() implements CacheMeter {

@@ -1,8 +1,9 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.query.Query;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.query.Query;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 /// @param beyond where the page before ended; empty for the first page
 /// @param limit the most payments on a page, at least 1
 public record FindPayments(Set<PaymentStatus> statuses, Set<Currency> currencies, Optional<Long> beyond, int limit)
-        implements Query<PaymentPage> {
+        implements Query<DocumentPage<PaymentView>> {
 
     public FindPayments {
         statuses = Set.copyOf(statuses);
@@ -19,11 +20,5 @@ public record FindPayments(Set<PaymentStatus> statuses, Set<Currency> currencies
         if (limit < 1) {
             throw new IllegalArgumentException("a page has room for one payment at least: " + limit);
         }
-    }
-
-    /// Whether `view` is meant.
-    public boolean matches(PaymentView view) {
-        return (statuses.isEmpty() || statuses.contains(view.status()))
-                && (currencies.isEmpty() || currencies.contains(view.amount().currency()));
     }
 }

@@ -1,7 +1,7 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.query.Query;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.eventsourcing.query.Query;
 import java.util.Optional;
 
 /// What is this payment like? Empty when there is none.

@@ -1,10 +1,13 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.event.EventCodec;
-import com.gyroscops.application.event.EventView;
-import com.gyroscops.application.query.QueryHandler;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.query.QueryHandler;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +17,10 @@ record GetPaymentHistoryHandler(EventReader reader, EventCodec codec)
 
     @Override
     public Optional<List<EventView>> handle(GetPaymentHistory query) {
-        var stream = PaymentStream.of(query.paymentId());
+        var stream = PAYMENT.stream(query.paymentId().value());
+        var slice = new StreamSlice(query.fromRevision(), Long.MAX_VALUE, Direction.FORWARDS, query.limit());
         return reader.lastOf(stream)
-                .map(_ -> reader.readStream(stream, StreamSlice.from(query.fromRevision())).stream()
+                .map(_ -> reader.readStream(stream, slice).stream()
                         .map(event -> EventView.of(event, codec))
                         .toList());
     }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 /// What the payments of one status and one currency come to.
 ///
 /// @param count how many there are
-/// @param amount the sum of what they are for, whatever was refunded
+/// @param amount the sum of what they are for, including what was refunded
 public record PaymentTotal(PaymentStatus status, long count, Money amount) {
 
     /// By status, then by currency.

@@ -1,17 +1,18 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
+import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.time.Instant;
 import java.util.Optional;
 
 /// A payment as queries show it, now or at a point of its past: what its events say, kept apart from the aggregate that
-/// decides (B45).
+/// decides.
 ///
 /// @param refunded what was given back in all
 /// @param requiredRole who has to look at it while it is in review
@@ -31,6 +32,10 @@ public record PaymentView(
         long position,
         Instant openedAt,
         Instant changedAt) {
+
+    Currency currency() {
+        return amount.currency();
+    }
 
     PaymentView becoming(PaymentStatus next) {
         return with(next, refunded, Optional.empty(), reason);

@@ -1,6 +1,5 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.event.RecordedEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
@@ -16,6 +15,7 @@ import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Optional;
 
 /// How a payment's events make its view: the one fold that the live read model and every replay share.

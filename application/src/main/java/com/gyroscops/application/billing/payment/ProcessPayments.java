@@ -4,7 +4,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.shared.Command;
 import java.util.List;
 
-/// Process many payments (S15).
+/// Process many payments.
 ///
 /// @param atomic whether all of them are processed or none; otherwise each is on its own
 public record ProcessPayments(List<ProcessPayment> commands, boolean atomic) implements Command {

@@ -1,20 +1,26 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.command.BatchReceipt;
-import com.gyroscops.application.command.BatchReceipt.RejectedItem;
-import com.gyroscops.application.command.CommandEnvelope;
-import com.gyroscops.application.command.CommandFailure;
-import com.gyroscops.application.command.CommandHandler;
-import com.gyroscops.application.command.Receipt;
-import com.gyroscops.application.execution.BatchExecutor;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.application.billing.port.ExchangeRateSource;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.eventsourcing.command.BatchReceipt;
+import com.gyroscops.eventsourcing.command.BatchReceipt.RejectedItem;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.execution.BatchExecutor;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /// Handles a batch: as one atomic step, or command by command.
 ///
@@ -28,7 +34,7 @@ record ProcessPaymentsHandler(
     @Override
     public Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> handle(
             CommandEnvelope<? extends ProcessPayments> envelope) {
-        return envelope.command().atomic() ? allOrNothing(envelope) : Either.right(oneByOne(envelope));
+        return envelope.command().atomic() ? allOrNothing(envelope) : oneByOne(envelope);
     }
 
     private Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> allOrNothing(
@@ -36,23 +42,34 @@ record ProcessPaymentsHandler(
         return executor.execute(
                 envelope.command().commands(),
                 envelope.metadata(),
-                Payment.decider(new ReviewPolicy(rates.current())),
-                command -> PaymentStream.of(command.paymentId()));
+                PAYMENT.with(new ReviewPolicy(rates.current())),
+                PAYMENT::streamOf);
     }
 
-    private BatchReceipt<PaymentRejection> oneByOne(CommandEnvelope<? extends ProcessPayments> envelope) {
+    /// Once the store is full or unavailable, the rest of the batch is not tried. A store that has taken nothing of the
+    /// batch fails it as a whole.
+    private Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> oneByOne(
+            CommandEnvelope<? extends ProcessPayments> envelope) {
         var metadata = envelope.metadata().ofBatchItem();
         var receipts = new ArrayList<Receipt>();
         var rejected = new ArrayList<RejectedItem<PaymentRejection>>();
         var head = executor.history().reader().head();
+        var failed = Optional.<CommandFailure<PaymentRejection>>empty();
         for (ProcessPayment command : envelope.command().commands()) {
             var index = receipts.size() + rejected.size();
-            single.handle(new CommandEnvelope<>(command, metadata))
-                    .peek(receipts::add)
-                    .peekLeft(failure -> rejected.add(new RejectedItem<>(index, failure)));
+            Either<CommandFailure<PaymentRejection>, Receipt> outcome = failed.isPresent()
+                    ? Either.left(failed.get())
+                    : single.handle(new CommandEnvelope<>(command, metadata));
+            outcome.peek(receipts::add).peekLeft(failure -> rejected.add(new RejectedItem<>(index, failure)));
+            failed = outcome.swap()
+                    .toJavaOptional()
+                    .filter(failure -> failure instanceof StoreFull || failure instanceof StoreUnavailable);
+        }
+        if (receipts.isEmpty() && failed.isPresent()) {
+            return Either.left(failed.get());
         }
         var events = receipts.stream().mapToInt(Receipt::newEvents).sum();
         var position = receipts.stream().mapToLong(Receipt::position).reduce(head, Math::max);
-        return new BatchReceipt<>(receipts.size(), rejected, events, position, false);
+        return Either.right(new BatchReceipt<>(receipts.size(), rejected, events, position, false));
     }
 }

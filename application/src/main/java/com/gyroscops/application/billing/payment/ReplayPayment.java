@@ -1,11 +1,11 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.query.Query;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.eventsourcing.query.Query;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What was this payment like (S4, S78)? Empty when there was none at that point.
+/// What was this payment like? Empty when there was none at that point.
 public record ReplayPayment(PaymentId paymentId, Point point) implements Query<Optional<PaymentView>> {
 
     /// A point in the payment's past.

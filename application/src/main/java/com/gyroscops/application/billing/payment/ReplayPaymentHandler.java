@@ -1,18 +1,20 @@
 package com.gyroscops.application.billing.payment;
 
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
 import com.gyroscops.application.billing.payment.ReplayPayment.Point;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtInstant;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtPosition;
 import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.query.QueryHandler;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.query.QueryHandler;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers [ReplayPayment] by folding the payment's events again. Nothing is written and nothing else happens (B46).
+/// Answers [ReplayPayment] by folding the payment's events again. Nothing is written and nothing else happens.
 record ReplayPaymentHandler(EventReader reader) implements QueryHandler<ReplayPayment, Optional<PaymentView>> {
 
     @Override
@@ -25,7 +27,7 @@ record ReplayPaymentHandler(EventReader reader) implements QueryHandler<ReplayPa
     }
 
     private List<RecordedEvent> upTo(Point point, ReplayPayment query) {
-        var stream = PaymentStream.of(query.paymentId());
+        var stream = PAYMENT.stream(query.paymentId().value());
         return switch (point) {
             case AtRevision(var revision) -> reader.readStream(stream, StreamSlice.upTo(revision));
             case AtInstant(var instant) ->

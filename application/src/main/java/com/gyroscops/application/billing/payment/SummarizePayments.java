@@ -1,6 +1,6 @@
 package com.gyroscops.application.billing.payment;
 
-import com.gyroscops.application.query.Query;
+import com.gyroscops.eventsourcing.query.Query;
 import java.util.List;
 
 /// What do payments come to, by status and currency?

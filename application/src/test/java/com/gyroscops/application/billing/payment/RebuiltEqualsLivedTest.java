@@ -2,16 +2,8 @@ package com.gyroscops.application.billing.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.projection.Projection;
-import com.gyroscops.application.projection.ProjectionPlan;
-import com.gyroscops.application.projection.ProjectionRunner;
-import com.gyroscops.application.projection.ProjectionStatus.State;
-import com.gyroscops.application.projection.ReadModel;
-import com.gyroscops.application.testing.MapViews;
 import com.gyroscops.application.testing.Payments;
 import com.gyroscops.application.testing.Say;
-import com.gyroscops.application.testing.Until;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
@@ -20,37 +12,46 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.projection.Projection;
+import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
+import com.gyroscops.eventsourcing.projection.ProjectionRunner;
+import com.gyroscops.eventsourcing.projection.ProjectionStatus.State;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.testkit.Await;
+import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever happened, through the real handlers: a read model that is made again is the one that lived.
+/// A read model that is rebuilt equals the one that was kept up to date, after random commands through the real
+/// handlers.
 @Timeout(60)
-@Tag("S97")
-@Tag("B30")
 class RebuiltEqualsLivedTest {
 
     private static final UserId GRACE = new UserId("grace");
-    private static final FindPayments ALL = new FindPayments(Set.of(), Set.of(), Optional.empty(), Integer.MAX_VALUE);
+    private static final DocumentQuery<PaymentView> ALL = DocumentQuery.all(Optional.empty(), Integer.MAX_VALUE);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void a_rebuilt_read_model_equals_the_one_that_lived(long seed) {
         try (var payments = new Payments()) {
             live(payments, new Random(seed));
-            var lived = payments.views.shown();
+            var lived = payments.documents.shown();
 
             rebuild(payments.runner);
 
-            assertThat(payments.views.shown()).isNotSameAs(lived);
-            assertThat(payments.views.shown().page(ALL)).isEqualTo(lived.page(ALL));
-            assertThat(lived.page(ALL).payments()).hasSizeGreaterThan(5);
+            assertThat(payments.documents.shown()).isNotSameAs(lived);
+            assertThat(payments.documents.shown().page(ALL)).isEqualTo(lived.page(ALL));
+            assertThat(lived.page(ALL).documents()).hasSizeGreaterThan(5);
         }
     }
 
@@ -59,8 +60,9 @@ class RebuiltEqualsLivedTest {
     void it_does_with_poison_too_and_when_that_is_retried_both_are_as_if_there_had_been_none(long seed) {
         try (var payments = new Payments()) {
             var sick = new Sick(new Random(seed));
-            var views = new ReadModel<PaymentViews>(MapViews::new);
-            try (var runner = payments.watched.engine().start(new ProjectionPlan<>("sick", views, sick::over))) {
+            var views = new ReadModel<DocumentStore<PaymentId, PaymentView>>(
+                    () -> new ModelDocumentStore<>(PaymentDocuments.TYPE));
+            try (var runner = payments.engine().start(new ProjectionDefinition<>("sick", views, sick::over))) {
                 live(payments, new Random(seed));
                 runner.catchUp();
                 var lived = views.shown();
@@ -78,7 +80,7 @@ class RebuiltEqualsLivedTest {
                 payments.runner.catchUp();
                 assertThat(runner.status().parked()).isZero();
                 assertThat(views.shown().page(ALL))
-                        .isEqualTo(payments.views.shown().page(ALL));
+                        .isEqualTo(payments.documents.shown().page(ALL));
             }
         }
     }
@@ -86,7 +88,7 @@ class RebuiltEqualsLivedTest {
     /// A hundred commands on ten payments, of which the handlers accept what they accept.
     private static void live(Payments payments, Random random) {
         for (var i = 0; i < 100; i++) {
-            payments.useCases.commands().handle(Say.by(anyCommand(random)));
+            payments.commands.single().handle(Say.by(anyCommand(random)));
         }
         payments.runner.catchUp();
     }
@@ -109,10 +111,10 @@ class RebuiltEqualsLivedTest {
 
     private static void rebuild(ProjectionRunner runner) {
         runner.rebuild();
-        Until.holds(() -> runner.status().state() != State.REBUILDING);
+        Await.holds(() -> runner.status().state() != State.REBUILDING);
     }
 
-    /// Cannot take in one event in five, the same ones each time, until it is healed.
+    /// Fails to apply one event in five, the same ones each time, until it is healed.
     private static final class Sick {
 
         private final Set<Long> poison;
@@ -122,8 +124,8 @@ class RebuiltEqualsLivedTest {
             poison = Set.copyOf(random.longs(20, 1, 40).boxed().distinct().toList());
         }
 
-        Projection over(PaymentViews views) {
-            var healthy = new PaymentProjection(views);
+        Projection over(DocumentStore<PaymentId, PaymentView> views) {
+            var healthy = PaymentDocuments.PROJECTION.into(views);
             return new Projection() {
                 @Override
                 public void apply(RecordedEvent event) {

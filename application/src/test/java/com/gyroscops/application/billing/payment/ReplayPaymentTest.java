@@ -1,9 +1,9 @@
 package com.gyroscops.application.billing.payment;
 
-import static com.gyroscops.application.testing.ListStore.START;
 import static com.gyroscops.application.testing.Say.by;
 import static com.gyroscops.application.testing.Say.payment;
 import static com.gyroscops.application.testing.Say.process;
+import static com.gyroscops.eventsourcing.testkit.TestClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.billing.payment.ReplayPayment.Point;
@@ -19,14 +19,9 @@ import com.gyroscops.domain.billing.payment.PaymentStatus;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The store of these tests stamps position n at START + n seconds; the payment's events are at 1, 3 and 4.
-@Tag("S4")
-@Tag("S78")
-@Tag("B45")
-@Tag("B46")
 class ReplayPaymentTest {
 
     private static final PaymentId ID = payment("payment-123");
@@ -35,7 +30,7 @@ class ReplayPaymentTest {
 
     @BeforeEach
     void a_life() {
-        var commands = payments.useCases.commands();
+        var commands = payments.commands.single();
         commands.handle(by(process("payment-123", "100.00")));
         commands.handle(by(process("another", "1.00")));
         commands.handle(by(new CapturePayment(ID, Optional.of("shipped"))));
@@ -73,7 +68,7 @@ class ReplayPaymentTest {
 
     @Test
     void replaying_to_the_end_gives_the_live_view() {
-        var live = payments.ask(payments.useCases.get(), new GetPayment(ID));
+        var live = payments.ask(payments.queries.get(), new GetPayment(ID));
 
         assertThat(replayed(new AtRevision(3))).isEqualTo(live);
     }
@@ -93,6 +88,6 @@ class ReplayPaymentTest {
     }
 
     private Optional<PaymentView> replayed(Point point) {
-        return payments.ask(payments.useCases.replay(), new ReplayPayment(ID, point));
+        return payments.ask(payments.queries.replay(), new ReplayPayment(ID, point));
     }
 }

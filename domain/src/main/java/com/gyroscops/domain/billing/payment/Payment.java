@@ -17,7 +17,6 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRefunded;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
-import com.gyroscops.domain.shared.Decider;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
 import io.vavr.control.Either;
@@ -31,7 +30,7 @@ import java.util.Optional;
 /// the one instance that all of its events name it by.
 public sealed interface Payment {
 
-    /// No payment yet: a state of its own, so «not found» can be decided (B21).
+    /// No payment yet: a state of its own, so "not found" can be decided.
     record Absent() implements Payment {}
 
     record Pending(PaymentId id, Money amount, UserId requestedBy) implements Payment {}
@@ -55,11 +54,6 @@ public sealed interface Payment {
     record Cancelled() implements Payment {}
 
     record Failed() implements Payment {}
-
-    /// The payment as a pair of pure functions; `policy` holds the facts that its decisions rest on beside the command.
-    static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(ReviewPolicy policy) {
-        return new Decider<>(new Absent(), (state, command) -> state.decide(command, policy), Payment::evolve);
-    }
 
     /// What `command` does to this payment: a refusal, nothing because it is already so, or events.
     default Either<PaymentRejection, List<PaymentEvent>> decide(PaymentCommand command, ReviewPolicy policy) {

@@ -18,7 +18,7 @@ public sealed interface PaymentCommand extends Command {
     record RequestPayment(PaymentId paymentId, Money amount, UserId requestedBy, Optional<WorkflowId> workflowId)
             implements PaymentCommand {}
 
-    /// Authorize a payment: the pending one, or, where there is none, a new one in one step (row S52).
+    /// Authorize a payment: the pending one, or, where there is none, a new one in one step.
     record ProcessPayment(PaymentId paymentId, Money amount, UserId requestedBy) implements PaymentCommand {}
 
     record ApproveReview(PaymentId paymentId, ReviewerRole role, UserId approvedBy, Optional<String> reason)

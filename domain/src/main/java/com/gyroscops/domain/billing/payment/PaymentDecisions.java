@@ -58,7 +58,8 @@ final class PaymentDecisions {
         };
     }
 
-    /// R14. On a payment that does not exist yet, one step requests and authorizes it (S92), unless it has to be held.
+    /// Only a pending payment can be processed. On a payment that does not exist yet, one step requests and authorizes
+    /// it, unless it has to be held.
     static Either<PaymentRejection, List<PaymentEvent>> process(
             Payment payment, ProcessPayment c, ReviewPolicy policy) {
         return switch (payment) {
@@ -75,8 +76,9 @@ final class PaymentDecisions {
             when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
             case InReview r
             when c.approvedBy().equals(r.requestedBy()) -> Either.left(new ApproverIsRequester(c.approvedBy()));
-            case InReview r -> happened(new PaymentReviewApproved(r.id(), c.role(), c.approvedBy(), c.reason()));
-            case Absent _, Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
+            case InReview r -> accepted(new PaymentReviewApproved(r.id(), c.role(), c.approvedBy(), c.reason()));
+            case Absent _ -> notFound(c);
+            case Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotInReview::new);
         };
     }
@@ -86,38 +88,39 @@ final class PaymentDecisions {
         return switch (payment) {
             case InReview r
             when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
-            case InReview r -> happened(new PaymentReviewRejected(r.id(), c.role(), c.rejectedBy(), c.reason()));
-            case Absent _, Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
+            case InReview r -> accepted(new PaymentReviewRejected(r.id(), c.role(), c.rejectedBy(), c.reason()));
+            case Absent _ -> notFound(c);
+            case Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotInReview::new);
         };
     }
 
     static Either<PaymentRejection, List<PaymentEvent>> capture(Payment payment, CapturePayment c) {
         return switch (payment) {
-            case Authorized a -> happened(new PaymentCaptured(a.id(), a.amount(), c.reason()));
-            case Completed _, Refunded _ -> alreadySo();
-            case Absent _, Pending _, InReview _, Cancelled _, Failed _ ->
-                refused(payment, c, PaymentNotAuthorized::new);
+            case Authorized a -> accepted(new PaymentCaptured(a.id(), a.amount(), c.reason()));
+            case Completed _, Refunded _ -> unchanged();
+            case Absent _ -> notFound(c);
+            case Pending _, InReview _, Cancelled _, Failed _ -> refused(payment, c, PaymentNotAuthorized::new);
         };
     }
 
     static Either<PaymentRejection, List<PaymentEvent>> cancel(Payment payment, CancelPayment c) {
         return switch (payment) {
-            case Pending p -> happened(new PaymentCancelled(p.id(), c.reason()));
-            case Authorized a -> happened(new PaymentCancelled(a.id(), c.reason()));
-            case Cancelled _ -> alreadySo();
-            case Absent _, InReview _, Completed _, Refunded _, Failed _ ->
-                refused(payment, c, PaymentNotCancellable::new);
+            case Pending p -> accepted(new PaymentCancelled(p.id(), c.reason()));
+            case Authorized a -> accepted(new PaymentCancelled(a.id(), c.reason()));
+            case Cancelled _ -> unchanged();
+            case Absent _ -> notFound(c);
+            case InReview _, Completed _, Refunded _, Failed _ -> refused(payment, c, PaymentNotCancellable::new);
         };
     }
 
     static Either<PaymentRejection, List<PaymentEvent>> fail(Payment payment, FailPayment c) {
         return switch (payment) {
-            case Pending p -> happened(new PaymentFailed(p.id(), c.reason()));
-            case Authorized a -> happened(new PaymentFailed(a.id(), c.reason()));
-            case Failed _ -> alreadySo();
-            case Absent _, InReview _, Completed _, Refunded _, Cancelled _ ->
-                refused(payment, c, PaymentNotFailable::new);
+            case Pending p -> accepted(new PaymentFailed(p.id(), c.reason()));
+            case Authorized a -> accepted(new PaymentFailed(a.id(), c.reason()));
+            case Failed _ -> unchanged();
+            case Absent _ -> notFound(c);
+            case InReview _, Completed _, Refunded _, Cancelled _ -> refused(payment, c, PaymentNotFailable::new);
         };
     }
 
@@ -125,7 +128,8 @@ final class PaymentDecisions {
         return switch (payment) {
             case Completed p -> refundOf(p.id(), p.captured(), p.refunded(), c);
             case Refunded p -> refundOf(c.paymentId(), p.captured(), p.captured(), c);
-            case Absent _, Pending _, InReview _, Authorized _, Cancelled _, Failed _ ->
+            case Absent _ -> notFound(c);
+            case Pending _, InReview _, Authorized _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotCaptured::new);
         };
     }
@@ -149,11 +153,11 @@ final class PaymentDecisions {
 
     private static Either<PaymentRejection, List<PaymentEvent>> processedAsRequested(Pending p, ProcessPayment c) {
         return p.amount().equals(c.amount())
-                ? happened(new PaymentProcessed(p.id(), p.amount()))
+                ? accepted(new PaymentProcessed(p.id(), p.amount()))
                 : Either.left(new AmountMismatch(p.amount(), c.amount()));
     }
 
-    /// R19, and R15: a refund cannot change the currency of what was captured.
+    /// Refunds never exceed what was captured, and cannot change its currency.
     private static Either<PaymentRejection, List<PaymentEvent>> refundOf(
             PaymentId id, Money captured, Money refunded, RefundPayment c) {
         return AmountRule.payable(c.amount()).flatMap(amount -> {
@@ -162,23 +166,25 @@ final class PaymentDecisions {
             }
             return refunded.plus(amount).compareTo(captured) > 0
                     ? Either.left(new RefundExceedsCapture(captured, refunded, amount))
-                    : happened(new PaymentRefunded(id, amount));
+                    : accepted(new PaymentRefunded(id, amount));
         });
     }
 
-    private static Either<PaymentRejection, List<PaymentEvent>> happened(PaymentEvent event) {
+    private static Either<PaymentRejection, List<PaymentEvent>> accepted(PaymentEvent event) {
         return Either.right(List.of(event));
     }
 
-    private static Either<PaymentRejection, List<PaymentEvent>> alreadySo() {
+    private static Either<PaymentRejection, List<PaymentEvent>> unchanged() {
         return Either.right(List.of());
     }
 
-    /// A payment that does not exist refuses everything for that one reason.
+    private static Either<PaymentRejection, List<PaymentEvent>> notFound(PaymentCommand c) {
+        return Either.left(new PaymentNotFound(c.paymentId()));
+    }
+
+    /// Refuses a command that the status of an existing payment does not allow.
     private static Either<PaymentRejection, List<PaymentEvent>> refused(
-            Payment payment, PaymentCommand c, BiFunction<PaymentId, PaymentStatus, PaymentRejection> because) {
-        return Either.left(payment.status()
-                .map(status -> because.apply(c.paymentId(), status))
-                .orElseGet(() -> new PaymentNotFound(c.paymentId())));
+            Payment payment, PaymentCommand c, BiFunction<PaymentId, PaymentStatus, PaymentRejection> reason) {
+        return Either.left(reason.apply(c.paymentId(), payment.status().orElseThrow()));
     }
 }

@@ -14,19 +14,19 @@ public sealed interface PaymentEvent extends DomainEvent {
 
     /// Somebody asked for a payment.
     ///
-    /// @param requestedBy a fact of the event because a rule needs it: who asks does not approve (R4)
+    /// @param requestedBy a fact of the event because a rule needs it: who asks does not approve
     record PaymentRequested(PaymentId paymentId, Money amount, UserId requestedBy, Optional<WorkflowId> workflowId)
             implements PaymentEvent {}
 
-    /// The amount was too high to go on without a person's word (R3, R4).
+    /// The amount was too high to go on without a person's word.
     ///
     /// @param euroEquivalent the amount that was compared with the thresholds
-    /// @param euroPerUnit the rate that it was reckoned with, kept for ever (R20)
+    /// @param euroPerUnit the rate that it was reckoned with, kept for ever
     record PaymentHeldForReview(
             PaymentId paymentId, ReviewerRole requiredRole, Money euroEquivalent, BigDecimal euroPerUnit)
             implements PaymentEvent {}
 
-    /// Somebody of a sufficient role, who did not ask for the payment, agreed to it (R3, R4).
+    /// Somebody of a sufficient role, who did not ask for the payment, agreed to it.
     record PaymentReviewApproved(PaymentId paymentId, ReviewerRole role, UserId approvedBy, Optional<String> reason)
             implements PaymentEvent {}
 

@@ -12,26 +12,26 @@ public sealed interface PaymentRejection extends Rejection {
 
     record PaymentAlreadyExists(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
 
-    /// R1.
+    /// The amount must be more than zero.
     record AmountNotPositive(Money amount) implements PaymentRejection {}
 
-    /// R2.
+    /// The platform does not take this currency.
     record CurrencyNotSupported(Currency currency) implements PaymentRejection {}
 
-    /// R2.
+    /// The amount is finer than its currency.
     record AmountScale(Money amount, int decimals) implements PaymentRejection {}
 
     record AmountMismatch(Money requested, Money asked) implements PaymentRejection {}
 
-    /// R14.
+    /// Only a pending payment can be processed.
     record PaymentNotPending(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
 
     record PaymentNotInReview(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
 
-    /// R3, R4.
-    record RoleInsufficient(ReviewerRole required, ReviewerRole actual) implements PaymentRejection {}
+    /// From a threshold on, a manager or a director has to approve.
+    record RoleInsufficient(ReviewerRole requiredRole, ReviewerRole role) implements PaymentRejection {}
 
-    /// R4.
+    /// The user who requested a payment may not approve it.
     record ApproverIsRequester(UserId user) implements PaymentRejection {}
 
     record PaymentNotAuthorized(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
@@ -42,31 +42,10 @@ public sealed interface PaymentRejection extends Rejection {
 
     record PaymentNotFailable(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
 
-    /// R15.
-    record PaymentImmutable(PaymentId paymentId, Currency currency, Currency asked) implements PaymentRejection {}
+    /// What was processed does not change.
+    record PaymentImmutable(PaymentId paymentId, Currency currency, Currency askedCurrency)
+            implements PaymentRejection {}
 
-    /// R19.
+    /// Refunds never exceed what was captured.
     record RefundExceedsCapture(Money captured, Money alreadyRefunded, Money asked) implements PaymentRejection {}
-
-    @Override
-    default String code() {
-        return switch (this) {
-            case PaymentNotFound _ -> "payment-not-found";
-            case PaymentAlreadyExists _ -> "payment-already-exists";
-            case AmountNotPositive _ -> "amount-not-positive";
-            case CurrencyNotSupported _ -> "currency-not-supported";
-            case AmountScale _ -> "amount-scale";
-            case AmountMismatch _ -> "amount-mismatch";
-            case PaymentNotPending _ -> "payment-not-pending";
-            case PaymentNotInReview _ -> "payment-not-in-review";
-            case RoleInsufficient _ -> "role-insufficient";
-            case ApproverIsRequester _ -> "approver-is-requester";
-            case PaymentNotAuthorized _ -> "payment-not-authorized";
-            case PaymentNotCaptured _ -> "payment-not-captured";
-            case PaymentNotCancellable _ -> "payment-not-cancellable";
-            case PaymentNotFailable _ -> "payment-not-failable";
-            case PaymentImmutable _ -> "payment-immutable";
-            case RefundExceedsCapture _ -> "refund-exceeds-capture";
-        };
-    }
 }

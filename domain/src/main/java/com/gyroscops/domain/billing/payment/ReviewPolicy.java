@@ -6,15 +6,15 @@ import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
 import java.util.Optional;
 
-/// Which payments a person has to look at first (R3, R4), whatever their currency (R20).
+/// Which payments need a review first, in any currency.
 ///
 /// @param rates the exchange rates to reckon with, as they are when the decision is made
 public record ReviewPolicy(ExchangeRates rates) {
 
-    /// From this amount on a manager has to approve (R3).
+    /// From this amount on a manager has to approve.
     public static final Money MANAGER_THRESHOLD = Money.of("10000.00", Currency.EUR);
 
-    /// From this amount on it has to be a director (R4).
+    /// From this amount on it has to be a director.
     public static final Money DIRECTOR_THRESHOLD = Money.of("100000.00", Currency.EUR);
 
     /// The hold that a payment of `amount` starts with; empty when it needs none.

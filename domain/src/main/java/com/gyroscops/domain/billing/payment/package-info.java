@@ -4,8 +4,8 @@
 /// [com.gyroscops.domain.billing.payment.PaymentDecisions],
 /// [com.gyroscops.domain.billing.payment.AmountRule] and [com.gyroscops.domain.billing.payment.ReviewPolicy].
 ///
-/// No component is ever null: NullAway holds our own code to it, and whoever builds these records from text, which are
-/// the codec and REST, refuses what is missing.
+/// No component is ever null: NullAway holds our own code to it, and the codec and REST, which build these records from
+/// text, refuse what is missing.
 ///
 /// - May use: the shared kernel, vavr's `Either`.
 /// - Used by: the billing slice of the application; adapters build its commands and translate its refusals.

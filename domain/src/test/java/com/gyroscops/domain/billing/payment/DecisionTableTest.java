@@ -13,12 +13,12 @@ import static com.gyroscops.domain.billing.payment.PaymentExamples.request;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.command.RejectionCode;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// The commands are harmless ones, of the payment's own amount, by a director who did not ask; what they are
 /// refused for otherwise is in [RefusalsTest].
-@Tag("S56")
 class DecisionTableTest {
 
     private static final String TABLE = """
@@ -80,8 +79,6 @@ class DecisionTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    @Tag("R14")
-    @Tag("B21")
     void everyCommandDoesInEveryStateWhatTheTableSays(Cell cell) {
         var command = Names.theOneNamed(cell.command(), COMMANDS);
         var state = Names.theOneNamed(cell.state(), PaymentStates.all());
@@ -109,7 +106,7 @@ class DecisionTableTest {
 
     private static String outcome(Either<PaymentRejection, List<PaymentEvent>> decision) {
         return decision.fold(
-                PaymentRejection::code,
+                RejectionCode::of,
                 events -> events.isEmpty()
                         ? "already so"
                         : events.stream().map(Names::of).collect(Collectors.joining(" ")));

@@ -25,7 +25,6 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFailable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFound;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Capture, cancel and fail.
@@ -102,7 +101,6 @@ class EndingAPaymentTest {
     }
 
     @Test
-    @Tag("B21")
     void aPaymentThatDoesNotExistDoesNotEnd() {
         for (var command : List.of(capture(), cancel(), fail())) {
             given().when(command).thenRejected(new PaymentNotFound(PAYMENT));

@@ -14,14 +14,12 @@ import static com.gyroscops.domain.billing.payment.PaymentSpecification.under;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// R20: a dollar is 0.90 euro here, a yen 0.006, until a test says otherwise.
-@Tag("R20")
+/// A dollar is 0.90 euro here, a yen 0.006, until a test says otherwise.
 class HoldingOtherCurrenciesTest {
 
     @ParameterizedTest

@@ -15,19 +15,17 @@ import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.domain.billing.payment.LifeCycle.Edge;
-import com.gyroscops.domain.shared.RandomWalk;
+import com.gyroscops.eventsourcing.testkit.specification.RandomWalk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every event does to every state.
-@Tag("S55")
 class LifeCycleTest {
 
     private static final List<PaymentEvent> EVENTS = List.of(
@@ -70,7 +68,6 @@ class LifeCycleTest {
     }
 
     @Test
-    @Tag("B21")
     void aPaymentWithoutEventsIsAbsentAndHasNoStatus() {
         assertThat(PaymentStates.after()).isEqualTo(new Payment.Absent());
         assertThat(PaymentStates.after().status()).isEmpty();
@@ -91,14 +88,12 @@ class LifeCycleTest {
     }
 
     @Test
-    @Tag("R15")
     void anEventOfAnotherAmountDoesNotChangeWhatWasAuthorized() {
         assertThat(PaymentStates.after(processed(AMOUNT), captured("7.00 EUR")))
                 .isEqualTo(PaymentStates.after(processed(AMOUNT), captured(AMOUNT)));
     }
 
     @Test
-    @Tag("R15")
     void noEventsInWhateverOrderChangeWhatWasAuthorized() {
         var walks = new RandomWalk<>(200, 50, random -> EVENTS.get(random.nextInt(EVENTS.size())));
         walks.check(walk -> {

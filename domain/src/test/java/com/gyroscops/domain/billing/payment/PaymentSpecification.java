@@ -1,6 +1,7 @@
 package com.gyroscops.domain.billing.payment;
 
-import com.gyroscops.domain.shared.Specification;
+import com.gyroscops.eventsourcing.aggregate.Decider;
+import com.gyroscops.eventsourcing.testkit.specification.Specification;
 
 /// A payment's behaviour as a sentence: `given(requested("100.00 EUR")).when(cancel()).then(cancelled())`.
 final class PaymentSpecification {
@@ -12,6 +13,10 @@ final class PaymentSpecification {
     }
 
     static Specification<Payment, PaymentCommand, PaymentEvent, PaymentRejection> under(ReviewPolicy policy) {
-        return new Specification<>(Payment.decider(policy));
+        return new Specification<>(decider(policy));
+    }
+
+    static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(ReviewPolicy policy) {
+        return new Decider<>(new Payment.Absent(), (state, command) -> state.decide(command, policy), Payment::evolve);
     }
 }

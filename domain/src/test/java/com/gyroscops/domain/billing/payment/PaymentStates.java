@@ -43,11 +43,11 @@ final class PaymentStates {
     }
 
     static Payment after(PaymentEvent... history) {
-        var decider = Payment.decider(POLICY);
+        var decider = PaymentSpecification.decider(POLICY);
         return decider.evolve(decider.initial(), List.of(history));
     }
 
-    /// R15: what was authorized stays so.
+    /// What was authorized does not change.
     static void assertSameAmount(Payment before, Payment after) {
         authorizedAmount(before)
                 .ifPresent(amount -> authorizedAmount(after)

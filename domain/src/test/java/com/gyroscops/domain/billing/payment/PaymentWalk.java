@@ -13,7 +13,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
-import com.gyroscops.domain.shared.RandomWalk;
+import com.gyroscops.eventsourcing.testkit.specification.RandomWalk;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ final class PaymentWalk {
         var turns = new ArrayList<Turn>();
         for (var step : walk) {
             var id = step.command().paymentId();
-            var decider = Payment.decider(step.policy());
+            var decider = PaymentSpecification.decider(step.policy());
             var before = states.getOrDefault(id, decider.initial());
             var decision = decider.decide(before, step.command());
             var events = decision.getOrElse(List.of());

@@ -15,7 +15,6 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCaptured;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
 import com.gyroscops.domain.shared.Currency;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RefundingAPaymentTest {
@@ -42,7 +41,6 @@ class RefundingAPaymentTest {
     }
 
     @Test
-    @Tag("R19")
     void aRefundNeverExceedsWhatWasCaptured() {
         given(processed(AMOUNT), captured(AMOUNT))
                 .when(refund("100.01 EUR"))
@@ -50,7 +48,6 @@ class RefundingAPaymentTest {
     }
 
     @Test
-    @Tag("R19")
     void theSumOfPartsNeverExceedsWhatWasCaptured() {
         given(processed(AMOUNT), captured(AMOUNT), refunded("30.00 EUR"), refunded("30.00 EUR"))
                 .when(refund("40.01 EUR"))
@@ -58,7 +55,6 @@ class RefundingAPaymentTest {
     }
 
     @Test
-    @Tag("R19")
     void nothingIsLeftOfWhatWasGivenBackInFull() {
         given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
                 .when(refund("0.01 EUR"))
@@ -66,7 +62,6 @@ class RefundingAPaymentTest {
     }
 
     @Test
-    @Tag("R15")
     void aRefundIsInTheCurrencyOfThePayment() {
         var rejection = new PaymentImmutable(PAYMENT, Currency.EUR, Currency.USD);
         given(processed(AMOUNT), captured(AMOUNT)).when(refund("1.00 USD")).thenRejected(rejection);

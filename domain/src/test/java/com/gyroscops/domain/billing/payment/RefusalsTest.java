@@ -14,6 +14,7 @@ import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.command.RejectionCode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RefusalsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void theCommandIsRefusedWithTheCode(Refusal expected) {
-        assertThat(expected.met().map(PaymentRejection::code)).contains(expected.code());
+        assertThat(expected.met().map(RejectionCode::of)).contains(expected.code());
     }
 
     @Test

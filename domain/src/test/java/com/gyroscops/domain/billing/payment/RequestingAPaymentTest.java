@@ -21,7 +21,6 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentAlreadyExists;
 import com.gyroscops.domain.shared.WorkflowId;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RequestingAPaymentTest {
@@ -55,29 +54,25 @@ class RequestingAPaymentTest {
     }
 
     @Test
-    @Tag("R1")
     void aRequestForNothingIsRefused() {
         given().when(request("0 EUR")).thenRejected(new AmountNotPositive(money("0 EUR")));
     }
 
     @Test
-    @Tag("R3")
     void aHighAmountIsHeldWithTheRequest() {
         given().when(request("9999.99 EUR")).then(requested("9999.99 EUR"));
         given().when(request("10000.00 EUR")).then(requested("10000.00 EUR"), heldFor(MANAGER, "10000.00 EUR"));
     }
 
     @Test
-    @Tag("R4")
     void aVeryHighAmountIsHeldForADirector() {
         given().when(request("99999.99 EUR")).then(requested("99999.99 EUR"), heldFor(MANAGER, "99999.99 EUR"));
         given().when(request("100000.00 EUR")).then(requested("100000.00 EUR"), heldFor(DIRECTOR, "100000.00 EUR"));
     }
 
     @Test
-    @Tag("R3")
     void requestingAndProcessingInOneStepAreHeldAlike() {
-        var decider = Payment.decider(POLICY);
+        var decider = PaymentSpecification.decider(POLICY);
         assertThat(decider.decide(decider.initial(), request("10000.00 EUR")))
                 .isEqualTo(decider.decide(decider.initial(), process("10000.00 EUR")));
     }

@@ -23,9 +23,8 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCancellable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
-import com.gyroscops.domain.shared.Specification;
+import com.gyroscops.eventsourcing.testkit.specification.Specification;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,32 +33,27 @@ class ReviewingAPaymentTest {
 
     @ParameterizedTest
     @EnumSource
-    @Tag("R3")
     void aManagerOrADirectorApprovesWhatIsHeldForAManager(ReviewerRole role) {
         heldForA(MANAGER).when(approve(role, MAX)).then(approved(role, MAX));
     }
 
     @Test
-    @Tag("R4")
     void aDirectorApprovesWhatIsHeldForADirector() {
         heldForA(DIRECTOR).when(approve(DIRECTOR, MAX)).then(approved(DIRECTOR, MAX));
     }
 
     @Test
-    @Tag("R4")
     void aManagerDoesNotApproveWhatIsHeldForADirector() {
         heldForA(DIRECTOR).when(approve(MANAGER, MAX)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
     }
 
     @ParameterizedTest
     @EnumSource
-    @Tag("R4")
     void whoAskedDoesNotApprove(ReviewerRole required) {
         heldForA(required).when(approve(DIRECTOR, RITA)).thenRejected(new ApproverIsRequester(RITA));
     }
 
     @Test
-    @Tag("R4")
     void aManagerWhoAskedIsRefusedForTheRoleFirst() {
         heldForA(DIRECTOR).when(approve(MANAGER, RITA)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
     }

@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ class Column {
         if (upper != null) {
             upper[index] = (char) (number >>> Character.SIZE);
         }
+    }
+
+    /// What it takes.
+    long heapBytes() {
+        var upper = high;
+        return Layout.object(2, 0)
+                + Layout.array(Character.BYTES, low.length)
+                + (upper == null ? 0 : Layout.array(Character.BYTES, upper.length));
     }
 
     /// Adds one to `counts` at each number from the index `from` to just before `to`.

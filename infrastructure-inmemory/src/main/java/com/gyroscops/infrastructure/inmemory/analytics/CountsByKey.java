@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Counts in an array as a map that nobody can change; what was counted 0 times is not in it.
+/// Counts in an array as an immutable map; what was counted 0 times is not in it.
 final class CountsByKey<K> extends AbstractMap<K, Long> {
 
     private final K[] keys;

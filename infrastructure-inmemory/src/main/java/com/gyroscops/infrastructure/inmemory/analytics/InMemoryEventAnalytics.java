@@ -1,16 +1,15 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
-import com.gyroscops.application.analytics.BucketCount;
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.analytics.EventPartitions;
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.analytics.TimeBuckets;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.analytics.BucketCount;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.analytics.EventPartitions;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.analytics.TimeBuckets;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.following.Follower;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,14 @@ import java.util.stream.Stream;
 
 /// Counts from timelines that follow the log, going from one bucket that is not empty to the next, and from columns
 /// that stand beside them. Readers do not wait for each other.
-public final class InMemoryEventAnalytics implements EventAnalytics {
+public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseable {
 
+    private static final long LEAST_PER_EVENT = 8;
+
+    private final Account account = new Account();
     private final Map<String, TypeTimeline> types = new ConcurrentHashMap<>();
-    private final Ordinals<OrganizationId> organizations = new Ordinals<>();
-    private final Ordinals<UserId> users = new Ordinals<>();
+    private final KeyDictionary<String> organizations = new KeyDictionary<>();
+    private final KeyDictionary<String> users = new KeyDictionary<>();
     private final Supplier<TypeTimeline> timelines;
     private final Follower follower;
     private long reached;
@@ -39,6 +41,17 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
     InMemoryEventAnalytics(EventReader reader, EventFeed feed, Supplier<TypeTimeline> timelines) {
         this.timelines = timelines;
         this.follower = Follower.of(reader, feed, this::take);
+        account.follow(follower::reached, LEAST_PER_EVENT);
+    }
+
+    /// What the counts take.
+    public Account account() {
+        return account;
+    }
+
+    /// Indexes everything that is in the log now.
+    public void catchUp() {
+        follower.catchUp();
     }
 
     @Override
@@ -55,6 +68,12 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
                 users.counted(counts -> count(stretches, TypeTimeline::users, counts)));
     }
 
+    /// Stops following the log; questions are answered all the same.
+    @Override
+    public void close() {
+        follower.close();
+    }
+
     private void take(List<RecordedEvent> events) {
         for (RecordedEvent event : events) {
             if (event.position() > reached) {
@@ -62,6 +81,13 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
                 reached = event.position();
             }
         }
+        account.set(heapBytes());
+    }
+
+    private long heapBytes() {
+        return organizations.heapBytes()
+                + users.heapBytes()
+                + types.values().stream().mapToLong(TypeTimeline::heapBytes).sum();
     }
 
     private TypeTimeline timeline(String type) {
@@ -69,35 +95,35 @@ public final class InMemoryEventAnalytics implements EventAnalytics {
         return known == null ? types.computeIfAbsent(type, _ -> timelines.get()) : known;
     }
 
-    private List<Stretch> stretches(EventSelection selection) {
-        follower.catchUp();
-        return selected(selection).map(type -> new Stretch(type, selection)).toList();
+    private List<TypeSnapshot> stretches(EventSelection selection) {
+        catchUp();
+        return selected(selection).map(type -> new TypeSnapshot(type, selection)).toList();
     }
 
-    private static void count(List<Stretch> stretches, Function<TypeTimeline, Column> column, int[] counts) {
+    private static void count(List<TypeSnapshot> stretches, Function<TypeTimeline, Column> column, int[] counts) {
         stretches.forEach(stretch -> stretch.count(column, counts));
     }
 
-    private static List<BucketCount> byBucket(List<Stretch> stretches, TimeBuckets buckets) {
+    private static List<BucketCount> byBucket(List<TypeSnapshot> stretches, TimeBuckets buckets) {
         var counts = new ArrayList<BucketCount>();
-        for (var next = earliest(stretches); next != Stretch.NEVER; next = earliest(stretches)) {
+        for (var next = earliest(stretches); next != TypeSnapshot.NEVER; next = earliest(stretches)) {
             var first = Instant.ofEpochMilli(next);
-            counts.add(new BucketCount(first, taken(stretches, TimelineWalk.millis(buckets.endAfter(first)))));
+            counts.add(new BucketCount(first, taken(stretches, TimelineIterator.millis(buckets.endAfter(first)))));
         }
         return counts;
     }
 
-    private static long taken(List<Stretch> stretches, long end) {
+    private static long taken(List<TypeSnapshot> stretches, long end) {
         var sum = 0L;
-        for (Stretch stretch : stretches) {
+        for (TypeSnapshot stretch : stretches) {
             sum += stretch.takeUntil(end);
         }
         return sum;
     }
 
-    private static long earliest(List<Stretch> stretches) {
-        var earliest = Stretch.NEVER;
-        for (Stretch stretch : stretches) {
+    private static long earliest(List<TypeSnapshot> stretches) {
+        var earliest = TypeSnapshot.NEVER;
+        for (TypeSnapshot stretch : stretches) {
             earliest = Math.min(earliest, stretch.next());
         }
         return earliest;

@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ class Timeline {
     private static final int FIRST_ROOM = 4;
 
     // How long after the beginning of its quarter hour each event happened. Written before the size that covers it, so
-    // whoever reads the size first finds in the arrays what it covers.
+    // a reader of the size finds in the arrays what it covers.
     private volatile int[] offsets = new int[FIRST_ROOM];
     private volatile int size;
 
@@ -22,7 +23,7 @@ class Timeline {
     private volatile int[] ranks = new int[FIRST_ROOM];
     private volatile int slotCount;
 
-    /// Takes in one more event, which is not before the others.
+    /// Adds an event, which is not before the others.
     void add(Instant time) {
         var millis = time.toEpochMilli();
         var rank = size;
@@ -58,6 +59,13 @@ class Timeline {
     /// One look at an event: how many milliseconds of its quarter hour were over.
     int offsetAt(int rank) {
         return offsets[rank];
+    }
+
+    /// What it takes.
+    long heapBytes() {
+        return Layout.object(3, 2 * Integer.BYTES)
+                + Layout.array(Integer.BYTES, offsets.length)
+                + 2 * Layout.array(Integer.BYTES, slots.length);
     }
 
     private void open(int slot, int rank) {

@@ -1,8 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 
 /// When the events of one type happened, and beside it in which organization and by which user. One thread adds, any
 /// number read.
@@ -10,7 +8,12 @@ import com.gyroscops.domain.shared.UserId;
 /// @param timeline its size says how many events there are
 record TypeTimeline(Timeline timeline, Column organizations, Column users) {
 
-    void add(RecordedEvent event, Ordinals<OrganizationId> allOrganizations, Ordinals<UserId> allUsers) {
+    /// What they take.
+    long heapBytes() {
+        return timeline.heapBytes() + organizations.heapBytes() + users.heapBytes();
+    }
+
+    void add(RecordedEvent event, KeyDictionary<String> allOrganizations, KeyDictionary<String> allUsers) {
         var index = timeline.size();
         organizations.set(index, allOrganizations.numberOf(event.metadata().organizationId()));
         users.set(index, allUsers.numberOf(event.metadata().userId()));

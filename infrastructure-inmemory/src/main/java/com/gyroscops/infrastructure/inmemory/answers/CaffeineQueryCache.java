@@ -3,14 +3,15 @@ package com.gyroscops.infrastructure.inmemory.answers;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.gyroscops.application.query.cache.CacheKey;
-import com.gyroscops.application.query.cache.CachedAnswer;
-import com.gyroscops.application.query.cache.LevelStatus;
-import com.gyroscops.application.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.query.cache.LevelStatus;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.infrastructure.inmemory.weight.Weight;
 import java.util.List;
 import java.util.Optional;
 
-/// Remembers the answers that are asked for most, up to a number of bytes and for 300 seconds (S94, B56).
+/// Remembers the answers that are asked for most, up to a number of bytes and for 300 seconds.
 public final class CaffeineQueryCache implements QueryCache {
 
     private final Cache<CacheKey<?>, CachedAnswer<?>> answers;
@@ -21,7 +22,7 @@ public final class CaffeineQueryCache implements QueryCache {
     public CaffeineQueryCache(long maximumBytes, Ticker ticker) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)
-                .weigher((CacheKey<?> key, CachedAnswer<?> answer) -> Weight.of(key.text(), answer.value()))
+                .weigher((CacheKey<?> key, CachedAnswer<?> answer) -> bytes(key, answer))
                 .expireAfterWrite(CachedAnswer.LIFETIME)
                 .ticker(ticker)
                 .executor(Runnable::run)
@@ -43,5 +44,9 @@ public final class CaffeineQueryCache implements QueryCache {
     public List<LevelStatus> levels() {
         answers.cleanUp();
         return List.of(new LevelStatus("caffeine", "L1", LevelStatus.State.UP, Optional.of(answers.estimatedSize())));
+    }
+
+    private static int bytes(CacheKey<?> key, CachedAnswer<?> answer) {
+        return (int) Math.min(Integer.MAX_VALUE, Weight.of(key.text()) + Weight.of(answer));
     }
 }

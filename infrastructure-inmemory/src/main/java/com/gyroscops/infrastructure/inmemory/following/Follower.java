@@ -1,9 +1,10 @@
 package com.gyroscops.infrastructure.inmemory.following;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.TimeSlice;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.Subscription;
+import com.gyroscops.eventsourcing.store.TimeSlice;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,18 +13,18 @@ import java.util.function.Supplier;
 
 /// Keeps up with the log what is derived from it, behind the appends and not on their way.
 ///
-/// Whoever reads what is derived takes in the rest of the log first, so that nothing is missing which was acknowledged
-/// before. A thread of its own does the same once enough has come together, so that no reader finds much to do. Safe
-/// for use by many threads.
-public final class Follower {
+/// A reader of what is derived adds the rest of the log first, so that no acknowledged event is missing. A thread of
+/// its own does the same once enough has come together, so that no reader finds much to do. Safe for use by many
+/// threads.
+public final class Follower implements AutoCloseable {
 
-    /// How many events are taken in at a time, while readers wait.
+    /// How many events are added at a time, while readers wait.
     private static final int SLICE = 1_024;
 
-    /// How many events come together before a thread is worth its while: a reader takes in so many at once.
+    /// From how many events on a thread pays: a reader adds fewer at once.
     private static final int ENOUGH = 8 * SLICE;
 
-    /// How many events may be waiting before whoever appends takes some in himself, so that a reader never finds more
+    /// How many events may be waiting before appending threads add some themselves, so that a reader never has more
     /// than that to do.
     private static final int FAR = 64 * SLICE;
 
@@ -31,24 +32,25 @@ public final class Follower {
     private final Consumer<List<RecordedEvent>> derived;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final Subscription subscription;
     private volatile long reached;
+    private volatile boolean closed;
 
-    private Follower(EventReader reader, Consumer<List<RecordedEvent>> derived) {
+    private Follower(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> derived) {
         this.reader = reader;
         this.derived = derived;
+        this.subscription = feed.subscribe(this::appended);
     }
 
     /// Follows the log of `reader` from its beginning.
     ///
-    /// @param derived takes in every event, in the order of positions, by one thread at a time; after an error of the
+    /// @param derived is given every event, in the order of positions, by one thread at a time; after an error of the
     ///     machine it is told again some that it knows
     public static Follower of(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> derived) {
-        var follower = new Follower(reader, derived);
-        feed.subscribe(follower::appended);
-        return follower;
+        return new Follower(reader, feed, derived);
     }
 
-    /// What `read` finds once all is taken in that is in the log now. Nothing is taken in while it reads.
+    /// The result of `read` once all events now in the log are added. None is added while it reads.
     public <T> T upToDate(Supplier<T> read) {
         var head = reader.head();
         lock.lock();
@@ -62,11 +64,24 @@ public final class Follower {
         }
     }
 
-    /// Takes in all that is in the log now, for readers who can read while more is taken in.
+    /// Adds all events now in the log, for readers that can read while more are added.
     public void catchUp() {
         if (reached < reader.head()) {
             upToDate(() -> reached);
         }
+    }
+
+    /// The position up to which every event is added.
+    public long reached() {
+        return reached;
+    }
+
+    /// Ends the subscription: from now on the log is followed only as far as readers ask for it. A follower that lives
+    /// as long as its feed need not be closed.
+    @Override
+    public void close() {
+        closed = true;
+        subscription.close();
     }
 
     private void appended() {
@@ -82,7 +97,7 @@ public final class Follower {
     private void keepUp() {
         var time = new TimeSlice();
         try {
-            while (reader.head() - reached >= SLICE) {
+            while (!closed && reader.head() - reached >= SLICE) {
                 takeSliceInTurn();
                 time.mayEnd();
             }
@@ -104,7 +119,7 @@ public final class Follower {
         var before = reached;
         var events = reader.readAll(before, SLICE);
         derived.accept(events);
-        // Once a slice: whoever appends looks here each time, and waits whenever another processor has written it.
+        // Written once a slice: every append reads it, and waits when another processor has written it.
         reached = before + events.size();
     }
 }

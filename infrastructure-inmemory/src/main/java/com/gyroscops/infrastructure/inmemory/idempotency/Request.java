@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/// A request that is being executed or has been, and where the others wait for its outcome.
-final class Request {
+/// A request that is being executed, and where equal ones wait for its outcome.
+final class Request implements KeyHolder {
 
     private final String fingerprint;
     private final long thread = Thread.currentThread().threadId();
@@ -15,7 +15,12 @@ final class Request {
         this.fingerprint = fingerprint;
     }
 
-    boolean says(String other) {
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    @Override
+    public boolean says(String other) {
         return fingerprint.equals(other);
     }
 
@@ -24,10 +29,8 @@ final class Request {
         outcome.complete(worthKeeping);
     }
 
-    /// The outcome, once it is there; empty when the next caller has to find one of its own.
-    ///
-    /// @throws IllegalStateException when the waiting thread is told to stop, or waits for itself
-    Optional<Object> await() {
+    @Override
+    public Optional<Object> await() {
         if (!outcome.isDone() && thread == Thread.currentThread().threadId()) {
             throw new IllegalStateException("an action asked for its own outcome");
         }

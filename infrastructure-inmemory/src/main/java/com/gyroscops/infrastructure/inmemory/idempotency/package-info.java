@@ -1,6 +1,6 @@
 /// Requests that may be repeated, remembered in memory for a while.
 ///
-/// - May use: the port that it implements, Caffeine.
+/// - May use: the port that it implements, weights.
 /// - Used by: the module's door.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.idempotency;

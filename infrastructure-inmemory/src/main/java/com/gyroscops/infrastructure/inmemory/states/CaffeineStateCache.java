@@ -2,15 +2,15 @@ package com.gyroscops.infrastructure.inmemory.states;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.execution.Loaded;
-import com.gyroscops.application.execution.StateCache;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.execution.VersionedState;
 import java.util.Optional;
 
 /// Remembers the states of the aggregates that were used most.
 public final class CaffeineStateCache<S> implements StateCache<S> {
 
-    private final Cache<StreamId, Loaded<S>> states;
+    private final Cache<StreamId, VersionedState<S>> states;
 
     /// An empty cache.
     ///
@@ -23,13 +23,13 @@ public final class CaffeineStateCache<S> implements StateCache<S> {
     }
 
     @Override
-    public Optional<Loaded<S>> find(StreamId stream) {
+    public Optional<VersionedState<S>> find(StreamId stream) {
         return Optional.ofNullable(states.getIfPresent(stream));
     }
 
     @Override
-    public void remember(StreamId stream, Loaded<S> state) {
-        // Two loaders may come in either order: the later state wins, whoever is last.
+    public void remember(StreamId stream, VersionedState<S> state) {
+        // Two loaders may come in either order: the later state wins in either order.
         states.asMap().merge(stream, state, (old, next) -> next.revision() > old.revision() ? next : old);
     }
 }

@@ -1,12 +1,12 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/// A part of an array of events as a list that nobody can change: what is written once need not be copied to be read.
+/// A part of an array of events as an immutable list: what is written once need not be copied to be read.
 final class EventList extends AbstractList<RecordedEvent> implements RandomAccess {
 
     private final RecordedEvent[] events;
@@ -21,12 +21,12 @@ final class EventList extends AbstractList<RecordedEvent> implements RandomAcces
         this.count = count;
     }
 
-    /// `count` events from the index `first` upwards, which nobody writes to any more.
+    /// `count` events from the index `first` upwards, which are no longer written to.
     static List<RecordedEvent> forwards(RecordedEvent[] events, int first, int count) {
         return count == 0 ? List.of() : new EventList(events, first, 1, count);
     }
 
-    /// `count` events from the index `first` downwards, which nobody writes to any more.
+    /// `count` events from the index `first` downwards, which are no longer written to.
     static List<RecordedEvent> backwards(RecordedEvent[] events, int first, int count) {
         return count == 0 ? List.of() : new EventList(events, first, -1, count);
     }

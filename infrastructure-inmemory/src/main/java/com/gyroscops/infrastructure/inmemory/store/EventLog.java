@@ -1,6 +1,8 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -8,15 +10,16 @@ import java.util.List;
 
 /// All events by position, in segments that are filled once and never copied.
 ///
-/// One thread writes, any number read. Whoever reads asks for the [#head] first and for no position above it: the head
-/// is published after the events, all of an append at once, so what it covers is there.
+/// One thread writes, any number read. A reader asks for the [#head] first and for no position above it: the head is
+/// published after the events, all of an append at once, so what it covers is there.
 class EventLog {
 
-    private static final VarHandle HEAD = Release.field(MethodHandles.lookup(), "head", long.class);
+    private static final VarHandle HEAD = ReleaseFields.field(MethodHandles.lookup(), "head", long.class);
 
     /// Where an event is in its segment is the lower bits of its index, and which segment that is the upper ones.
     private final int segmentBits;
 
+    private final Account account = new Account();
     private volatile RecordedEvent[][] segments = new RecordedEvent[1][];
     private volatile long head;
 
@@ -26,6 +29,11 @@ class EventLog {
             throw new IllegalArgumentException("a bulk holds one event at least: " + bulkSize);
         }
         this.segmentBits = Math.min(Integer.SIZE - 2, Integer.SIZE - Integer.numberOfLeadingZeros(bulkSize - 1));
+    }
+
+    /// What the log takes, and all that is written together with it.
+    final Account account() {
+        return account;
     }
 
     final long head() {
@@ -59,7 +67,7 @@ class EventLog {
         }
     }
 
-    /// Puts `event` beyond the head, where nobody looks and room was made for it.
+    /// Puts `event` above the head, where no reader looks and room was made for it.
     final void write(RecordedEvent event) {
         var index = (int) (event.position() - 1);
         segments[index >>> segmentBits][index & mask()] = event;
@@ -73,10 +81,12 @@ class EventLog {
     private void open(int segment) {
         var directory = segments;
         if (segment >= directory.length) {
+            account.add(Layout.references(2L * directory.length) - Layout.references(directory.length));
             directory = Arrays.copyOf(directory, 2 * directory.length);
         }
         if (directory[segment] == null) {
             directory[segment] = new RecordedEvent[mask() + 1];
+            account.add(Layout.references(mask() + 1L));
             segments = directory;
         }
     }

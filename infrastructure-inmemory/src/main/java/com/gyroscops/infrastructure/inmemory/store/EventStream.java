@@ -1,23 +1,25 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.store.StreamSlice;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.store.StreamSlice;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The events of one stream (S40): the one with revision `n` is the `n`th.
+/// The events of one stream: the one with revision `n` is the `n`th.
 ///
 /// One thread writes, any number read. There may be events above the head in it, of an append that is not published
-/// yet: whoever reads says which head he has seen.
+/// yet: a reader says which head it has seen.
 final class EventStream implements Positions {
 
-    private static final VarHandle EVENTS = Release.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
-    private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
+    private static final VarHandle EVENTS = ReleaseFields.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
+    private static final VarHandle SIZE = ReleaseFields.field(MethodHandles.lookup(), "size", int.class);
     private static final int LEAST = 2;
 
     private final StreamId id;
@@ -33,11 +35,18 @@ final class EventStream implements Positions {
         return id;
     }
 
+    /// What a stream without events takes, without its id.
+    static long emptyBytes() {
+        return Layout.object(2, Integer.BYTES) + Layout.references(LEAST);
+    }
+
     /// Makes room for `more` events, so that writing them cannot fail.
-    void reserve(int more) {
+    ///
+    /// @param account what is taken for them is added to
+    void reserve(int more, Account account) {
         var needed = Math.addExact(size, more);
         if (needed > events.length) {
-            EVENTS.setRelease(this, Arrays.copyOf(events, Math.max(needed, PositionList.grown(events.length))));
+            resize(Math.max(needed, PositionList.grown(events.length)), account);
         }
     }
 
@@ -48,14 +57,19 @@ final class EventStream implements Positions {
         SIZE.setRelease(this, count + 1);
     }
 
-    /// Forgets the events above `head`, which were never seen. Nobody writes meanwhile.
+    /// Forgets the events above `head`, which were never seen. Not for use while another thread writes.
     void truncate(long head) {
         size = revision(head);
     }
 
-    /// Gives back the room that is not used. Nobody writes meanwhile.
-    void trim() {
-        events = Arrays.copyOf(events, Math.max(LEAST, size));
+    /// Gives back the room that is not used. Not for use while another thread writes.
+    void trim(Account account) {
+        resize(Math.max(LEAST, size), account);
+    }
+
+    private void resize(int room, Account account) {
+        account.add(Layout.references(room) - Layout.references(events.length));
+        EVENTS.setRelease(this, Arrays.copyOf(events, room));
     }
 
     /// The revision of the last event up to `head`; 0 when there is none.
@@ -74,7 +88,12 @@ final class EventStream implements Positions {
 
     Optional<RecordedEvent> last(long head) {
         var revision = revision(head);
-        return revision == 0 ? Optional.empty() : Optional.of(events[revision - 1]);
+        return revision == 0 ? Optional.empty() : Optional.of(event(revision));
+    }
+
+    /// The event with this revision, from 1 on.
+    RecordedEvent event(int revision) {
+        return events[revision - 1];
     }
 
     @Override
@@ -87,7 +106,7 @@ final class EventStream implements Positions {
         return events[index].position();
     }
 
-    /// What it takes in memory, used or not.
+    /// The bytes that it occupies, used or not.
     long bytes() {
         return (long) Integer.BYTES * events.length;
     }

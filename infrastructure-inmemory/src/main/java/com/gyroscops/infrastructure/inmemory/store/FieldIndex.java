@@ -1,40 +1,50 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.following.Follower;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where the events are that have a value in a field of their envelopes (S25, S39, S41), kept up behind the appends.
-/// Every value counts, also `"0"` (B18). Safe for use by many threads, which do not wait for each other.
+/// Where the events are that have a value in a field of their envelopes, kept up behind the appends. Every value
+/// counts, also `"0"`. Safe for use by many threads, which do not wait for each other.
 final class FieldIndex {
 
     /// The fields in whose lists there may be events of other values.
     static final List<EventField> RARE = List.of(EventField.CORRELATION_ID, EventField.CAUSATION_ID);
 
+    private static final long LEAST_PER_EVENT = 48;
+
+    private final Account account = new Account();
     private final Streams streams;
-    private final FrequentValues aggregateTypes = new FrequentValues(EventField.AGGREGATE_TYPE);
-    private final FrequentValues types = new FrequentValues(EventField.TYPE);
-    private final FrequentValues organizations = new FrequentValues(EventField.ORGANIZATION_ID);
-    private final FrequentValues users = new FrequentValues(EventField.USER_ID);
-    private final RareValues correlations;
-    private final RareValues causations;
+    private final ValuePostings aggregateTypes = new ValuePostings(EventField.AGGREGATE_TYPE, account);
+    private final ValuePostings types = new ValuePostings(EventField.TYPE, account);
+    private final ValuePostings organizations = new ValuePostings(EventField.ORGANIZATION_ID, account);
+    private final ValuePostings users = new ValuePostings(EventField.USER_ID, account);
+    private final HashedPostings correlations;
+    private final HashedPostings causations;
     private final Follower follower;
 
-    FieldIndex(Ledger ledger, EventReader reader, EventFeed feed) {
+    FieldIndex(LogAndIndexes ledger, EventReader reader, EventFeed feed) {
         this.streams = ledger.streams();
-        this.correlations = new RareValues(EventMetadata::correlationId, ledger.log());
-        this.causations = new RareValues(EventMetadata::causationId, ledger.log());
+        this.correlations = new HashedPostings(EventMetadata::correlationId, ledger.log(), account);
+        this.causations = new HashedPostings(EventMetadata::causationId, ledger.log(), account);
         this.follower = Follower.of(reader, feed, this::add);
+        account.follow(follower::reached, LEAST_PER_EVENT);
     }
 
-    /// Takes in all that is in the log now.
+    /// What it takes.
+    Account account() {
+        return account;
+    }
+
+    /// Adds all events that are in the log now.
     void catchUp() {
         follower.catchUp();
     }
@@ -45,7 +55,7 @@ final class FieldIndex {
     }
 
     /// Gives back the room that the lists do not need.
-    void tidy(Upkeep upkeep) {
+    void tidy(IndexCompaction upkeep) {
         follower.upToDate(() -> {
             Stream.of(aggregateTypes, types, organizations, users).forEach(lists -> lists.tidy(upkeep));
             Stream.of(correlations, causations).forEach(lists -> lists.tidy(upkeep));

@@ -1,11 +1,11 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Where each hour that has events begins in the log (S42, B17), so that a time is looked for within its hour only.
+/// Where each hour that has events begins in the log, so that a time is looked for within its hour only.
 ///
 /// Timestamps never decrease along the log, so a range of times is a range of positions.
 final class HourIndex {
@@ -15,25 +15,27 @@ final class HourIndex {
     private final EventLog log;
 
     // The hours since 1970, in order, and the position of the first event of each.
-    private final PositionList hours = new PositionList();
-    private final PositionList beginnings = new PositionList();
+    private final PositionList hours;
+    private final PositionList beginnings;
 
     HourIndex(EventLog log) {
         this.log = log;
+        this.hours = new PositionList(log.account());
+        this.beginnings = new PositionList(log.account());
     }
 
-    /// Takes in an event that was just written.
+    /// Adds an event that was just written.
     void add(RecordedEvent event) {
         var hour = hour(event.timestamp());
         var count = hours.size();
         if (count == 0 || hours.at(count - 1) < hour) {
-            // Whoever sees the hour sees where it begins.
+            // A reader that sees the hour sees where it begins.
             beginnings.add(event.position());
             hours.add(hour);
         }
     }
 
-    /// Forgets the hours that begin above `head`. Nobody adds meanwhile.
+    /// Forgets the hours that begin above `head`. Not for use while another thread adds.
     void truncate(long head) {
         var count = beginnings.countUpTo(head);
         hours.truncate(count);
@@ -41,10 +43,10 @@ final class HourIndex {
     }
 
     /// Where the events of `[from, to)` are in a log that ends at `head`.
-    Span range(Optional<Instant> from, Optional<Instant> to, long head) {
+    PositionRange range(Optional<Instant> from, Optional<Instant> to, long head) {
         var first = from.map(instant -> firstNotBefore(instant, head)).orElse(1L);
         var end = to.map(instant -> firstNotBefore(instant, head)).orElse(head + 1);
-        return new Span(first, end - 1);
+        return new PositionRange(first, end - 1);
     }
 
     private long firstNotBefore(Instant instant, long head) {

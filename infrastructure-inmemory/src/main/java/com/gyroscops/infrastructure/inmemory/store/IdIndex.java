@@ -1,11 +1,11 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Arrays;
 
-/// Where each event is, by its id, which is unique (S24). It is written to by appends, which have to know whether an
-/// id is taken.
+/// Where each event is, by its id, which is unique. It is written to by appends, which have to know whether an id is
+/// taken.
 ///
 /// There are many tables, so that none takes long to grow while appends wait.
 final class IdIndex {
@@ -20,10 +20,10 @@ final class IdIndex {
 
     IdIndex(EventLog log) {
         this.log = log;
-        Arrays.setAll(tables, _ -> new PositionTable());
+        Arrays.setAll(tables, _ -> new PositionTable(log.account()));
     }
 
-    /// Takes in an event whose id is not taken.
+    /// Adds an event whose id is not taken.
     void add(RecordedEvent event) {
         var hash = SeededHash.of(event.id());
         table(hash).add(hash, Math.toIntExact(event.position()));
@@ -38,14 +38,15 @@ final class IdIndex {
                         position -> position <= head && log.at(position).id().equals(id));
     }
 
-    /// Drops what leads to no event of that id: what an append has written that failed. Nobody adds meanwhile.
+    /// Drops what leads to no event of that id: what an append has written that failed. Not for use while another
+    /// thread adds.
     void forget() {
         for (PositionTable table : tables) {
             table.retain(this::leads, this::hash);
         }
     }
 
-    void tidy(Upkeep upkeep) {
+    void tidy(IndexCompaction upkeep) {
         for (PositionTable table : tables) {
             upkeep.tidy(table, this::leads, this::hash);
         }

@@ -1,64 +1,80 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.operations.IndexMaintenance;
-import com.gyroscops.application.operations.IndexReport;
-import com.gyroscops.application.search.EventPage;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.EventSearch;
-import com.gyroscops.application.search.EventTexts;
-import com.gyroscops.application.store.AppendOutcome;
-import com.gyroscops.application.store.AppendOutcome.Appended;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.EventAppender;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
-import com.gyroscops.application.store.Subscription;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.operations.IndexMaintenance;
+import com.gyroscops.eventsourcing.operations.IndexReport;
+import com.gyroscops.eventsourcing.search.EventPage;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.search.SearchableValues;
+import com.gyroscops.eventsourcing.store.AppendOutcome;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.store.StreamSlice;
+import com.gyroscops.eventsourcing.store.Subscription;
+import com.gyroscops.infrastructure.inmemory.memory.MemoryBudget;
 import com.gyroscops.infrastructure.inmemory.text.TextIndex;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
-/// The event store in memory: gone when the process ends, and as big as the heap allows (S104, S105).
+/// The event store in memory: gone when the process ends, and no bigger than it may be.
 ///
-/// Appends take turns; reads wait for nobody and never see a part of an append.
+/// Appends take turns; reads never wait and never see a part of an append.
 public final class InMemoryEventStore implements EventAppender, EventReader, EventSearch, EventFeed, IndexMaintenance {
 
     private static final int DEFAULT_BULK_SIZE = 100;
 
-    private final Appends appends;
+    private final LogAppender appends;
     private final LogReader reader;
     private final LogSearch search;
-    private final Maintenance maintenance;
-    private final WakeUps wakeUps = new WakeUps();
+    private final IndexCompactor maintenance;
+    private final MemoryBudget memory;
+    private final Subscribers wakeUps = new Subscribers();
 
     /// An empty store with the usual bulk size, 100.
-    public InMemoryEventStore(InstantSource clock, EventTexts texts) {
-        this(clock, DEFAULT_BULK_SIZE, texts);
+    public InMemoryEventStore(InstantSource clock, SearchableValues texts) {
+        this(clock, DEFAULT_BULK_SIZE, texts, () -> Long.MAX_VALUE);
     }
 
     /// An empty store.
     ///
     /// @param clock stamps the events
-    /// @param bulkSize how many events the log makes room for at a time, at least 1, rounded up to a power of two
-    ///     (S27, S28); what is visible when does not depend on it
+    /// @param bulkSize how many events the log makes room for at a time, at least 1, rounded up to a power of two; what
+    ///     is visible when does not depend on it
     /// @param texts what texts are looked for in
-    public InMemoryEventStore(InstantSource clock, int bulkSize, EventTexts texts) {
-        this(clock, new EventLog(bulkSize), texts);
+    /// @param limit the most bytes that the store may take, with all that is counted in [#memory]; it may change
+    public InMemoryEventStore(InstantSource clock, int bulkSize, SearchableValues texts, LongSupplier limit) {
+        this(clock, new EventLog(bulkSize), texts, limit);
     }
 
-    InMemoryEventStore(InstantSource clock, EventLog log, EventTexts texts) {
-        var ledger = Ledger.over(log);
-        this.reader = new LogReader(ledger);
+    InMemoryEventStore(InstantSource clock, EventLog log, SearchableValues texts, LongSupplier limit) {
+        this.memory = new MemoryBudget(limit, log::head);
+        var ledger = LogAndIndexes.over(log);
+        this.reader = new LogReader(ledger, LogId.random(new SecureRandom()::nextInt));
         var fields = new FieldIndex(ledger, reader, wakeUps);
-        this.search = new LogSearch(ledger, fields, new TextIndex(reader, wakeUps, texts));
-        var turn = new Turn();
-        this.appends = new Appends(clock, ledger, search, turn);
-        this.maintenance = new Maintenance(ledger, fields, turn);
+        var index = new TextIndex(reader, wakeUps, texts);
+        this.search = new LogSearch(ledger, fields, index);
+        var turn = new WriteLock();
+        memory.count(ledger.account());
+        memory.count(fields.account(), fields::catchUp);
+        memory.count(index.account(), index::catchUp);
+        this.appends = new LogAppender(clock, ledger, search, turn, memory);
+        this.maintenance = new IndexCompactor(ledger, fields, turn);
+    }
+
+    /// What the store takes and may take. Read models of its events are counted there as well.
+    public MemoryBudget memory() {
+        return memory;
     }
 
     @Override
@@ -93,6 +109,11 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     @Override
     public long head() {
         return reader.head();
+    }
+
+    @Override
+    public LogId logId() {
+        return reader.logId();
     }
 
     @Override

@@ -1,15 +1,16 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads the log by stream, position and id. Each read looks at the head once, and first.
-record LogReader(Ledger ledger) implements EventReader {
+record LogReader(LogAndIndexes ledger, LogId logId) implements EventReader {
 
     @Override
     public List<RecordedEvent> readStream(StreamId stream, StreamSlice slice) {

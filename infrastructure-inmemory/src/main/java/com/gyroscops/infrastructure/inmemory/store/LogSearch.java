@@ -1,13 +1,13 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPage;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.EventSearch;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPage;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.infrastructure.inmemory.text.TextIndex;
 import com.gyroscops.infrastructure.inmemory.text.TextMatch;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import java.util.Set;
 
 /// Finds events by walking over the lists of all conditions at once, within the positions that the time range and the
 /// cursor leave over.
-record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements EventSearch {
+record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) implements EventSearch {
 
     /// A walk over what one condition leaves over, and how many steps it may take.
-    private record Condition(Walk walk, long steps) {}
+    private record Condition(PositionIterator walk, long steps) {}
 
     @Override
     public EventPage search(EventQuery query, EventPageRequest page) {
@@ -45,11 +45,11 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
                 .findFirst();
     }
 
-    private Span range(EventCriteria criteria) {
+    private PositionRange range(EventCriteria criteria) {
         return ledger.hours().range(criteria.from(), criteria.to(), ledger.log().head());
     }
 
-    private static Span beyond(Span range, Direction direction, long position) {
+    private static PositionRange beyond(PositionRange range, Direction direction, long position) {
         return switch (direction) {
             case FORWARDS -> range.above(position);
             case BACKWARDS -> range.below(position);
@@ -57,17 +57,17 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
     }
 
     private List<RecordedEvent> find(
-            EventCriteria criteria, Optional<TextMatch> text, Span range, Direction direction, long limit) {
+            EventCriteria criteria, Optional<TextMatch> text, PositionRange range, Direction direction, long limit) {
         var conditions = conditions(criteria, range, direction);
         // Where few events are left over, each is looked into; where many are, those with the text are found first.
         var within = text.filter(_ -> conditions.getFirst().steps() <= TextMatch.blocksIn(range.count()));
         if (within.isEmpty()) {
-            text.ifPresent(match -> conditions.addFirst(new Condition(Walks.over(match, range, direction), 0)));
+            text.ifPresent(match -> conditions.addFirst(new Condition(PositionIterators.over(match, range, direction), 0)));
         }
-        var walk = Walks.allOf(conditions.stream().map(Condition::walk).toList());
+        var walk = PositionIterators.allOf(conditions.stream().map(Condition::walk).toList());
         var rare = FieldIndex.RARE.stream().filter(criteria.anyOf()::containsKey).toList();
         var found = new ArrayList<RecordedEvent>();
-        for (var step = walk.seek(Walk.START); step != Walk.END && found.size() < limit; step = walk.seek(step + 1)) {
+        for (var step = walk.seek(PositionIterator.START); step != PositionIterator.END && found.size() < limit; step = walk.seek(step + 1)) {
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
                 var event = ledger.log().at(position);
@@ -90,7 +90,7 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
     }
 
     /// What the named fields leave over, or the whole range when none is named; the fewest first.
-    private List<Condition> conditions(EventCriteria criteria, Span range, Direction direction) {
+    private List<Condition> conditions(EventCriteria criteria, PositionRange range, Direction direction) {
         var conditions = new ArrayList<Condition>();
         if (!criteria.anyOf().isEmpty()) {
             fields.catchUp();
@@ -98,19 +98,19 @@ record LogSearch(Ledger ledger, FieldIndex fields, TextIndex texts) implements E
             conditions.sort(Comparator.comparingLong(Condition::steps));
         }
         if (conditions.isEmpty()) {
-            conditions.add(new Condition(Walks.over(range, direction), range.count()));
+            conditions.add(new Condition(PositionIterators.over(range, direction), range.count()));
         }
         return conditions;
     }
 
-    private Condition condition(EventField field, Set<String> values, Span range, Direction direction) {
-        var walks = new ArrayList<Walk>();
+    private Condition condition(EventField field, Set<String> values, PositionRange range, Direction direction) {
+        var walks = new ArrayList<PositionIterator>();
         var steps = 0L;
         for (Positions list : fields.lists(field, values)) {
             var indices = list.indices(range);
-            walks.add(new ListWalk(list, indices, direction));
+            walks.add(new ListPositionIterator(list, indices, direction));
             steps += indices.count();
         }
-        return new Condition(Walks.anyOf(walks), steps);
+        return new Condition(PositionIterators.anyOf(walks), steps);
     }
 }

@@ -1,6 +1,8 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import com.gyroscops.infrastructure.inmemory.numbers.MonotonicNumbers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -10,19 +12,29 @@ import java.util.Arrays;
 /// The last of them are as they came; whenever there are 1,024, they are packed. One thread adds, any number read.
 final class PackedList implements Positions {
 
-    private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
+    private static final VarHandle SIZE = ReleaseFields.field(MethodHandles.lookup(), "size", int.class);
     private static final int CHUNK_BITS = 10;
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int[] EMPTY = {};
 
-    // Chunks are written before `last` begins anew, and read after it: whoever still has the former `last` finds what
-    // was in it among the chunks.
+    private final Account account;
+
+    // Chunks are written before `last` begins anew, and read after it: a reader that still has the former `last` finds
+    // its contents among the chunks.
     private volatile int[] last = EMPTY;
-    private volatile Ascending[] chunks = {};
+    private volatile MonotonicNumbers[] chunks = {};
     private volatile int size;
 
-    /// Takes in a position, which is above all others. One that it has already, because it is told again after an error
-    /// of the machine, changes nothing.
+    /// An empty list.
+    ///
+    /// @param account what it takes is added to
+    PackedList(Account account) {
+        this.account = account;
+        account.add(Layout.object(3, Integer.BYTES) + Layout.references(0));
+    }
+
+    /// Adds a position, which is above all others. One that it has already, because it is told again after an error of
+    /// the machine, changes nothing.
     void add(long position) {
         var count = size;
         if (count > 0 && at(count - 1) >= position) {
@@ -34,7 +46,9 @@ final class PackedList implements Positions {
             index = 0;
         }
         if (index == last.length) {
-            last = Arrays.copyOf(last, Math.min(CHUNK, PositionList.grown(index)));
+            var room = Math.min(CHUNK, PositionList.grown(index));
+            account.add(Layout.growth(Integer.BYTES, index, room));
+            last = Arrays.copyOf(last, room);
         }
         last[index] = Math.toIntExact(position);
         SIZE.setRelease(this, count + 1);
@@ -53,21 +67,25 @@ final class PackedList implements Positions {
         return chunk < packed.length ? packed[chunk].at(index & (CHUNK - 1)) : room[index - CHUNK * packed.length];
     }
 
-    /// What it takes in memory, used or not.
+    /// The bytes that it occupies, used or not.
     long bytes() {
         return (long) Integer.BYTES * last.length
-                + Arrays.stream(chunks).mapToLong(Ascending::bytes).sum();
+                + Arrays.stream(chunks).mapToLong(MonotonicNumbers::bytes).sum();
     }
 
-    /// Gives back the room that is not used. Nobody adds meanwhile.
+    /// Gives back the room that is not used. Not for use while another thread adds.
     void trim() {
-        last = Arrays.copyOf(last, size - CHUNK * chunks.length);
+        var used = size - CHUNK * chunks.length;
+        account.add(Layout.growth(Integer.BYTES, last.length, used));
+        last = Arrays.copyOf(last, used);
     }
 
     private void pack() {
         var more = Arrays.copyOf(chunks, chunks.length + 1);
-        more[chunks.length] = Ascending.of(last);
+        more[chunks.length] = MonotonicNumbers.of(last);
         var room = new int[CHUNK];
+        account.add(Layout.references(more.length) - Layout.references(chunks.length));
+        account.add(Layout.object(1, Integer.BYTES) + Layout.array(1, more[chunks.length].bytes()));
         chunks = more;
         last = room;
     }

@@ -1,5 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -7,22 +9,42 @@ import java.util.Arrays;
 /// Positions in an array, four bytes each: a log ends at two thousand million events.
 final class PositionList implements Positions {
 
-    private static final VarHandle POSITIONS = Release.field(MethodHandles.lookup(), "positions", int[].class);
-    private static final VarHandle SIZE = Release.field(MethodHandles.lookup(), "size", int.class);
+    private static final VarHandle POSITIONS = ReleaseFields.field(MethodHandles.lookup(), "positions", int[].class);
+    private static final VarHandle SIZE = ReleaseFields.field(MethodHandles.lookup(), "size", int.class);
     private static final int[] EMPTY = {};
+    private static final Account UNUSED = new Account();
 
-    private volatile int[] positions = EMPTY;
+    private final Account account;
+    private volatile int[] positions;
     private volatile int size;
 
-    static PositionList of(int... positions) {
-        var list = new PositionList();
-        list.positions = positions;
-        list.size = positions.length;
-        return list;
+    /// An empty list.
+    ///
+    /// @param account what it takes is added to
+    PositionList(Account account) {
+        this(account, EMPTY);
+        account.add(Layout.object(2, Integer.BYTES));
     }
 
-    /// Takes in a position, which is above all others. One that it has already, because it is told again after an error
-    /// of the machine, changes nothing.
+    private PositionList(Account account, int[] positions) {
+        this.account = account;
+        this.positions = positions;
+        this.size = positions.length;
+    }
+
+    /// A list that is only read.
+    static PositionList of(int... positions) {
+        return new PositionList(UNUSED, positions);
+    }
+
+    /// A list of these, to which others are added.
+    static PositionList of(Account account, int... positions) {
+        account.add(Layout.object(2, Integer.BYTES) + Layout.array(Integer.BYTES, positions.length));
+        return new PositionList(account, positions);
+    }
+
+    /// Adds a position, which is above all others. One that it has already, because it is told again after an error of
+    /// the machine, changes nothing.
     void add(long position) {
         var count = size;
         var room = positions;
@@ -30,6 +52,7 @@ final class PositionList implements Positions {
             return;
         }
         if (count == room.length) {
+            account.add(Layout.growth(Integer.BYTES, count, grown(count)));
             room = Arrays.copyOf(room, grown(count));
             POSITIONS.setRelease(this, room);
         }
@@ -52,18 +75,19 @@ final class PositionList implements Positions {
         return count + (count >> 1) + 1;
     }
 
-    /// What it takes in memory, used or not.
+    /// The bytes that it occupies, used or not.
     long bytes() {
         return (long) Integer.BYTES * positions.length;
     }
 
-    /// Keeps the first `count` and forgets the others. Nobody adds meanwhile.
+    /// Keeps the first `count` and forgets the others. Not for use while another thread adds.
     void truncate(int count) {
         size = Math.min(count, size);
     }
 
-    /// Gives back the room that is not used. Nobody adds meanwhile.
+    /// Gives back the room that is not used. Not for use while another thread adds.
     void trim() {
+        account.add(Layout.growth(Integer.BYTES, positions.length, size));
         positions = Arrays.copyOf(positions, size);
     }
 }

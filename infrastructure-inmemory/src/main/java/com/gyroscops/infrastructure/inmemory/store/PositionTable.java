@@ -1,5 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -18,8 +20,17 @@ final class PositionTable {
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int LEAST = 8;
 
+    private final Account account;
     private volatile long[] slots = new long[LEAST];
     private int used;
+
+    /// An empty table.
+    ///
+    /// @param account what it takes is added to
+    PositionTable(Account account) {
+        this.account = account;
+        account.add(Layout.object(2, Integer.BYTES) + Layout.array(Long.BYTES, LEAST));
+    }
 
     /// The number that was added under `hash` and leads to the key, or [#NOTHING].
     ///
@@ -44,6 +55,7 @@ final class PositionTable {
     void add(long hash, int number) {
         // Three quarters full at most, so that a look for what is not there ends within a cache line or two.
         if (4 * (used + 1) > 3 * slots.length) {
+            account.add(Layout.growth(Long.BYTES, slots.length, 2L * slots.length));
             slots = filled(2 * slots.length, slots);
         }
         put(slots, tag(hash), number);
@@ -62,7 +74,8 @@ final class PositionTable {
         SLOTS.setRelease(table, i, slot(tag, number));
     }
 
-    /// Drops the numbers that lead to no key, or to another than that which they were added for. Nobody adds meanwhile.
+    /// Drops the numbers that lead to no key, or to another than that which they were added for. Not for use while
+    /// another thread adds.
     ///
     /// @param leads whether a number leads to a key
     /// @param hash of the key that a number leads to
@@ -82,7 +95,7 @@ final class PositionTable {
         return used;
     }
 
-    /// What it takes in memory, used or not.
+    /// The bytes that it occupies, used or not.
     long bytes() {
         return (long) Long.BYTES * slots.length;
     }

@@ -2,8 +2,8 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 /// Ascending positions, which only grow in number: one thread adds, any number read.
 ///
-/// There may be some above the head among them, of an append that is not published yet: whoever reads cuts them off at
-/// the head that he has seen.
+/// There may be some above the head among them, of an append that is not published yet: readers cut them off at the
+/// head that they have seen.
 interface Positions {
 
     int size();
@@ -35,8 +35,8 @@ interface Positions {
     }
 
     /// Which of them lie in `range`.
-    default Span indices(Span range) {
+    default PositionRange indices(PositionRange range) {
         var end = countUpTo(range.last());
-        return new Span(countUpTo(range.first() - 1, end), end - 1L);
+        return new PositionRange(countUpTo(range.first() - 1, end), end - 1L);
     }
 }

@@ -1,15 +1,15 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.MessageId.Text;
-import com.gyroscops.application.event.MessageId.Uuid;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.MessageId.Text;
+import com.gyroscops.eventsourcing.event.MessageId.Uuid;
 import java.security.SecureRandom;
 
-/// Hashes of ids that come from outside, by a secret of this process: whoever chooses ids cannot know which collide.
+/// Hashes of ids that come from outside, by a secret of this process: callers who choose ids cannot know which collide.
 ///
 /// A text is the value of the polynomial in a secret odd number that has its characters as coefficients (Dietzfelbinger
-/// et al., «Polynomial hash functions are reliable», ICALP 1992); what comes out is mixed so that each bit depends on
+/// et al., "Polynomial hash functions are reliable", ICALP 1992); what comes out is mixed so that each bit depends on
 /// all (the finalizer of Stafford's variant 13 of MurmurHash3).
 final class SeededHash {
 

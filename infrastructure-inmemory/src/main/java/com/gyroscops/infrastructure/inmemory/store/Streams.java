@@ -1,6 +1,9 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.StreamId;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.EnvelopeSize;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +17,13 @@ final class Streams {
 
     private final ConcurrentMap<StreamId, EventStream> streams = new ConcurrentHashMap<>();
     private final Set<String> aggregateTypes = ConcurrentHashMap.newKeySet();
+    private final Account account;
+    private int count;
+
+    /// @param account what they take is added to
+    Streams(Account account) {
+        this.account = account;
+    }
 
     /// The stream called `id`, if it was ever written to.
     @Nullable
@@ -34,6 +44,12 @@ final class Streams {
             aggregateTypes.add(id.aggregateType());
             stream = new EventStream(id);
             streams.put(id, stream);
+            account.add(EventStream.emptyBytes()
+                    + EnvelopeSize.of(id)
+                    + Layout.HASH_NODE
+                    + Layout.table(count + 1)
+                    - Layout.table(count));
+            count++;
         }
         return stream;
     }

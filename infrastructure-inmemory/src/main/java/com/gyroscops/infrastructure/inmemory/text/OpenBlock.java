@@ -1,7 +1,9 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import com.gyroscops.infrastructure.inmemory.numbers.MonotonicNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,17 +12,20 @@ import java.util.List;
 /// before they were told of it.
 final class OpenBlock implements TextBlock {
 
+    private final Account account;
     private final int[] ends = new int[EVENTS];
-    private final EventMarks events;
+    private final EventSignatures events;
     private volatile byte[] bytes;
 
     // Written after the bytes that it covers, and read before them.
     private volatile int count;
 
     /// @param room how many bytes are expected
-    OpenBlock(int room) {
+    /// @param account what it takes is added to whenever it makes more room
+    OpenBlock(int room, Account account) {
+        this.account = account;
         this.bytes = new byte[room];
-        this.events = EventMarks.of(room);
+        this.events = EventSignatures.of(room);
     }
 
     /// Puts the texts of the event at `index` after those before it, folded, and sets the marks of what is in them.
@@ -29,8 +34,8 @@ final class OpenBlock implements TextBlock {
         for (String value : values) {
             var start = end;
             end = folded(value, start);
-            Grams.mark(bytes, start, end, marks, events, index);
-            bytes[end++] = TextBytes.END;
+            FourGrams.mark(bytes, start, end, marks, events, index);
+            bytes[end++] = Wtf8.END;
         }
         ends[index] = end;
         count = index + 1;
@@ -45,18 +50,26 @@ final class OpenBlock implements TextBlock {
         return end(count);
     }
 
+    /// What it takes now.
+    long heapBytes() {
+        return Layout.object(4, Integer.BYTES)
+                + Layout.array(Integer.BYTES, EVENTS)
+                + events.heapBytes()
+                + Layout.array(Byte.BYTES, bytes.length);
+    }
+
     /// The same texts when nothing is added any more.
     SealedBlock sealed() {
         return sealed(events);
     }
 
-    private SealedBlock sealed(EventMarks marks) {
+    private SealedBlock sealed(EventSignatures marks) {
         var now = count;
         var text = new String(bytes, 0, end(now), StandardCharsets.ISO_8859_1);
         // What there is no event for yet ends where the last one does.
         var all = Arrays.copyOf(ends, EVENTS);
         Arrays.fill(all, now, EVENTS, end(now));
-        return new SealedBlock(text, Ascending.of(all), marks);
+        return new SealedBlock(text, MonotonicNumbers.of(all), marks);
     }
 
     @Override
@@ -71,12 +84,12 @@ final class OpenBlock implements TextBlock {
     }
 
     @Override
-    public long hits(Wanted wanted, long possible) {
-        return sealed(EventMarks.UNKNOWN).hits(wanted, possible);
+    public long hits(TextPattern wanted, long possible) {
+        return sealed(EventSignatures.UNKNOWN).hits(wanted, possible);
     }
 
     @Override
-    public boolean contains(int index, Wanted wanted) {
+    public boolean contains(int index, TextPattern wanted) {
         if (index >= count) {
             return false;
         }
@@ -85,18 +98,20 @@ final class OpenBlock implements TextBlock {
     }
 
     private int folded(String value, int start) {
-        var end = TextBytes.writeAscii(value, room(start, value.length() + 1), start);
+        var end = Wtf8.writeAscii(value, room(start, value.length() + 1), start);
         if (end >= 0) {
             return end;
         }
         var folded = SearchText.fold(value);
-        return TextBytes.write(folded, room(start, TextBytes.longest(folded) + 1), start);
+        return Wtf8.write(folded, room(start, Wtf8.longest(folded) + 1), start);
     }
 
     private byte[] room(int start, int more) {
         var needed = Math.addExact(start, more);
         if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
+            var length = Math.max(needed, bytes.length + (bytes.length >> 1));
+            account.add(Layout.array(Byte.BYTES, length) - Layout.array(Byte.BYTES, bytes.length));
+            bytes = Arrays.copyOf(bytes, length);
         }
         return bytes;
     }

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-import com.gyroscops.infrastructure.inmemory.numbers.Ascending;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import com.gyroscops.infrastructure.inmemory.numbers.MonotonicNumbers;
 
 /// A block that does not change: one text of all, so that one look finds whether it is in any of them. No text is found
 /// across two events, since each of their values ends with a byte that is in no text.
@@ -12,18 +13,27 @@ final class SealedBlock implements TextBlock {
     private static final int CACHE_LINE = 64;
 
     private final String text;
-    private final Ascending ends;
+    private final MonotonicNumbers ends;
     private final long[] marks;
 
-    SealedBlock(String text, Ascending ends, EventMarks marks) {
+    SealedBlock(String text, MonotonicNumbers ends, EventSignatures marks) {
         this.text = text;
         this.ends = ends;
         this.marks = marks.rows();
     }
 
+    /// What it takes.
+    long heapBytes() {
+        return Layout.object(3, 0)
+                + Layout.latin1(text.length())
+                + Layout.object(1, Integer.BYTES)
+                + Layout.array(Byte.BYTES, ends.bytes())
+                + Layout.array(Long.BYTES, marks.length);
+    }
+
     @Override
     public long possible(int[] grams) {
-        return EventMarks.possible(marks, grams);
+        return EventSignatures.possible(marks, grams);
     }
 
     @Override
@@ -49,11 +59,11 @@ final class SealedBlock implements TextBlock {
     }
 
     @Override
-    public long hits(Wanted wanted, long possible) {
+    public long hits(TextPattern wanted, long possible) {
         return Long.bitCount(possible) > FEW ? amongAll(wanted.text()) & possible : among(possible, wanted);
     }
 
-    private long among(long possible, Wanted wanted) {
+    private long among(long possible, TextPattern wanted) {
         var hits = 0L;
         for (var left = possible; left != 0; left &= left - 1) {
             var index = Long.numberOfTrailingZeros(left);
@@ -75,7 +85,7 @@ final class SealedBlock implements TextBlock {
     }
 
     @Override
-    public boolean contains(int index, Wanted wanted) {
+    public boolean contains(int index, TextPattern wanted) {
         return text.indexOf(wanted.text(), start(index), ends.at(index)) >= 0;
     }
 

@@ -1,11 +1,13 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.search.EventTexts;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.search.SearchableValues;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.following.Follower;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,27 +16,42 @@ public final class TextIndex {
 
     private static final int FIRST_ROOM = 1_024;
 
-    private final EventTexts texts;
+    private static final long LEAST_PER_EVENT = 24;
+
+    private final Account account = new Account();
+    private final SearchableValues texts;
     private final Follower follower;
-    private final Signatures signatures = new Signatures();
-    private final byte[] marks = new byte[Grams.ROWS];
+    private final BlockSignatures signatures = new BlockSignatures(account);
+    private final byte[] marks = new byte[FourGrams.ROWS];
     private volatile TextBlock[] blocks = {};
-    private OpenBlock open = new OpenBlock(FIRST_ROOM);
+    private OpenBlock open = new OpenBlock(FIRST_ROOM, account);
     private int sealed;
     private long reached;
 
     /// @param reader the log that is followed
     /// @param texts what the values in an event's data are
-    public TextIndex(EventReader reader, EventFeed feed, EventTexts texts) {
+    public TextIndex(EventReader reader, EventFeed feed, SearchableValues texts) {
         this.texts = texts;
         this.follower = Follower.of(reader, feed, this::add);
+        account.add(open.heapBytes() + Layout.array(Byte.BYTES, marks.length));
+        account.follow(follower::reached, LEAST_PER_EVENT);
+    }
+
+    /// What the index takes.
+    public Account account() {
+        return account;
+    }
+
+    /// Indexes everything that is in the log now.
+    public void catchUp() {
+        follower.catchUp();
     }
 
     /// Where `text` is, in everything that is in the log now.
     public TextMatch find(SearchText text) {
         follower.catchUp();
         // The signatures first: a block that is sealed meanwhile is looked into all the same.
-        return new TextMatch(signatures.marked(), blocks, Wanted.of(TextBytes.of(text.folded())));
+        return new TextMatch(signatures.marked(), blocks, TextPattern.of(Wtf8.of(text.folded())));
     }
 
     private void add(List<RecordedEvent> events) {
@@ -57,15 +74,18 @@ public final class TextIndex {
     /// Seals the block that is full, if any, and begins the next. All that can fail comes before anything is changed, so
     /// that it can be done again after an error of the machine.
     private void begin() {
-        var next = new OpenBlock(Math.max(FIRST_ROOM, open.length() + (open.length() >> 3)));
+        var next = new OpenBlock(Math.max(FIRST_ROOM, open.length() + (open.length() >> 3)), account);
         var number = open.isFull() ? sealed + 1 : sealed;
         var room = number < blocks.length ? blocks : Arrays.copyOf(blocks, number + (number >> 1) + 1);
         if (open.isFull()) {
             var block = open.sealed();
             signatures.add(marks);
             room[sealed] = block;
+            account.add(block.heapBytes());
         }
         room[number] = next;
+        account.add(next.heapBytes() - open.heapBytes());
+        account.add(Layout.references(room.length) - Layout.references(blocks.length));
         blocks = room;
         open = next;
         sealed = number;

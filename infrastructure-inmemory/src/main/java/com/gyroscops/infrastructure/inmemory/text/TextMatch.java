@@ -8,28 +8,28 @@ public final class TextMatch {
     /// What is found where there is nothing: no position is 0.
     public static final long NOWHERE = 0;
 
-    private static final long SLICE = (long) Signatures.SLICE * TextBlock.EVENTS;
+    private static final long SLICE = (long) BlockSignatures.SLICE * TextBlock.EVENTS;
 
-    private final Marked marked;
+    private final SignatureSnapshot marked;
     private final TextBlock[] blocks;
-    private final Wanted wanted;
+    private final TextPattern wanted;
     private final long[][] possible;
 
     // The slice that was come to last, which of its blocks can have the text, and which of their events. All of them are
     // asked in one go, so that the processor reads the marks of several at once.
     private long slice = -1;
     private long candidates;
-    private final long[] events = new long[Signatures.SLICE];
+    private final long[] events = new long[BlockSignatures.SLICE];
 
-    // The block that was looked into last: whoever goes from hit to hit comes back to it.
+    // The block that was looked into last: a walk from hit to hit comes back to it.
     private long lookedInto = -1;
     private long hits;
 
-    TextMatch(Marked marked, TextBlock[] blocks, Wanted wanted) {
+    TextMatch(SignatureSnapshot marked, TextBlock[] blocks, TextPattern wanted) {
         this.marked = marked;
         this.blocks = blocks;
         this.wanted = wanted;
-        this.possible = new long[blocks.length / (Signatures.SLICE * Signatures.GROUP) + 1][];
+        this.possible = new long[blocks.length / (BlockSignatures.SLICE * BlockSignatures.GROUP) + 1][];
     }
 
     /// How many blocks `events` make, each of which takes a look before it can be passed over.
@@ -89,7 +89,7 @@ public final class TextMatch {
     }
 
     private static long bit(long block) {
-        return 1L << (block % Signatures.SLICE);
+        return 1L << (block % BlockSignatures.SLICE);
     }
 
     /// The blocks that the text can be in among the 64 around an event, a bit for each.
@@ -104,20 +104,20 @@ public final class TextMatch {
 
     /// The blocks of a slice that have a mark for each part of the text, and an event that has, too.
     private long inBlocks(long number) {
-        var group = (int) (number / Signatures.GROUP);
+        var group = (int) (number / BlockSignatures.GROUP);
         var words = possible[group];
         if (words == null) {
             words = marked.possible(group, wanted.grams());
             possible[group] = words;
         }
         var blocksWithAny = 0L;
-        for (var left = words[(int) (number % Signatures.GROUP)]; left != 0; left &= left - 1) {
+        for (var left = words[(int) (number % BlockSignatures.GROUP)]; left != 0; left &= left - 1) {
             var place = Long.numberOfTrailingZeros(left);
-            var inEvents = inEvents((int) number * Signatures.SLICE + place);
+            var inEvents = inEvents((int) number * BlockSignatures.SLICE + place);
             events[place] = inEvents;
             blocksWithAny |= inEvents == 0 ? 0 : 1L << place;
         }
-        fetch((int) number * Signatures.SLICE, blocksWithAny);
+        fetch((int) number * BlockSignatures.SLICE, blocksWithAny);
         return blocksWithAny;
     }
 
@@ -134,7 +134,7 @@ public final class TextMatch {
 
     private long hits(long block) {
         if (block != lookedInto) {
-            hits = blocks[(int) block].hits(wanted, events[(int) (block % Signatures.SLICE)]);
+            hits = blocks[(int) block].hits(wanted, events[(int) (block % BlockSignatures.SLICE)]);
             lookedInto = block;
         }
         return hits;

@@ -10,7 +10,7 @@
 /// The block that is being filled collects its marks in eight kilobytes, which stay nearest to the processor; they are
 /// put into the signatures once, when it is full.
 ///
-/// Bit-sliced signatures: «BitFunnel», Goodwin et al., SIGIR 2017.
+/// Bit-sliced signatures: "BitFunnel", Goodwin et al., SIGIR 2017.
 ///
 /// - May use: the application's text search, [com.gyroscops.infrastructure.inmemory.following],
 ///   [com.gyroscops.infrastructure.inmemory.numbers].

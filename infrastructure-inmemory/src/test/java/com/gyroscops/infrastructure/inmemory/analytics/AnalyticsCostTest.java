@@ -2,8 +2,8 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.analytics.TimeBuckets;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.analytics.TimeBuckets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// by organization and user cost on top is one number an event and column. Costs are looks, which a busy machine
 /// does not
 /// change.
-@Tag("S18")
-@Tag("D10")
 class AnalyticsCostTest {
 
     private static final TimeBuckets HOURS = every(Duration.ofHours(1));
@@ -36,7 +33,7 @@ class AnalyticsCostTest {
     private static final Filled SHORT = Filled.with(10_000);
     private static final Filled LONG = Filled.with(1_000_000);
 
-    record Question(String name, Consumer<InMemoryEventAnalytics> ask) {
+    record CanonicalQuery(String name, Consumer<InMemoryEventAnalytics> ask) {
 
         @Override
         public String toString() {
@@ -59,25 +56,25 @@ class AnalyticsCostTest {
             return new Filled(analytics, looks, numbers);
         }
 
-        long looksOf(Question question) {
+        long looksOf(CanonicalQuery question) {
             looks.reset();
             question.ask().accept(analytics);
             return looks.sum();
         }
     }
 
-    static Stream<Question> questions() {
+    static Stream<CanonicalQuery> questions() {
         return Stream.of(
-                new Question("hours", analytics -> analytics.counts(ALL, HOURS)),
-                new Question("days", analytics -> analytics.counts(ALL, DAYS)),
-                new Question("hours of a range", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, HOURS)),
-                new Question("partitions", analytics -> analytics.partitions(ALL, HOURS)),
-                new Question("partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
+                new CanonicalQuery("hours", analytics -> analytics.counts(ALL, HOURS)),
+                new CanonicalQuery("days", analytics -> analytics.counts(ALL, DAYS)),
+                new CanonicalQuery("hours of a range", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, HOURS)),
+                new CanonicalQuery("partitions", analytics -> analytics.partitions(ALL, HOURS)),
+                new CanonicalQuery("partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
     }
 
     @ParameterizedTest
     @MethodSource("questions")
-    void asManyLooksAnswerForAMillionEventsAsForTenThousand(Question question) {
+    void asManyLooksAnswerForAMillionEventsAsForTenThousand(CanonicalQuery question) {
         assertThat(SHORT.looksOf(question)).isPositive();
         assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(question));
     }
@@ -100,12 +97,12 @@ class AnalyticsCostTest {
 
     @Test
     void anEdgeInsideAQuarterHourIsFoundByHalvingThatQuarterHour() {
-        var aligned = new Question("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
+        var aligned = new CanonicalQuery("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
         var cut = new EventSelection(
                 Set.of("Type1"),
                 THREE_DAYS_OF_ONE_TYPE.from().map(from -> from.plusMillis(123_456)),
                 THREE_DAYS_OF_ONE_TYPE.to().map(to -> to.plusMillis(123_456)));
-        var unaligned = new Question("unaligned", analytics -> analytics.counts(cut, _ -> Instant.MAX));
+        var unaligned = new CanonicalQuery("unaligned", analytics -> analytics.counts(cut, _ -> Instant.MAX));
 
         // Of 750 events in a quarter hour, ten looks find one; two more find where it ends; there are two edges.
         assertThat(LONG.looksOf(unaligned)).isLessThanOrEqualTo(LONG.looksOf(aligned) + 2 * 12);

@@ -1,17 +1,16 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
-import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
-import com.gyroscops.domain.billing.payment.PaymentId;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.store.StreamSlice;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,15 +37,15 @@ record EvenLog(long head) implements EventReader {
                 MessageId.of("c"),
                 MessageId.of("c"),
                 MessageId.of("c"),
-                new OrganizationId("o" + position / 2 % 3),
-                new UserId("u" + position / 6 % 5));
+                "o" + position / 2 % 3,
+                "u" + position / 6 % 5);
         return new RecordedEvent(
                 new EventId(new UUID(0, position)),
                 position,
-                new StreamId("Payment", "p"),
+                new StreamId("Ticket", "p"),
                 position,
                 new EventType("Type" + position % 2, 1),
-                new PaymentFailed(new PaymentId("p"), Optional.empty()),
+                new TicketClosed(new TicketId("p"), Optional.empty()),
                 metadata,
                 START.plusMillis((position - 1) * LENGTH.toMillis() / head));
     }
@@ -64,5 +63,10 @@ record EvenLog(long head) implements EventReader {
     @Override
     public Optional<RecordedEvent> findById(EventId id) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LogId logId() {
+        return new LogId("even");
     }
 }

@@ -1,9 +1,9 @@
 package com.gyroscops.infrastructure.inmemory.analytics;
 
-import com.gyroscops.application.analytics.EventAnalytics;
-import com.gyroscops.application.store.EventFeed;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.contracts.analytics.EventAnswersContract;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.testkit.analytics.EventAnswersContract;
 
 class InMemoryEventAnswersTest extends EventAnswersContract {
 

@@ -3,19 +3,17 @@ package com.gyroscops.infrastructure.inmemory.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.gyroscops.application.events.EventViewPage;
-import com.gyroscops.application.query.cache.CacheKey;
-import com.gyroscops.application.query.cache.CachedAnswer;
-import com.gyroscops.application.query.cache.QueryCache;
-import com.gyroscops.contracts.TestClock;
-import com.gyroscops.contracts.answers.QueryCacheContract;
-import com.gyroscops.contracts.answers.SampleAnswers;
+import com.gyroscops.eventsourcing.eventlog.EventViewPage;
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.answers.QueryCacheContract;
+import com.gyroscops.eventsourcing.testkit.answers.SampleAnswers;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("S94")
 class CaffeineQueryCacheTest extends QueryCacheContract {
 
     private static final long MANY_BYTES = 10_000_000;
@@ -26,7 +24,6 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    @Tag("B56")
     void answersTakeNoMoreMemoryThanThereIsForThem() {
         var cache = new CaffeineQueryCache(1_000_000, Ticker.systemTicker());
         IntStream.range(0, 10_000).forEach(number -> cache.remember(key(number), page(10)));
@@ -40,7 +37,6 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    @Tag("B56")
     void anAnswerIsForgottenAfter300Seconds() {
         var nanos = new AtomicLong();
         var cache = new CaffeineQueryCache(MANY_BYTES, nanos::get);

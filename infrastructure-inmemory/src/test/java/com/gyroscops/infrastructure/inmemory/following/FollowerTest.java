@@ -2,15 +2,18 @@ package com.gyroscops.infrastructure.inmemory.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.EventReader;
-import com.gyroscops.application.store.StreamSlice;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.store.StreamSlice;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,13 +35,59 @@ class FollowerTest {
             follow(log, allBusy);
         }
         try {
-            // Enough for each to begin, and not so much that whoever appends has to help.
+            // Enough for each to begin, and not so much that appending threads have to help.
             log.reached().set(20_000);
             appended.forEach(Runnable::run);
             allBusy.await();
             Thread.startVirtualThread(othersRan::countDown);
 
             assertThat(othersRan.await(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            log.reached().set(0);
+        }
+    }
+
+    @Test
+    void one_that_is_closed_is_woken_no_more() {
+        var feed = new ArrayList<Runnable>();
+        var follower = Follower.of(
+                new OutOfReach(new AtomicLong()),
+                wakeUp -> {
+                    feed.add(wakeUp);
+                    return () -> feed.remove(wakeUp);
+                },
+                _ -> {});
+        assertThat(feed).hasSize(1);
+
+        follower.close();
+        follower.close();
+
+        assertThat(feed).isEmpty();
+    }
+
+    @Test
+    void one_that_is_closed_while_it_takes_in_comes_to_an_end() throws Exception {
+        var log = new OutOfReach(new AtomicLong());
+        var took = new CountDownLatch(1);
+        var thread = new CompletableFuture<Thread>();
+        var follower = Follower.of(
+                log,
+                wakeUp -> {
+                    appended.add(wakeUp);
+                    return () -> {};
+                },
+                _ -> {
+                    thread.complete(Thread.currentThread());
+                    took.countDown();
+                });
+        try {
+            log.reached().set(20_000);
+            appended.forEach(Runnable::run);
+            took.await();
+
+            follower.close();
+
+            assertThat(thread.join().join(Duration.ofSeconds(20))).isTrue();
         } finally {
             log.reached().set(0);
         }
@@ -86,5 +135,10 @@ class FollowerTest {
         public long head() {
             return reached.get();
         }
+
+    @Override
+    public LogId logId() {
+        return new LogId("reached");
+    }
     }
 }

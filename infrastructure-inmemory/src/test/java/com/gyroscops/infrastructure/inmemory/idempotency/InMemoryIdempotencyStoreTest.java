@@ -1,63 +1,57 @@
 package com.gyroscops.infrastructure.inmemory.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.benmanes.caffeine.cache.Ticker;
-import com.gyroscops.application.pipeline.IdempotencyStore;
-import com.gyroscops.application.pipeline.IdempotencyStore.Once;
-import com.gyroscops.application.pipeline.IdempotencyStore.Once.Executed;
-import com.gyroscops.application.pipeline.IdempotencyStore.Once.Remembered;
-import com.gyroscops.contracts.Rendezvous.Outcome.Returned;
-import com.gyroscops.contracts.Rendezvous.Outcome.Threw;
-import com.gyroscops.contracts.idempotency.Caller;
-import com.gyroscops.contracts.idempotency.IdempotencyStoreContract;
-import com.gyroscops.domain.shared.OrganizationId;
-import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once.Executed;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once.Remembered;
+import com.gyroscops.eventsourcing.testkit.Rendezvous.Outcome.Returned;
+import com.gyroscops.eventsourcing.testkit.Rendezvous.Outcome.Threw;
+import com.gyroscops.eventsourcing.testkit.idempotency.Caller;
+import com.gyroscops.eventsourcing.testkit.idempotency.IdempotencyStoreContract;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("B25")
 class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
 
     private static final Duration DAY = Duration.ofHours(24);
 
     @Override
     protected IdempotencyStore newStore() {
-        return new InMemoryIdempotencyStore(1_000, DAY, Ticker.systemTicker());
+        return new InMemoryIdempotencyStore(1_000, 1_000_000, DAY, System::nanoTime);
     }
 
     @Test
-    void anOutcomeIsForgottenWhenItIsOldEnough() {
+    void aStoreWithoutRoomForASingleKeyIsRefused() {
+        assertThatThrownBy(() -> new InMemoryIdempotencyStore(0, 1_000_000, DAY, System::nanoTime))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itSaysHowMuchItRemembers() {
         var now = new AtomicLong();
-        var store = new InMemoryIdempotencyStore(10, DAY, now::get);
-        send(store, "key", "first");
+        var store = new InMemoryIdempotencyStore(10, 1_000_000, DAY, now::get);
+        assertThat(store.keys()).isZero();
+        assertThat(store.bytes()).isZero();
 
-        now.addAndGet(DAY.toNanos() - 1);
-        assertThat(send(store, "key", "second")).isEqualTo(new Remembered<>("first"));
+        IntStream.range(0, 20).forEach(number -> send(store, "key " + number, "x".repeat(1_000)));
+        assertThat(store.keys()).isEqualTo(10);
+        assertThat(store.bytes()).isBetween(10_000L, 20_000L);
 
-        now.addAndGet(1);
-        assertThat(send(store, "key", "third")).isEqualTo(new Executed<>("third"));
+        now.set(DAY.toNanos());
+        assertThat(store.keys()).isZero();
+        assertThat(store.bytes()).isZero();
     }
 
     @Test
-    void noMoreOutcomesAreRememberedThanThereIsRoomFor() {
-        var store = new InMemoryIdempotencyStore(10, DAY, Ticker.systemTicker());
-        IntStream.range(0, 1_000).forEach(number -> send(store, "key " + number, "outcome"));
-
-        var remembered = IntStream.range(0, 1_000)
-                .filter(number -> send(store, "key " + number, "again") instanceof Remembered)
-                .count();
-
-        assertThat(remembered).isLessThanOrEqualTo(10);
-    }
-
-    @Test
-    void whoeverWaitsIsGivenAnOutcomeThatThereWasNoRoomToRemember() {
-        var store = new InMemoryIdempotencyStore(0, DAY, Ticker.systemTicker());
+    void aWaitingRequestIsGivenAnOutcomeThatIsForgottenMeanwhile() {
+        // Whenever it is looked at, all that is remembered is too old.
+        var store = new InMemoryIdempotencyStore(10, 1_000_000, Duration.ZERO, System::nanoTime);
 
         var second = new AtomicReference<Caller<Once<String>>>();
 
@@ -95,6 +89,6 @@ class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
     }
 
     private static IdempotencyStore.Key key(String text) {
-        return new IdempotencyStore.Key(new OrganizationId("organization-1"), new UserId("user-1"), text);
+        return new IdempotencyStore.Key("organization-1", "user-1", text);
     }
 }

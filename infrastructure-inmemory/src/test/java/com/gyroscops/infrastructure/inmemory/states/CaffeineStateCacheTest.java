@@ -2,10 +2,10 @@ package com.gyroscops.infrastructure.inmemory.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.execution.Loaded;
-import com.gyroscops.application.execution.StateCache;
-import com.gyroscops.contracts.states.StateCacheContract;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.execution.VersionedState;
+import com.gyroscops.eventsourcing.testkit.states.StateCacheContract;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class CaffeineStateCacheTest extends StateCacheContract {
     @Test
     void noMoreStatesAreRememberedThanThereIsRoomFor() {
         var cache = new CaffeineStateCache<String>(10);
-        IntStream.range(0, 1_000).forEach(number -> cache.remember(stream(number), new Loaded<>("state", 1, 1)));
+        IntStream.range(0, 1_000).forEach(number -> cache.remember(stream(number), new VersionedState<>("state", 1, 1)));
 
         var remembered = IntStream.range(0, 1_000)
                 .filter(number -> cache.find(stream(number)).isPresent())
@@ -31,12 +31,12 @@ class CaffeineStateCacheTest extends StateCacheContract {
     @Test
     void aCacheWithoutRoomRemembersNothing() {
         var cache = new CaffeineStateCache<String>(0);
-        cache.remember(stream(1), new Loaded<>("state", 1, 1));
+        cache.remember(stream(1), new VersionedState<>("state", 1, 1));
 
         assertThat(cache.find(stream(1))).isEmpty();
     }
 
     private static StreamId stream(int number) {
-        return new StreamId("Payment", "payment-" + number);
+        return new StreamId("Ticket", "ticket-" + number);
     }
 }

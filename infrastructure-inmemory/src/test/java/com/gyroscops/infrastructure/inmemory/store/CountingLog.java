@@ -1,6 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A log that counts how many events are looked at.

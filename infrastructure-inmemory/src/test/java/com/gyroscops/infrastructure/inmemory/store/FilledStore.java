@@ -1,18 +1,18 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.application.event.EventId;
-import com.gyroscops.application.event.EventMetadata;
-import com.gyroscops.application.event.EventType;
-import com.gyroscops.application.event.MessageId;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.event.StreamId;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.Any;
-import com.gyroscops.contracts.store.ReasonTexts;
-import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
-import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
@@ -27,8 +27,8 @@ final class FilledStore {
 
     static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
 
-    private static final EventType TYPE = new EventType("PaymentFailed", 1);
-    private static final PaymentId PAYMENT = new PaymentId("p");
+    private static final EventType TYPE = new EventType("TicketClosed", 1);
+    private static final TicketId TICKET = new TicketId("p");
     private static final OrganizationId ACME = new OrganizationId("acme");
     private static final UserId ADA = new UserId("ada");
     private static final int STREAMS = 10;
@@ -36,7 +36,7 @@ final class FilledStore {
 
     private final CountingLog log = new CountingLog();
     private final InMemoryEventStore store =
-            new InMemoryEventStore(() -> START.plusSeconds(log.head()), log, new ReasonTexts());
+            new InMemoryEventStore(() -> START.plusSeconds(log.head()), log, new ReasonTexts(), () -> Long.MAX_VALUE);
     private final AppendRequest first = AppendRequest.to(stream(0), new Any(), List.of(newEvent()));
     private long ids;
 
@@ -48,7 +48,7 @@ final class FilledStore {
     }
 
     static StreamId stream(long number) {
-        return new StreamId("Payment", "stream-" + number);
+        return new StreamId("Ticket", "stream-" + number);
     }
 
     /// The correlation of the event that was made as the `number`th.
@@ -62,8 +62,8 @@ final class FilledStore {
         return new NewEvent(
                 new EventId(0, id),
                 TYPE,
-                new PaymentFailed(PAYMENT, Optional.of("reason " + id)),
-                new EventMetadata(correlation(id), command, command, ACME, ADA));
+                new TicketClosed(TICKET, Optional.of("reason " + id)),
+                new EventMetadata(correlation(id), command, command, ACME.value(), ADA.value()));
     }
 
     CountingLog log() {

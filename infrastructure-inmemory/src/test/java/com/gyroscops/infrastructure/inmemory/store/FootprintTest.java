@@ -2,20 +2,21 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.analytics.EventSelection;
-import com.gyroscops.application.event.NewEvent;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.application.store.AppendOutcome.Appended;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.Any;
-import com.gyroscops.application.store.ExpectedRevision.Exactly;
-import com.gyroscops.application.store.StreamAppend;
-import com.gyroscops.contracts.TestClock;
-import com.gyroscops.contracts.store.ReasonTexts;
+import com.gyroscops.eventsourcing.analytics.EventSelection;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.store.StreamAppend;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
 import com.gyroscops.infrastructure.inmemory.Heap;
 import com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics;
 import com.gyroscops.infrastructure.inmemory.text.TextIndex;
@@ -25,14 +26,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the store takes: memory for good, memory for a moment, and second tries. A busy machine changes none of it.
-@Tag("D10")
 class FootprintTest {
 
-    private static final int EVENTS = 200_000;
+    private static final int EVENTS = 50_000;
 
     private static final FilledStore STORE = new FilledStore(10_000);
 
@@ -59,7 +58,7 @@ class FootprintTest {
 
         var store = new InMemoryEventStore(new TestClock(), new ReasonTexts());
         for (var i = 0; i < EVENTS; i++) {
-            store.append(AppendRequest.to(FilledStore.stream(i % 40_000), new Exactly(i / 40_000), List.of(events[i])));
+            store.append(AppendRequest.to(FilledStore.stream(i % 10_000), new Exactly(i / 10_000), List.of(events[i])));
         }
         store.search(EventCriteria.all().with(EventField.TYPE, "none"), EventPageRequest.first(1));
         store.search(
@@ -71,27 +70,30 @@ class FootprintTest {
 
     @Test
     void eachIndexThatFollowsTakesFewBytesAnEvent() {
-        var ledger = Ledger.over(new EventLog(1_024));
+        var ledger = LogAndIndexes.over(new EventLog(1_024));
         var source = new FilledStore(1);
-        var stamp = new Stamp(new TestClock(), ledger);
+        var stamp = new PositionAssigner(new TestClock(), ledger);
         for (var i = 0; i < EVENTS; i++) {
             ledger.log().reserve(1);
-            var part = new StreamAppend(FilledStore.stream(i % 40_000), new Any(), List.of(source.newEvent()));
+            var part = new StreamAppend(FilledStore.stream(i % 10_000), new Any(), List.of(source.newEvent()));
             stamp.write(part, i + 1L, stamp.now());
             ledger.publish(i + 1L);
         }
-        var reader = new LogReader(ledger);
+        var reader = new LogReader(ledger, new LogId("log"));
         var before = Heap.live();
 
         var fields = new FieldIndex(ledger, reader, _ -> () -> {});
         fields.catchUp();
         var afterFields = Heap.live();
         var texts = new TextIndex(reader, _ -> () -> {}, new ReasonTexts());
-        assertThat(texts.find(new SearchText("reason 199999")).first(1, EVENTS)).isPositive();
+        assertThat(texts.find(new SearchText("reason 49999")).first(1, EVENTS)).isPositive();
         var afterTexts = Heap.live();
         var analytics = new InMemoryEventAnalytics(reader, _ -> () -> {});
         assertThat(analytics.counts(EventSelection.all(), _ -> Instant.MAX)).hasSize(1);
         var afterAnalytics = Heap.live();
+        var conversations = new InMemoryConversations(reader, _ -> () -> {});
+        assertThat(conversations.newest(Optional.empty(), 1).conversations()).hasSize(1);
+        var afterConversations = Heap.live();
 
         // Every event has a conversation and a cause of its own here: two slots of eight bytes, and tables that have just
         // grown are three eighths full; besides two chains of four bytes, and four lists of two.
@@ -101,10 +103,16 @@ class FootprintTest {
         assertThat((afterTexts - afterFields) / EVENTS).as("texts").isBetween(32L, 40L);
         // Four for the time, two for the organization, two for the user, and up to a quarter of room.
         assertThat((afterAnalytics - afterTexts) / EVENTS).as("analytics").isBetween(7L, 11L);
+        // Every event is a conversation of its own here: a slot of eight bytes in a table that is three eighths full and
+        // takes whole regions of the heap, three numbers of four bytes, and a bit.
+        assertThat((afterConversations - afterAnalytics) / EVENTS)
+                .as("conversations")
+                .isBetween(30L, 60L);
         // Asked once more, each of them: compiled code lets go in the middle of a method of what it never looks at again.
-        assertThat(fields.lists(EventField.TYPE, List.of("PaymentFailed"))).hasSize(1);
+        assertThat(fields.lists(EventField.TYPE, List.of("TicketClosed"))).hasSize(1);
         assertThat(texts.find(new SearchText("reason 7")).first(1, EVENTS)).isPositive();
         assertThat(analytics.counts(EventSelection.all(), _ -> Instant.MAX)).hasSize(1);
+        assertThat(conversations.newest(Optional.empty(), 1).conversations()).hasSize(1);
     }
 
     @Test

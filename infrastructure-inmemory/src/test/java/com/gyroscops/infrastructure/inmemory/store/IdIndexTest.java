@@ -2,13 +2,11 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class IdIndexTest {
 
     @Test
-    @Tag("S48")
     void anEventAboveTheHeadIsNotFound() {
         var log = new FilledStore(10).log();
         var event = log.at(10);

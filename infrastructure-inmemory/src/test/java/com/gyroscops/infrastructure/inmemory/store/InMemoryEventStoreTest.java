@@ -1,8 +1,8 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.contracts.store.EventStoreContract;
-import com.gyroscops.contracts.store.ReasonTexts;
-import com.gyroscops.contracts.store.StorePorts;
+import com.gyroscops.eventsourcing.testkit.store.EventStoreContract;
+import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
+import com.gyroscops.eventsourcing.testkit.store.StorePorts;
 import java.time.InstantSource;
 
 class InMemoryEventStoreTest extends EventStoreContract {

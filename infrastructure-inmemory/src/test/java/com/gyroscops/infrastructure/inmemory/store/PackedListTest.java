@@ -2,22 +2,21 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.util.ArrayList;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("D10")
 class PackedListTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 50, 64, 65, 1_000})
     void positionsAreThoseThatWereAddedHoweverFarApart(int widest) {
         var random = new SplittableRandom(widest);
-        var list = new PackedList();
+        var list = new PackedList(new Account());
         var model = new ArrayList<Long>();
         var position = 0L;
         for (var i = 0; i < 5_000; i++) {
@@ -40,8 +39,8 @@ class PackedListTest {
 
     @Test
     void whatLiesCloseTogetherTakesTwoBytes() {
-        var near = new PackedList();
-        var far = new PackedList();
+        var near = new PackedList(new Account());
+        var far = new PackedList(new Account());
         for (var i = 1; i <= 10 * 1_024 + 1; i++) {
             near.add(10L * i);
             far.add(100L * i);
@@ -55,7 +54,7 @@ class PackedListTest {
 
     @Test
     void whoeverReadsMeanwhileFindsWhatHeWasTold() {
-        var list = new PackedList();
+        var list = new PackedList(new Account());
         var count = 2_000_000;
         var writer = CompletableFuture.runAsync(() -> {
             for (var position = 1; position <= count; position++) {

@@ -2,6 +2,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.util.HashMap;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PositionTableTest {
     @ValueSource(longs = {1, 2, 3})
     void everyKeyLeadsToItsNumberAndNoOtherDoes(long seed) {
         var random = new SplittableRandom(seed);
-        var table = new PositionTable();
+        var table = new PositionTable(new Account());
         var numbers = new HashMap<Integer, Integer>();
         for (var i = 0; i < 3_000; i++) {
             var key = random.nextInt(1, 2_000);
@@ -39,7 +40,7 @@ class PositionTableTest {
 
     @Test
     void whatIsDroppedIsNotFoundAndAllElseIs() {
-        var table = new PositionTable();
+        var table = new PositionTable(new Account());
         for (var key = 1; key <= 1_000; key++) {
             table.add(hash(key), key);
         }
@@ -55,7 +56,7 @@ class PositionTableTest {
 
     @Test
     void aNumberThatWasAddedForAnotherKeyIsDropped() {
-        var table = new PositionTable();
+        var table = new PositionTable(new Account());
         table.add(hash(1), 1);
         table.add(hash(7) + (1L << 40), 1);
 

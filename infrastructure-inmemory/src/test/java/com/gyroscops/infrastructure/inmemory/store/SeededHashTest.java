@@ -2,7 +2,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.event.EventId;
+import com.gyroscops.eventsourcing.event.EventId;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class SeededHashTest {
 
     @Test
     void textsThatCollideByTheirHashCodesDoNot() {
-        // Of 12 times «Aa» or «BB» all have the same hash code.
+        // Of 12 times "Aa" or "BB" all have the same hash code.
         assertThat(text(0).hashCode()).isEqualTo(text(4_095).hashCode());
         assertThat(LongStream.range(0, 4_096)
                         .map(number -> SeededHash.of(text(number)) >>> 32)
@@ -27,7 +27,7 @@ class SeededHashTest {
         assertThat(places(number -> SeededHash.of(new EventId(0, number)))).isGreaterThan(KEYS / 2);
         assertThat(places(number -> SeededHash.of(new EventId(number << 40, number << 48))))
                 .isGreaterThan(KEYS / 2);
-        assertThat(places(number -> SeededHash.of("payment-" + number))).isGreaterThan(KEYS / 2);
+        assertThat(places(number -> SeededHash.of("ticket-" + number))).isGreaterThan(KEYS / 2);
     }
 
     /// How many of as many places as there are keys are taken; 63 % when keys are spread by chance.

@@ -2,21 +2,18 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventField;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.SearchText;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A search for a text looks at the events that have it, and hardly at any other.
-@Tag("B54")
-@Tag("B55")
 class TextCostTest {
 
     private static final FilledStore STORE = new FilledStore(100_000);

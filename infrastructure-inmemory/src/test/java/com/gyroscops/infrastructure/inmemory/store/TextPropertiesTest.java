@@ -3,29 +3,26 @@ package com.gyroscops.infrastructure.inmemory.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.gyroscops.application.event.RecordedEvent;
-import com.gyroscops.application.search.Direction;
-import com.gyroscops.application.search.EventCriteria;
-import com.gyroscops.application.search.EventPageRequest;
-import com.gyroscops.application.search.EventQuery;
-import com.gyroscops.application.search.EventTexts;
-import com.gyroscops.application.search.SearchText;
-import com.gyroscops.application.store.AppendRequest;
-import com.gyroscops.application.store.ExpectedRevision.Any;
-import com.gyroscops.contracts.TestClock;
-import com.gyroscops.contracts.store.ReasonTexts;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.search.SearchableValues;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A search for a text in a log of several slices finds what a naive filter finds, from any place, in both directions.
-@Tag("S17")
-@Tag("S88")
 class TextPropertiesTest {
 
     private static final FilledStore STORE = new FilledStore(5_000);
@@ -54,7 +51,7 @@ class TextPropertiesTest {
     void whatFailedInTheMiddleIsTakenInOnce() {
         var events = new FilledStore(1);
         var left = new AtomicInteger(150);
-        EventTexts failing = data -> {
+        SearchableValues failing = data -> {
             if (left.decrementAndGet() == 0) {
                 throw new IllegalStateException("planted");
             }

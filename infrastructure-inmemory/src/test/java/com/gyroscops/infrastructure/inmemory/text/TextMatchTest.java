@@ -2,29 +2,28 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("B54")
 class TextMatchTest {
 
     private static final int EVENTS = 9_000;
     private static final List<String> LOG = log();
-    private static final Signatures SIGNATURES = new Signatures();
+    private static final BlockSignatures SIGNATURES = new BlockSignatures(new Account());
     private static final TextBlock[] BLOCKS = blocks(LOG);
 
     @ParameterizedTest
     @ValueSource(strings = {"event 7;", "event 8191;", "event 4097;", "event 9000;"})
     void hardlyAnyBlockCanHaveTheTextButTheOneThatHasIt(String wanted) {
-        var possible = SIGNATURES.marked().possible(0, Grams.of(TextBytes.of(wanted)));
+        var possible = SIGNATURES.marked().possible(0, FourGrams.of(Wtf8.of(wanted)));
 
         // Nothing is known yet of the last block, and of those that there are not.
         var unknown = possible.length * Long.SIZE - BLOCKS.length + 1;
@@ -49,15 +48,15 @@ class TextMatchTest {
     @ValueSource(ints = {10, 30, 300})
     void hardlyAnyEventOfABlockCanHaveTheTextButThoseThatHaveIt(int length) {
         var random = new SplittableRandom(length);
-        var block = EventMarks.of(TextBlock.EVENTS * (length + 7));
+        var block = EventSignatures.of(TextBlock.EVENTS * (length + 7));
         for (var index = 0; index < TextBlock.EVENTS; index++) {
             var text = new StringBuilder(index % 9 == 0 ? "planted" : "       ");
             random.ints(length, ' ', '~').forEach(text::appendCodePoint);
-            var bytes = TextBytes.of(text.toString());
-            Grams.mark(bytes, 0, bytes.length, new byte[Grams.ROWS], block, index);
+            var bytes = Wtf8.of(text.toString());
+            FourGrams.mark(bytes, 0, bytes.length, new byte[FourGrams.ROWS], block, index);
         }
 
-        var possible = EventMarks.possible(block.rows(), Grams.of(TextBytes.of("planted")));
+        var possible = EventSignatures.possible(block.rows(), FourGrams.of(Wtf8.of("planted")));
         assertThat(Long.bitCount(possible)).isBetween(8, 20);
         assertThat(LongStream.range(0, TextBlock.EVENTS)
                         .filter(index -> index % 9 == 0)
@@ -68,24 +67,24 @@ class TextMatchTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void eachOfFourCharactersTellsEventsApart(int place) {
-        var block = EventMarks.of(256 * TextBlock.EVENTS);
+        var block = EventSignatures.of(256 * TextBlock.EVENTS);
         var sequences = IntStream.rangeClosed('a', 'z')
                 .mapToObj(letter -> new StringBuilder("frag").replace(place, place + 1, Character.toString(letter)))
-                .map(sequence -> TextBytes.of(sequence.toString()))
+                .map(sequence -> Wtf8.of(sequence.toString()))
                 .toList();
         for (var index = 0; index < sequences.size(); index++) {
-            Grams.mark(sequences.get(index), 0, 4, new byte[Grams.ROWS], block, index);
+            FourGrams.mark(sequences.get(index), 0, 4, new byte[FourGrams.ROWS], block, index);
         }
 
-        var possible = sequences.stream().map(sequence -> EventMarks.possible(block.rows(), Grams.of(sequence)));
+        var possible = sequences.stream().map(sequence -> EventSignatures.possible(block.rows(), FourGrams.of(sequence)));
         assertThat(possible.mapToInt(Long::bitCount).sum()).isBetween(26, 36);
     }
 
     @Test
     void noTextIsFoundAcrossTwoEvents() {
-        var block = new OpenBlock(1);
+        var block = new OpenBlock(1, new Account());
         for (var index = 0; index < TextBlock.EVENTS; index++) {
-            block.put(index, List.of("abc"), new byte[Grams.ROWS]);
+            block.put(index, List.of("abc"), new byte[FourGrams.ROWS]);
         }
 
         assertThat(block.sealed().hits(wanted("bc"), -1)).isEqualTo(-1L).isEqualTo(block.hits(wanted("bc"), -1));
@@ -94,9 +93,9 @@ class TextMatchTest {
 
     @Test
     void whatWasToldTwiceIsThereOnce() {
-        var block = new OpenBlock(1);
-        block.put(0, List.of("abc"), new byte[Grams.ROWS]);
-        block.put(0, List.of("abd"), new byte[Grams.ROWS]);
+        var block = new OpenBlock(1, new Account());
+        block.put(0, List.of("abc"), new byte[FourGrams.ROWS]);
+        block.put(0, List.of("abd"), new byte[FourGrams.ROWS]);
 
         assertThat(block.hits(wanted("abc"), -1)).isZero();
         assertThat(block.hits(wanted("abd"), -1)).isOne();
@@ -105,9 +104,9 @@ class TextMatchTest {
     @Test
     void aBlockOfLongTextsIsSearchedAsAnyOther() {
         var long64k = "é".repeat(40_000);
-        var block = new OpenBlock(1);
+        var block = new OpenBlock(1, new Account());
         for (var index = 0; index < TextBlock.EVENTS; index++) {
-            block.put(index, List.of(long64k + index + ";"), new byte[Grams.ROWS]);
+            block.put(index, List.of(long64k + index + ";"), new byte[FourGrams.ROWS]);
         }
 
         assertThat(block.sealed().hits(wanted("e7;"), -1)).isEqualTo(1L << 7).isEqualTo(block.hits(wanted("e7;"), -1));
@@ -117,12 +116,12 @@ class TextMatchTest {
 
     @Test
     void aMatchGoesOnToSeeWhatItSawAtFirst() {
-        var signatures = new Signatures();
-        var marks = new byte[Grams.ROWS];
-        var word = Grams.of(TextBytes.of("word"));
+        var signatures = new BlockSignatures(new Account());
+        var marks = new byte[FourGrams.ROWS];
+        var word = FourGrams.of(Wtf8.of("word"));
         for (var block = 0; block < 70; block++) {
             if (block % 10 == 3) {
-                Grams.mark(TextBytes.of("word"), 0, 4, marks, EventMarks.of(0), 0);
+                FourGrams.mark(Wtf8.of("word"), 0, 4, marks, EventSignatures.of(0), 0);
             }
             signatures.add(marks);
         }
@@ -167,8 +166,8 @@ class TextMatchTest {
         return new TextMatch(SIGNATURES.marked(), BLOCKS, wanted(wanted));
     }
 
-    private static Wanted wanted(String text) {
-        return Wanted.of(TextBytes.of(text));
+    private static TextPattern wanted(String text) {
+        return TextPattern.of(Wtf8.of(text));
     }
 
     private static List<String> log() {
@@ -180,10 +179,10 @@ class TextMatchTest {
 
     private static TextBlock[] blocks(List<String> log) {
         var blocks = new TextBlock[log.size() / TextBlock.EVENTS + 1];
-        var marks = new byte[Grams.ROWS];
+        var marks = new byte[FourGrams.ROWS];
         for (var number = 0; number < blocks.length; number++) {
             // Some know nearly nothing of their events, as after texts that were much shorter.
-            var open = new OpenBlock(number % 5 == 0 ? 1 : 30 * TextBlock.EVENTS);
+            var open = new OpenBlock(number % 5 == 0 ? 1 : 30 * TextBlock.EVENTS, new Account());
             var texts = log.subList(number * TextBlock.EVENTS, Math.min(log.size(), (number + 1) * TextBlock.EVENTS));
             for (var index = 0; index < texts.size(); index++) {
                 open.put(index, List.of(texts.get(index)), marks);

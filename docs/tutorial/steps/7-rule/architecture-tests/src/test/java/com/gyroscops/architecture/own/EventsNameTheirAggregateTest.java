@@ -30,15 +30,15 @@ class EventsNameTheirAggregateTest {
             .and()
             .areRecords()
             .should(nameAnAggregate())
-            .because("what does not say which aggregate it is about can be put into no stream");
+            .because("a command or an event without an aggregate has no stream");
 
     @Test
-    void thisProjectKeepsTheRule() {
+    void this_project_keeps_the_rule() {
         RULE.check(new ClassFileImporter().importPackages("com.gyroscops.domain"));
     }
 
     @Test
-    void theRuleReportsWhatBreaksItAndNothingElse() {
+    void the_rule_reports_a_violation_and_nothing_else() {
         assertThat(reported(EveryRoomClosed.class, RoomClosed.class))
                 .singleElement()
                 .asString()
@@ -46,7 +46,7 @@ class EventsNameTheirAggregateTest {
     }
 
     @Test
-    void theSameDoneRightIsClean() {
+    void the_same_done_right_is_not_reported() {
         assertThat(reported(RoomClosed.class)).isEmpty();
     }
 

@@ -1,5 +1,6 @@
-/// Rules of one's own, beside those of the catalogue.
+/// Rules of this project, beside those of the catalogue.
 @NullMarked
 package com.gyroscops.architecture.own;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -10,7 +10,7 @@ public sealed interface RoomCommand extends Command {
 
     /// Let people in.
     ///
-    /// @param seats how many there is room for, at least 1
+    /// @param seats how many people can sit, at least 1
     record OpenRoom(RoomId roomId, int seats) implements RoomCommand {}
 
     /// Sit down.

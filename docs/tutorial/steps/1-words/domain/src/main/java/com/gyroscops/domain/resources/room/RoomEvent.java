@@ -11,9 +11,9 @@ public sealed interface RoomEvent extends DomainEvent {
     /// People can come in.
     record RoomOpened(RoomId roomId, int seats) implements RoomEvent {}
 
-    /// Somebody sat down.
+    /// A person sat down.
     record SeatTaken(RoomId roomId, UserId user) implements RoomEvent {}
 
-    /// Somebody stood up.
+    /// A person stood up.
     record SeatReleased(RoomId roomId, UserId user) implements RoomEvent {}
 }

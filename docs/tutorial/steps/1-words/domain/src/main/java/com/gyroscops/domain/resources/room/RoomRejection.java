@@ -2,7 +2,7 @@ package com.gyroscops.domain.resources.room;
 
 import com.gyroscops.domain.shared.Rejection;
 
-/// Every reason for which a room refuses a command, with the facts that it rests on.
+/// Every reason for which a room refuses a command, with the facts that the decision rested on.
 public sealed interface RoomRejection extends Rejection {
 
     record RoomNotFound(RoomId roomId) implements RoomRejection {}
@@ -10,13 +10,4 @@ public sealed interface RoomRejection extends Rejection {
     record RoomAlreadyOpen(RoomId roomId, int seats) implements RoomRejection {}
 
     record RoomFull(RoomId roomId, int seats) implements RoomRejection {}
-
-    @Override
-    default String code() {
-        return switch (this) {
-            case RoomNotFound _ -> "room-not-found";
-            case RoomAlreadyOpen _ -> "room-already-open";
-            case RoomFull _ -> "room-full";
-        };
-    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.gyroscops.domain.resources.room.RoomRejection.RoomAlreadyOpen;
 import com.gyroscops.domain.resources.room.RoomRejection.RoomFull;
 import com.gyroscops.domain.resources.room.RoomRejection.RoomNotFound;
+import com.gyroscops.eventsourcing.command.RejectionCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,19 +15,19 @@ class RoomWordsTest {
     private static final RoomId BLUE = new RoomId("blue");
 
     @Test
-    void refusalsHaveNamesThatClientsCanRelyOn() {
+    void refusals_have_codes_that_clients_can_rely_on() {
         assertThat(List.of(new RoomNotFound(BLUE), new RoomAlreadyOpen(BLUE, 2), new RoomFull(BLUE, 2)))
-                .extracting(RoomRejection::code)
+                .extracting(RejectionCode::of)
                 .containsExactly("room-not-found", "room-already-open", "room-full");
     }
 
     @Test
-    void valuesAreEqualWhenTheySayTheSame() {
+    void values_with_equal_components_are_equal() {
         assertThat(new RoomFull(new RoomId("blue"), 2)).isEqualTo(new RoomFull(BLUE, 2));
     }
 
     @Test
-    void aRoomIsNamedByWhatCanStandInAPath() {
+    void a_room_has_a_name_that_can_stand_in_a_path() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RoomId("blue/green"));
     }
 }

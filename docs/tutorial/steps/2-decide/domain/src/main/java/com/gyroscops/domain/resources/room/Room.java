@@ -17,12 +17,12 @@ import java.util.Set;
 /// A room as a value: the state that its events led to, knowing no more than its next decision needs.
 public sealed interface Room {
 
-    /// No room yet: a state of its own, so «not found» can be decided.
+    /// No room yet: a state of its own, so that "not found" can be decided.
     record Absent() implements Room {}
 
     /// A room that people can come to.
     ///
-    /// @param taken who sits there, never more than `seats`
+    /// @param taken the people who sit there, never more than `seats`
     record Open(int seats, Set<UserId> taken) implements Room {
 
         public Open {

@@ -32,29 +32,29 @@ class RoomDecisionsTest {
     private static final Room FULL = new Open(2, Set.of(ALICE, BOB));
 
     @Test
-    void aRoomIsOpenedOnce() {
+    void a_room_is_opened_once() {
         assertThat(ABSENT.decide(new OpenRoom(BLUE, 2))).isEqualTo(events(new RoomOpened(BLUE, 2)));
         assertThat(FULL.decide(new OpenRoom(BLUE, 9))).isEqualTo(refused(new RoomAlreadyOpen(BLUE, 2)));
     }
 
     @Test
-    void whoComesFirstSitsDown() {
+    void a_free_seat_is_taken() {
         assertThat(ABSENT.decide(new TakeSeat(BLUE, BOB))).isEqualTo(refused(new RoomNotFound(BLUE)));
         assertThat(WITH_ALICE.decide(new TakeSeat(BLUE, BOB))).isEqualTo(events(new SeatTaken(BLUE, BOB)));
     }
 
     @Test
-    void nobodySitsInARoomThatIsFull() {
+    void a_full_room_refuses_another_person() {
         assertThat(FULL.decide(new TakeSeat(BLUE, CAROL))).isEqualTo(refused(new RoomFull(BLUE, 2)));
     }
 
     @Test
-    void whoSitsAlreadyIsAlreadySeatedEvenWhenTheRoomIsFull() {
+    void taking_a_seat_again_changes_nothing_even_in_a_full_room() {
         assertThat(FULL.decide(new TakeSeat(BLUE, ALICE))).isEqualTo(events());
     }
 
     @Test
-    void whoSitsCanStandUpAndWhoDoesNotAlreadyStands() {
+    void a_seat_is_released_by_the_person_who_has_it() {
         assertThat(ABSENT.decide(new ReleaseSeat(BLUE, ALICE))).isEqualTo(refused(new RoomNotFound(BLUE)));
         assertThat(FULL.decide(new ReleaseSeat(BLUE, ALICE))).isEqualTo(events(new SeatReleased(BLUE, ALICE)));
         assertThat(WITH_ALICE.decide(new ReleaseSeat(BLUE, BOB))).isEqualTo(events());

@@ -2,6 +2,7 @@ package com.gyroscops.domain.resources.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.domain.resources.room.Room.Absent;
 import com.gyroscops.domain.resources.room.RoomCommand.OpenRoom;
 import com.gyroscops.domain.resources.room.RoomCommand.ReleaseSeat;
 import com.gyroscops.domain.resources.room.RoomCommand.TakeSeat;
@@ -10,12 +11,16 @@ import com.gyroscops.domain.resources.room.RoomEvent.SeatReleased;
 import com.gyroscops.domain.resources.room.RoomEvent.SeatTaken;
 import com.gyroscops.domain.resources.room.RoomRejection.RoomFull;
 import com.gyroscops.domain.resources.room.RoomRejection.RoomNotFound;
-import com.gyroscops.domain.shared.Specification;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.aggregate.Decider;
+import com.gyroscops.eventsourcing.testkit.specification.Specification;
 import org.junit.jupiter.api.Test;
 
-/// The life of a room as sentences: what happened, what is asked, what comes of it.
+/// The life of a room as sentences: what happened, what is asked, and the outcome.
 class RoomTest {
+
+    private static final Decider<Room, RoomCommand, RoomEvent, RoomRejection> ROOM =
+            new Decider<>(new Absent(), Room::decide, Room::evolve);
 
     private static final RoomId BLUE = new RoomId("blue");
     private static final UserId ALICE = new UserId("alice");
@@ -26,44 +31,44 @@ class RoomTest {
     private static final RoomEvent ALICE_STOOD_UP = new SeatReleased(BLUE, ALICE);
 
     @Test
-    void nobodySitsWhereThereIsNoRoom() {
+    void a_seat_in_a_room_that_is_not_there_is_refused() {
         given().when(new TakeSeat(BLUE, ALICE)).thenRejected(new RoomNotFound(BLUE));
     }
 
     @Test
-    void anOpenRoomHasSeats() {
+    void an_open_room_has_seats() {
         given().when(new OpenRoom(BLUE, 1)).then(OPENED);
         given(OPENED).when(new TakeSeat(BLUE, ALICE)).then(ALICE_SAT_DOWN);
     }
 
     @Test
-    void theLastSeatGoesToWhoComesFirst() {
+    void the_last_seat_goes_to_the_first_person_who_takes_it() {
         given(OPENED, ALICE_SAT_DOWN).when(new TakeSeat(BLUE, BOB)).thenRejected(new RoomFull(BLUE, 1));
     }
 
     @Test
-    void aSeatThatWasReleasedCanBeTakenAgain() {
+    void a_seat_that_was_released_can_be_taken_again() {
         given(OPENED, ALICE_SAT_DOWN, ALICE_STOOD_UP)
                 .when(new TakeSeat(BLUE, BOB))
                 .then(new SeatTaken(BLUE, BOB));
     }
 
     @Test
-    void whoStandsAlreadyNeedNotStandUp() {
+    void releasing_a_seat_twice_changes_nothing() {
         given(OPENED, ALICE_SAT_DOWN, ALICE_STOOD_UP)
                 .when(new ReleaseSeat(BLUE, ALICE))
                 .thenNothing();
     }
 
     @Test
-    void whatCannotFollowAStateDoesNotChangeIt() {
-        var absent = Room.decider().initial();
+    void an_event_that_cannot_follow_a_state_does_not_change_it() {
+        Room absent = new Absent();
 
         assertThat(absent.evolve(ALICE_SAT_DOWN)).isEqualTo(absent);
         assertThat(absent.evolve(OPENED).evolve(new RoomOpened(BLUE, 9))).isEqualTo(absent.evolve(OPENED));
     }
 
     private static Specification<Room, RoomCommand, RoomEvent, RoomRejection>.Given given(RoomEvent... history) {
-        return new Specification<>(Room.decider()).given(history);
+        return new Specification<>(ROOM).given(history);
     }
 }

@@ -1,109 +1,88 @@
 package com.gyroscops.adapters.rest.resources;
 
-import com.gyroscops.adapters.rest.command.CommandHeaders;
 import com.gyroscops.adapters.rest.command.CommandProblems;
-import com.gyroscops.adapters.rest.command.Ordered;
-import com.gyroscops.adapters.rest.command.TracedHandler;
-import com.gyroscops.adapters.rest.http.Action;
-import com.gyroscops.adapters.rest.http.Call;
-import com.gyroscops.adapters.rest.http.FieldError;
-import com.gyroscops.adapters.rest.http.Headers;
-import com.gyroscops.adapters.rest.http.Problem;
-import com.gyroscops.adapters.rest.http.Response;
-import com.gyroscops.adapters.rest.http.Route;
-import com.gyroscops.adapters.rest.input.Errors;
-import com.gyroscops.adapters.rest.input.Format;
-import com.gyroscops.adapters.rest.input.JsonFields;
-import com.gyroscops.adapters.rest.input.JsonValue;
-import com.gyroscops.adapters.rest.input.QueryFields;
-import com.gyroscops.adapters.rest.query.Asking;
+import com.gyroscops.adapters.rest.command.CommandRoutes;
+import com.gyroscops.adapters.rest.command.RejectionProblems;
+import com.gyroscops.adapters.rest.input.DomainTypes;
 import com.gyroscops.adapters.rest.query.Etags;
-import com.gyroscops.application.command.CommandEnvelope;
+import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.application.resources.room.GetRoom;
-import com.gyroscops.application.resources.room.RoomUseCases;
 import com.gyroscops.application.resources.room.RoomView;
-import com.gyroscops.application.trace.Traces;
 import com.gyroscops.domain.resources.room.RoomCommand;
+import com.gyroscops.domain.resources.room.RoomCommand.OpenRoom;
+import com.gyroscops.domain.resources.room.RoomCommand.ReleaseSeat;
+import com.gyroscops.domain.resources.room.RoomCommand.TakeSeat;
 import com.gyroscops.domain.resources.room.RoomId;
 import com.gyroscops.domain.resources.room.RoomRejection;
-import io.vavr.collection.Seq;
+import com.gyroscops.domain.resources.room.RoomRejection.RoomFull;
+import com.gyroscops.domain.resources.room.RoomRejection.RoomNotFound;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.OpenApiFragment;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Problem;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.http.RouteGroup;
+import com.gyroscops.web.input.Bounds;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Every operation on rooms.
 ///
-/// @param traces keeps the ways of the last commands
-/// @param ids names commands; what it gives are identifiers
-public record RoomRoutes(RoomUseCases rooms, Traces traces, Supplier<String> ids) {
+/// @param ids names commands; its texts are identifiers
+public record RoomRoutes(
+        CommandHandler<RoomCommand, RoomRejection, Receipt> commands,
+        QueryGateway<GetRoom, Optional<RoomView>> get,
+        Supplier<String> ids) {
 
-    private static final Format<RoomId> ROOM_ID = Format.identifier(RoomId::new);
-    private static final CommandProblems<RoomRejection> PROBLEMS = new CommandProblems<>(RoomProblems::of);
+    private static final Format<RoomId> ROOM_ID = DomainTypes.text(RoomId.class);
 
-    public List<Route> routes() {
-        return List.of(
-                onRoom("open", "openRoom", RoomOrder::open, 201),
-                onRoom("take-seat", "takeSeat", RoomOrder::take, 200),
-                onRoom("release-seat", "releaseSeat", RoomOrder::release, 200),
+    /// Sentences, where a rejection's name says too little.
+    private static final RejectionProblems<RoomRejection> REJECTIONS = RejectionProblems.<RoomRejection>of("room")
+            .detail(RoomFull.class, r -> "Every seat in room " + r.roomId().value() + " is taken.");
+
+    private record Seats(@Bounds(min = 1, max = 1_000) int seats) {}
+
+    private record Nothing() {}
+
+    /// The routes of rooms as one group.
+    public RouteGroup group() {
+        var rooms = new CommandRoutes<>(
+                "/api/rooms", "roomId", ROOM_ID, commands, new CommandProblems<>(REJECTIONS), ids);
+        var routes = List.of(
+                rooms.on("open", "openRoom", Seats.class, (id, _, body) -> new OpenRoom(id, body.seats())),
+                rooms.on("take-seat", "takeSeat", Nothing.class, (id, user, _) -> new TakeSeat(id, user)),
+                rooms.on("release-seat", "releaseSeat", Nothing.class, (id, user, _) -> new ReleaseSeat(id, user)),
                 Route.get("/api/rooms/{id}", "getRoom", this::get));
+        return new RouteGroup("rooms", routes).describedBy(new OpenApiFragment(RoomRoutes.class, "openapi.yaml"));
     }
 
-    private Route onRoom(
-            String verb,
-            String operationId,
-            Function<JsonFields, Validation<Seq<FieldError>, RoomOrder>> order,
-            int status) {
-        return Route.post(
-                "/api/rooms/{id}/" + verb,
-                operationId,
-                TracedHandler.of(
-                        RoomRoutes.class,
-                        traces,
-                        call -> Validation.combine(
-                                        roomId(call),
-                                        Ordered.read(call, order),
-                                        CommandHeaders.of(call.request().headers()),
-                                        QueryFields.of(call.request().query()).flatMap(QueryFields::only))
-                                .ap((id, ordered, headers, _) -> {
-                                    var command = ordered.order()
-                                            .of(id, headers.caller().user());
-                                    return command(call, command, ordered.body(), headers, status);
-                                })
-                                .mapError(Errors::all)));
+    private Parsed<Action> get(Call call) {
+        return QueryFields.of(call)
+                .flatMap(query -> Parsed.combine(
+                                DomainTypes.id(call, ROOM_ID),
+                                QueryRequest.of(call.request(), query),
+                                (id, asking) -> get(id, asking, call))
+                        .and(query.only(QueryRequest.AT_LEAST)));
     }
 
-    private Action command(Call call, RoomCommand command, JsonValue body, CommandHeaders headers, int status) {
-        var envelope = new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body));
-        return () -> rooms.commands()
-                .handle(envelope)
-                .bimap(
-                        failure -> PROBLEMS.of(failure, headers.precondition().isPresent()),
-                        receipt -> RoomAnswer.of(status, receipt));
-    }
-
-    private Validation<Seq<FieldError>, Action> get(Call call) {
-        return QueryFields.of(call.request().query())
-                .flatMap(query -> Validation.combine(
-                                roomId(call), Asking.of(call.request(), query), query.only(Asking.AT_LEAST))
-                        .ap((id, asking, _) -> get(id, asking, call.request().headers()))
-                        .mapError(Errors::all));
-    }
-
-    private Action get(RoomId id, Asking asking, Headers headers) {
+    private Action get(RoomId id, QueryRequest asking, Call call) {
         return () -> asking.ask(
-                rooms.get(),
+                get,
                 new GetRoom(id),
-                found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, headers)))
-                        .orElseGet(() -> Either.left(RoomProblems.notFound(id))));
+                found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
+                        .orElseGet(() -> Either.left(REJECTIONS.problem(new RoomNotFound(id)))));
     }
 
-    private static Response shown(RoomView view, Headers headers) {
-        return Etags.on(Response.json(200, RoomBody.of(view)), view.revision(), headers);
-    }
-
-    private static Validation<Seq<FieldError>, RoomId> roomId(Call call) {
-        return ROOM_ID.read("id", call.parameter("id"));
+    private static Response shown(RoomView view, Call call) {
+        return Etags.on(Response.json(200, view), call, view.revision());
     }
 }

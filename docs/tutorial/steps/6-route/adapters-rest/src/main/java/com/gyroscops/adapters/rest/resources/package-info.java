@@ -1,7 +1,7 @@
-/// The routes of rooms.
+/// The routes of the context resources.
 ///
-/// - May use: the room's use cases; its commands and refusals, but neither its states nor its events.
-/// - Used by: the module's door.
+/// - May use: commands, queries and views of rooms, the adapter's own tools.
+/// - Used by: bootstrap, through [com.gyroscops.adapters.rest.resources.RoomRoutes].
 @NullMarked
 package com.gyroscops.adapters.rest.resources;
 

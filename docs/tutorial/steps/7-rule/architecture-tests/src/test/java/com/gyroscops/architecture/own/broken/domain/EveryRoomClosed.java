@@ -2,5 +2,5 @@ package com.gyroscops.architecture.own.broken.domain;
 
 import com.gyroscops.domain.shared.DomainEvent;
 
-/// Which room? It has to be reported.
+/// Names no room, so it has to be reported.
 public record EveryRoomClosed(String reason) implements DomainEvent {}

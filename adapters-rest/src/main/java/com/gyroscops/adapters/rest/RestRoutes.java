@@ -1,0 +1,77 @@
+package com.gyroscops.adapters.rest;
+
+import com.gyroscops.adapters.rest.analytics.AnalyticsRoutes;
+import com.gyroscops.adapters.rest.counters.CounterRoutes;
+import com.gyroscops.adapters.rest.events.EventRoutes;
+import com.gyroscops.adapters.rest.events.StreamRoutes;
+import com.gyroscops.adapters.rest.operations.DocsRoutes;
+import com.gyroscops.adapters.rest.operations.HealthRoutes;
+import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
+import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
+import com.gyroscops.adapters.rest.operations.ResetRoutes;
+import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
+import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.web.http.RouteGroup;
+import com.gyroscops.web.settings.ServerSettings.Streams;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The routes over the log and of operations, a group for each part; each context has a group of its own beside them.
+/// The contract is `openapi.yaml`.
+public final class RestRoutes {
+
+    private RestRoutes() {}
+
+    public static RouteGroup events(EventUseCases events) {
+        return new RouteGroup("events", new EventRoutes(events).routes());
+    }
+
+    /// The live feed of events.
+    public static RouteGroup stream(EventUseCases events, Streams streams) {
+        return new RouteGroup(
+                "stream", new StreamRoutes(events.following(), streams.most(), streams.heartbeat()).routes());
+    }
+
+    public static RouteGroup counters(CounterUseCases counters) {
+        return new RouteGroup("counters", new CounterRoutes(counters).routes());
+    }
+
+    public static RouteGroup projections(Projections projections) {
+        return new RouteGroup("projections", new ProjectionRoutes(projections).routes());
+    }
+
+    public static RouteGroup analytics(AnalyticsUseCases analytics) {
+        return new RouteGroup("analytics", new AnalyticsRoutes(analytics).routes());
+    }
+
+    /// Whether the application is ready, and its metrics.
+    ///
+    /// @param metrics writes the metrics in Prometheus' text format
+    public static RouteGroup health(ReadinessProbe readiness, Supplier<String> metrics) {
+        return new RouteGroup("health", new HealthRoutes(readiness, metrics).routes());
+    }
+
+    public static RouteGroup maintenance(OptimizeIndexes maintenance) {
+        return new RouteGroup("maintenance", new MaintenanceRoutes(maintenance).routes());
+    }
+
+    /// Beginning a new log.
+    ///
+    /// @param reset begins a new log and says which; empty where that is not allowed
+    public static RouteGroup reset(Optional<Supplier<LogId>> reset) {
+        return new RouteGroup("reset", new ResetRoutes(reset).routes());
+    }
+
+    /// The contract and its page.
+    ///
+    /// @param others all other groups, whose contracts are joined with the one of this adapter
+    public static RouteGroup docs(Collection<RouteGroup> others) {
+        return new RouteGroup("docs", new DocsRoutes(others).routes());
+    }
+}

@@ -1,0 +1,79 @@
+package com.gyroscops.adapters.rest.command;
+
+import com.gyroscops.adapters.rest.input.DomainTypes;
+import com.gyroscops.domain.shared.Identifier;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.web.http.Action;
+import com.gyroscops.web.http.Call;
+import com.gyroscops.web.http.Parsed;
+import com.gyroscops.web.http.Route;
+import com.gyroscops.web.input.BodyReader;
+import com.gyroscops.web.input.Format;
+import com.gyroscops.web.input.QueryFields;
+import java.util.function.Supplier;
+
+/// Makes the routes of commands to one kind of aggregate. Each reads its body and headers, sends the command, and
+/// answers with the receipt or with the problem.
+///
+/// @param collection the path of all aggregates of this kind, such as `/api/tickets`
+/// @param idField the name of an aggregate's id in answers, such as `ticketId`
+/// @param id how ids are written
+/// @param handler where the commands go
+/// @param problems how what goes wrong is answered
+/// @param ids names commands, and aggregates that the client does not name
+/// @param <I> the aggregate's id
+/// @param <C> its commands
+/// @param <R> its rejections
+public record CommandRoutes<I extends Identifier, C, R>(
+        String collection,
+        String idField,
+        Format<I> id,
+        CommandHandler<C, R, Receipt> handler,
+        CommandProblems<R> problems,
+        Supplier<String> ids) {
+
+    /// Makes the command that a request asks for.
+    @FunctionalInterface
+    public interface Order<I, B, C> {
+
+        /// The command that `body` asks for.
+        ///
+        /// @param id the aggregate that is meant
+        /// @param user who sends it
+        C command(I id, UserId user, B body);
+    }
+
+    /// `POST` to the collection: a command to an aggregate that the server names, where the body does not.
+    public <B> Route create(String operationId, Class<B> body, Order<I, B, C> order) {
+        var reader = DomainTypes.reader(body);
+        return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, order));
+    }
+
+    /// `POST` to one aggregate: the command `verb`.
+    public <B> Route on(String verb, String operationId, Class<B> body, Order<I, B, C> order) {
+        var reader = DomainTypes.reader(body);
+        return Route.post(
+                collection + "/{id}/" + verb, operationId, call -> read(call, DomainTypes.id(call, id), reader, order));
+    }
+
+    private <B> Parsed<Action> read(Call call, Parsed<I> aggregate, BodyReader<B> reader, Order<I, B, C> order) {
+        return Parsed.combine(aggregate, reader.read(call), CommandHeaders.of(call), (of, body, headers) -> {
+                    var command = order.command(of, new UserId(headers.caller().user()), body.value());
+                    return action(
+                            call,
+                            new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body.json())),
+                            headers);
+                })
+                .and(QueryFields.none(call));
+    }
+
+    private Action action(Call call, CommandEnvelope<C> envelope, CommandHeaders headers) {
+        return () -> handler.handle(envelope)
+                .bimap(
+                        failure -> problems.of(failure, headers.precondition()),
+                        receipt -> CommandAnswer.of(receipt, this, call));
+    }
+}

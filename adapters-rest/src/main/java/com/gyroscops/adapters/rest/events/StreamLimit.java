@@ -1,0 +1,30 @@
+package com.gyroscops.adapters.rest.events;
+
+import com.gyroscops.web.http.Problem;
+import io.vavr.control.Either;
+import java.util.concurrent.Semaphore;
+
+/// How many streams there may be at a time.
+final class StreamLimit {
+
+    private final int most;
+    private final Semaphore free;
+
+    StreamLimit(int most) {
+        this.most = most;
+        this.free = new Semaphore(most);
+    }
+
+    /// A place, to be given back by [#leave].
+    Either<Problem, StreamLimit> enter() {
+        return free.tryAcquire()
+                ? Either.right(this)
+                : Either.left(Problem.of(503, "too-many-streams", "There may be at most " + most + " streams.")
+                        .with("limit", most)
+                        .withHeader("Retry-After", "15"));
+    }
+
+    void leave() {
+        free.release();
+    }
+}

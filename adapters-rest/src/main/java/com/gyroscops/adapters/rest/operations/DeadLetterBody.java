@@ -1,0 +1,33 @@
+package com.gyroscops.adapters.rest.operations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A parked event as it is sent. What it failed of is for the log; it may name classes.
+///
+/// @param behind left out for the first of its stream
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record DeadLetterBody(
+        long position,
+        String eventId,
+        String type,
+        String aggregateType,
+        String aggregateId,
+        int attempts,
+        Instant since,
+        Optional<Long> behind) {
+
+    static DeadLetterBody of(DeadLetter event) {
+        return new DeadLetterBody(
+                event.position(),
+                event.eventId().toString(),
+                event.type().name(),
+                event.stream().aggregateType(),
+                event.stream().aggregateId(),
+                event.attempts(),
+                event.since(),
+                event.behind());
+    }
+}

@@ -1,4 +1,0 @@
-export const EVENT_TABLE = {
-  en: { position: 'Position', time: 'When', type: 'Event', what: 'What happened', of: 'To what', by: 'By', conversation: 'Conversation' },
-  fr: { position: 'Position', time: 'Quand', type: 'Événement', what: 'Ce qui s’est passé', of: 'À quoi', by: 'Par', conversation: 'Conversation' },
-};

@@ -1,0 +1,131 @@
+package com.gyroscops.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.Facts;
+import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.Reply;
+import com.gyroscops.adapters.rest.testing.Samples;
+import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.eventsourcing.analytics.EventStatistics;
+import com.gyroscops.eventsourcing.counters.EventCounter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// No answer grows with the log.
+class BoundsTest {
+
+    private static final Pattern LINK = Pattern.compile("<(.*)>; rel=\"next\"");
+
+    private final InMemory application = new InMemory();
+    private final Facts facts = new Facts(application.store.appender());
+    private final LocalServer server = new LocalServer(application);
+    private final Api api = server.api();
+
+    @AfterEach
+    void stop() {
+        server.close();
+        application.close();
+    }
+
+    @Test
+    void aLongHistoryComesInPagesThatStayWhatTheyAre() {
+        facts.failed("p", 1_201);
+
+        var pages = new ArrayList<List<Long>>();
+        for (var path = Optional.of("/api/payments/p/history"); path.isPresent(); ) {
+            var page = api.get(path.get()).hasStatus(200);
+            pages.add(revisions(page));
+            facts.failed("p", 1);
+            path = next(page);
+        }
+
+        // The last page was asked for after two more events.
+        assertThat(pages).extracting(List::size).containsExactly(500, 500, 203);
+        assertThat(pages.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_203).boxed().toList());
+    }
+
+    @Test
+    void aHistoryGoesOnFromTheRevisionThatIsOfInterest() {
+        facts.failed("p", 7);
+
+        var first = api.get("/api/payments/p/history?limit=2&fromRevision=3").hasStatus(200);
+        var second = api.get(next(first).orElseThrow()).hasStatus(200);
+        var third = api.get(next(second).orElseThrow()).hasStatus(200);
+
+        assertThat(revisions(first)).containsExactly(3L, 4L);
+        assertThat(revisions(second)).containsExactly(5L, 6L);
+        assertThat(revisions(third)).containsExactly(7L);
+        assertThat(next(third)).isEmpty();
+        assertThat(next(api.get("/api/payments/p/history?fromRevision=3&limit=5"))).isEmpty();
+        assertThat(api.get("/api/payments/p/history?fromRevision=8").hasStatus(200).json()).isEmpty();
+    }
+
+    @Test
+    void statisticsNameThoseWithTheMostEventsAndCountTheOthers() {
+        var script = new Script();
+        var users = new LinkedHashMap<String, Long>();
+        IntStream.range(0, 20_000).forEach(i -> users.put("user-" + i, i == 19_999 ? 7L : i == 5 ? 3L : 1L));
+        script.statistics = new EventStatistics(20_008, Map.of(), Map.of(), Map.of("acme", 20_008L), users);
+        try (var scripted = new LocalServer(script)) {
+            var found = scripted.api().get("/api/analytics/statistics").hasStatus(200).json();
+
+            var names = found.required("byUser").propertyNames();
+            assertThat(names).hasSize(1_000).contains("user-0", "user-5", "user-998", "user-19999");
+            assertThat(found.at("/omitted/byUser/names").asInt()).isEqualTo(19_000);
+            assertThat(sum(found.required("byUser")) + found.at("/omitted/byUser/events").asLong()).isEqualTo(20_008);
+            assertThat(found.at("/omitted/byOrganization/names").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void statisticsThatOmitNothingDoNotSaySo() {
+        facts.failed("p", 1);
+
+        assertThat(api.get("/api/analytics/statistics").json().has("omitted")).isFalse();
+    }
+
+    @Test
+    void ofManyCountersTheFirstAreShown() {
+        var script = new Script();
+        script.counters = IntStream.range(0, 1_500)
+                .mapToObj(i -> new EventCounter("A", "o" + i, 1, i + 1L, Samples.NOON))
+                .toList();
+        try (var scripted = new LocalServer(script)) {
+            var all = scripted.api().get("/api/counters").hasStatus(200).json();
+            var two = scripted.api().get("/api/counters?limit=2").hasStatus(200).json();
+
+            assertThat(all.required("items")).hasSize(1_000);
+            assertThat(all.required("total").asInt()).isEqualTo(1_500);
+            assertThat(all.required("truncated").asBoolean()).isTrue();
+            assertThat(two.required("items")).hasSize(2);
+        }
+    }
+
+    private static long sum(JsonNode counts) {
+        return counts.valueStream().mapToLong(JsonNode::asLong).sum();
+    }
+
+    private static List<Long> revisions(Reply history) {
+        return history.json()
+                .valueStream()
+                .map(event -> event.required("revision").asLong())
+                .toList();
+    }
+
+    private static Optional<String> next(Reply reply) {
+        return reply.header("Link").map(LINK::matcher).filter(link -> link.matches()).map(link -> link.group(1));
+    }
+}

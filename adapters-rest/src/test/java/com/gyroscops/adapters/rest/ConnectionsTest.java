@@ -1,0 +1,184 @@
+package com.gyroscops.adapters.rest;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.RawConnection;
+import com.gyroscops.adapters.rest.testing.Samples;
+import com.gyroscops.adapters.rest.testing.Script;
+import com.gyroscops.web.settings.ServerSettings;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How long a connection lives, and how many there are. A limit that shall not be met is an hour; what takes longer
+/// than a minute has met it.
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ConnectionsTest {
+
+    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration NEVER = Duration.ofHours(1);
+    private static final String END = "\r\n\r\n";
+    private static final String LIVE = "GET /health/live HTTP/1.1\r\nHost: localhost";
+    private static final String CAPTURE =
+            "POST /api/payments/p/capture HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2";
+
+    private final Script script = new Script();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\r\n", "GE", "GET / HTTP/1.1\r", CAPTURE, CAPTURE + END + "{"})
+    void aNewConnectionHasToSendARequestInTime(String beginning) {
+        try (var server = server(SHORT, NEVER, 10);
+                var wire = new RawConnection(server.port())) {
+            wire.send(beginning);
+
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "GE", CAPTURE, CAPTURE + END + "{"})
+    void aKeptConnectionHasToSendARequestInTimeOnceItBegins(String beginning) {
+        try (var server = server(SHORT, NEVER, 10);
+                var wire = kept(server)) {
+            wire.send(beginning);
+
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeptConnectionIsClosedWhenItHasBeenIdleForTooLong() {
+        try (var server = server(NEVER, SHORT, 10);
+                var wire = kept(server)) {
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    @Test
+    void aClientHasToTakeItsAnswersInTime() {
+        try (var server = server(SHORT, NEVER, 10);
+                var wire = new RawConnection(server.port(), 4_096)) {
+            // It asks and asks, and reads nothing, until it is hung up on.
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            wire.send("GET /openapi.yaml HTTP/1.1\r\nHost: localhost" + END);
+                        }
+                    })
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
+    void aConnectionOverTheMostWaitsUntilOneOfThemIsClosed() {
+        try (var server = server(NEVER, NEVER, 1);
+                var second = waiting(server)) {
+            assertThat(second.until(END)).startsWith("HTTP/1.1 ");
+        }
+    }
+
+    @Test
+    void idleConnectionsMakeRoomForOthers() {
+        try (var server = server(NEVER, NEVER, 2);
+                var first = kept(server);
+                var second = kept(server);
+                var third = new RawConnection(server.port())) {
+            third.send(LIVE + END);
+
+            assertThat(third.until(END)).startsWith("HTTP/1.1 200 OK");
+            assertThat(first.rest() + second.rest()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerWhileTheServerIsClosedIsTheLastOfItsConnection() throws Exception {
+        var arrived = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        script.command = _ -> {
+            arrived.countDown();
+            await(goOn);
+            return Samples.receipt(2, "PaymentCaptured");
+        };
+        var server = server(NEVER, NEVER, 10);
+        try (var wire = kept(server);
+                var idle = kept(server)) {
+            wire.send(CAPTURE + END + "{}");
+            arrived.await();
+            var closing = CompletableFuture.runAsync(server::close);
+            // Idle ones are closed when closing has come to connections.
+            assertThat(idle.rest()).isEmpty();
+            goOn.countDown();
+
+            wire.reply().hasStatus(200).hasHeader("Connection", "close");
+            closing.get();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GE", CAPTURE, CAPTURE + END + "{"})
+    void closingTheServerDoesNotWaitForRequestsThatHaveNotArrived(String beginning) throws Exception {
+        var server = server(NEVER, NEVER, 10);
+        try (var wire = kept(server)) {
+            wire.send(beginning);
+
+            CompletableFuture.runAsync(server::close).get(30, SECONDS);
+
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RawConnection kept(LocalServer server) {
+        var wire = new RawConnection(server.port());
+        wire.send(LIVE + END);
+        wire.until("{\"status\":\"live\"}");
+        return wire;
+    }
+
+    /// A connection that was not answered as long as another had the only place.
+    private static RawConnection waiting(LocalServer server) {
+        try (var first = kept(server)) {
+            var second = new RawConnection(server.port());
+            second.send("GET /health/ready HTTP/1.1\r\nHost: localhost" + END);
+            // Time enough for it to be answered, if it had been accepted.
+            for (var more = 0; more < 200; more++) {
+                first.send(LIVE + END);
+                first.until("{\"status\":\"live\"}");
+            }
+            assertThat(server.answered).containsOnly("getLiveness 200");
+            return second;
+        }
+    }
+
+    private LocalServer server(Duration request, Duration idle, int most) {
+        var usual = ServerSettings.local(0);
+        return new LocalServer(
+                new ServerSettings(
+                        usual.host(),
+                        0,
+                        usual.maxBodyBytes(),
+                        usual.bodyRoom(),
+                        true,
+                        request,
+                        idle,
+                        NEVER,
+                        usual.streams(),
+                        most),
+                script);
+    }
+}

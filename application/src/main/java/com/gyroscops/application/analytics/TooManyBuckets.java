@@ -1,6 +1,0 @@
-package com.gyroscops.application.analytics;
-
-/// A trend is not filled because it would become too long.
-///
-/// @param most how many buckets it may have
-public record TooManyBuckets(int most) {}

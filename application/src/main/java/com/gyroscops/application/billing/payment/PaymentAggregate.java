@@ -1,0 +1,62 @@
+package com.gyroscops.application.billing.payment;
+
+import static com.gyroscops.eventsourcing.aggregate.EventVersion.version;
+
+import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentRejection;
+import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.Decimals;
+import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The payment as the framework runs it: its name, its functions, and what its events are called in the log.
+public final class PaymentAggregate {
+
+    public static final Aggregate<Payment, PaymentCommand, ReviewPolicy, PaymentEvent, PaymentRejection> PAYMENT =
+            Aggregate.named("Payment")
+                    .identifiedBy(PaymentCommand::paymentId, PaymentId::value)
+                    .deciding(new Payment.Absent(), Payment::decide, Payment::evolve)
+                    .events(
+                            PaymentEvent.class,
+                            // Version 1 was the chapter's, with a floating-point amount.
+                            version(PaymentProcessed.class, 2, PaymentAggregate::withExactAmount));
+
+    private PaymentAggregate() {}
+
+    /// `{"amount": 100.0, "currency": "EUR"}` becomes `{"amount": {"amount": "100.00", "currency": "EUR"}}`.
+    ///
+    /// What a float wrote as 0.30000000000000004 was an amount of 0.30: such noise is far smaller than the smallest
+    /// unit of any currency, so rounding to that unit gives back what was meant in any rounding mode. Half even leans
+    /// neither way over a long history, should a true half ever have been written.
+    private static Map<String, Object> withExactAmount(Map<String, Object> data) {
+        if (!(data.get("amount") instanceof Number amount)) {
+            throw new IllegalArgumentException("amount is not a number");
+        }
+        if (!(data.get("currency") instanceof String code) || !Currency.accepts(code)) {
+            throw new IllegalArgumentException("currency is not a currency's code");
+        }
+        var next = new LinkedHashMap<>(data);
+        next.remove("currency");
+        next.put("amount", Map.of("amount", exact(amount, new Currency(code)), "currency", code));
+        return next;
+    }
+
+    private static String exact(Number amount, Currency currency) {
+        // By way of its text, which is the shortest that means this very double.
+        var written = new BigDecimal(amount.toString());
+        if (!Decimals.accepts(written)) {
+            throw new IllegalArgumentException("amount is not " + Decimals.RULE);
+        }
+        var decimals = currency.decimals();
+        var meant = decimals.isPresent() ? written.setScale(decimals.getAsInt(), RoundingMode.HALF_EVEN) : written;
+        return meant.toPlainString();
+    }
+}

@@ -1,0 +1,31 @@
+package com.gyroscops.application.billing.payment;
+
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.application.billing.port.ExchangeRateSource;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentRejection;
+import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.eventsourcing.command.BatchReceipt;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import java.util.function.Function;
+
+/// Everything that can be done with payments.
+///
+/// @param single takes every [PaymentCommand]
+/// @param batch takes many at once
+public record PaymentCommands(
+        CommandHandler<PaymentCommand, PaymentRejection, Receipt> single,
+        CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch) {
+
+    /// Commands on payments, decided at the exchange rates of the moment.
+    public static PaymentCommands of(CommandHandlers handlers, ExchangeRateSource rates) {
+        Function<PaymentCommand, ReviewPolicy> facts = _ -> new ReviewPolicy(rates.current());
+        var batch = new ProcessPaymentsHandler(handlers.retrying(PAYMENT, facts), handlers.batch(PAYMENT), rates);
+        return new PaymentCommands(
+                handlers.of(PAYMENT, facts, PaymentLogMessages::of),
+                handlers.pipeline().around(batch, PaymentLogMessages::of));
+    }
+}

@@ -1,0 +1,60 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.eventsourcing.documents.DocumentProjection;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.DocumentType;
+import com.gyroscops.eventsourcing.documents.Grouping;
+import com.gyroscops.eventsourcing.documents.IndexKey;
+import java.util.List;
+
+/// The read model of payments: how their views are listed, counted and added up.
+public final class PaymentDocuments {
+
+    private static final IndexKey<PaymentView, PaymentStatus> STATUS = new IndexKey<>("status", PaymentView::status);
+    private static final IndexKey<PaymentView, Currency> CURRENCY = new IndexKey<>("currency", PaymentView::currency);
+    private static final Grouping<PaymentView, Label> TOTALS = Grouping.<PaymentView, Label>by("totals", Label::of)
+            .summing(view -> view.amount().amount());
+
+    /// What a store of them has to know.
+    public static final DocumentType<PaymentId, PaymentView> TYPE = DocumentType.of(
+                    "payments", PaymentId.class, PaymentView.class)
+            .indexedBy(STATUS)
+            .indexedBy(CURRENCY)
+            .groupedBy(TOTALS);
+
+    /// What keeps them.
+    public static final DocumentProjection<PaymentId, PaymentView> PROJECTION = DocumentProjection.ofEachStream(
+            TYPE, PaymentEvent.class, PaymentEvent::paymentId, PaymentViewFold::after);
+
+    private record Label(PaymentStatus status, Currency currency) {
+
+        static Label of(PaymentView view) {
+            return new Label(view.status(), view.currency());
+        }
+    }
+
+    private PaymentDocuments() {}
+
+    static DocumentQuery<PaymentView> matching(FindPayments query) {
+        return DocumentQuery.<PaymentView>all(query.beyond(), query.limit())
+                .where(STATUS, query.statuses())
+                .where(CURRENCY, query.currencies());
+    }
+
+    /// What the payments come to for each status and currency that has any, in [PaymentTotal#ORDER].
+    static List<PaymentTotal> totals(DocumentStore<PaymentId, PaymentView> payments) {
+        return payments.groups(TOTALS).stream()
+                .map(group -> new PaymentTotal(
+                        group.key().status(),
+                        group.count(),
+                        new Money(group.sums().getFirst(), group.key().currency())))
+                .sorted(PaymentTotal.ORDER)
+                .toList();
+    }
+}

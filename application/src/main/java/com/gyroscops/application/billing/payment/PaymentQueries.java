@@ -1,0 +1,49 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.query.ReadPosition;
+import com.gyroscops.eventsourcing.store.EventReader;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that can be asked about payments.
+///
+/// @param get asks the read model, which may lag
+/// @param find asks the read model, which may lag
+/// @param history asks the log
+/// @param replay asks the log
+/// @param summary asks the read model, which may lag
+public record PaymentQueries(
+        QueryGateway<GetPayment, Optional<PaymentView>> get,
+        QueryGateway<FindPayments, DocumentPage<PaymentView>> find,
+        QueryGateway<GetPaymentHistory, Optional<List<EventView>>> history,
+        QueryGateway<ReplayPayment, Optional<PaymentView>> replay,
+        QueryGateway<SummarizePayments, List<PaymentTotal>> summary) {
+
+    /// Queries of the read model and of the log.
+    ///
+    /// @param shown how far the read model has come
+    /// @param log how far the log has come
+    public static PaymentQueries of(
+            QueryPipeline queries,
+            ReadModel<DocumentStore<PaymentId, PaymentView>> payments,
+            ReadPosition shown,
+            EventReader reader,
+            EventCodec codec,
+            ReadPosition log) {
+        return new PaymentQueries(
+                queries.around(query -> payments.shown().get(query.paymentId()).map(Document::value), shown),
+                queries.around(query -> payments.shown().page(PaymentDocuments.matching(query)), shown),
+                queries.around(new GetPaymentHistoryHandler(reader, codec), log),
+                queries.around(new ReplayPaymentHandler(reader), log),
+                queries.around(_ -> PaymentDocuments.totals(payments.shown()), shown));
+    }
+}

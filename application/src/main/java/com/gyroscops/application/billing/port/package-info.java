@@ -1,0 +1,8 @@
+/// What billing needs from outside, beside what every context has from the framework.
+///
+/// - May use: the domain's values.
+/// - Used by: billing's handlers; adapters implement it.
+@NullMarked
+package com.gyroscops.application.billing.port;
+
+import org.jspecify.annotations.NullMarked;

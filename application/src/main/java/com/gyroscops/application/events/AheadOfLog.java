@@ -1,7 +1,0 @@
-package com.gyroscops.application.events;
-
-/// A position that the log has not reached: whoever names it has seen another log, such as the one before a restart.
-///
-/// @param after the position that was named
-/// @param head the position that the log is at
-public record AheadOfLog(long after, long head) {}

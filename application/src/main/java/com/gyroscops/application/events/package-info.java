@@ -1,9 +1,0 @@
-/// Looking at events themselves: the queries behind the event search, and following the log. The door is
-/// [com.gyroscops.application.events.EventUseCases].
-///
-/// - May use: the search, reading and feed ports, the event views.
-/// - Used by: adapters, through the door.
-@NullMarked
-package com.gyroscops.application.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package com.gyroscops.application.operations;
-
-/// Puts the store's indexes in order when somebody asks for it.
-public record OptimizeIndexes(IndexMaintenance indexes) {
-
-    public IndexReport run() {
-        return indexes.optimize();
-    }
-}

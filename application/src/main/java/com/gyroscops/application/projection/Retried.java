@@ -1,9 +1,0 @@
-package com.gyroscops.application.projection;
-
-import java.util.Optional;
-
-/// What came of retrying a parked event and those behind it.
-///
-/// @param applied how many events were taken in
-/// @param failed the event that failed again, which those behind it go on waiting for; empty when none failed
-public record Retried(long applied, Optional<ParkedEvent> failed) {}

@@ -1,8 +1,0 @@
-package com.gyroscops.application.store;
-
-/// A standing request to be woken; closing it ends the wake-ups, closing it again does nothing.
-public interface Subscription extends AutoCloseable {
-
-    @Override
-    void close();
-}

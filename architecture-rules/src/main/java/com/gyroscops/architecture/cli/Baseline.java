@@ -1,0 +1,69 @@
+package com.gyroscops.architecture.cli;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Violations that are known: sorted lines without line numbers, so that the file changes only when the code gets
+/// better or worse. A line stands for one violation; what is wrong twice stands there twice.
+final class Baseline {
+
+    private static final String HEAD =
+            "# Known violations of the architecture, one a line: rule, class, what is wrong. Take lines out, add none.";
+
+    private final List<String> open;
+
+    private Baseline(List<String> lines) {
+        this.open = new ArrayList<>(lines);
+    }
+
+    static Baseline nothing() {
+        return new Baseline(List.of());
+    }
+
+    /// @throws UsageError if there is no such file, or it cannot be read
+    static Baseline read(Path file) {
+        try {
+            return new Baseline(Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
+        } catch (NoSuchFileException e) {
+            throw new UsageError(
+                    "there is no " + file + "; write it with --adopt, look at it, and keep it with the code");
+        } catch (IOException e) {
+            throw new UsageError(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    static String line(ArchitectureRule rule, Violation violation) {
+        return rule.id() + " " + violation.type() + " " + violation.fault();
+    }
+
+    /// Whether `violation` is known. Each known line answers for one violation, so this is asked once for each.
+    boolean takes(ArchitectureRule rule, Violation violation) {
+        return open.remove(line(rule, violation));
+    }
+
+    /// The lines of rules called `ids` that no violation was found for.
+    List<String> left(Predicate<String> ids) {
+        return open.stream().filter(line -> ids.test(line.split(" ", 2)[0])).toList();
+    }
+
+    /// Writes `lines`, in order.
+    ///
+    /// @throws UsageError if that cannot be done
+    static void write(Path file, Stream<String> lines) {
+        try {
+            Files.write(file, Stream.concat(Stream.of(HEAD), lines.sorted()).toList());
+        } catch (IOException e) {
+            throw new UsageError(file + " cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package com.gyroscops.architecture.cli;
+
+import com.gyroscops.architecture.report.ReportFormat;
+import com.gyroscops.architecture.report.SourceFiles;
+import com.gyroscops.architecture.report.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where which report goes.
+record Reports(List<Target> targets, SourceFiles sources) {
+
+    /// @param file where to; empty for the standard output
+    record Target(ReportFormat form, Optional<Path> file) {}
+
+    /// @throws UsageError if there is no such form, or several go to the standard output
+    static Reports of(Arguments arguments) {
+        var asked = arguments.all(Option.REPORT).stream()
+                .map(report -> target(report, arguments))
+                .toList();
+        if (asked.stream().filter(target -> target.file().isEmpty()).count() > 1) {
+            throw new UsageError("one report alone can go to the standard output; name a file: --report html=FILE");
+        }
+        var text = new Target(ReportFormat.TEXT, Optional.empty());
+        var readable = asked.stream().allMatch(target -> target.file().isPresent());
+        var targets = readable ? Stream.concat(Stream.of(text), asked.stream()).toList() : asked;
+        return new Reports(targets, new SourceFiles(arguments.here(), folders(arguments)));
+    }
+
+    private static Target target(String report, Arguments arguments) {
+        var parts = report.split("=", 2);
+        var form = ReportFormat.called(parts[0])
+                .orElseThrow(() ->
+                        new UsageError("no report is called " + parts[0] + "; there are text, html, junit, sarif"));
+        return new Target(form, parts.length > 1 ? Optional.of(arguments.path(parts[1])) : Optional.empty());
+    }
+
+    /// The folders of sources that were named, and those that usually belong to a folder of classes.
+    private static List<Path> folders(Arguments arguments) {
+        var named = arguments.all(Option.SOURCES).stream().map(arguments::path);
+        var beside = arguments.paths().stream()
+                .map(arguments::path)
+                .flatMap(path ->
+                        Stream.of(path.resolve("../../src/main/java"), path.resolve("../../../../src/main/java")));
+        return Stream.concat(named, beside).filter(Files::isDirectory).toList();
+    }
+
+    /// Writes all of them. What could not be checked is on the error stream too when no text says it.
+    void write(Verdict verdict, PrintStream out, PrintStream err) {
+        for (var target : targets) {
+            var text = target.form().write(verdict, sources);
+            target.file().ifPresentOrElse(file -> write(file, text), () -> out.print(text));
+        }
+        if (targets.stream()
+                .noneMatch(target -> target.form() == ReportFormat.TEXT && target.file().isEmpty())) {
+            verdict.problems().forEach(err::println);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UsageError(file + " cannot be written: " + e.getMessage());
+        }
+    }
+}

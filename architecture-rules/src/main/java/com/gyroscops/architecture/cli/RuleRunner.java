@@ -1,0 +1,124 @@
+package com.gyroscops.architecture.cli;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.LayoutCoverage;
+import com.gyroscops.architecture.LayoutKey;
+import com.gyroscops.architecture.Outcome.Broken;
+import com.gyroscops.architecture.Outcome.Cause;
+import com.gyroscops.architecture.Outcome.Kept;
+import com.gyroscops.architecture.Outcome.NotRun;
+import com.gyroscops.architecture.Violation;
+import com.gyroscops.architecture.report.Verdict;
+import com.gyroscops.architecture.report.Verdict.Counted;
+import com.gyroscops.architecture.report.Verdict.Judged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Runs rules over code, and sees to it that none is silent because there was nothing for it to see.
+///
+/// @param said what the layout file says
+/// @param layout the same, with what was guessed
+record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
+
+    Verdict judge(Code read, Baseline known) {
+        var problems = new ArrayList<>(read.problems());
+        if (read.code().classes().isEmpty()) {
+            return new Verdict(layout.root(), 0, List.of(), List.of(), problems, List.of());
+        }
+        var survey = LayoutCoverage.of(layout, read.code().classes());
+        var judged = rules.stream().map(rule -> judged(rule, read, known)).toList();
+        var keys = judged.stream()
+                .filter(rule -> !rule.report().isSaidAbsent())
+                .flatMap(rule -> rule.report().rule().words().stream())
+                .distinct()
+                .toList();
+        var empty = keys.stream()
+                .filter(key -> !layout.lacks(key) && survey.count(key) == 0)
+                .toList();
+        problems.addAll(missing(survey));
+        problems.addAll(empty(empty));
+        problems.addAll(judged.stream()
+                .filter(rule -> rule.report().rule().words().stream().noneMatch(empty::contains))
+                .flatMap(RuleRunner::unseen)
+                .toList());
+        if (judged.stream().allMatch(rule -> rule.report().outcome() instanceof NotRun)) {
+            problems.add("Not one of the rules was run.");
+        }
+        return new Verdict(
+                layout.root(),
+                read.code().classes().size(),
+                keys.stream().map(key -> counted(key, survey)).toList(),
+                judged,
+                problems,
+                known.left(id -> rules.stream().anyMatch(rule -> rule.id().equals(id))));
+    }
+
+    private static Judged judged(ArchitectureRule rule, Code read, Baseline known) {
+        var report = rule.evaluate(read.code());
+        var fresh = new ArrayList<Violation>();
+        var old = new ArrayList<Violation>();
+        report.violations().forEach(violation -> (known.takes(rule, violation) ? old : fresh).add(violation));
+        return new Judged(report, List.copyOf(fresh), List.copyOf(old));
+    }
+
+    private Counted counted(LayoutKey key, LayoutCoverage survey) {
+        var guessed = !said.says(key) && survey.count(key) > 0;
+        var names = survey.count(key) == 0 && !said.says(key) ? List.<String>of() : survey.names(key);
+        return new Counted(key.key(), names, survey.count(key), guessed);
+    }
+
+    /// Names that a person wrote and that stand for nothing.
+    private Stream<String> missing(LayoutCoverage survey, LayoutKey key) {
+        return survey.missing(key).stream()
+                .map(name -> "The layout says `" + key.key() + " = " + name
+                        + "`, and nothing that was read is that, or uses it. Is it spelled right?");
+    }
+
+    private List<String> missing(LayoutCoverage survey) {
+        return CodeConcept.keys()
+                .filter(said::says)
+                .flatMap(key -> missing(survey, key))
+                .toList();
+    }
+
+    /// Words that rules rest on and that stand for no class.
+    private List<String> empty(List<LayoutKey> empty) {
+        if (empty.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        empty.stream()
+                                .map(key -> "No class is found for " + key.key() + ", which "
+                                        + rules.stream()
+                                                .filter(rule -> rule.words().contains(key))
+                                                .map(ArchitectureRule::id)
+                                                .collect(Collectors.joining(", "))
+                                        + " must know."),
+                        Stream.of("Say in a layout file what these are called; if the code has none of them, say so:"
+                                + " none = "
+                                + empty.stream().map(LayoutKey::key).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static Stream<String> unseen(Judged judged) {
+        return switch (judged.report().outcome()) {
+            case Kept _ -> Stream.empty();
+            case Broken broken -> broken.unseen().stream().map(at -> judged.id() + " found no " + at + " to look at.");
+            case NotRun notRun -> unseen(judged.id() + " was not run: " + notRun.why() + ". ", notRun.cause(), judged);
+        };
+    }
+
+    private static Stream<String> unseen(String what, Cause cause, Judged judged) {
+        return switch (cause) {
+            case NOT_GIVEN, SAID_ABSENT -> Stream.empty();
+            case UNREADABLE -> Stream.of(what + "What the sources need is named by --libraries.");
+            case NOTHING_THERE ->
+                Stream.of(what + "Say in a layout file what it should look at, or leave the rule out: --without "
+                        + judged.id());
+        };
+    }
+}

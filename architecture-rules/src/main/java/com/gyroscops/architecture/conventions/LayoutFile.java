@@ -1,0 +1,145 @@
+package com.gyroscops.architecture.conventions;
+
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.LayoutKey;
+import com.gyroscops.architecture.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A layout as a person writes it: `key = name, name` on each line, `#` before a remark.
+///
+/// @param root the package above all others; empty when the file does not say
+/// @param names what the file says of each key; no name where it says `none`
+/// @param allowed what a role may use from outside, besides the usual
+/// @param optional what the code may have nothing of yet
+public record LayoutFile(
+        String root, Map<LayoutKey, List<String>> names, Map<Role, List<String>> allowed, Set<LayoutKey> optional) {
+
+    private static final Map<String, LayoutKey> KEYS =
+            CodeConcept.keys().collect(Collectors.toMap(LayoutKey::key, key -> key, (a, _) -> a, LinkedHashMap::new));
+    private static final Map<String, Role> ALLOW = Stream.of(Role.DOMAIN, Role.APPLICATION, Role.FRAMEWORK)
+            .collect(Collectors.toMap(role -> "allow." + role.name().toLowerCase(Locale.ROOT), role -> role));
+
+    /// A file that says nothing.
+    public static LayoutFile empty() {
+        return new LayoutFile("", Map.of(), Map.of(), Set.of());
+    }
+
+    /// What the file says.
+    ///
+    /// @throws IOException if it cannot be read
+    /// @throws BadLayout if it cannot be understood
+    public static LayoutFile read(Path file) throws IOException {
+        return parse(Files.readAllLines(file));
+    }
+
+    /// The layout that the file describes, with the usual names for all that it leaves open.
+    ///
+    /// @throws IOException if it cannot be read
+    /// @throws BadLayout if it cannot be understood, or does not name the root
+    public static Layout layout(Path file) throws IOException {
+        var read = read(file);
+        if (read.root.isEmpty()) {
+            throw new BadLayout("the layout does not say `root = …`, the package above all others");
+        }
+        return read.over(Layout.under(read.root));
+    }
+
+    static LayoutFile parse(List<String> lines) {
+        var root = "";
+        var names = new LinkedHashMap<LayoutKey, List<String>>();
+        var allowed = new LinkedHashMap<Role, List<String>>();
+        var optional = new LinkedHashSet<LayoutKey>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).replaceFirst("#(?=[\\s]|$).*|^\\s*#.*", "").strip();
+            if (line.isEmpty()) {
+                continue;
+            }
+            var at = "line " + (i + 1) + ", `" + line + "`: ";
+            var key = line.split("=", 2)[0].strip();
+            var values = values(line, at);
+            if (key.equals("root")) {
+                root = values.getFirst();
+            } else if (key.equals("none")) {
+                values.forEach(none -> put(names, known(none, KEYS, at), List.of(), at));
+            } else if (key.equals("optional")) {
+                values.forEach(value -> optional.add(known(value, KEYS, at)));
+            } else if (ALLOW.containsKey(key)) {
+                allowed.merge(known(key, ALLOW, at), values, LayoutFile::both);
+            } else {
+                put(names, known(key, KEYS, at), values.equals(List.of("none")) ? List.of() : values, at);
+            }
+        }
+        return new LayoutFile(root, names, allowed, optional);
+    }
+
+    /// `layout`, in which all that this file says holds instead.
+    public Layout over(Layout layout) {
+        var result = layout;
+        for (var said : names.entrySet()) {
+            var values = said.getValue().toArray(String[]::new);
+            result = values.length == 0
+                    ? result.without(said.getKey())
+                    : switch (said.getKey()) {
+                        case CodeConcept term -> result.calling(term, values);
+                        case Role role -> result.without(role).with(role, values);
+                    };
+        }
+        for (var more : allowed.entrySet()) {
+            result = result.allowing(more.getKey(), more.getValue().toArray(String[]::new));
+        }
+        return result.withOptional(optional.toArray(LayoutKey[]::new));
+    }
+
+    private static List<String> values(String line, String at) {
+        if (!line.contains("=")) {
+            throw new BadLayout(at + "there is no `=`");
+        }
+        var values = Arrays.stream(line.split("=", 2)[1].split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        if (values.isEmpty()) {
+            throw new BadLayout(at + "no name follows; write `none` if there is nothing of the kind");
+        }
+        return values;
+    }
+
+    private static <V> V known(String key, Map<String, V> keys, String at) {
+        var value = keys.get(key);
+        if (value == null) {
+            throw new BadLayout(at + "nothing is called `" + key + "`; there are root, none, optional, "
+                    + Stream.concat(
+                                    KEYS.keySet().stream(),
+                                    ALLOW.keySet().stream().sorted())
+                            .collect(Collectors.joining(", ")));
+        }
+        return value;
+    }
+
+    private static void put(Map<LayoutKey, List<String>> names, LayoutKey key, List<String> values, String at) {
+        if (values.contains("none")) {
+            throw new BadLayout(at + "`none` stands alone");
+        }
+        var before = names.get(key);
+        if (before != null && (before.isEmpty() || values.isEmpty())) {
+            throw new BadLayout(at + "an earlier line says otherwise");
+        }
+        names.merge(key, values, LayoutFile::both);
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package com.gyroscops.architecture.conventions;
+
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.LayoutCoverage;
+import com.gyroscops.architecture.Role;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Fills in what a layout does not say, by how things are usually called, as far as the code has something so called.
+public final class LayoutInference {
+
+    /// For each role, what its packages are usually called. A pattern in which classes live is taken, all of them are.
+    private static final Map<Role, List<String>> PACKAGES = Map.of(
+            Role.DOMAIN, List.of("..domain", "..model"),
+            Role.APPLICATION, List.of("..application", "..usecase", "..usecases"),
+            Role.OUTBOUND,
+                    List.of(
+                            "..adapter.out.*",
+                            "..adapters.out.*",
+                            "..infrastructure.*",
+                            "..infrastructure",
+                            "..persistence",
+                            "..outbound"),
+            Role.INBOUND,
+                    List.of(
+                            "..adapter.in.*",
+                            "..adapters.in.*",
+                            "..adapters.rest",
+                            "..interfaces",
+                            "..rest",
+                            "..web",
+                            "..ui",
+                            "..controller",
+                            "..controllers",
+                            "..inbound"),
+            Role.BOOTSTRAP, List.of("..bootstrap", "..config", "..configuration"),
+            Role.CONTRACTS, List.of("..contracts"));
+
+    /// For each word, its usual marks, the surest first. The first of which the code has something is taken; what has
+    /// neither dot nor star is a type that is called so and that the code has, implements or extends.
+    private static final Map<CodeConcept, List<String>> MARKS = Map.ofEntries(
+            Map.entry(
+                    CodeConcept.COMMAND,
+                    List.of(
+                            "Command",
+                            "DomainCommand",
+                            "@org.jmolecules.architecture.cqrs.Command",
+                            "@org.jmolecules.architecture.cqrs.annotation.Command",
+                            "*Command")),
+            Map.entry(
+                    CodeConcept.EVENT,
+                    List.of(
+                            "DomainEvent",
+                            "Event",
+                            "org.jmolecules.event.types.DomainEvent",
+                            "@org.jmolecules.event.annotation.DomainEvent",
+                            "*Event")),
+            Map.entry(CodeConcept.REJECTION, List.of("Rejection", "*Rejection", "*Rejected")),
+            Map.entry(
+                    CodeConcept.IDENTIFIER,
+                    List.of("Identifier", "org.jmolecules.ddd.types.Identifier", "Identity", "EntityId", "*Id")),
+            Map.entry(
+                    CodeConcept.AGGREGATE,
+                    List.of(
+                            "#evolve",
+                            "AggregateRoot",
+                            "org.jmolecules.ddd.types.AggregateRoot",
+                            "@org.jmolecules.ddd.annotation.AggregateRoot",
+                            "@org.axonframework.spring.stereotype.Aggregate",
+                            "*Aggregate")),
+            Map.entry(
+                    CodeConcept.COMMAND_HANDLER,
+                    List.of(
+                            "CommandHandler",
+                            "@org.jmolecules.architecture.cqrs.CommandHandler",
+                            "@org.axonframework.commandhandling.CommandHandler",
+                            "*CommandHandler")),
+            Map.entry(CodeConcept.QUERY, List.of("Query", "@org.jmolecules.architecture.cqrs.QueryModel", "*Query")),
+            Map.entry(
+                    CodeConcept.QUERY_HANDLER,
+                    List.of("QueryHandler", "@org.axonframework.queryhandling.QueryHandler", "*QueryHandler")),
+            Map.entry(CodeConcept.QUERY_GATEWAY, List.of("QueryGateway", "QueryBus")),
+            Map.entry(CodeConcept.PROJECTION, List.of("Projection", "*Projection", "*Projector")),
+            Map.entry(CodeConcept.APPENDER, List.of("EventAppender", "EventStore")),
+            Map.entry(CodeConcept.OUTCOME, List.of("io.vavr.control.Either")),
+            Map.entry(CodeConcept.CONCERN, List.of("StateCache", "QueryMeter")),
+            Map.entry(CodeConcept.SHARED_KERNEL, List.of("..domain.shared..", "..shared..", "..commons..")),
+            Map.entry(CodeConcept.COMMANDS, List.of("..application.command..")),
+            Map.entry(CodeConcept.EXECUTION, List.of("..application.execution..")),
+            Map.entry(CodeConcept.PIPELINE, List.of("..application.pipeline..")),
+            Map.entry(CodeConcept.APPEND, List.of("append", "write")),
+            Map.entry(CodeConcept.DECIDE, List.of("decide")),
+            Map.entry(CodeConcept.EVOLVE, List.of("evolve")),
+            Map.entry(CodeConcept.NEXT, List.of("next", "delegate")));
+
+    private LayoutInference() {}
+
+    /// `said`, and for all that it does not say, what the code seems to call it.
+    public static Layout around(Layout said, JavaClasses classes) {
+        var layout = said;
+        for (var guess : PACKAGES.entrySet()) {
+            if (!said.says(guess.getKey())) {
+                layout = with(layout, guess.getKey(), guess.getValue(), classes);
+            }
+        }
+        for (var guess : MARKS.entrySet()) {
+            if (!said.says(guess.getKey())) {
+                layout = with(layout, guess.getKey(), guess.getValue(), classes);
+            }
+        }
+        return layout;
+    }
+
+    private static Layout with(Layout layout, Role role, List<String> patterns, JavaClasses classes) {
+        var found = patterns.stream()
+                .map(pattern -> layout.root() + pattern)
+                .filter(pattern -> has(
+                        classes, Layout.bare(layout.root()).with(role, pattern).in(role)))
+                .toArray(String[]::new);
+        return layout.with(role, found);
+    }
+
+    private static Layout with(Layout layout, CodeConcept term, List<String> marks, JavaClasses classes) {
+        return marks.stream()
+                .map(mark -> term.isPackage() ? layout.root() + mark : mark)
+                .flatMap(mark -> term.isType() ? resolved(mark, classes) : Stream.of(mark))
+                .map(mark -> layout.calling(term, mark))
+                .filter(candidate -> LayoutCoverage.of(candidate, classes).count(term) > 0)
+                .findFirst()
+                .orElse(layout);
+    }
+
+    private static Stream<String> resolved(String mark, JavaClasses classes) {
+        return mark.matches("[A-Z]\\w+")
+                ? classes.stream()
+                        .flatMap(type -> type.getAllClassesSelfIsAssignableTo().stream())
+                        .filter(type -> type.getSimpleName().equals(mark) && !type.isRecord() && !type.isEnum())
+                        .map(JavaClass::getName)
+                        .distinct()
+                        .sorted()
+                : Stream.of(mark);
+    }
+
+    private static boolean has(JavaClasses classes, Predicate<JavaClass> wanted) {
+        return classes.stream().anyMatch(wanted);
+    }
+}

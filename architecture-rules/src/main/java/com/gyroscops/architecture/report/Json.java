@@ -1,0 +1,41 @@
+package com.gyroscops.architecture.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Maps, lists, texts, whole numbers and truth values, written as JSON.
+final class Json {
+
+    private Json() {}
+
+    static String of(Object value) {
+        return switch (value) {
+            case Map<?, ?> object ->
+                object.entrySet().stream()
+                        .map(entry -> quoted(entry.getKey().toString()) + ":" + of(entry.getValue()))
+                        .collect(Collectors.joining(",", "{", "}"));
+            case List<?> array -> array.stream().map(Json::of).collect(Collectors.joining(",\n", "[", "]"));
+            case String text -> quoted(text);
+            case Integer _, Long _, Boolean _ -> value.toString();
+            default -> throw new IllegalArgumentException("nothing that JSON can hold: " + value.getClass());
+        };
+    }
+
+    private static String quoted(String text) {
+        return text.chars()
+                .mapToObj(c -> switch (c) {
+                    case '"' -> "\\\"";
+                    case '\\' -> "\\\\";
+                    case '\n' -> "\\n";
+                    case '\r' -> "\\r";
+                    case '\t' -> "\\t";
+                    default ->
+                        c < 0x20 || Character.isSurrogate((char) c)
+                                ? String.format(Locale.ROOT, "\\u%04x", c)
+                                : Character.toString(c);
+                })
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+}

@@ -1,0 +1,114 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.DOMAIN;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A06.
+final class DecisionShape {
+
+    // Made by the compiler where a switch has no case left.
+    private static final String NO_CASE_LEFT = "java.lang.MatchException";
+
+    private DecisionShape() {}
+
+    static ArchitectureRule in(Layout layout) {
+        var domain = layout.in(DOMAIN);
+        return new ArchitectureRule(
+                "A06",
+                "A decision returns what happens or why not, an evolution the next state, and neither throws, so that a"
+                        + " refusal is a value like any other outcome.",
+                "a refusal is a record of the aggregate's rejections, returned as the left of an Either. What must not"
+                        + " exist at all is refused by its constructor, or by a guard of the shared kernel.",
+                List.of(NO_CASE_LEFT),
+                List.of(DOMAIN, CodeConcept.DECIDE, CodeConcept.EVOLVE, CodeConcept.OUTCOME),
+                Check.with(
+                        new Check(
+                                        "decisions",
+                                        domain.and(declares(layout, CodeConcept.DECIDE)),
+                                        type -> decisions(type, layout))
+                                .leftOutIf(layout.lacks(CodeConcept.DECIDE) || layout.lacks(CodeConcept.OUTCOME)),
+                        new Check(
+                                        "evolutions",
+                                        domain.and(declares(layout, CodeConcept.EVOLVE)),
+                                        type -> evolutions(type, layout))
+                                .leftOutIf(layout.lacks(CodeConcept.EVOLVE)),
+                        new Check("domain", domain, DecisionShape::throwing).leftOutIf(layout.lacks(DOMAIN)),
+                        new Check(
+                                        "contexts of the domain",
+                                        domain.and(layout.inside(CodeConcept.SHARED_KERNEL)
+                                                .negate()),
+                                        DecisionShape::exceptionsCreated)
+                                .leftOutIf(layout.lacks(DOMAIN))));
+    }
+
+    private static Predicate<JavaClass> declares(Layout layout, CodeConcept method) {
+        return type -> methods(type, layout, method).findAny().isPresent();
+    }
+
+    /// Methods called so that are given something; the accessor of a field called so is not meant.
+    private static Stream<JavaMethod> methods(JavaClass type, Layout layout, CodeConcept name) {
+        return type.getMethods().stream()
+                .filter(method -> layout.names(name).contains(method.getName()))
+                .filter(method -> !method.getRawParameterTypes().isEmpty());
+    }
+
+    private static Stream<Violation> decisions(JavaClass type, Layout layout) {
+        return methods(type, layout, CodeConcept.DECIDE)
+                .filter(method -> !layout.isA(CodeConcept.OUTCOME).test(method.getRawReturnType()))
+                .map(method -> returns(type, method, "an outcome"));
+    }
+
+    private static Stream<Violation> evolutions(JavaClass type, Layout layout) {
+        return methods(type, layout, CodeConcept.EVOLVE)
+                .filter(method -> !returnsState(type, method, layout))
+                .map(method -> returns(type, method, "the state that it starts from"));
+    }
+
+    private static boolean returnsState(JavaClass type, JavaMethod method, Layout layout) {
+        var returned = method.getReturnType();
+        var itsOwn = layout.in(DOMAIN).test(returned.toErasure())
+                && type.isAssignableTo(returned.toErasure().getName());
+        return itsOwn
+                || method.getParameterTypes().stream()
+                        .findFirst()
+                        .filter(returned::equals)
+                        .isPresent();
+    }
+
+    private static Violation returns(JavaClass type, JavaMethod method, String wanted) {
+        return Violation.by(
+                type,
+                method.getName() + "s to " + method.getRawReturnType().getSimpleName() + ", not to " + wanted,
+                method.getSourceCodeLocation());
+    }
+
+    private static Stream<Violation> throwing(JavaClass type) {
+        var exception = type.isAssignableTo(Throwable.class)
+                ? Stream.of(Violation.by(type, "is an exception"))
+                : Stream.<Violation>empty();
+        var declared = type.getCodeUnits().stream()
+                .filter(unit -> !unit.getExceptionTypes().isEmpty())
+                .map(unit -> Violation.by(
+                        type, "declares that " + unit.getName() + " throws", unit.getSourceCodeLocation()));
+        return Stream.concat(exception, declared);
+    }
+
+    private static Stream<Violation> exceptionsCreated(JavaClass type) {
+        return Stream.concat(
+                        type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
+                .filter(call -> !call.getTargetOwner().getName().equals(NO_CASE_LEFT))
+                .filter(call -> !call.getOrigin().isConstructor())
+                .map(call ->
+                        Violation.by(type, "creates " + call.getTargetOwner().getName(), call.getSourceCodeLocation()));
+    }
+}

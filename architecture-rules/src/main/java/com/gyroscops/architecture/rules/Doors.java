@@ -1,0 +1,90 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.APPLICATION;
+import static com.gyroscops.architecture.Role.FRAMEWORK;
+import static com.gyroscops.architecture.Role.INBOUND;
+import static com.gyroscops.architecture.Role.OUTBOUND;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeBase;
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Part;
+import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A18.
+final class Doors {
+
+    private Doors() {}
+
+    static ArchitectureRule in(Layout layout) {
+        return new ArchitectureRule(
+                "A18",
+                "An adapter has one door, the public type of its root package, beside what it has for a context, and"
+                        + " handlers and decorators are reached through theirs, so that what is inside can change.",
+                "make it package-private, and let the door hand out what others need, as the port that it implements.",
+                List.of(),
+                List.of(INBOUND, OUTBOUND, CodeConcept.COMMAND_HANDLER, CodeConcept.QUERY_HANDLER, CodeConcept.NEXT),
+                code -> outcome(code, layout));
+    }
+
+    private static Outcome outcome(CodeBase code, Layout layout) {
+        var adapters = layout.in(INBOUND, OUTBOUND);
+        var handlers = layout.in(APPLICATION, FRAMEWORK)
+                .and(layout.kindOf(CodeConcept.COMMAND_HANDLER)
+                        .or(layout.kindOf(CodeConcept.QUERY_HANDLER))
+                        .or(Decorators.of(layout)));
+        return Check.all(
+                code,
+                List.of(
+                        new Check("adapters", adapters, type -> notTheDoor(type, code, layout))
+                                .leftOutIf(layout.lacks(INBOUND) && layout.lacks(OUTBOUND)),
+                        new Check(
+                                "classes outside adapters",
+                                adapters.negate(),
+                                type -> Dependencies.of(
+                                        type, adapters.and(isReached(layout).negate()))),
+                        new Check("handlers and decorators", handlers.and(type -> !type.isInterface()), Doors::visible)
+                                .leftOutIf(layout.lacks(CodeConcept.COMMAND_HANDLER)
+                                        && layout.lacks(CodeConcept.QUERY_HANDLER)
+                                        && layout.lacks(CodeConcept.NEXT))));
+    }
+
+    /// A second public type beside the door, or what cannot be reached because there is none.
+    private static Stream<Violation> notTheDoor(JavaClass type, CodeBase code, Layout layout) {
+        var part = layout.partOf(type).orElseThrow();
+        var doors = code.classes().stream().filter(isDoor(part)).count();
+        if (doors == 0 && type.getModifiers().contains(PUBLIC)) {
+            return Stream.of(Violation.by(type, "is behind no door, for no type of " + part.name() + " is public"));
+        }
+        return doors > 1 && isDoor(part).test(type)
+                ? Stream.of(Violation.by(type, "is one of several public types of " + part.name()))
+                : Stream.empty();
+    }
+
+    private static Predicate<JavaClass> isDoor(Part part) {
+        return type -> type.getPackageName().equals(part.name())
+                && type.isTopLevelClass()
+                && type.getModifiers().contains(PUBLIC);
+    }
+
+    /// What others may use: the root package, and the package that is called like a context.
+    private static Predicate<JavaClass> isReached(Layout layout) {
+        return type -> layout.partOf(type)
+                .filter(part -> type.getPackageName().equals(part.name())
+                        || layout.contextOf(type)
+                                .filter(context -> type.getPackageName().equals(part.name() + "." + context))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static Stream<Violation> visible(JavaClass type) {
+        return type.getModifiers().contains(PUBLIC) ? Stream.of(Violation.by(type, "is public")) : Stream.empty();
+    }
+}

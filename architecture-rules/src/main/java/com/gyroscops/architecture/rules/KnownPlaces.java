@@ -1,0 +1,57 @@
+package com.gyroscops.architecture.rules;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Role;
+import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// A01. Rules look at classes by where they live; one that lives nowhere would escape them all.
+final class KnownPlaces {
+
+    private KnownPlaces() {}
+
+    static ArchitectureRule in(Layout layout) {
+        return new ArchitectureRule(
+                "A01",
+                "Every class lives in a known package, so that its role is known to readers and to all other rules.",
+                "below a part of the layout; in the domain, in a context or in the shared kernel, and so in an"
+                        + " application that has its framework apart. A new module, adapter or context is named in the"
+                        + " layout first.",
+                List.of(),
+                layout.lacks(Role.FRAMEWORK)
+                        ? List.of(Role.DOMAIN, CodeConcept.CONTEXT)
+                        : List.of(Role.DOMAIN, Role.APPLICATION, CodeConcept.CONTEXT),
+                Check.with(
+                        new Check("classes", type -> true, type -> homeless(type, layout)),
+                        business(Role.DOMAIN, layout),
+                        business(Role.APPLICATION, layout).leftOutIf(layout.lacks(Role.FRAMEWORK))));
+    }
+
+    /// A look at the classes of a role that has nothing but business.
+    private static Check business(Role role, Layout layout) {
+        return new Check(title(role), layout.in(role), type -> withoutContext(type, role, layout))
+                .leftOutIf(layout.lacks(role) || layout.lacks(CodeConcept.CONTEXT));
+    }
+
+    private static String title(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Violation> homeless(JavaClass type, Layout layout) {
+        return layout.partOf(type).isPresent()
+                ? Stream.empty()
+                : Stream.of(Violation.by(type, "lives in no part of " + layout.root()));
+    }
+
+    private static Stream<Violation> withoutContext(JavaClass type, Role role, Layout layout) {
+        return layout.contextOf(type).isPresent()
+                        || layout.inside(CodeConcept.SHARED_KERNEL).test(type)
+                ? Stream.empty()
+                : Stream.of(Violation.by(type, "lives in the " + title(role) + ", but in no context of it"));
+    }
+}

@@ -1,0 +1,28 @@
+package com.gyroscops.architecture.rules;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What a class leads to, over classes that use one another.
+final class TransitiveDependencies {
+
+    private TransitiveDependencies() {}
+
+    /// The names of all classes `within` that `start` uses, and that those use in turn.
+    static Set<String> from(JavaClass start, Predicate<JavaClass> within) {
+        var seen = new HashSet<String>();
+        var open = new ArrayDeque<JavaClass>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            open.pop().getDirectDependenciesFromSelf().stream()
+                    .map(use -> use.getTargetClass().getBaseComponentType())
+                    .filter(within)
+                    .filter(used -> seen.add(used.getName()))
+                    .forEach(open::add);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,95 @@
+package com.gyroscops.architecture.rules;
+
+import static com.gyroscops.architecture.Role.APPLICATION;
+import static com.gyroscops.architecture.Role.FRAMEWORK;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.CodeBase;
+import com.gyroscops.architecture.CodeConcept;
+import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.Outcome;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A12. The doors that hold both sides, and the projections between them, are on neither.
+final class TwoSides {
+
+    private TwoSides() {}
+
+    static ArchitectureRule in(Layout layout) {
+        return new ArchitectureRule(
+                "A12",
+                "What changes things and what answers questions never meet, so that either side can be scaled, cached or"
+                        + " rewritten alone.",
+                "a command answers with a receipt, and a caller that wants more asks a query at the receipt's position; a"
+                        + " decision rests on the log, never on a read model. Views are kept by a projection.",
+                List.of(),
+                List.of(
+                        CodeConcept.COMMAND,
+                        CodeConcept.COMMAND_HANDLER,
+                        CodeConcept.QUERY,
+                        CodeConcept.QUERY_HANDLER,
+                        CodeConcept.QUERY_GATEWAY,
+                        CodeConcept.APPENDER,
+                        CodeConcept.COMMANDS,
+                        CodeConcept.EXECUTION,
+                        CodeConcept.PIPELINE),
+                code -> outcome(code, layout));
+    }
+
+    private static Outcome outcome(CodeBase code, Layout layout) {
+        var application = layout.in(APPLICATION, FRAMEWORK);
+        var changing = kinds(layout, CodeConcept.COMMAND, CodeConcept.COMMAND_HANDLER)
+                .or(layout.inside(CodeConcept.COMMANDS))
+                .or(layout.inside(CodeConcept.EXECUTION))
+                .or(layout.inside(CodeConcept.PIPELINE));
+        var asking = kinds(layout, CodeConcept.QUERY, CodeConcept.QUERY_HANDLER, CodeConcept.QUERY_GATEWAY);
+        var shown = code.classes().stream()
+                .filter(asking)
+                .flatMap(type -> Stream.concat(readModels(type, layout), answers(type, layout)))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        return Check.all(
+                code,
+                List.of(
+                        new Check(
+                                        "queries",
+                                        application.and(asking),
+                                        type -> Dependencies.of(type, changing.or(kinds(layout, CodeConcept.APPENDER))))
+                                .leftOutIf(layout.lacks(CodeConcept.QUERY) && layout.lacks(CodeConcept.QUERY_HANDLER)),
+                        new Check("command side", application.and(changing), type -> Dependencies.of(type, asking.or(in(shown))))
+                                .leftOutIf(layout.lacks(CodeConcept.COMMAND) && layout.lacks(CodeConcept.COMMAND_HANDLER))));
+    }
+
+    private static Predicate<JavaClass> kinds(Layout layout, CodeConcept... terms) {
+        return type -> Stream.of(terms).anyMatch(term -> layout.isA(term).test(type));
+    }
+
+    private static Predicate<JavaClass> in(Set<String> names) {
+        return type -> names.contains(type.getName());
+    }
+
+    /// The ports of its context that a query handler reads from, itself or by way of what knows which one is shown;
+    /// those that all contexts share are the log's.
+    private static Stream<JavaClass> readModels(JavaClass type, Layout layout) {
+        return layout.kindOf(CodeConcept.QUERY_HANDLER).test(type)
+                ? type.getFields().stream()
+                        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                        .filter(held ->
+                                held.isInterface() && layout.contextOf(held).isPresent())
+                : Stream.empty();
+    }
+
+    /// What a query is answered with.
+    private static Stream<JavaClass> answers(JavaClass type, Layout layout) {
+        return type.getInterfaces().stream()
+                .filter(promise ->
+                        layout.names(CodeConcept.QUERY).contains(promise.toErasure().getName()))
+                .flatMap(promise -> promise.getAllInvolvedRawTypes().stream())
+                .filter(layout.in(APPLICATION, FRAMEWORK));
+    }
+}

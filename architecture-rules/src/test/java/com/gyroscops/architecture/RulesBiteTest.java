@@ -1,0 +1,60 @@
+package com.gyroscops.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.gyroscops.architecture.rules.ArchitectureRules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Every rule reports what breaks it, and nothing else")
+class RulesBiteTest {
+
+    static Stream<World> brokenWorlds() {
+        return catalogue().stream().map(rule -> new World(rule.id(), "broken"));
+    }
+
+    static Stream<World> fixedWorlds() {
+        return catalogue().stream().map(rule -> new World(rule.id(), "fixed"));
+    }
+
+    /// Every rule, for a layout that says nothing of its own.
+    static List<ArchitectureRule> catalogue() {
+        return ArchitectureRules.all(Layout.under("com.acme"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenWorlds")
+    void theReportHasALineForEachMarkAndNoOther(World world) {
+        var report = world.report();
+
+        assertThat(report.violations())
+                .as(report.toString())
+                .isNotEmpty()
+                .allMatch(violation -> world.marks().stream().anyMatch(mark -> mark.announces(violation)))
+                .hasSameSizeAs(world.marks());
+        assertThat(world.marks())
+                .as(report.toString())
+                .allMatch(mark -> report.violations().stream().anyMatch(mark::announces));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenWorlds")
+    void theReportIsTheSameWhereAFrameworkStandsApart(World world) {
+        assertThat(world.reportOfFramework().violations())
+                .isEqualTo(world.report().violations());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixedWorlds")
+    void theSameDoneRightIsClean(World world) {
+        var report = world.report();
+
+        if (!report.isKept()) {
+            fail(report.toString());
+        }
+    }
+}

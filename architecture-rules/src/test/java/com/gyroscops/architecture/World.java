@@ -1,0 +1,108 @@
+package com.gyroscops.architecture;
+
+import com.gyroscops.architecture.fixtures.MustBeReported;
+import com.gyroscops.architecture.rules.ArchitectureRules;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A miniature world of a rule's fixtures.
+///
+/// @param rule the id of the rule
+/// @param name `broken` or `fixed`
+public record World(String rule, String name) {
+
+    static final String FIXTURES = "com.gyroscops.architecture.fixtures";
+
+    /// The package of what all worlds have in common.
+    public static final String COMMON = FIXTURES + ".common";
+
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages(FIXTURES);
+
+    /// What the rule says of this world.
+    public Report report() {
+        return report(layout());
+    }
+
+    /// What the rule says of this world when all that contexts share in the application is a framework's.
+    Report reportOfFramework() {
+        var layout = layout();
+        for (var shared : List.of("command", "event", "execution", "pipeline", "projection", "query", "store")) {
+            layout = layout.with(
+                    Role.FRAMEWORK, COMMON + ".application." + shared, root() + ".application." + shared);
+        }
+        return report(layout);
+    }
+
+    private Report report(Layout layout) {
+        return ArchitectureRules.all(layout).stream()
+                .filter(candidate -> candidate.id().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .evaluate(code());
+    }
+
+    /// What the marks say that the report must.
+    List<Mark> marks() {
+        return code().classes().stream()
+                .filter(type -> type.isAnnotatedWith(MustBeReported.class))
+                .flatMap(type -> Stream.of(
+                                type.getAnnotationOfType(MustBeReported.class).value())
+                        .map(piece -> new Mark(type.getName(), piece)))
+                .toList();
+    }
+
+    /// A class and a piece of the line about it.
+    record Mark(String type, String piece) {
+
+        boolean announces(Violation violation) {
+            return violation.type().equals(type) && violation.toString().contains(piece);
+        }
+    }
+
+    CodeBase code() {
+        var classes = ALL.that(JavaClass.Predicates.resideInAPackage(root() + ".."));
+        var tests = JavaClass.Predicates.resideInAPackage(root() + ".tests..");
+        return new CodeBase(
+                classes.that(DescribedPredicate.not(tests)),
+                Optional.of(classes.that(tests)),
+                List.of(Repository.fixtures(root())));
+    }
+
+    /// The usual layout below this world, with the words that all worlds have in common.
+    private Layout layout() {
+        var layout = Layout.under(root())
+                .with(Role.DOMAIN, COMMON + ".domain")
+                .with(Role.APPLICATION, COMMON + ".application")
+                .with(Role.OUTBOUND, ".infrastructure.inmemory", ".infrastructure.redis")
+                .with(Role.INBOUND, ".adapters.rest")
+                .with(Role.FRAMEWORK, ".eventsourcing")
+                .with(Role.KIT, ".web")
+                .withContexts("billing", "organization");
+        for (var role : Role.values()) {
+            layout = layout.allowing(role, FIXTURES);
+        }
+        for (var term : CodeConcept.values()) {
+            var names = Layout.under(COMMON).names(term);
+            if (term.isType() && !names.isEmpty()) {
+                layout = layout.calling(term, names.toArray(String[]::new));
+            }
+        }
+        return layout;
+    }
+
+    /// The package that this world is in.
+    public String root() {
+        return String.join(".", FIXTURES, rule.toLowerCase(Locale.ROOT), name);
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + name;
+    }
+}

@@ -1,0 +1,120 @@
+package com.gyroscops.architecture.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Known violations")
+class BaselineWriterTest {
+
+    private static final String[] KNOWN = {"--rules", "A03", "--known", "acme.known"};
+    private static final String[] ADOPT = {"--rules", "A03", "--known", "acme.known", "--adopt"};
+
+    @TempDir
+    Path here;
+
+    @Test
+    void areWrittenSortedAndWithoutLines() {
+        var run = new Trial(here).with(Trial.CLOCK, drawn("")).look(ADOPT);
+
+        assertThat(run.exit()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out()).contains("2 adopted, 0 known before, 0 gone.");
+        assertThat(new Trial(here).read("acme.known").lines().skip(1))
+                .containsExactly(
+                        "A03 com.acme.domain.Clocked uses java.time.Instant.now",
+                        "A03 com.acme.domain.Drawn uses java.lang.Math.random");
+    }
+
+    @Test
+    void areNoFindings() {
+        var trial = new Trial(here).with(Trial.CLOCK);
+        trial.look(ADOPT);
+
+        var run = trial.look(KNOWN);
+
+        assertThat(run.exit()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out()).contains("A03 broken as known before.", "No findings, 1 more known before.");
+    }
+
+    @Test
+    void stayKnownWhenLinesMove() {
+        new Trial(here).with(drawn("")).look(ADOPT);
+
+        assertThat(new Trial(here).with(drawn("\n\n\n")).look(KNOWN).exit()).isEqualTo(Exit.CLEAN);
+    }
+
+    @Test
+    void doNotHideTheSameDoneOnceMore() {
+        new Trial(here).with(drawn("")).look(ADOPT);
+
+        var run = new Trial(here)
+                .with(drawn("static double more = Math.random();"))
+                .look(KNOWN);
+
+        assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(run.out()).contains("1 finding, 1 more known before.");
+    }
+
+    @Test
+    void thatAreGoneAreNamedSoThatTheFileCanShrink() {
+        var trial =
+                new Trial(here).with(drawn("")).file("acme.known", "A03 com.acme.domain.Gone uses java.util.Random");
+
+        assertThat(trial.look(KNOWN).out())
+                .contains("Known before, and gone", "  A03 com.acme.domain.Gone uses java.util.Random\n");
+        assertThat(trial.look(ADOPT).out()).contains("1 adopted, 0 known before, 1 gone.");
+        assertThat(trial.read("acme.known")).doesNotContain("Gone");
+    }
+
+    @Test
+    void ofRulesThatWereNotRunAreKept() {
+        var trial = new Trial(here).with(drawn("")).file("acme.known", "A04 com.acme.domain.Drawn can change its dice");
+
+        assertThat(trial.look(ADOPT).out()).contains("1 adopted, 0 known before, 0 gone.");
+        assertThat(trial.read("acme.known")).contains("A04 com.acme.domain.Drawn", "A03 com.acme.domain.Drawn");
+    }
+
+    @Test
+    void areNotAdoptedOnACiServer() {
+        var trial = new Trial(here).with(Trial.CLOCK);
+
+        var run = trial.run(
+                Map.of("CI", "true"),
+                "--root",
+                "com.acme",
+                "classes",
+                "--rules",
+                "A03",
+                "--known",
+                "acme.known",
+                "--adopt");
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("a CI server adopts no violations");
+        assertThat(here.resolve("acme.known")).doesNotExist();
+    }
+
+    @Test
+    void areNotAdoptedWhenNotAllCouldBeChecked() {
+        var run = new Trial(here).with(Trial.CLOCK).look("--rules", "A03,A15", "--known", "acme.known", "--adopt");
+
+        assertThat(run.exit()).isEqualTo(Exit.NOT_CHECKED);
+        assertThat(here.resolve("acme.known")).doesNotExist();
+    }
+
+    private static String drawn(String before) {
+        return """
+                package com.acme.domain;
+                public record Drawn(String id) {
+                    %s
+                    static double draw() {
+                        return Math.random();
+                    }
+                }
+                """.formatted(before);
+    }
+}

@@ -1,0 +1,106 @@
+package com.gyroscops.architecture.docs;
+
+import com.gyroscops.architecture.ArchitectureRule;
+import com.gyroscops.architecture.Repository;
+import com.gyroscops.architecture.World;
+import com.gyroscops.architecture.Outcome.Broken;
+import com.gyroscops.architecture.Report;
+import com.gyroscops.architecture.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The page about a rule, written from its fixtures.
+record RulePage(ArchitectureRule rule) {
+
+    /// How many wrong ways a page shows: those whose fault is on a line of its own, the shortest first.
+    private static final int SHOWN = 2;
+
+    String text() {
+        var violations = new World(rule.id(), "broken").report().violations();
+        var wrong = files("broken").stream()
+                .filter(file -> !about(file, violations).isEmpty())
+                .sorted(Comparator.<Fixture, Boolean>comparing(file -> !hasLine(about(file, violations)))
+                        .thenComparingInt(Fixture::size)
+                        .thenComparing(Fixture::type))
+                .limit(SHOWN)
+                .toList();
+        var shown =
+                wrong.stream().flatMap(file -> about(file, violations).stream()).toList();
+        return """
+                # %s
+
+                %s
+
+                ## The wrong way
+
+                %s
+                ## What is printed
+
+                ```text
+                %s
+                ```
+
+                ## The right way
+
+                %s%s""".formatted(
+                rule.id(),
+                rule.reason(),
+                wrong.stream()
+                        .map(file -> block(file.code(about(file, violations))))
+                        .collect(Collectors.joining("\n")),
+                wrong.getFirst().renamed(new Report(rule, new Broken(shown)).toString()),
+                files("fixed").stream().map(file -> block(file.code(List.of()))).collect(Collectors.joining("\n")),
+                caught());
+    }
+
+    private static List<Violation> about(Fixture file, List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> (violation.type() + "$").startsWith(file.type() + "$"))
+                .toList();
+    }
+
+    private static boolean hasLine(List<Violation> violations) {
+        return violations.stream().anyMatch(violation -> violation.place().contains(":"));
+    }
+
+    private static String block(String code) {
+        return "```java\n" + code.strip() + "\n```\n";
+    }
+
+    /// What is known of well-known code, as facts with their files.
+    private String caught() {
+        var facts = lines(Repository.HOME.resolve("architecture-rules/src/test/resources/in-well-known-code.txt"))
+                .filter(line -> line.startsWith(rule.id() + " "))
+                .map(line -> "- " + line.substring(rule.id().length() + 1) + "\n")
+                .collect(Collectors.joining());
+        return facts.isEmpty()
+                ? ""
+                : "\n## In well-known code\n\nWhat the rule is about, where it was seen:\n\n" + facts;
+    }
+
+    private List<Fixture> files(String world) {
+        var root = new World(rule.id(), world).root();
+        try (var files = Files.walk(Repository.fixtures(root))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> new Fixture(file, root))
+                    .sorted(Comparator.comparing(Fixture::type))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

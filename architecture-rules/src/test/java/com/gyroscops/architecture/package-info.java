@@ -1,0 +1,8 @@
+/// The proofs that the rules bite, and what they are tried on.
+///
+/// - May use: the rules, and the libraries that they name; nothing of the application.
+/// - Used by: the build.
+@NullMarked
+package com.gyroscops.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/// The rules, one class each, listed by [com.gyroscops.architecture.rules.ArchitectureRules].
-///
-/// - May use: the layout and the words for a rule's outcome, ArchUnit, the JDK and its compiler's tree API.
-/// - Used by: whoever runs the rules.
-@NullMarked
-package com.gyroscops.architecture.rules;
-
-import org.jspecify.annotations.NullMarked;

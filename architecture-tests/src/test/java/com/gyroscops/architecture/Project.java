@@ -1,0 +1,35 @@
+package com.gyroscops.architecture;
+
+import com.gyroscops.architecture.rules.ArchitectureRules;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// The code of this project, for tests in other packages.
+public final class Project {
+
+    /// The folder of the whole project.
+    public static final Path HOME = ThisProject.HOME;
+
+    /// Where the project's classes, the adapters' test classes, and the sources are.
+    public static final List<Path> CLASSES = ThisProject.classFolders();
+
+    public static final List<Path> TESTS = ThisProject.testClassFolders();
+    public static final List<Path> SOURCES = ThisProject.CODE.sources();
+
+    /// The modules of every build, and what was compiled of them.
+    public static final List<Path> MODULES = ThisProject.MODULES;
+
+    public static final CodeBase CODE = ThisProject.CODE;
+
+    private Project() {}
+
+    /// The project's rules over its code and the classes in one more folder, of those rules that `ids` name.
+    public static List<Report> reports(Path folder, Set<String> ids) {
+        var code = ThisProject.with(folder);
+        return ArchitectureRules.all(ThisProject.LAYOUT).stream()
+                .filter(rule -> ids.contains(rule.id()))
+                .map(rule -> rule.evaluate(code))
+                .toList();
+    }
+}

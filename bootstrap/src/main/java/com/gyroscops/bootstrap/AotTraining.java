@@ -1,0 +1,98 @@
+package com.gyroscops.bootstrap;
+
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import com.gyroscops.eventsourcing.store.EventReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/// Starts the application, has it do what a server does, and stops it again. A JVM that watches this can keep the classes
+/// and how often and on what their methods were called in an AOT cache (JEP 514, JEP 515); a start from that loads less,
+/// and its compilers know early what is worth compiling.
+final class AotTraining {
+
+    /// Connections that are kept, each by a thread of its own.
+    private static final int CLIENTS = 8;
+
+    /// How often each client sends the usual commands.
+    private static final int ROUNDS = 1_000;
+
+    /// Every so many rounds a client asks for everything else once.
+    private static final int OTHERS = 25;
+
+    private AotTraining() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Main.calmGuice();
+        var settings = Map.of("GYROSCOPS_PORT", "0");
+        System.exit(new Launcher(settings, System.out, System.err).launch(arguments, AotTraining::rehearse));
+    }
+
+    private static void rehearse(Application application) throws InterruptedException {
+        try (application) {
+            rehearse(application, ROUNDS);
+        }
+    }
+
+    /// @param rounds how often each client sends the usual commands
+    /// @throws IllegalStateException when a request is answered otherwise than it should
+    static void rehearse(Application application, int rounds) throws InterruptedException {
+        var server = application.uri();
+        var scripts = application.parts().getInstance(Key.get(new TypeLiteral<Set<AotTrainingScript>>() {}));
+        once(server, scripts);
+        // A stream of an empty log has nothing to wait for.
+        var listens = application.parts().getInstance(EventReader.class).head() > 0;
+        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+            var clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> threads.submit(() -> ask(server, scripts, client, rounds, listens)))
+                    .toList();
+            for (Future<?> client : clients) {
+                client.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static void once(URI server, Set<AotTrainingScript> scripts) {
+        try (var client = new AotTrainingClient(server)) {
+            for (AotTrainingScript script : scripts) {
+                for (AotTrainingRequest request : script.opening()) {
+                    client.ask(request);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void ask(URI server, Set<AotTrainingScript> scripts, int number, int rounds, boolean listens) {
+        try (var client = new AotTrainingClient(server)) {
+            for (var round = 0; round < rounds; round++) {
+                var id = "rehearsal-" + number + "-" + round;
+                for (AotTrainingScript script : scripts) {
+                    for (AotTrainingRequest request : script.commands(id)) {
+                        client.ask(request);
+                    }
+                    if (round % OTHERS == 0) {
+                        for (AotTrainingRequest request : script.others(id)) {
+                            client.ask(request);
+                        }
+                    }
+                }
+            }
+            if (listens) {
+                client.listen(AotTrainingRequest.get("/api/stream?after=0"), 20);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.gyroscops.bootstrap;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/// How long a command that lost a race stands back: a random time, of which the longest doubles with each attempt.
+///
+/// Random, so that those who lost together do not meet again ("full jitter": Marc Brooker, "Exponential Backoff And
+/// Jitter", 2015).
+final class CommandBackoff implements IntConsumer {
+
+    private static final Duration FIRST = Duration.ofNanos(50_000);
+    private static final Duration LONGEST = Duration.ofMillis(20);
+
+    @Override
+    public void accept(int attempt) {
+        var longest = Math.min(LONGEST.toNanos(), FIRST.toNanos() << Math.min(attempt - 2, 20));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
+    }
+}

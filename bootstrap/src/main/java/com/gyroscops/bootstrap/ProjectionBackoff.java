@@ -1,0 +1,23 @@
+package com.gyroscops.bootstrap;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/// How long a projection stands back before it tries again: four times as long with each attempt, 5 seconds at most.
+final class ProjectionBackoff implements IntConsumer {
+
+    private static final Duration FIRST = Duration.ofMillis(10);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    @Override
+    public void accept(int attempt) {
+        LockSupport.parkNanos(before(attempt).toNanos());
+    }
+
+    /// The pause before attempt 2, 3, ...
+    static Duration before(int attempt) {
+        var pause = FIRST.multipliedBy(1L << (2 * Math.min(attempt - 2, 10)));
+        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+    }
+}

@@ -1,0 +1,115 @@
+package com.gyroscops.bootstrap.demo;
+
+import com.gyroscops.bootstrap.demo.PaymentScenario.Step;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.ReviewerRole;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Makes up what becomes of one payment after the other. Every step is one that the rules allow.
+final class ScenarioGenerator {
+
+    private final RandomGenerator random;
+    private final Amounts amounts;
+    private int payments;
+
+    ScenarioGenerator(RandomGenerator random) {
+        this.random = random;
+        this.amounts = new Amounts(random);
+    }
+
+    PaymentScenario next(Instant begins) {
+        var cast = DemoOrganizations.any(random);
+        var payment = new PaymentId(String.format(Locale.ROOT, "payment-%04d", ++payments));
+        var steps = new ArrayList<Step>();
+        switch (random.nextInt(10)) {
+            case 0 -> reviewed(payment, cast, steps);
+            case 1, 2, 3 -> requested(payment, cast, steps);
+            default -> atOnce(payment, cast, steps);
+        }
+        return new PaymentScenario(cast.organization(), begins, List.copyOf(steps));
+    }
+
+    private void atOnce(PaymentId payment, DemoOrganizations cast, List<Step> steps) {
+        var amount = amounts.small();
+        var user = cast.someone(random);
+        steps.add(new Step(Duration.ZERO, user, new ProcessPayment(payment, amount, user)));
+        authorized(payment, amount, cast, steps);
+    }
+
+    private void requested(PaymentId payment, DemoOrganizations cast, List<Step> steps) {
+        var amount = amounts.small();
+        var user = cast.someone(random);
+        steps.add(request(payment, amount, user));
+        if (random.nextInt(8) == 0) {
+            steps.add(later(24, user, new CancelPayment(payment, Reasons.CANCELLED.any(random))));
+        } else {
+            processed(payment, amount, cast, steps);
+        }
+    }
+
+    private void reviewed(PaymentId payment, DemoOrganizations cast, List<Step> steps) {
+        var forDirector = random.nextInt(5) == 0;
+        var amount = forDirector ? amounts.huge() : amounts.big();
+        var role = forDirector ? ReviewerRole.DIRECTOR : ReviewerRole.MANAGER;
+        var reviewer = forDirector ? cast.director() : cast.manager();
+        steps.add(request(payment, amount, cast.someone(random)));
+        if (random.nextInt(4) == 0) {
+            var reason = Reasons.REJECTED.any(random);
+            steps.add(later(48, reviewer, new RejectReview(payment, role, reviewer, reason)));
+        } else {
+            var reason = Reasons.APPROVED.any(random);
+            steps.add(later(48, reviewer, new ApproveReview(payment, role, reviewer, reason)));
+            processed(payment, amount, cast, steps);
+        }
+    }
+
+    private void processed(PaymentId payment, Money amount, DemoOrganizations cast, List<Step> steps) {
+        var user = cast.someone(random);
+        steps.add(later(12, user, new ProcessPayment(payment, amount, user)));
+        authorized(payment, amount, cast, steps);
+    }
+
+    private void authorized(PaymentId payment, Money amount, DemoOrganizations cast, List<Step> steps) {
+        var user = cast.someone(random);
+        switch (random.nextInt(10)) {
+            case 0 -> steps.add(later(24, user, new CancelPayment(payment, Reasons.CANCELLED.any(random))));
+            case 1 -> steps.add(later(2, user, new FailPayment(payment, Reasons.FAILED.any(random))));
+            default -> {
+                steps.add(later(36, user, new CapturePayment(payment, Reasons.CAPTURED.any(random))));
+                refunded(payment, amount, cast, steps);
+            }
+        }
+    }
+
+    private void refunded(PaymentId payment, Money amount, DemoOrganizations cast, List<Step> steps) {
+        var parts = random.nextInt(4) == 0 ? amounts.parts(amount) : List.<Money>of();
+        parts.forEach(part -> steps.add(later(96, cast.someone(random), new RefundPayment(payment, part))));
+    }
+
+    private Step request(PaymentId payment, Money amount, UserId user) {
+        var workflow = Optional.of(new WorkflowId("workflow-" + random.nextInt(1, 40)));
+        return new Step(Duration.ZERO, user, new RequestPayment(payment, amount, user, workflow));
+    }
+
+    private Step later(int mostHours, UserId by, PaymentCommand command) {
+        return new Step(Duration.ofMillis(random.nextLong(60_000, mostHours * 3_600_000L)), by, command);
+    }
+}

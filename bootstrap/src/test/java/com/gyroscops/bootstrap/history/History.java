@@ -1,0 +1,23 @@
+package com.gyroscops.bootstrap.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What clients did and were answered, and the log that they left.
+///
+/// @param operations in the order in which they began
+/// @param log in the order of positions
+public record History(List<Operation> operations, List<LoggedEvent> log) {
+
+    /// How many operations had each kind of outcome, and how many answers were replayed.
+    public Map<String, Long> counts() {
+        var counts = new TreeMap<>(operations.stream()
+                .collect(Collectors.groupingBy(
+                        operation -> operation.outcome().getClass().getSimpleName(), Collectors.counting())));
+        counts.put("Replayed", operations.stream().filter(Operation::replayed).count());
+        counts.put("Events", (long) log.size());
+        return counts;
+    }
+}

@@ -1,0 +1,154 @@
+package com.gyroscops.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The server is ended and started again on the same port, with another log: what a restart of a volatile store is.
+class RestartTest {
+
+    private static final Browser BROWSER = Chromium.launch();
+    private static final Pattern EVENT_ID = Pattern.compile("\"eventId\":\"([^\"]+)\"");
+
+    private static final String PAY =
+            "id => fetch(`/api/payments/${id}/process`, {method: 'POST', body: '{\"amount\":\"10.00\",\"currency\":\"EUR\"}', headers: {'Content-Type': 'application/json'}})";
+
+    private RunningApplication application = RunningApplication.start(true, 0);
+
+    @AfterAll
+    static void close() {
+        BROWSER.close();
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void every_page_notices_another_log_clears_what_it_shows_and_says_so() {
+        var visits = List.of(
+                        "payments",
+                        "payments/payment-0671",
+                        "live",
+                        "events",
+                        "events/" + anEventId(),
+                        "correlation",
+                        "correlation/demo-payment-0671",
+                        "analytics",
+                        "inside")
+                .stream()
+                .map(this::open)
+                .toList();
+        visits.forEach(visit -> assertThat(visit.page().locator("h1")).isVisible());
+        visits.forEach(visit -> assertThat(visit.page().locator(".spinner")).hasCount(0));
+
+        application.close();
+        visits.forEach(visit -> assertThat(banner(visit)).containsText("The server does not answer."));
+        start();
+
+        visits.forEach(visit -> assertThat(visit.page().locator(".other-log")).containsText("another log than before"));
+        visits.forEach(visit -> assertThat(visit.page().locator("main"))
+                .containsText(Pattern.compile("Nothing has happened yet|not found|no event of this|No command was")));
+        visits.forEach(visit -> assertThat(visit.page().locator(".events .row, .life li, .payments tbody tr, canvas"))
+                .hasCount(0));
+        visits.forEach(Visit::close);
+    }
+
+    @Test
+    void live_starts_over_and_the_banner_stays_until_it_is_dismissed() {
+        try (var visit = open("live")) {
+            var page = visit.page();
+            assertThat(page.locator(".connection")).hasText("Live");
+            application.close();
+            assertThat(page.locator(".connection")).hasText("Cut off; trying again …");
+            start();
+
+            assertThat(page.locator("main")).containsText("Started over at");
+            button(page, "Make a payment").click();
+            assertThat(page.locator(".events .row .position")).hasText(new String[] {"1"});
+            assertThat(page.locator(".connection")).hasText("Live");
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Search")).click();
+            assertThat(page.locator(".events .row")).hasCount(1);
+            assertThat(page.locator(".other-log")).isVisible();
+            button(page, "Dismiss").click();
+            assertThat(page.locator(".other-log")).hasCount(0);
+            assertThat(page.locator("main")).isFocused();
+        }
+    }
+
+    @Test
+    void a_command_on_a_page_of_a_former_log_changes_nothing_and_the_page_says_why() {
+        try (var visit = open("payments")) {
+            var page = visit.page();
+            page.evaluate(PAY, "same");
+            visit.open("payments/same");
+            assertThat(button(page, "Take the money")).isVisible();
+            // The page hears of the other log from the answer to the command alone.
+            page.route("**/health/ready", route -> route.abort("connectionrefused"));
+            application.close();
+            start();
+            page.evaluate(PAY, "same");
+            button(page, "Take the money").click();
+
+            assertThat(page.locator(".other-log")).isVisible();
+            assertThat(page.locator(".life li")).hasCount(1);
+            assertThat(page.request().get(visit.home() + "/api/payments/same/history").text())
+                    .doesNotContain("PaymentCaptured");
+        }
+    }
+
+    @Test
+    void what_failed_while_the_server_was_away_asks_again_by_itself() {
+        try (var visit = open("payments")) {
+            var page = visit.page();
+            assertThat(page.locator(".payments")).isVisible();
+            page.route("**/api/**", route -> route.abort("connectionrefused"));
+            page.route("**/health/**", route -> route.abort("connectionrefused"));
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Search")).click();
+
+            assertThat(page.locator("main")).containsText("The server does not answer.");
+            assertThat(page.locator("main")).containsText("This asks again by itself.");
+            page.unroute("**/api/**");
+            assertThat(page.locator(".events .row").first()).isVisible();
+            assertThat(page.locator(".other-log")).hasCount(0);
+        }
+    }
+
+    private Visit open(String view) {
+        var visit = Visit.of(BROWSER, application.home(), Look.USUAL);
+        visit.open(view);
+        return visit;
+    }
+
+    private void start() {
+        application = RunningApplication.start(false, application.port());
+    }
+
+    private String anEventId() {
+        try (var visit = open("")) {
+            var events = visit.page().request().get(application.home() + "/api/events?limit=1").text();
+            var id = EVENT_ID.matcher(events);
+            assertThat(id.find()).as(events).isTrue();
+            return id.group(1);
+        }
+    }
+
+    private static Locator banner(Visit visit) {
+        return visit.page().locator(".banner").first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}

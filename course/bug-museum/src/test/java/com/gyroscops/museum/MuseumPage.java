@@ -1,0 +1,137 @@
+package com.gyroscops.museum;
+
+import com.gyroscops.museum.Killer.Refusal;
+import com.gyroscops.museum.Killer.TestMethod;
+import com.gyroscops.museum.project.GeneratedPage;
+import com.gyroscops.museum.project.Project;
+import com.gyroscops.museum.rows.Row;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The exhibits as a page to read.
+final class MuseumPage {
+
+    static final GeneratedPage PAGE = GeneratedPage.ofTheMuseum("docs/bug-museum.md");
+
+    private final List<Exhibit> exhibits;
+    private final List<Row> rows;
+    private final Map<Path, String> sources;
+
+    MuseumPage(List<Exhibit> exhibits, List<Row> rows) {
+        this.exhibits = exhibits;
+        this.rows = rows;
+        this.sources = Project.MODULES.stream()
+                .flatMap(module -> Stream.of(module.testSources(), module.sources()))
+                .flatMap(folder -> Project.files(folder, file -> file.toString().endsWith(".java")).stream())
+                .collect(Collectors.toMap(Project.HOME::relativize, Project::read));
+    }
+
+    String text() {
+        var refused = exhibits.stream()
+                .filter(exhibit -> exhibit.killer() instanceof Refusal)
+                .count();
+        return """
+                %s
+
+                # The bug museum
+
+                Defects of the source chapter's code, put into this project's own code, with what happens because of
+                each and what kills it: %d exhibits, %d killed by a test of the project and %d by the compiler. At the
+                end is what is not shown, and why. Each exhibit is a patch; put one into your work tree and watch the
+                test that it names go red:
+
+                    git apply %s
+
+                The build of the course does the same with all of them, in memory: the patched class is compiled, takes the place of
+                the right one, and the test that guards the right one is run. It has to be green on the right code and
+                to fail on the broken one by its own assertion; where what the broken code throws is the point, the
+                exhibit says so. Alone, it ends with `killed n/n`:
+
+                    mvn -Pcourse test -pl :bug-museum -am -Dtest=BugMuseumTest
+
+                %s
+                ## Not shown
+
+                | Row | What is wrong | Why there is no exhibit |
+                |---|---|---|
+                %s
+                """.formatted(
+                        PAGE.note(),
+                        exhibits.size(),
+                        exhibits.size() - refused,
+                        refused,
+                        Project.HOME.relativize(exhibits.getFirst().file()),
+                        shown(),
+                        notShown());
+    }
+
+    private String shown() {
+        return exhibits.stream().map(this::section).collect(Collectors.joining("\n"));
+    }
+
+    private String section(Exhibit exhibit) {
+        var file = Project.HOME.relativize(exhibit.file());
+        return """
+                ## %s: %s
+
+                %s %s
+
+                ```diff
+                %s
+                ```
+
+                In %s · %s · %s
+                """.formatted(
+                        exhibit.row(),
+                        title(exhibit.row()),
+                        exhibit.wrong(),
+                        exhibit.happens(),
+                        exhibit.diff().stream()
+                                .filter(line -> !line.startsWith("@@"))
+                                .map(String::stripTrailing)
+                                .collect(Collectors.joining("\n")),
+                        PAGE.link(name(exhibit.code()), exhibit.code()),
+                        PAGE.link("the exhibit", file),
+                        killed(exhibit));
+    }
+
+    private String killed(Exhibit exhibit) {
+        return switch (exhibit.killer()) {
+            case Refusal(var code) -> "refused by javac: `" + code + "`";
+            case TestMethod test -> "killed by " + PAGE.link("`" + test + "`", sourceOf(test));
+        };
+    }
+
+    /// The file that the method is written in, which for a contract is another one than the adapter's test.
+    private Path sourceOf(TestMethod test) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getValue().contains("void " + test.method() + "("))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing((Path file) -> !name(file).equals(test.simpleName()))
+                        .thenComparing(Path::toString))
+                .orElseThrow(() -> new IllegalStateException("no source has " + test));
+    }
+
+    private String notShown() {
+        return rows.stream()
+                .flatMap(row -> row.notShown().stream()
+                        .map(why -> "| %s | %s | %s |".formatted(row.id(), row.title(), why)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String title(String id) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id))
+                .map(Row::title)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no row " + id));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+}

@@ -1,0 +1,104 @@
+package com.gyroscops.museum.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.museum.project.Module;
+import com.gyroscops.museum.project.Project;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What counts as a proof: tests that are run, and nothing that only looks like one.
+class ProjectTestsTest {
+
+    private static final Module DOMAIN = new Module("domain");
+
+    abstract static class Contract {
+
+        @Test
+        void isKept() {}
+
+        void isNoTest() {}
+    }
+
+    static class Adapter extends Contract {
+
+        @Nested
+        @SuppressWarnings("ClassCanBeStatic") // JUnit wants an inner class.
+        class Theme {
+
+            @Test
+            void isKeptToo() {}
+        }
+    }
+
+    @Disabled("found by the scan, and by nothing else")
+    static final class SkipsOnPurpose {}
+
+    @Test
+    void testsOfClassesContractsAndThemesAreFound() {
+        assertThat(ProjectTests.of(DOMAIN, List.of(Adapter.class)))
+                .extracting(ProjectTest::method)
+                .containsExactlyInAnyOrder("isKept", "isKeptToo");
+    }
+
+    @Test
+    void aContractThatNoTestExtendsProvesNothing() {
+        assertThat(ProjectTests.of(DOMAIN, List.of(Contract.class))).isEmpty();
+    }
+
+    @Test
+    void theTestsOfEveryModuleAreFound() {
+        assertThat(ProjectTests.all()).extracting(ProjectTest::module).contains(Project.MODULES.toArray(Module[]::new));
+    }
+
+    @Test
+    void aTestThatCanBeSkippedIsFound() throws URISyntaxException {
+        var own = ProjectTestsTest.class.getProtectionDomain().getCodeSource().getLocation();
+        var here = Path.of(own.toURI());
+
+        assertThat(Skipping.in(here))
+                .extracting(file -> file.getFileName().toString())
+                .contains("ProjectTestsTest$SkipsOnPurpose.class");
+    }
+
+    @Test
+    void aReportProvesWhatWasRunInThisBuildAndPassed() {
+        var then = Instant.parse("2024-05-01T12:00:00Z");
+
+        assertThat(new Report(2, 0, 0, then).isGreenSince(then)).isTrue();
+        assertThat(new Report(2, 0, 0, then).isGreenSince(then.plusMillis(1))).isFalse();
+        assertThat(new Report(2, 1, 0, then).isGreenSince(then)).isFalse();
+        assertThat(new Report(2, 0, 1, then).isGreenSince(then)).isFalse();
+        assertThat(new Report(0, 0, 0, then).isGreenSince(then)).isFalse();
+    }
+
+    @Test
+    void aReportIsReadAsSurefireWritesIt(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("TEST-x.xml");
+        Files.writeString(
+                file,
+                "<?xml version=\"1.0\"?>\n<testsuite xmlns:xsi=\"x\" name=\"failures\" time=\"1.2\" "
+                        + "tests=\"21\" errors=\"1\" skipped=\"3\" failures=\"2\" flakes=\"0\">");
+
+        assertThat(Report.read(file))
+                .extracting(Report::tests, Report::failed, Report::skipped)
+                .containsExactly(21, 3, 3);
+    }
+
+    @Test
+    void aClassWithoutAReportIsNotProven() {
+        var test = new ProjectTest(DOMAIN, "com.gyroscops.NeverRunTest", "com.gyroscops.NeverRunTest", "runs");
+
+        assertThat(Report.unproven(Stream.of(test), Instant.EPOCH))
+                .containsExactly("com.gyroscops.NeverRunTest proves rows, and has no report");
+    }
+}

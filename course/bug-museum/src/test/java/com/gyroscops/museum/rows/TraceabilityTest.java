@@ -1,0 +1,53 @@
+package com.gyroscops.museum.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.museum.project.Project;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every row of `docs/rows.md` is proven by a test that was run and passed, or says why not.
+class TraceabilityTest {
+
+    private static final List<Row> ROWS = Rows.all();
+    private static final Judgement JUDGEMENT = new Judgement(ROWS, ProjectTests.all());
+
+    @Test
+    void theListOfRowsIsComplete() {
+        assertThat(ROWS)
+                .extracting(Row::id)
+                .containsExactlyElementsOf(Stream.of(ids("S", 115), ids("B", 64), ids("R", 20))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
+    void everyRowIsProvenOrSaysWhyNot() {
+        assertThat(JUDGEMENT.mistakes()).isEmpty();
+    }
+
+    /// For a build of everything, whose beginning `TESTS_PASSED_SINCE` names: single tests leave no reports of the others.
+    @Test
+    void everyTestThatProvesARowHasPassedSinceTheInstantThatIsGiven() {
+        var since = System.getenv().getOrDefault("TESTS_PASSED_SINCE", "");
+        var unproven = since.isEmpty() ? List.<String>of() : Report.unproven(JUDGEMENT.proofs(), Instant.parse(since));
+
+        assertThat(unproven).isEmpty();
+    }
+
+    @Test
+    void noTestOfTheProjectCanBeSkipped() {
+        var skippable = Project.classFolders().stream()
+                .flatMap(folder -> Skipping.in(folder).stream())
+                .toList();
+
+        assertThat(skippable).isEmpty();
+    }
+
+    private static Stream<String> ids(String kind, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> kind + number);
+    }
+}

@@ -1,0 +1,70 @@
+package com.gyroscops.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.RejectionCode;
+import com.gyroscops.exercises.support.Exercise;
+import com.gyroscops.exercises.support.Hint;
+import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@Exercise(1)
+class Exercise01Test {
+
+    private static final Currency KWD = Currency.of("KWD");
+
+    @Test
+    @Hint(1)
+    void aDinarHasThreeDecimals() {
+        assertThat(KWD.decimals())
+                .as("the smallest unit of a Kuwaiti dinar is a thousandth of it")
+                .hasValue(3);
+        assertThat(Money.of("1.5", KWD)).as("1.5 dinars are written 1.500 KWD").hasToString("1.500 KWD");
+        assertThat(Money.of("0.001", KWD).isFinerThanItsCurrency()).isFalse();
+        assertThat(Money.of("0.0001", KWD).isFinerThanItsCurrency()).isTrue();
+    }
+
+    @Test
+    @Hint(2)
+    void aSupportedCurrencyIsOneInstance() {
+        assertThat(Currency.of("KWD"))
+                .as("of a supported currency there is one instance")
+                .isSameAs(KWD);
+    }
+
+    @Test
+    @Hint(3)
+    void theThresholdsHoldForDinars() {
+        assertThat(requested("4000"))
+                .as("4000 dinars, which are worth more than 10 000 euro, are held for review")
+                .isEqualTo("PaymentRequested PaymentHeldForReview");
+        assertThat(requested("3000.005"))
+                .as("3000.005 dinars, which are worth less, are not")
+                .isEqualTo("PaymentRequested");
+        assertThat(requested("0.0005")).isEqualTo("amount-scale");
+    }
+
+    /// What becomes of a request: the kinds of its events, or the code of its refusal.
+    private static String requested(String dinars) {
+        var policy = new ReviewPolicy(new FixedExchangeRates().current());
+        var id = new PaymentId("p");
+        var command = new RequestPayment(id, Money.of(dinars, KWD), new UserId("alice"), Optional.empty());
+        return new Payment.Absent()
+                .decide(command, policy)
+                .fold(
+                        refusal -> RejectionCode.of(refusal),
+                        events -> String.join(
+                                " ",
+                                events.stream()
+                                        .map(event -> event.getClass().getSimpleName())
+                                        .toList()));
+    }
+}

@@ -1,0 +1,92 @@
+package com.gyroscops.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.RejectionCode;
+import com.gyroscops.exercises.support.Exercise;
+import com.gyroscops.exercises.support.Hint;
+import com.gyroscops.exercises.support.TheApplication;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@Exercise(2)
+class Exercise02Test {
+
+    private static final ReviewPolicy POLICY =
+            new ReviewPolicy(new ExchangeRates(Map.of(Currency.USD, new BigDecimal("0.90"))));
+
+    @Test
+    @Hint(1)
+    void moreThanAMillionIsRefused() {
+        assertThat(outcome(request("1000000.00", Currency.EUR)))
+                .as("1 000 000.00 EUR can be requested")
+                .isEqualTo("accepted");
+        assertThat(outcome(request("1000000.01", Currency.EUR)))
+                .as("1 000 000.01 EUR cannot be requested")
+                .isEqualTo("amount-above-limit");
+    }
+
+    @Test
+    @Hint(2)
+    void whateverTheCurrency() {
+        assertThat(outcome(request("1111111.11", Currency.USD)))
+                .as("1 111 111.11 USD, which are worth 1 000 000.00 EUR, can be requested")
+                .isEqualTo("accepted");
+        assertThat(outcome(request("1111111.12", Currency.USD)))
+                .as("1 111 111.12 USD, which are worth 1 000 000.01 EUR, cannot be requested")
+                .isEqualTo("amount-above-limit");
+    }
+
+    @Test
+    @Hint(3)
+    void alsoInOneStep() {
+        var command = new ProcessPayment(new PaymentId("p"), money("2000000", Currency.EUR), new UserId("alice"));
+
+        assertThat(outcome(command))
+                .as("2 000 000 EUR cannot be requested and authorized in one step either")
+                .isEqualTo("amount-above-limit");
+    }
+
+    @Test
+    @Hint(4)
+    void theRefusalSaysWhatItRestsOn() {
+        try (var application = TheApplication.start()) {
+            var client = application.served();
+            var refused = client.post("/api/payments/p/process", "{'amount':'2000000.00','currency':'EUR'}");
+
+            assertThat(refused.status() + " " + refused.field("code"))
+                    .as("over HTTP it is 422 amount-above-limit")
+                    .isEqualTo("422 amount-above-limit");
+            assertThat(refused.json().path("most").path("amount").asString(""))
+                    .as("the problem names the limit")
+                    .isEqualTo("1000000.00");
+            assertThat(refused.json().path("asked").path("amount").asString(""))
+                    .as("the problem names what was asked")
+                    .isEqualTo("2000000.00");
+        }
+    }
+
+    private static PaymentCommand request(String amount, Currency currency) {
+        return new RequestPayment(new PaymentId("p"), money(amount, currency), new UserId("alice"), Optional.empty());
+    }
+
+    private static Money money(String amount, Currency currency) {
+        return Money.of(amount, currency);
+    }
+
+    private static String outcome(PaymentCommand command) {
+        return new Payment.Absent().decide(command, POLICY).fold(refusal -> RejectionCode.of(refusal), _ -> "accepted");
+    }
+}

@@ -1,0 +1,64 @@
+package com.gyroscops.exercises.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.exercises.check.Grade.AsItShouldBe;
+import com.gyroscops.exercises.support.ExercisePage;
+import com.gyroscops.museum.project.Project;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each exercise is red on purpose, for the reason that its page names, and green with its solution.
+///
+/// This is meant for the project as it is kept. Where somebody has solved an exercise it fails, as it has to.
+class ExercisesTest {
+
+    private static final int MOST_LINES = 70;
+    private static final Examiner EXAMINER = new Examiner();
+    private static final List<ExercisePage> PAGES = ExercisePage.all();
+
+    static List<ExercisePage> pages() {
+        return PAGES;
+    }
+
+    @AfterAll
+    static void close() {
+        EXAMINER.close();
+    }
+
+    @Test
+    void thereAreTwelve() {
+        assertThat(PAGES)
+                .extracting(ExercisePage::number)
+                .isEqualTo(IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void itIsRedOnPurposeAndGreenWithItsSolution(ExercisePage page) {
+        var solution = Solution.read(Project.HOME.resolve(page.patch()));
+
+        assertThat(EXAMINER.examine(page, solution)).as(page.file().toString()).isEqualTo(new AsItShouldBe());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void itsPageSaysAllThatOneNeeds(ExercisePage page) {
+        assertThat(page.file().toString()).startsWith("docs/exercises/" + page.digits() + "-");
+        assertThat(page.minutes()).isBetween(10, 40);
+        assertThat(page.hints()).hasSizeBetween(2, 4).doesNotHaveDuplicates();
+        assertThat(page.red()).isNotEmpty().allMatch(line -> line.startsWith(page.onPurpose()));
+        assertThat(page.text())
+                .contains(
+                        "## Task",
+                        "mvn -q -Pcourse test -pl :exercises -am -Dexercise=" + page.digits(),
+                        "../../../course/exercises/src/test/java/com/gyroscops/exercises/Exercise" + page.digits()
+                                + "Test.java",
+                        "git apply " + page.patch());
+        assertThat(Solution.size(Project.HOME.resolve(page.patch()))).isBetween(2L, (long) MOST_LINES);
+    }
+}

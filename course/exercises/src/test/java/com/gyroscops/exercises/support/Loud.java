@@ -1,0 +1,18 @@
+package com.gyroscops.exercises.support;
+
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionListener;
+
+/// Prints what goes wrong with projections.
+final class Loud implements ProjectionListener {
+
+    @Override
+    public void parked(String projection, DeadLetter event, Throwable reason) {
+        reason.printStackTrace();
+    }
+
+    @Override
+    public void failed(String projection, Throwable failure) {
+        failure.printStackTrace();
+    }
+}

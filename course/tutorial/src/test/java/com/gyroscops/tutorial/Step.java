@@ -1,0 +1,62 @@
+package com.gyroscops.tutorial;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// One step of the tutorial.
+///
+/// @param folder what it adds, at the paths where a reader puts it; what it changes are patches beside, whose names
+///     begin with the folder's
+record Step(Path folder) {
+
+    /// The files that it adds, as paths below the project.
+    List<Path> files() {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// What it changes in files that are there.
+    List<Patch> patches() {
+        try (var beside = Files.list(folder.getParent())) {
+            return beside.filter(this::isPatch)
+                    .sorted()
+                    .flatMap(file -> Patch.in(Tutorial.read(file)).stream())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Whether the project in `home` has this step already, which is when it has all files that the step adds.
+    ///
+    /// @throws AssertionError if it has some of them and not all
+    boolean isTakenIn(Path home) {
+        var missing = files().stream()
+                .filter(file -> !Files.exists(home.resolve(file)))
+                .toList();
+        if (!missing.isEmpty() && missing.size() < files().size()) {
+            throw new AssertionError("Step %s is half taken: the project has some of its files, and not %s"
+                    .formatted(this, missing));
+        }
+        return missing.isEmpty();
+    }
+
+    private boolean isPatch(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(toString()) && name.endsWith(".patch");
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

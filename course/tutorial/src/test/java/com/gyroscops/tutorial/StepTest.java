@@ -1,0 +1,47 @@
+package com.gyroscops.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A step")
+class StepTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void addsTwoFiles() throws IOException {
+        Files.writeString(folder.resolve("A.java"), "");
+        Files.writeString(folder.resolve("B.java"), "");
+    }
+
+    @Test
+    void isTakenWhereAllOfItsFilesAre() throws IOException {
+        assertThat(new Step(folder).isTakenIn(project)).isFalse();
+
+        Files.writeString(project.resolve("A.java"), "");
+        Files.writeString(project.resolve("B.java"), "as the reader likes it");
+        assertThat(new Step(folder).isTakenIn(project)).isTrue();
+    }
+
+    @Test
+    void isReportedWithWhatIsMissingWhereItIsHalfTaken() throws IOException {
+        Files.writeString(project.resolve("A.java"), "");
+
+        assertThatThrownBy(() -> new Step(folder).isTakenIn(project))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("half taken")
+                .hasMessageEndingWith("and not [B.java]");
+    }
+}

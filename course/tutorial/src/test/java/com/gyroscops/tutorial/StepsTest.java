@@ -1,0 +1,104 @@
+package com.gyroscops.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each step is taken where the one before it has led. A step that the project has already is not taken again: its tests
+/// are among the project's own, and the next one goes on from there.
+@DisplayName("The steps of the tutorial")
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StepsTest {
+
+    private ProjectCopy project;
+    private StepCompiler compiler;
+
+    @BeforeAll
+    void copy() {
+        project = ProjectCopy.make();
+        compiler = new StepCompiler(project);
+    }
+
+    static List<Step> steps() {
+        return Tutorial.steps();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("steps")
+    @Order(1)
+    void aStepCompilesAndItsTestsAreAsGreenAsItsPageSays(Step step) throws IOException {
+        if (step.isTakenIn(Tutorial.HOME)) {
+            System.out.printf("Tutorial: step %s is taken in this project already%n", step);
+            return;
+        }
+        var tests = take(step);
+        assertThat(tests).isNotEmpty();
+
+        var page = Tutorial.read(Tutorial.PAGES.resolve(step + ".md"));
+        try (var classes = new CopiedClasses(project)) {
+            for (var test : tests) {
+                var said = "Tests run: %d, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: … s -- in %s\n"
+                        .formatted(green(test, classes), test);
+                assertThat(page.contains(said)).as("the page says " + said).isTrue();
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    void whatThePagesShowOfTheRunningApplicationIsWhatItShows() throws IOException {
+        var commands = take(new Step(Tutorial.HOME.resolve("course/tutorial/src/copy")));
+
+        try (var classes = new CopiedClasses(project)) {
+            assertThat(green(commands.getFirst(), classes)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theArchitectureIsKept() throws IOException {
+        try (var classes = new CopiedClasses(project)) {
+            assertThat(green("com.gyroscops.architecture.ArchitectureTest", classes))
+                    .isGreaterThan(20);
+        }
+    }
+
+    /// Takes a step.
+    ///
+    /// @return the test classes that it touched
+    private List<String> take(Step step) {
+        var touched = project.take(step);
+        compiler.compile(touched);
+        return tests(touched);
+    }
+
+    /// How many tests of the class `test` there are, once all of them are green.
+    private static long green(String test, CopiedClasses classes) {
+        var run = TestRun.of(test, classes);
+        assertThat(run.failures()).as("failures of " + test).isEmpty();
+        return run.tests();
+    }
+
+    /// The test classes among `files`.
+    private static List<String> tests(Collection<Path> files) {
+        return files.stream()
+                .map(file -> file.toString().replace('\\', '/'))
+                .filter(file -> file.endsWith("Test.java"))
+                .map(file -> file.replaceFirst(".*/src/test/java/", "").replace(".java", "").replace('/', '.'))
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package com.gyroscops.eventsourcing.testkit.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.gyroscops.eventsourcing.eventlog.EventViewPage;
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.query.cache.LevelStatus;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.testkit.Rendezvous;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.answers.SampleAnswers.Sample;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every [QueryCache] must do while it has room and can be reached: an adapter's test extends it and says how to
+/// make one.
+public abstract class QueryCacheContract {
+
+    private static final int THREADS = 8;
+    private static final int TIMES = 200;
+
+    private static final CacheKey<String> KEY = new CacheKey<>("key", String.class);
+
+    private QueryCache cache;
+
+    /// An empty cache with room for 1,000 short answers.
+    protected abstract QueryCache newCache();
+
+    @BeforeEach
+    final void open() {
+        cache = newCache();
+    }
+
+    @Test
+    void anAnswerOfEveryClassIsFoundEqualToWhatWasRemembered() {
+        for (Sample<?> sample : SampleAnswers.all()) {
+            assertFoundAsItWas(sample);
+        }
+    }
+
+    @Test
+    void whatWasNeverRememberedIsNotFound() {
+        cache.remember(KEY, at(1));
+
+        assertThat(cache.find(new CacheKey<>("", String.class))).isEmpty();
+        assertThat(cache.find(new CacheKey<>("KEY", String.class))).isEmpty();
+        assertThat(cache.find(new CacheKey<>("key ", String.class))).isEmpty();
+        assertThat(cache.find(KEY)).contains(at(1));
+    }
+
+    @Test
+    void anAnswerOfOneClassIsNeverFoundAsAnother() {
+        cache.remember(KEY, at(1));
+
+        assertThat(cache.find(new CacheKey<>("key", Long.class))).isEmpty();
+        assertThat(cache.find(KEY)).isPresent();
+    }
+
+    @Test
+    void everyTextMakesAKeyOfItsOwn() {
+        var texts =
+                List.of("0", "", "null", "é", "e\u0301", "*", "a b", "a\nb", "\ud834", "\ud835", "x".repeat(10_000));
+        texts.forEach(text -> cache.remember(new CacheKey<>(text, String.class), answer("to " + text.hashCode(), 1)));
+
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(cache.find(new CacheKey<>(text, String.class)))
+                        .contains(answer("to " + text.hashCode(), 1)));
+    }
+
+    @Test
+    void theLastAnswerTakesThePlaceOfTheOneBefore() {
+        cache.remember(KEY, at(1));
+        cache.remember(KEY, at(3));
+
+        assertThat(cache.find(KEY)).contains(at(3));
+    }
+
+    @Test
+    void whatIsFoundCannotBeChanged() {
+        var key = new CacheKey<>("page", EventViewPage.class);
+        cache.remember(key, new CachedAnswer<>(SampleAnswers.page(1), 1, TestClock.START));
+        var found = cache.find(key).orElseThrow().value().events().getFirst();
+
+        assertThatThrownBy(() -> found.data().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> found.metadata().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(found.data().keySet().stream().findFirst()).contains("z first");
+    }
+
+    @Test
+    void whoeverLooksWhileAnswersAreRememberedFindsAWholeOne() {
+        var wrong = Rendezvous.of(THREADS, thread -> {
+            for (var time = 0; time < TIMES; time++) {
+                if (thread % 2 == 0) {
+                    cache.remember(KEY, at(thread));
+                }
+                var found = cache.find(KEY);
+                if (found.isPresent()
+                        && !found.equals(Optional.of(at(found.get().position())))) {
+                    return "half of one: " + found;
+                }
+            }
+            return "";
+        });
+
+        assertThat(wrong).containsOnly("");
+        assertThat(cache.find(KEY)).isPresent();
+    }
+
+    @Test
+    void itSaysHowItIs() {
+        cache.remember(KEY, at(1));
+
+        assertThat(cache.levels()).isNotEmpty().allSatisfy(level -> {
+            assertThat(level.state()).isEqualTo(LevelStatus.State.UP);
+            assertThat(level.entries().orElse(1L)).isOne();
+        });
+    }
+
+    private <A> void assertFoundAsItWas(Sample<A> sample) {
+        cache.remember(sample.key(), sample.answer());
+
+        assertThat(cache.find(sample.key())).contains(sample.answer());
+    }
+
+    private static CachedAnswer<String> at(long position) {
+        return answer("answer at " + position, position);
+    }
+
+    private static CachedAnswer<String> answer(String value, long position) {
+        return new CachedAnswer<>(value, position, TestClock.START.plusSeconds(position));
+    }
+}

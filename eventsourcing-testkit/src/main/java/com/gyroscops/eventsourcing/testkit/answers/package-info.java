@@ -1,0 +1,9 @@
+/// What a query cache must do.
+///
+/// - May use: the application's ports, JUnit, AssertJ.
+/// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.query.cache.QueryCache].
+@NullMarked
+package com.gyroscops.eventsourcing.testkit.answers;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,36 @@
+package com.gyroscops.eventsourcing.testkit.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.documents.DocumentStores;
+import com.gyroscops.eventsourcing.testkit.documents.Card.Column;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What everything that makes stores of documents must do. An adapter's test extends it and says how to make one.
+public abstract class DocumentStoresContract {
+
+    private DocumentStores stores;
+
+    protected abstract DocumentStores newStores();
+
+    @BeforeEach
+    final void open() {
+        stores = newStores();
+    }
+
+    @Test
+    void each_store_is_empty_and_another() {
+        var card = Card.of("t", Column.TODO, "support", 1);
+        var one = stores.open(Card.TYPE);
+        one.put(card.ticketId(), card, card.last());
+        one.moveTo(1);
+
+        var other = stores.open(Card.TYPE);
+
+        assertThat(one.get(card.ticketId())).isPresent();
+        assertThat(other.get(card.ticketId())).isEmpty();
+        assertThat(other.position()).isZero();
+        assertThat(other.groups(Card.LANES)).isEmpty();
+    }
+}

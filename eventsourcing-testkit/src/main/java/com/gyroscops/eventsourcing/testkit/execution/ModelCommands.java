@@ -1,0 +1,72 @@
+package com.gyroscops.eventsourcing.testkit.execution;
+
+import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.execution.VersionedState;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.idempotency.ModelIdempotency;
+import com.gyroscops.eventsourcing.testkit.store.ModelEventStore;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The commands of one aggregate over the model of an event store, with the whole pipeline around them.
+///
+/// @param store what happened
+/// @param handler takes every command
+/// @param <C> the commands
+/// @param <R> the rejections
+public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Receipt> handler) {
+
+    /// Commands of `aggregate` on an empty store.
+    ///
+    /// @param facts what the decision on a command rests on beside it
+    public static <S, C, F, E, R> ModelCommands<C, R> of(
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
+        var store = new ModelEventStore(() -> TestClock.START);
+        var stamp = new EnvelopeFactory(aggregate.types(), () -> new EventId(UUID.randomUUID()));
+        var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), new RetryPolicy(3, _ -> {}));
+        var handlers = new CommandHandlers(store, store, stamp, new NoStates(), pipeline);
+        return new ModelCommands<>(store, handlers.of(aggregate, facts));
+    }
+
+    /// What comes of a command that Alice of Acme sends.
+    public Either<CommandFailure<R>, Receipt> handle(C command) {
+        var id = MessageId.of("command-1");
+        return handler.handle(new CommandEnvelope<>(
+                command, new CommandMetadata(id, id, id, "acme", "alice", Optional.empty(), Optional.empty())));
+    }
+
+    /// Everything in the log.
+    public List<RecordedEvent> log() {
+        return store.readAll(0, Integer.MAX_VALUE);
+    }
+
+    /// Remembers nothing, so that every decision rests on the whole history.
+    private record NoStates() implements StateCache<Object> {
+
+        @Override
+        public Optional<VersionedState<Object>> find(StreamId stream) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void remember(StreamId stream, VersionedState<Object> state) {}
+    }
+}

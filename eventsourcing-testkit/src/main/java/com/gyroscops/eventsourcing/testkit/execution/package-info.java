@@ -1,0 +1,5 @@
+/// Commands of an aggregate without an application around them.
+@NullMarked
+package com.gyroscops.eventsourcing.testkit.execution;
+
+import org.jspecify.annotations.NullMarked;

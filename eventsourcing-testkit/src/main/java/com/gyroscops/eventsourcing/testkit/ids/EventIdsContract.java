@@ -1,0 +1,33 @@
+package com.gyroscops.eventsourcing.testkit.ids;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.testkit.Rendezvous;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What every [EventIds] must do: an adapter's test extends it and says how to make one.
+public abstract class EventIdsContract {
+
+    protected abstract EventIds newEventIds();
+
+    @Test
+    void noIdIsGivenTwiceAlsoNotToThreadsThatAskAtOnce() {
+        var ids = newEventIds();
+
+        var given =
+                Rendezvous.of(10, _ -> Stream.generate(ids::next).limit(10_000).toList());
+
+        assertThat(given.stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoSourcesDoNotGiveTheSameIds() {
+        var one = Stream.generate(newEventIds()::next).limit(1_000).toList();
+        var other = Stream.generate(newEventIds()::next).limit(1_000).toList();
+
+        assertThat(one).doesNotContainAnyElementsOf(other);
+    }
+}

@@ -1,0 +1,9 @@
+/// What a source of event ids must do.
+///
+/// - May use: the application's ports, JUnit, AssertJ.
+/// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.event.EventIds].
+@NullMarked
+package com.gyroscops.eventsourcing.testkit.ids;
+
+import org.jspecify.annotations.NullMarked;
+

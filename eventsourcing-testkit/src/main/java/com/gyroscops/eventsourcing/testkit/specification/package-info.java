@@ -1,0 +1,6 @@
+/// Specifications of aggregates: given events, when a command comes, then events or a rejection; and random walks.
+@NullMarked
+package com.gyroscops.eventsourcing.testkit.specification;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,131 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import java.time.InstantSource;
+import org.junit.jupiter.api.Nested;
+
+/// Everything that an event store promises, by theme. A store's test extends it and says how to make an empty store.
+public abstract class EventStoreContract {
+
+    /// An empty store that stamps its events with the time of `clock`.
+    protected abstract StorePorts newStore(InstantSource clock);
+
+    @Nested
+    class Appending extends AppendingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Expectations extends ExpectationsContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class SeveralStreams extends SeveralStreamsContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Guards extends GuardsContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Idempotence extends IdempotenceContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class ReadingStreams extends ReadingStreamsContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class ReadingTheLog extends ReadingTheLogContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Feeding extends FeedingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Searching extends SearchingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class SearchingText extends SearchingTextContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Paging extends PagingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Timing extends TimingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Racing extends RacingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Publishing extends PublishingContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class RandomWalk extends RandomWalkContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+}

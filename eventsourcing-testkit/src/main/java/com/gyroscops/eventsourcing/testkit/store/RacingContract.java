@@ -1,0 +1,169 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.store.AppendOutcome;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Conflict;
+import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
+import com.gyroscops.eventsourcing.store.AppendOutcome.GuardViolated;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
+import com.gyroscops.eventsourcing.store.Guard;
+import com.gyroscops.eventsourcing.testkit.Rendezvous;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Writers that race: as many winners as there may be, and nothing lost.
+abstract class RacingContract extends StoreContract {
+
+    private static final int THREADS = 10;
+    private static final int ROUNDS = 30;
+
+    static Stream<ExpectedRevision> oneWinner() {
+        return Stream.of(new NoStream(), new Exactly(0), new Exactly(3));
+    }
+
+    static Stream<ExpectedRevision> manyWinners() {
+        return Stream.of(new Any(), new StreamExists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneWinner")
+    void aRaceHasExactlyOneWinner(ExpectedRevision expected) {
+        var revision = expected instanceof Exactly exactly ? (int) exactly.revision() : 0;
+        for (var round = 0; round < ROUNDS; round++) {
+            var stream = new StreamId("Ticket", "round-" + round);
+            given(stream, events.some(revision));
+
+            var outcomes = race(_ -> AppendRequest.to(stream, expected, events.list(2)));
+
+            assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Conflict.class::isInstance)
+                    .hasSize(THREADS - 1)
+                    .containsOnly(new Conflict(stream, expected, revision + 2));
+            assertThat(stream(stream)).hasSize(revision + 2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manyWinners")
+    void withoutARevisionEveryoneWins(ExpectedRevision expected) {
+        given(STREAM, events.one());
+
+        var outcomes = race(_ -> AppendRequest.to(STREAM, expected, events.list(5)));
+
+        assertThat(outcomes).allMatch(Appended.class::isInstance);
+        assertThat(stream(STREAM)).hasSize(1 + 5 * THREADS);
+        assertThat(outcomes).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void overlappingAppendsToSeveralStreamsHaveOneWinner() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var shared = new StreamId("Account", "shared-" + round);
+            var number = round;
+
+            var outcomes = race(thread -> request(
+                    List.of(),
+                    part(new StreamId("Account", number + "-" + thread), new NoStream(), events.one()),
+                    part(shared, new NoStream(), events.one())));
+
+            assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
+            assertThat(log()).hasSize(2 * (round + 1));
+        }
+    }
+
+    @Test
+    void ofAppendsThatGuardAgainstEachOtherOneWins() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var correlation = "round-" + round;
+            var guard = new Guard(EventCriteria.all().with(EventField.CORRELATION_ID, correlation), 0);
+
+            var outcomes = race(thread -> request(
+                    List.of(guard),
+                    part(
+                            new StreamId("Ticket", correlation + "-" + thread),
+                            new Any(),
+                            events.one(NewEvents.correlated(correlation)))));
+
+            assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
+            assertThat(outcomes).filteredOn(GuardViolated.class::isInstance).hasSize(THREADS - 1);
+        }
+    }
+
+    @Test
+    void theSameAppendFromEveryThreadIsStoredOnce() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var stream = new StreamId("Ticket", "round-" + round);
+            var request = AppendRequest.to(stream, new NoStream(), events.list(3));
+
+            var outcomes = race(_ -> request);
+
+            assertThat(outcomes).allMatch(Appended.class::isInstance).containsOnly(outcomes.getFirst());
+            assertThat(stream(stream)).hasSize(3);
+        }
+    }
+
+    @Test
+    void ofAppendsOfOneEventToSeveralStreamsOneWins() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var event = events.one();
+            var number = round;
+
+            var outcomes = race(thread ->
+                    AppendRequest.to(new StreamId("Ticket", number + "-" + thread), new Any(), List.of(event)));
+
+            assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(EventIdReused.class::isInstance)
+                    .hasSize(THREADS - 1)
+                    .containsOnly(new EventIdReused(event.id()));
+            assertThat(log()).hasSize(round + 1);
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenWritersTryAgain() {
+        Rendezvous.of(THREADS, _ -> {
+            for (var i = 0; i < 40; i++) {
+                persist(events.one());
+            }
+            return THREADS;
+        });
+
+        assertThat(stream(STREAM)).hasSize(40 * THREADS);
+    }
+
+    private void persist(NewEvent event) {
+        AppendOutcome outcome;
+        do {
+            var revision =
+                    store.reader().lastOf(STREAM).map(RecordedEvent::revision).orElse(0L);
+            outcome = append(STREAM, new Exactly(revision), event);
+        } while (outcome instanceof Conflict);
+    }
+
+    private List<AppendOutcome> race(IntFunction<AppendRequest> request) {
+        var requests = new ArrayList<AppendRequest>();
+        for (var thread = 0; thread < THREADS; thread++) {
+            requests.add(request.apply(thread));
+        }
+        return Rendezvous.of(THREADS, thread -> append(requests.get(thread)));
+    }
+}

@@ -1,0 +1,19 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Random steps, each with the same result as in the model.
+///
+/// `-Dwalk.steps=10000` takes that many instead of the usual ones.
+abstract class RandomWalkContract extends StoreContract {
+
+    private static final int STEPS = Integer.getInteger("walk.steps", 3_000);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theStoreDoesWhatTheModelDoes(long seed) {
+        new RandomWalk(seed, STEPS).assertSame(() -> Walker.on(new TestClock(), this::newStore));
+    }
+}

@@ -1,0 +1,25 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import com.gyroscops.eventsourcing.search.SearchableValues;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketCancelled;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import java.util.List;
+import java.util.Optional;
+
+/// The texts in the contract's events, which are tickets that failed or were cancelled: a store under contract looks
+/// into these.
+public record ReasonTexts() implements SearchableValues {
+
+    @Override
+    public List<String> of(Object data) {
+        return switch (data) {
+            case TicketClosed event -> with(event.ticketId().value(), event.reason());
+            case TicketCancelled event -> with(event.ticketId().value(), event.reason());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> with(String ticket, Optional<String> reason) {
+        return reason.map(text -> List.of(ticket, text)).orElseGet(() -> List.of(ticket));
+    }
+}

@@ -1,0 +1,68 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.store.AppendOutcome.StoreFull;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a store with a limit says of its memory.
+public abstract class StoreMemoryContract {
+
+    private static final StreamId STREAM = new StreamId("Ticket", "ticket-1");
+
+    /// More than any store of this contract has room for.
+    private static final int MOST_APPENDS = 200_000;
+
+    private final NewEvents events = new NewEvents();
+    private SmallStore store;
+
+    /// A store and what it says of its memory.
+    public record SmallStore(EventAppender appender, StoreMemory memory) {}
+
+    /// An empty store with room for some hundreds to some ten thousands of events.
+    protected abstract SmallStore newSmallStore(InstantSource clock);
+
+    @BeforeEach
+    final void open() {
+        store = newSmallStore(new TestClock());
+    }
+
+    @Test
+    void anEmptyStoreIsBelowItsLimitAndNotFull() {
+        assertThat(store.memory().bytes()).isNotNegative().isLessThan(store.memory().limit());
+        assertThat(store.memory().isFull()).isFalse();
+    }
+
+    @Test
+    void moreEventsTakeMoreBytes() {
+        var before = store.memory().bytes();
+
+        append(100);
+
+        // An event has an id, a type, a time and who, when and why: no encoding of it is shorter.
+        assertThat(store.memory().bytes()).isGreaterThan(before + 100 * 50);
+    }
+
+    @Test
+    void aStoreThatHasRefusedAnAppendIsFull() {
+        for (var appends = 0; appends < MOST_APPENDS && !append(1); appends++) {
+            // Until there is no room.
+        }
+
+        assertThat(store.memory().isFull()).isTrue();
+        assertThat(store.memory().bytes()).isGreaterThan(store.memory().limit() / 2);
+    }
+
+    /// @return whether there was no room
+    private boolean append(int some) {
+        return store.appender().append(AppendRequest.to(STREAM, new Any(), events.list(some))) instanceof StoreFull;
+    }
+}

@@ -1,0 +1,15 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+
+/// The ports of one event store, whose sum it is.
+public record StorePorts(EventAppender appender, EventReader reader, EventSearch search, EventFeed feed) {
+
+    /// The ports of a store that is one object.
+    public static <S extends EventAppender & EventReader & EventSearch & EventFeed> StorePorts of(S store) {
+        return new StorePorts(store, store, store, store);
+    }
+}

@@ -1,0 +1,29 @@
+package com.gyroscops.eventsourcing.testkit.ticket;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// What can happen to a ticket: between them, the events have every kind of component that an event may have.
+public sealed interface TicketEvent {
+
+    TicketId ticketId();
+
+    record TicketOpened(TicketId ticketId, String subject, Priority priority) implements TicketEvent {}
+
+    record TicketEstimated(TicketId ticketId, Effort effort) implements TicketEvent {}
+
+    record TicketReopened(TicketId ticketId, boolean urgent, long times) implements TicketEvent {}
+
+    record TicketClosed(TicketId ticketId, Optional<String> reason) implements TicketEvent {}
+
+    record TicketCancelled(TicketId ticketId, Optional<String> reason) implements TicketEvent {}
+
+    enum Priority {
+        LOW,
+        HIGH
+    }
+
+    record Effort(BigDecimal hours, Team team) {}
+
+    record Team(String name) {}
+}

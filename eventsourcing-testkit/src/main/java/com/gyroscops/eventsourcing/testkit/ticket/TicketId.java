@@ -1,0 +1,3 @@
+package com.gyroscops.eventsourcing.testkit.ticket;
+
+public record TicketId(String value) {}

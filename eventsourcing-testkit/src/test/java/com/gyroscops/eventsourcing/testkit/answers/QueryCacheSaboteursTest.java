@@ -1,0 +1,173 @@
+package com.gyroscops.eventsourcing.testkit.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CacheLevels;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.query.cache.LevelStatus;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.testkit.TestClock;
+import com.gyroscops.eventsourcing.testkit.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The contract goes red against each planted fault, and stays green without.
+class QueryCacheSaboteursTest {
+
+    static class Model extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers();
+        }
+    }
+
+    static class TwoLevels extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return CacheLevels.tiered(new ModelAnswers(), new ModelAnswers());
+        }
+    }
+
+    static class DoesNothing extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                public <A> void remember(CacheKey<A> key, CachedAnswer<A> answer) {}
+
+                @Override
+                public List<LevelStatus> levels() {
+                    return List.of();
+                }
+            };
+        }
+    }
+
+    static class TheFirstOneStays extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                public <A> void remember(CacheKey<A> key, CachedAnswer<A> answer) {
+                    answers.putIfAbsent(key, answer);
+                }
+            };
+        }
+    }
+
+    static class TakesEveryClassForTheSame extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                Object nameOf(CacheKey<?> key) {
+                    return key.text();
+                }
+            };
+        }
+    }
+
+    static class LooksAtKeysRoughly extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                Object nameOf(CacheKey<?> key) {
+                    return key.text().strip().toLowerCase(Locale.ROOT) + key.type();
+                }
+            };
+        }
+    }
+
+    static class ForgetsThePosition extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
+                    return super.find(key).map(found -> found.at(0));
+                }
+            };
+        }
+    }
+
+    static class MakesAnswersYounger extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
+                    return super.find(key)
+                            .map(found -> new CachedAnswer<>(found.value(), found.position(), TestClock.START));
+                }
+            };
+        }
+    }
+
+    static class IsDown extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                public List<LevelStatus> levels() {
+                    return List.of(new LevelStatus("model", "L1", LevelStatus.State.DOWN, Optional.empty()));
+                }
+            };
+        }
+    }
+
+    /// Keeps the position apart from its answer, and the first answer only.
+    static class MixesTwoAnswers extends QueryCacheContract {
+        @Override
+        protected QueryCache newCache() {
+            return new ModelAnswers() {
+                @Override
+                @SuppressWarnings("unchecked") // as in the model
+                public <A> void remember(CacheKey<A> key, CachedAnswer<A> answer) {
+                    answers.merge(key, answer, (old, next) -> ((CachedAnswer<A>) old).at(next.position()));
+                }
+            };
+        }
+    }
+
+    @Test
+    void theModelIsGreenAloneAndInTwoLevels() {
+        assertThat(Verdict.of(Model.class).red()).isEmpty();
+        assertThat(Verdict.of(TwoLevels.class).red()).isEmpty();
+    }
+
+    @Test
+    void everyTestIsRedForACacheThatDoesNothing() {
+        assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatShouldHaveBeenReplacedIsFound() {
+        assertThat(Verdict.of(TheFirstOneStays.class).red()).contains("theLastAnswerTakesThePlaceOfTheOneBefore");
+    }
+
+    @Test
+    void keysThatAreMixedUpAreFound() {
+        assertThat(Verdict.of(TakesEveryClassForTheSame.class).red())
+                .containsExactly("anAnswerOfOneClassIsNeverFoundAsAnother");
+        assertThat(Verdict.of(LooksAtKeysRoughly.class).red()).contains("whatWasNeverRememberedIsNotFound");
+    }
+
+    @Test
+    void whatIsLostOfAnAnswerIsFound() {
+        assertThat(Verdict.of(ForgetsThePosition.class).red())
+                .contains("anAnswerOfEveryClassIsFoundEqualToWhatWasRemembered");
+        assertThat(Verdict.of(MakesAnswersYounger.class).red())
+                .contains("anAnswerOfEveryClassIsFoundEqualToWhatWasRemembered");
+        assertThat(Verdict.of(MixesTwoAnswers.class).red())
+                .contains("whoeverLooksWhileAnswersAreRememberedFindsAWholeOne");
+    }
+
+    @Test
+    void aCacheThatIsDownCannotPass() {
+        assertThat(Verdict.of(IsDown.class).red()).containsExactly("itSaysHowItIs");
+    }
+}

@@ -1,0 +1,222 @@
+package com.gyroscops.eventsourcing.testkit.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.event.EncodedEvent;
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.UnreadableEventException;
+import com.gyroscops.eventsourcing.testkit.Verdict;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The contract goes red against each planted fault, and stays green without.
+class EventCodecSaboteursTest {
+
+    static class Model extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types);
+        }
+    }
+
+    static class DoesNothing extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new EventCodec() {
+                @Override
+                public EncodedEvent encode(Object event) {
+                    return new EncodedEvent(new EventType("Event", 1), Map.of());
+                }
+
+                @Override
+                public Object decode(EncodedEvent event) {
+                    return new TicketClosed(new TicketId("p"), Optional.empty());
+                }
+            };
+        }
+    }
+
+    static class LosesReasons extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                Map<String, Object> fieldsOf(Record event) {
+                    var fields = super.fieldsOf(event);
+                    fields.remove("reason");
+                    return fields;
+                }
+            };
+        }
+    }
+
+    static class WritesClassNames extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                public EncodedEvent encode(Object event) {
+                    var name = event.getClass().getName();
+                    return new EncodedEvent(
+                            new EventType(name, 1), super.encode(event).data());
+                }
+            };
+        }
+    }
+
+    static class ReadsClassNames extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                public Object decode(EncodedEvent event) {
+                    try {
+                        return recordOf(Class.forName(event.type().name()), event.data());
+                    } catch (ReflectiveOperationException noClass) {
+                        return super.decode(event);
+                    }
+                }
+            };
+        }
+    }
+
+    static class LeaksDomainValues extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                public EncodedEvent encode(Object event) {
+                    return new EncodedEvent(types.of(event), Map.of("it", event));
+                }
+
+                @Override
+                public Object decode(EncodedEvent event) {
+                    return event.data().get("it") instanceof Record it ? it : super.decode(event);
+                }
+            };
+        }
+    }
+
+    static class RefusesUnknownFields extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                Object recordOf(Class<?> type, Map<?, ?> fields) throws ReflectiveOperationException {
+                    var known = Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList();
+                    if (!known.containsAll(fields.keySet())) {
+                        throw new IllegalArgumentException("unknown field");
+                    }
+                    return super.recordOf(type, fields);
+                }
+            };
+        }
+    }
+
+    static class MakesUpWhatIsMissing extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                Object read(String field, Type type, @Nullable Object tree) throws ReflectiveOperationException {
+                    return super.read(field, type, tree == null && type == TicketId.class ? "unknown" : tree);
+                }
+            };
+        }
+    }
+
+    static class BendsWhatIsOfTheWrongKind extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                Object read(String field, Type type, @Nullable Object tree) throws ReflectiveOperationException {
+                    var bent = type == TicketId.class && tree instanceof List ? "p" : tree;
+                    return super.read(field, type, bent);
+                }
+            };
+        }
+    }
+
+    static class ReadsTheFuture extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                public Object decode(EncodedEvent event) {
+                    return types.all().values().stream()
+                            .filter(type -> type.name().equals(event.type().name()))
+                            .findFirst()
+                            .map(type -> super.decode(new EncodedEvent(type, event.data())))
+                            .orElseGet(() -> super.decode(event));
+                }
+            };
+        }
+    }
+
+    static class DoesNotSayWhy extends EventCodecContract {
+        @Override
+        protected EventCodec codec(EventTypes types) {
+            return new ModelCodec(types) {
+                @Override
+                public Object decode(EncodedEvent event) {
+                    try {
+                        return super.decode(event);
+                    } catch (UnreadableEventException broken) {
+                        throw new UnreadableEventException(event.type(), "no", broken);
+                    }
+                }
+            };
+        }
+    }
+
+    @Test
+    void theModelIsGreen() {
+        assertThat(Verdict.of(Model.class).red()).isEmpty();
+    }
+
+    @Test
+    void everyTestIsRedForACodecThatDoesNothing() {
+        assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
+    }
+
+    @Test
+    void whatIsLostOrLeaksIsFound() {
+        assertThat(Verdict.of(LosesReasons.class).red()).contains("whatWasEncodedIsDecodedToAnEqualEvent");
+        assertThat(Verdict.of(LeaksDomainValues.class).red()).contains("dataIsATreeOfPlainValues");
+    }
+
+    @Test
+    void classNamesInDataAreFound() {
+        assertThat(Verdict.of(WritesClassNames.class).red())
+                .contains("anEventIsEncodedUnderItsRegisteredNameAndVersion", "theRegistryDecidesWhatAnEventIsCalled");
+        assertThat(Verdict.of(ReadsClassNames.class).red())
+                .containsExactly("aNameThatIsNotRegisteredIsUnreadableAlsoWhenItIsAClassName");
+    }
+
+    @Test
+    void readingThatIsTooStrictOrTooLenientIsFound() {
+        assertThat(Verdict.of(RefusesUnknownFields.class).red()).containsExactly("aFieldThatNobodyKnowsIsIgnored");
+        assertThat(Verdict.of(MakesUpWhatIsMissing.class).red())
+                .containsExactly("anEventWithoutATicketIdIsUnreadableAndTheErrorSaysWhy");
+        assertThat(Verdict.of(BendsWhatIsOfTheWrongKind.class).red())
+                .containsExactly("aFieldOfTheWrongKindIsUnreadableAndTheErrorSaysWhich");
+        assertThat(Verdict.of(ReadsTheFuture.class).red()).containsExactly("aVersionFromTheFutureIsUnreadable");
+        assertThat(Verdict.of(DoesNotSayWhy.class).red())
+                .containsExactly(
+                        "aFieldOfTheWrongKindIsUnreadableAndTheErrorSaysWhich",
+                        "anEventWithoutATicketIdIsUnreadableAndTheErrorSaysWhy");
+    }
+}

@@ -1,0 +1,162 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.store.AppendOutcome;
+import com.gyroscops.eventsourcing.store.AppendOutcome.StoreFull;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.StreamAppend;
+import com.gyroscops.eventsourcing.testkit.Verdict;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The contract of a full store bites: each of these stores goes wrong in one way, and one test says so.
+class RoomSaboteursTest {
+
+    static final int ROOM = 300;
+
+    /// A model with room for so many events.
+    static class Bounded extends ModelEventStore {
+
+        Bounded(InstantSource clock) {
+            super(clock);
+        }
+
+        @Override
+        synchronized AppendOutcome decide(AppendRequest request) {
+            return answer(request).orElseGet(() -> hasRoom(request) ? super.decide(request) : refuse(request));
+        }
+
+        boolean hasRoom(AppendRequest request) {
+            return request.count() == 0 || head() + request.count() <= ROOM;
+        }
+
+        AppendOutcome refuse(AppendRequest request) {
+            return new StoreFull(head(), ROOM);
+        }
+    }
+
+    static class Model extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return StorePorts.of(new Bounded(clock));
+        }
+    }
+
+    static class LooksOnlyWhetherThereIsAnyRoom extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return StorePorts.of(new Bounded(clock) {
+                @Override
+                AppendOutcome refuse(AppendRequest request) {
+                    write(recorded(part(request, (int) (ROOM - head()))));
+                    return super.refuse(request);
+                }
+            });
+        }
+    }
+
+    static class WritesAndRefuses extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return StorePorts.of(new Bounded(clock) {
+                @Override
+                AppendOutcome refuse(AppendRequest request) {
+                    write(recorded(request));
+                    return super.refuse(request);
+                }
+            });
+        }
+    }
+
+    static class RefusesRepetitions extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return StorePorts.of(new Bounded(clock) {
+                @Override
+                synchronized AppendOutcome decide(AppendRequest request) {
+                    return hasRoom(request) ? super.decide(request) : refuse(request);
+                }
+            });
+        }
+    }
+
+    static class MakesRoom extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return StorePorts.of(new Bounded(clock) {
+                @Override
+                public synchronized Optional<RecordedEvent> findById(EventId id) {
+                    return super.findById(id).filter(event -> event.position() > 1 || head() < ROOM);
+                }
+            });
+        }
+    }
+
+    static class RefusesNothingToo extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return StorePorts.of(new Bounded(clock) {
+                @Override
+                boolean hasRoom(AppendRequest request) {
+                    return head() + Math.max(1, request.count()) <= ROOM;
+                }
+            });
+        }
+    }
+
+    static class IgnoresTheLimit extends RoomContract {
+        @Override
+        protected StorePorts newSmallStore(InstantSource clock) {
+            return new StorePorts(new Endless(), new DoNothingStore(), new DoNothingStore(), new DoNothingStore());
+        }
+    }
+
+    /// Says yes for ever, and keeps nothing: a model that grew for ever would take as long.
+    private static final class Endless implements EventAppender {
+        @Override
+        public AppendOutcome append(AppendRequest request) {
+            return new AppendOutcome.Appended(Map.of(), 0);
+        }
+    }
+
+    record Fault(Class<? extends RoomContract> contract, String test) {}
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                new Fault(IgnoresTheLimit.class, "appendsWithoutEndAreRefusedAtLast"),
+                new Fault(WritesAndRefuses.class, "aRefusedAppendLeavesNothingBehind"),
+                new Fault(LooksOnlyWhetherThereIsAnyRoom.class, "anAppendThatDoesNotFitIsRefusedAsAWhole"),
+                new Fault(RefusesRepetitions.class, "aRepetitionIsRecognisedInAFullStore"),
+                new Fault(RefusesRepetitions.class, "aConflictIsToldBeforeTheLackOfRoom"),
+                new Fault(MakesRoom.class, "whatWasAcknowledgedIsRead"),
+                new Fault(RefusesNothingToo.class, "anEmptyAppendFitsAlways"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aPlantedFaultIsCaught(Fault fault) {
+        assertThat(Verdict.of(fault.contract()).red()).contains(fault.test());
+    }
+
+    @Test
+    void theModelPasses() {
+        assertThat(Verdict.of(Model.class).red()).isEmpty();
+    }
+
+    private static AppendRequest part(AppendRequest request, int count) {
+        var whole = request.streams().getFirst();
+        return new AppendRequest(
+                List.of(new StreamAppend(whole.stream(), whole.expected(), whole.events().subList(0, count))),
+                List.of());
+    }
+}

@@ -1,0 +1,96 @@
+package com.gyroscops.eventsourcing.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.testkit.Verdict;
+import com.gyroscops.eventsourcing.testkit.store.RoomSaboteursTest.Bounded;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The contract of a store's memory bites: each of these accounts goes wrong in one way, and one test says so.
+class StoreMemorySaboteursTest {
+
+    private static final long EVENT = 200;
+    private static final long ROOM = RoomSaboteursTest.ROOM * EVENT;
+
+    private record Account(long bytes, long limit, boolean isFull) implements StoreMemory {}
+
+    /// A model whose account is made anew from its head at each question.
+    abstract static class Accounted extends StoreMemoryContract {
+
+        @Override
+        protected SmallStore newSmallStore(InstantSource clock) {
+            var store = new Bounded(clock);
+            return new SmallStore(store, new StoreMemory() {
+                @Override
+                public long bytes() {
+                    return account(store.head()).bytes();
+                }
+
+                @Override
+                public long limit() {
+                    return account(store.head()).limit();
+                }
+
+                @Override
+                public boolean isFull() {
+                    return account(store.head()).isFull();
+                }
+            });
+        }
+
+        abstract StoreMemory account(long head);
+    }
+
+    static class Model extends Accounted {
+        @Override
+        StoreMemory account(long head) {
+            return new Account(head * EVENT, ROOM, head * EVENT >= ROOM);
+        }
+    }
+
+    static class CountsNothing extends Accounted {
+        @Override
+        StoreMemory account(long head) {
+            return new Account(0, ROOM, head * EVENT >= ROOM);
+        }
+    }
+
+    static class IsNeverFull extends Accounted {
+        @Override
+        StoreMemory account(long head) {
+            return new Account(head * EVENT, ROOM, false);
+        }
+    }
+
+    static class IsFullFromTheStart extends Accounted {
+        @Override
+        StoreMemory account(long head) {
+            return new Account(head * EVENT, ROOM, true);
+        }
+    }
+
+    record Fault(Class<? extends StoreMemoryContract> contract, String test) {}
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                new Fault(CountsNothing.class, "moreEventsTakeMoreBytes"),
+                new Fault(IsNeverFull.class, "aStoreThatHasRefusedAnAppendIsFull"),
+                new Fault(IsFullFromTheStart.class, "anEmptyStoreIsBelowItsLimitAndNotFull"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aPlantedFaultIsCaught(Fault fault) {
+        assertThat(Verdict.of(fault.contract()).red()).contains(fault.test());
+    }
+
+    @Test
+    void theModelPasses() {
+        assertThat(Verdict.of(Model.class).red()).isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package com.gyroscops.eventsourcing.aggregate;
+
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.Upcaster;
+import java.util.List;
+import java.util.Set;
+
+/// All aggregates of an application.
+public record Aggregates(Set<Aggregate<?, ?, ?, ?, ?>> all) {
+
+    /// Takes all of them.
+    ///
+    /// @throws IllegalArgumentException when two have one name
+    public Aggregates {
+        all = Set.copyOf(all);
+        var names = all.stream().map(Aggregate::name).distinct().count();
+        if (names != all.size()) {
+            throw new IllegalArgumentException("two aggregates have one name: "
+                    + all.stream().map(Aggregate::name).sorted().toList());
+        }
+    }
+
+    /// The names and versions of all events.
+    ///
+    /// @throws IllegalArgumentException when two kinds of events have one name
+    public EventTypes types() {
+        return all.stream().map(Aggregate::types).reduce(EventTypes.none(), EventTypes::and);
+    }
+
+    /// The upcasters of all events.
+    public List<Upcaster> upcasters() {
+        return all.stream().flatMap(aggregate -> aggregate.upcasters().stream()).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package com.gyroscops.eventsourcing.aggregate;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// An aggregate as two pure functions: `decide` says what happens, `evolve` says what that leads to.
+///
+/// A decision has three outcomes: *left* is refused, *right* of no events is "already so", *right* of events is a
+/// change. Both functions depend on their arguments alone, so a history replays to the same state for ever.
+///
+/// Source: Jérémie Chassaing, "Functional Event Sourcing Decider" (2021).
+///
+/// @param initial the state before any event
+/// @param <S> the state
+/// @param <C> the commands
+/// @param <E> the events
+/// @param <R> the rejections
+public record Decider<S, C, E, R>(S initial, BiFunction<S, C, Either<R, List<E>>> decide, BiFunction<S, E, S> evolve) {
+
+    public Either<R, List<E>> decide(S state, C command) {
+        return decide.apply(state, command);
+    }
+
+    /// The state that `events`, in their order, lead to from `state`.
+    public S evolve(S state, Iterable<? extends E> events) {
+        var current = state;
+        for (E event : events) {
+            current = evolve.apply(current, event);
+        }
+        return current;
+    }
+}

@@ -1,0 +1,40 @@
+package com.gyroscops.eventsourcing.analytics;
+
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.query.ReadPosition;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventReader;
+import io.vavr.control.Either;
+
+/// The door to analytics. What is asked here sees every append that was acknowledged before.
+public record AnalyticsUseCases(
+        QueryGateway<GetStatistics, EventStatistics> statistics,
+        QueryGateway<GetTrends, Either<TooManyBuckets, EventTrends>> trends,
+        QueryGateway<GetHeatmap, EventHeatmap> heatmap,
+        QueryGateway<GetCorrelation, EventCorrelation> correlation,
+        QueryGateway<FindConversations, ConversationViewPage> conversations) {
+
+    /// How many buckets a trend is filled to at most.
+    public static final int MOST_BUCKETS = 50_000;
+
+    /// Puts the use cases together.
+    ///
+    /// @param log how far the log has come
+    public static AnalyticsUseCases assemble(
+            EventAnalytics analytics,
+            Conversations conversations,
+            EventSearch search,
+            EventReader reader,
+            EventCodec codec,
+            QueryPipeline queries,
+            ReadPosition log) {
+        return new AnalyticsUseCases(
+                queries.around(new GetStatisticsHandler(analytics), log),
+                queries.around(new GetTrendsHandler(analytics, MOST_BUCKETS), log),
+                queries.around(new GetHeatmapHandler(analytics), log),
+                queries.around(new GetCorrelationHandler(search, reader, codec), log),
+                queries.around(new FindConversationsHandler(conversations, codec), log));
+    }
+}

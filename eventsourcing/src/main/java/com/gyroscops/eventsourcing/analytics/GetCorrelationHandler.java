@@ -1,0 +1,49 @@
+package com.gyroscops.eventsourcing.analytics;
+
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.query.QueryHandler;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.search.EventPage;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.TimeSlice;
+import java.util.Optional;
+
+/// Answers [GetCorrelation] from the store's index of conversations.
+record GetCorrelationHandler(EventSearch search, EventReader reader, EventCodec codec)
+        implements QueryHandler<GetCorrelation, EventCorrelation> {
+
+    private static final int PAGE = 1_000;
+
+    @Override
+    public EventCorrelation handle(GetCorrelation query) {
+        var criteria = EventCriteria.all().with(EventField.CORRELATION_ID, query.correlationId());
+        var shown = search.search(
+                criteria, new EventPageRequest(Direction.FORWARDS, Optional.empty(), query.limit()));
+        var events = shown.events();
+        var causation = new Causation(events, id -> reader.findById(id).isPresent());
+        return new EventCorrelation(
+                events.stream().map(event -> EventView.of(event, codec)).toList(),
+                causation.roots,
+                causation.orphans,
+                causation.cycles,
+                causation.effects,
+                events.size() + beyond(shown, criteria));
+    }
+
+    /// How many events come after the page. They are looked up in the index, and not shown.
+    private long beyond(EventPage page, EventCriteria criteria) {
+        var time = new TimeSlice();
+        var count = 0L;
+        for (var next = page.next(); next.isPresent(); time.mayEnd()) {
+            var more = search.search(criteria, new EventPageRequest(Direction.FORWARDS, next, PAGE));
+            count += more.events().size();
+            next = more.next();
+        }
+        return count;
+    }
+}

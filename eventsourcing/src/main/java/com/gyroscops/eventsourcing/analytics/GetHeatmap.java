@@ -1,0 +1,16 @@
+package com.gyroscops.eventsourcing.analytics;
+
+import com.gyroscops.eventsourcing.query.Query;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/// At which hours of the week do events happen?
+///
+/// @param zone whose hours and days are meant
+public record GetHeatmap(EventSelection events, ZoneId zone) implements Query<EventHeatmap> {
+
+    public GetHeatmap {
+        Objects.requireNonNull(events, "events");
+        Objects.requireNonNull(zone, "zone");
+    }
+}

@@ -1,0 +1,20 @@
+package com.gyroscops.eventsourcing.analytics;
+
+import com.gyroscops.eventsourcing.query.Query;
+import io.vavr.control.Either;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/// How does the number of events change over time?
+///
+/// @param zone whose hours, days, weeks or months are meant
+/// @param fill whether buckets without events are shown too
+public record GetTrends(EventSelection events, Interval interval, ZoneId zone, boolean fill)
+        implements Query<Either<TooManyBuckets, EventTrends>> {
+
+    public GetTrends {
+        Objects.requireNonNull(events, "events");
+        Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(zone, "zone");
+    }
+}

@@ -1,0 +1,45 @@
+package com.gyroscops.eventsourcing.analytics;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Buckets as they are called on the wall, and when they are.
+///
+/// @param events what was counted, which buckets do not reach beyond
+record LabelledBuckets(ZonedCalendar calendar, EventSelection events) {
+
+    /// `counts` in the order of their names. An hour that was gone through twice is shown twice; a day, however often
+    /// it was come back to, is one day.
+    List<EventTrends.Bucket> of(List<BucketCount> counts) {
+        var intervals = new TreeMap<LocalDateTime, List<EventTrends.Bucket>>();
+        counts.forEach(count -> {
+            var start = calendar.start(count.first());
+            intervals.computeIfAbsent(start, _ -> new ArrayList<>()).add(bucket(start, count));
+        });
+        var named = new ArrayList<EventTrends.Bucket>();
+        intervals.values().forEach(parts -> named.addAll(shown(parts)));
+        return named;
+    }
+
+    private EventTrends.Bucket bucket(LocalDateTime start, BucketCount count) {
+        var from = calendar.begin(count.first());
+        var to = calendar.end(count.first());
+        return new EventTrends.Bucket(
+                calendar.interval().key(start),
+                count.count(),
+                events.from().filter(from::isBefore).orElse(from),
+                events.to().filter(to::isAfter).orElse(to));
+    }
+
+    private List<EventTrends.Bucket> shown(List<EventTrends.Bucket> parts) {
+        return calendar.interval() == Interval.HOUR
+                ? parts
+                : List.of(parts.stream().reduce(LabelledBuckets::together).orElseThrow());
+    }
+
+    private static EventTrends.Bucket together(EventTrends.Bucket one, EventTrends.Bucket next) {
+        return new EventTrends.Bucket(one.key(), one.count() + next.count(), one.from(), next.to());
+    }
+}

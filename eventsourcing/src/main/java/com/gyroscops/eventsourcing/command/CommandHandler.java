@@ -1,0 +1,16 @@
+package com.gyroscops.eventsourcing.command;
+
+import io.vavr.control.Either;
+
+/// Inbound port: does what a command wants, or says why not. It returns no read model.
+///
+/// Safe for use by many threads. Broken infrastructure and bugs come out as exceptions, nothing else does.
+///
+/// @param <C> the commands that it takes
+/// @param <R> the reasons for which it refuses them
+/// @param <A> what it acknowledges them with
+@FunctionalInterface
+public interface CommandHandler<C, R, A> {
+
+    Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope);
+}

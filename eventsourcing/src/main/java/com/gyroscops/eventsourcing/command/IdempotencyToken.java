@@ -1,0 +1,7 @@
+package com.gyroscops.eventsourcing.command;
+
+/// How a client marks a request that it may repeat.
+///
+/// @param key the client's own name for the request
+/// @param fingerprint the same for equal requests and different for others, so that a key used twice is noticed
+public record IdempotencyToken(String key, String fingerprint) {}

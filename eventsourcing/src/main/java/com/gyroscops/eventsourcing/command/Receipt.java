@@ -1,0 +1,38 @@
+package com.gyroscops.eventsourcing.command;
+
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.StreamId;
+import java.util.List;
+
+/// What a command left behind. It says where to look, not what is there to be seen.
+///
+/// @param revision the aggregate's revision now
+/// @param position where in the log the command's last event is, or the aggregate's last one when it was already so
+/// @param events what happened; empty when it was already so
+/// @param replayed whether this was remembered from an earlier, equal request
+public record Receipt(StreamId stream, long revision, long position, List<Emitted> events, boolean replayed)
+        implements Acknowledgement<Receipt> {
+
+    public Receipt {
+        events = List.copyOf(events);
+    }
+
+    /// An event that the command led to.
+    public record Emitted(EventId id, EventType type) {}
+
+    @Override
+    public int newEvents() {
+        return replayed ? 0 : events.size();
+    }
+
+    @Override
+    public boolean isFinal() {
+        return true;
+    }
+
+    @Override
+    public Receipt asReplayed() {
+        return new Receipt(stream, revision, position, events, true);
+    }
+}

@@ -1,0 +1,53 @@
+package com.gyroscops.eventsourcing.counters;
+
+import com.gyroscops.eventsourcing.documents.DocumentProjection;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.DocumentType;
+import com.gyroscops.eventsourcing.documents.IndexKey;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import java.util.List;
+import java.util.Optional;
+
+/// The read model of counters: one for each type of event of each organization. Events of all types count.
+public final class CounterDocuments {
+
+    private static final IndexKey<EventCounter, String> EVENT_TYPE = new IndexKey<>("type", EventCounter::type);
+    private static final IndexKey<EventCounter, String> ORGANIZATION =
+            new IndexKey<>("organization", EventCounter::organization);
+
+    /// What a store of them has to know.
+    public static final DocumentType<Kind, EventCounter> TYPE = DocumentType.of(
+                    "counters", Kind.class, EventCounter.class)
+            .indexedBy(EVENT_TYPE)
+            .indexedBy(ORGANIZATION);
+
+    /// What keeps them.
+    public static final DocumentProjection<Kind, EventCounter> PROJECTION =
+            DocumentProjection.ofAllStreams(TYPE, Kind::of, (before, event, _) -> Optional.of(after(before, event)));
+
+    /// What is counted together.
+    ///
+    /// @param type the name of a type of events
+    public record Kind(String type, String organization) {
+
+        static Kind of(RecordedEvent event) {
+            return new Kind(event.type().name(), event.metadata().organizationId());
+        }
+    }
+
+    private CounterDocuments() {}
+
+    /// The counters that match, in [EventCounter#ORDER].
+    static List<EventCounter> matching(FindCounters query, DocumentStore<Kind, EventCounter> counters) {
+        var all = DocumentQuery.<EventCounter>all(Optional.empty(), Integer.MAX_VALUE)
+                .where(EVENT_TYPE, query.types())
+                .where(ORGANIZATION, query.organizations());
+        return counters.page(all).documents().stream().sorted(EventCounter.ORDER).toList();
+    }
+
+    private static EventCounter after(Optional<EventCounter> before, RecordedEvent event) {
+        var one = EventCounter.of(event);
+        return before.map(counter -> counter.plus(one)).orElse(one);
+    }
+}

@@ -1,0 +1,24 @@
+package com.gyroscops.eventsourcing.counters;
+
+import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.query.ReadPosition;
+import java.util.List;
+
+/// The door to the live counters of events.
+///
+/// @param find asks the read model, which may lag
+public record CounterUseCases(QueryGateway<FindCounters, List<EventCounter>> find) {
+
+    /// Puts the use cases together.
+    ///
+    /// @param position how far the read model has come
+    public static CounterUseCases assemble(
+            ReadModel<DocumentStore<Kind, EventCounter>> counters, QueryPipeline queries, ReadPosition position) {
+        return new CounterUseCases(
+                queries.around(query -> CounterDocuments.matching(query, counters.shown()), position));
+    }
+}

@@ -1,0 +1,29 @@
+package com.gyroscops.eventsourcing.counters;
+
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import java.time.Instant;
+import java.util.Comparator;
+
+/// How many events of one type there are of one organization.
+///
+/// @param lastPosition the position of the last of them
+/// @param lastTimestamp when the store accepted it
+public record EventCounter(
+        String type, String organization, long count, long lastPosition, Instant lastTimestamp) {
+
+    /// By type, then by organization.
+    public static final Comparator<EventCounter> ORDER = Comparator.comparing(EventCounter::type)
+            .thenComparing(counter -> counter.organization());
+
+    /// A counter that has seen `event` alone.
+    public static EventCounter of(RecordedEvent event) {
+        return new EventCounter(
+                event.type().name(), event.metadata().organizationId(), 1, event.position(), event.timestamp());
+    }
+
+    /// This counter and one that has seen other events of the same kind. A later position has no earlier timestamp.
+    public EventCounter plus(EventCounter other) {
+        var last = other.lastPosition > lastPosition ? other : this;
+        return new EventCounter(type, organization, count + other.count, last.lastPosition, last.lastTimestamp);
+    }
+}

@@ -1,0 +1,50 @@
+package com.gyroscops.eventsourcing.documents;
+
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.projection.Projection;
+import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
+import com.gyroscops.eventsourcing.projection.ReadModel;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How events become documents: which document an event belongs to, and what it makes of it.
+///
+/// @param key the document's key; empty for events that belong to none
+/// @param isOfOneStream whether all events of a document come from one stream, so that a gap can be told
+public record DocumentProjection<K, D>(
+        DocumentType<K, D> type,
+        Function<RecordedEvent, Optional<K>> key,
+        Fold<RecordedEvent, D> fold,
+        boolean isOfOneStream) {
+
+    /// Documents that are made of one stream each, by events of `family`. Events that come again change nothing; one
+    /// that leaves a gap, or that changes a document that none has opened, fails and is parked: a document that lacks
+    /// an event is wrong, and looks right.
+    public static <K, E, D> DocumentProjection<K, D> ofEachStream(
+            DocumentType<K, D> type, Class<E> family, Function<E, K> key, Fold<E, D> fold) {
+        return new DocumentProjection<>(
+                type,
+                recorded -> family.isInstance(recorded.data())
+                        ? Optional.of(key.apply(family.cast(recorded.data())))
+                        : Optional.empty(),
+                (before, recorded, _) -> fold.after(before, recorded, family.cast(recorded.data())),
+                true);
+    }
+
+    /// Documents that are made of many streams, by all events. An event that comes again before the checkpoint has moved
+    /// on changes nothing; one that had been parked is included when it comes at last.
+    public static <K, D> DocumentProjection<K, D> ofAllStreams(
+            DocumentType<K, D> type, Function<RecordedEvent, K> key, Fold<RecordedEvent, D> fold) {
+        return new DocumentProjection<>(type, recorded -> Optional.of(key.apply(recorded)), fold, false);
+    }
+
+    /// What keeps `model`, under the name of its documents.
+    public ProjectionDefinition<DocumentStore<K, D>> plan(ReadModel<DocumentStore<K, D>> model) {
+        return new ProjectionDefinition<>(type.name(), model, this::into);
+    }
+
+    /// The projection that writes into `store`.
+    public Projection into(DocumentStore<K, D> store) {
+        return new DocumentWriter<>(this, store);
+    }
+}

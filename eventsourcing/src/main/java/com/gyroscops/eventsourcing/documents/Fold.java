@@ -1,0 +1,15 @@
+package com.gyroscops.eventsourcing.documents;
+
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import java.util.Optional;
+
+/// How one more event changes a document; a pure function.
+///
+/// @param <E> the family of events
+/// @param <D> the documents
+@FunctionalInterface
+public interface Fold<E, D> {
+
+    /// The document after `event`; empty when the event deletes it, or when none has opened it yet.
+    Optional<D> after(Optional<D> before, RecordedEvent recorded, E event);
+}

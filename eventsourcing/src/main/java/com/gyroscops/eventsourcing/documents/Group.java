@@ -1,0 +1,15 @@
+package com.gyroscops.eventsourcing.documents;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// What the documents of one group come to.
+///
+/// @param count how many there are, at least 1
+/// @param sums one for each of [Grouping#sums], exact; with how many trailing zeros is not said
+public record Group<G>(G key, long count, List<BigDecimal> sums) {
+
+    public Group {
+        sums = List.copyOf(sums);
+    }
+}

@@ -1,0 +1,12 @@
+/// Read models as documents: a projection folds one document per key, and one port keeps them with the checkpoint,
+/// lists them by index keys, and counts and sums them by groups.
+///
+/// A read model is a record, a [DocumentType] that says how its documents are listed and grouped, and a fold, which a
+/// [DocumentProjection] runs. No read model needs an adapter of its own.
+///
+/// - May use: events, projections.
+/// - Used by: the slices' read models; adapters implement [DocumentStore].
+@NullMarked
+package com.gyroscops.eventsourcing.documents;
+
+import org.jspecify.annotations.NullMarked;

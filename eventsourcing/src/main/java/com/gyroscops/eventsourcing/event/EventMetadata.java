@@ -1,0 +1,25 @@
+package com.gyroscops.eventsourcing.event;
+
+import java.util.Objects;
+
+/// Who and why: what the audit trail keeps of the command behind an event.
+///
+/// @param correlationId the conversation that the event belongs to
+/// @param causationId the event that led to the command, or the command itself when nothing did: the same instance then
+/// @param commandId the command that the event came from
+public record EventMetadata(
+        MessageId correlationId,
+        MessageId causationId,
+        MessageId commandId,
+        String organizationId,
+        String userId) {
+
+    public EventMetadata {
+        Objects.requireNonNull(correlationId, "correlationId");
+        Objects.requireNonNull(causationId, "causationId");
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(organizationId, "organizationId");
+        Objects.requireNonNull(userId, "userId");
+        causationId = causationId.equals(commandId) ? commandId : causationId;
+    }
+}

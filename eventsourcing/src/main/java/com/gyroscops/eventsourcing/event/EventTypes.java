@@ -1,0 +1,73 @@
+package com.gyroscops.eventsourcing.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The registry of event types: which stable name and version each event class is written under today.
+///
+/// Immutable. A class has one type and a type has one class; [#and] refuses a second of either.
+public final class EventTypes {
+
+    private static final EventTypes NONE = new EventTypes(Map.of());
+
+    private final Map<Class<?>, EventType> byClass;
+    private final Map<String, Class<?>> byName;
+
+    private EventTypes(Map<Class<?>, EventType> byClass) {
+        this.byClass = Map.copyOf(byClass);
+        var names = new HashMap<String, Class<?>>();
+        byClass.forEach((event, type) -> {
+            if (names.put(type.name(), event) != null) {
+                throw new IllegalArgumentException("two event classes are called " + type.name());
+            }
+        });
+        this.byName = Map.copyOf(names);
+    }
+
+    public static EventTypes none() {
+        return NONE;
+    }
+
+    /// These types and one more.
+    ///
+    /// @throws IllegalArgumentException when the class or the name is taken
+    public EventTypes and(Class<?> event, String name, int schemaVersion) {
+        return and(new EventTypes(Map.of(event, new EventType(name, schemaVersion))));
+    }
+
+    /// These types and `others`.
+    ///
+    /// @throws IllegalArgumentException when a class or a name is in both
+    public EventTypes and(EventTypes others) {
+        var more = new HashMap<>(byClass);
+        others.byClass.forEach((event, type) -> {
+            if (more.put(event, type) != null) {
+                throw new IllegalArgumentException(event + " has a name already");
+            }
+        });
+        return new EventTypes(more);
+    }
+
+    /// The type that `event` is recorded under.
+    ///
+    /// @throws IllegalArgumentException when its class was never registered: a bug, found by the first test that
+    ///     emits it
+    public EventType of(Object event) {
+        var type = byClass.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("no stable name is registered for " + event.getClass());
+        }
+        return type;
+    }
+
+    /// The class that events called `name` are read as.
+    public Optional<Class<?>> classOf(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// Every registered class with its type.
+    public Map<Class<?>, EventType> all() {
+        return byClass;
+    }
+}

@@ -1,0 +1,18 @@
+package com.gyroscops.eventsourcing.event;
+
+import java.io.Serial;
+
+/// Stored data that is no event that we know: broken history, not a business outcome.
+public final class UnreadableEventException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableEventException(EventType type, String why) {
+        super("cannot read " + type.name() + " version " + type.schemaVersion() + ": " + why);
+    }
+
+    public UnreadableEventException(EventType type, String why, Throwable cause) {
+        super("cannot read " + type.name() + " version " + type.schemaVersion() + ": " + why, cause);
+    }
+}

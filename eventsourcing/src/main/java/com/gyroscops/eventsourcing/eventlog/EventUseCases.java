@@ -1,0 +1,39 @@
+package com.gyroscops.eventsourcing.eventlog;
+
+import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.query.QueryGateway;
+import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.query.ReadPosition;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.LogId;
+import java.util.Optional;
+
+/// The door to the events themselves. What is asked here sees every append that was acknowledged before.
+///
+/// @param log the log that all of them are in
+public record EventUseCases(
+        QueryGateway<FindEvents, EventViewPage> find,
+        QueryGateway<GetEvent, Optional<EventView>> get,
+        EventSubscriptions following,
+        LogId log) {
+
+    /// Puts the use cases together.
+    ///
+    /// @param log how far the log has come
+    public static EventUseCases assemble(
+            EventSearch search,
+            EventReader reader,
+            EventFeed feed,
+            EventCodec codec,
+            QueryPipeline queries,
+            ReadPosition log) {
+        return new EventUseCases(
+                queries.aroundCacheable(new FindEventsHandler(search, codec), log),
+                queries.around(new GetEventHandler(reader, codec), log),
+                new LogSubscriptions(search, reader, feed, codec),
+                reader.logId());
+    }
+}

@@ -1,0 +1,45 @@
+package com.gyroscops.eventsourcing.eventlog;
+
+import com.gyroscops.eventsourcing.query.Cacheable;
+import com.gyroscops.eventsourcing.query.cache.CanonicalQuery;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.search.SearchText;
+
+/// Which events match?
+public record FindEvents(EventQuery events, EventPageRequest page) implements Cacheable<EventViewPage> {
+
+    @Override
+    public CanonicalQuery question() {
+        return CanonicalQuery.of("FindEvents", 1)
+                .about(events.criteria())
+                .with("text", events.text().map(SearchText::folded))
+                .with("direction", page.direction())
+                .with("beyond", page.beyond())
+                .with("limit", page.limit());
+    }
+
+    @Override
+    public Class<EventViewPage> answerType() {
+        return EventViewPage.class;
+    }
+
+    /// Also when a text is looked for: an event with matching envelope may have it.
+    @Override
+    public EventCriteria changedBy() {
+        return events.criteria();
+    }
+
+    @Override
+    public long results(EventViewPage answer) {
+        return answer.events().size();
+    }
+
+    /// A page that leaves something behind is full, and what comes later comes after it.
+    @Override
+    public boolean isFinal(EventViewPage answer) {
+        return page.direction() == Direction.FORWARDS && answer.next().isPresent();
+    }
+}

@@ -1,0 +1,84 @@
+package com.gyroscops.eventsourcing.eventlog;
+
+import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.search.EventQuery;
+import com.gyroscops.eventsourcing.store.Subscription;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// A tail that is woken by appends and *reads* on from its position: what the store says is in the log, in the order of
+/// the log.
+final class LogSubscription implements EventSubscription {
+
+    static final int BATCH = 256;
+
+    private final LogSubscriptions log;
+    private final EventQuery events;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private final Subscription subscription;
+    private volatile long position;
+    private volatile boolean closed;
+
+    LogSubscription(LogSubscriptions log, EventQuery events, long position) {
+        this.log = log;
+        this.events = events;
+        this.position = position;
+        // Before the first read: a wake-up between a read and the wait after it is kept.
+        this.subscription = log.feed().subscribe(wakeUps::release);
+    }
+
+    @Override
+    public List<EventView> next(Duration patience) throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        var found = read();
+        while (found.isEmpty() && !closed && isWoken(deadline)) {
+            found = read();
+        }
+        return found;
+    }
+
+    /// A wake-up that comes late counts no more: events that do not match must not keep the reading thread for ever.
+    private boolean isWoken(long deadline) throws InterruptedException {
+        var left = deadline - System.nanoTime();
+        var woken = left > 0 && wakeUps.tryAcquire(left, TimeUnit.NANOSECONDS);
+        wakeUps.drainPermits();
+        return woken;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        subscription.close();
+        wakeUps.release();
+    }
+
+    private List<EventView> read() {
+        // Read before the search: events up to here that the search does not find do not match, and are not read again.
+        var head = log.reader().head();
+        if (closed || head == position) {
+            return List.of();
+        }
+        var page = log.search().search(events, new EventPageRequest(Direction.FORWARDS, Optional.of(position), BATCH));
+        var views = page.events().stream()
+                .map(event -> EventView.of(event, log.codec()))
+                .toList();
+        var last = views.isEmpty() ? head : views.getLast().position();
+        position = page.next().orElse(Math.max(head, last));
+        return views;
+    }
+}

@@ -1,0 +1,10 @@
+/// Looking at events themselves: the queries behind the event search, and following the log. The door is
+/// [com.gyroscops.eventsourcing.eventlog.EventUseCases].
+///
+/// - May use: the search, reading and feed ports, the event views.
+/// - Used by: adapters, through the door.
+@NullMarked
+package com.gyroscops.eventsourcing.eventlog;
+
+import org.jspecify.annotations.NullMarked;
+

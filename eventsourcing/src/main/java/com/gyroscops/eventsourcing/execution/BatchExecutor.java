@@ -1,0 +1,91 @@
+package com.gyroscops.eventsourcing.execution;
+
+import com.gyroscops.eventsourcing.aggregate.Decider;
+import com.gyroscops.eventsourcing.command.BatchReceipt;
+import com.gyroscops.eventsourcing.command.BatchReceipt.RejectedItem;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendOutcome;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.StreamAppend;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+
+/// Executes commands on many aggregates as one: all of their events are appended in one atomic step, or, when a single
+/// command is refused, none. Safe for use by many threads.
+public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender appender, EnvelopeFactory stamp) {
+
+    /// Decides all of `commands` in their order and appends what they lead to.
+    ///
+    /// @param streamOf names the stream of a command; several commands may meet in one, and see each other's effect
+    public <C, R> Either<CommandFailure<R>, BatchReceipt<R>> execute(
+            List<? extends C> commands,
+            CommandMetadata metadata,
+            Decider<S, C, E, R> decider,
+            Function<C, StreamId> streamOf) {
+        var drafts = new LinkedHashMap<StreamId, Draft<S, E>>();
+        var rejected = new ArrayList<RejectedItem<R>>();
+        for (int i = 0; i < commands.size(); i++) {
+            C command = commands.get(i);
+            var stream = streamOf.apply(command);
+            var draft = drafts.computeIfAbsent(stream, first -> new Draft<>(history.load(first, decider)));
+            var index = i;
+            var decision = decider.decide(draft.state, command);
+            history.observation().commands().decided(stream, decision.isRight());
+            decision.peek(events -> draft.add(events, decider))
+                    .peekLeft(rejection -> rejected.add(new RejectedItem<>(index, new Rejected<>(rejection))));
+        }
+        return rejected.isEmpty()
+                ? append(drafts, commands.size(), metadata)
+                : Either.right(
+                        new BatchReceipt<>(0, rejected, 0, history.reader().head(), false));
+    }
+
+    private <R> Either<CommandFailure<R>, BatchReceipt<R>> append(
+            LinkedHashMap<StreamId, Draft<S, E>> drafts, int accepted, CommandMetadata metadata) {
+        var ofEvents = stamp.ofEvents(metadata);
+        var streams = new ArrayList<StreamAppend>(drafts.size());
+        drafts.forEach((stream, draft) -> streams.add(
+                new StreamAppend(stream, new Exactly(draft.loaded.revision()), stamp.on(draft.events, ofEvents))));
+        var request = new AppendRequest(streams, List.of());
+        return switch (Appending.append(request, appender, history.observation().store())) {
+            case Appended appended -> {
+                stamp.appended(ofEvents);
+                yield Either.right(new BatchReceipt<>(
+                        accepted, List.of(), request.count(), appended.lastPosition(), false));
+            }
+            case AppendOutcome.Conflict conflict ->
+                Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
+            case AppendOutcome.StoreFull(var bytes, var limit) -> Either.left(new StoreFull<>(bytes, limit));
+            case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->
+                throw new IllegalStateException("neither guards nor old event ids were sent");
+        };
+    }
+
+    /// One stream while the batch is being decided.
+    private static final class Draft<S, E> {
+        private final VersionedState<S> loaded;
+        private final List<E> events = new ArrayList<>();
+        private S state;
+
+        Draft(VersionedState<S> loaded) {
+            this.loaded = loaded;
+            this.state = loaded.state();
+        }
+
+        void add(List<E> more, Decider<S, ?, E, ?> decider) {
+            events.addAll(more);
+            state = decider.evolve(state, more);
+        }
+    }
+}

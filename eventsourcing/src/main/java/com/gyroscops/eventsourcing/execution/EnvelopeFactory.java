@@ -1,0 +1,48 @@
+package com.gyroscops.eventsourcing.execution;
+
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import java.util.List;
+
+/// Puts facts into envelopes: an id, the stable name, and who and why. Safe for use by many threads.
+public final class EnvelopeFactory {
+
+    private final EventTypes types;
+    private final EventIds ids;
+    private final Interner organizations = new Interner();
+    private final Interner users = new Interner();
+
+    public EnvelopeFactory(EventTypes types, EventIds ids) {
+        this.types = types;
+        this.ids = ids;
+    }
+
+    List<NewEvent> on(List<?> events, EventMetadata metadata) {
+        var stamped = new NewEvent[events.size()];
+        for (var i = 0; i < stamped.length; i++) {
+            var event = events.get(i);
+            stamped[i] = new NewEvent(ids.next(), types.of(event), event, metadata);
+        }
+        // Without room for null, so that an append need not copy it.
+        return List.of(stamped);
+    }
+
+    /// What every event of the command keeps of its metadata.
+    EventMetadata ofEvents(CommandMetadata metadata) {
+        return new EventMetadata(
+                metadata.correlationId(),
+                metadata.causationId(),
+                metadata.commandId(),
+                organizations.of(metadata.organizationId()),
+                users.of(metadata.userId()));
+    }
+
+    /// Lets later events share the organization and the user of `metadata`, whose events are in the log.
+    void appended(EventMetadata metadata) {
+        organizations.keep(metadata.organizationId());
+        users.keep(metadata.userId());
+    }
+}

@@ -1,0 +1,42 @@
+package com.gyroscops.eventsourcing.observation;
+
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendOutcome;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import java.util.Collection;
+import java.util.List;
+
+/// Outbound port: is told of the reads and appends that commands make, on the thread that executes the command.
+///
+/// Methods are quick and do not throw. Safe for use by many threads.
+public interface StoreObserver {
+
+    /// Is told and does nothing.
+    StoreObserver NONE = new StoreObserver() {};
+
+    /// A stream is about to be read.
+    default void reading(StreamId stream) {}
+
+    /// A stream has been read.
+    ///
+    /// @param events how many events came
+    default void read(StreamId stream, int events) {}
+
+    /// Events are about to be appended.
+    default void appending(AppendRequest request) {}
+
+    /// The store has answered an append.
+    default void appended(AppendRequest request, AppendOutcome outcome) {}
+
+    /// The store has failed at an append.
+    default void failed(AppendRequest request, Throwable failure) {}
+
+    /// One that tells all of these, in their order.
+    static StoreObserver all(Collection<? extends StoreObserver> observers) {
+        return switch (observers.size()) {
+            case 0 -> NONE;
+            case 1 -> observers.iterator().next();
+            default -> new StoreObservers(List.copyOf(observers));
+        };
+    }
+}

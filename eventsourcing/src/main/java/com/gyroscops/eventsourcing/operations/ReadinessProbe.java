@@ -1,0 +1,57 @@
+package com.gyroscops.eventsourcing.operations;
+
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.store.EventReader;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds out whether the application is ready.
+///
+/// @param cache where answers are remembered; empty when nowhere
+/// @param clock stamps the events
+public record ReadinessProbe(
+        StoreDescription store,
+        StoreMemory memory,
+        EventReader reader,
+        Projections projections,
+        Optional<QueryCache> cache,
+        InstantSource clock) {
+
+    /// A probe of an application that remembers no answers.
+    public ReadinessProbe(
+            StoreDescription store,
+            StoreMemory memory,
+            EventReader reader,
+            Projections projections,
+            InstantSource clock) {
+        this(store, memory, reader, projections, Optional.empty(), clock);
+    }
+
+    public Readiness readiness() {
+        var statuses = projections.statuses();
+        var ready = statuses.stream().allMatch(status -> status.failure().isEmpty());
+        var caches = cache.map(QueryCache::levels).orElse(List.of());
+        var head = reader.head();
+        return new Readiness(
+                ready,
+                store,
+                Readiness.Memory.of(memory),
+                reader.logId(),
+                head,
+                statuses,
+                caches,
+                clockBehind(head));
+    }
+
+    /// How far the clock is behind the last event. The store's timestamps never decrease, so none is later.
+    private Duration clockBehind(long head) {
+        return reader.readAll(head - 1, 1).stream()
+                .map(last -> Duration.between(clock.instant(), last.timestamp()))
+                .filter(Duration::isPositive)
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+}

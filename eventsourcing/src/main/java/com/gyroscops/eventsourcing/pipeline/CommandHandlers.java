@@ -1,0 +1,84 @@
+package com.gyroscops.eventsourcing.pipeline;
+
+import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.NoFacts;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.execution.AggregateExecutor;
+import com.gyroscops.eventsourcing.execution.AggregateLoader;
+import com.gyroscops.eventsourcing.execution.BatchExecutor;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.StateCache;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.EventReader;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Makes the command handlers of aggregates: an executor over the store, with the pipeline around it. Safe for use by
+/// many threads.
+///
+/// @param states remembers the states of all aggregates, each under its stream
+/// @param pipeline what is put around each handler
+public record CommandHandlers(
+        EventReader reader,
+        EventAppender appender,
+        EnvelopeFactory stamp,
+        StateCache<Object> states,
+        CommandPipeline pipeline) {
+
+    /// These, with other ids on events and another pipeline.
+    public CommandHandlers with(EnvelopeFactory otherStamp, CommandPipeline otherPipeline) {
+        return new CommandHandlers(reader, appender, otherStamp, states, otherPipeline);
+    }
+
+    /// The handler of every command of `aggregate`, which decides by state and command alone.
+    public <S, C, E, R> CommandHandler<C, R, Receipt> of(Aggregate<S, C, NoFacts, E, R> aggregate) {
+        return of(aggregate, _ -> NoFacts.NONE);
+    }
+
+    /// The handler of every command of `aggregate`; what the log says names the command and its aggregate.
+    ///
+    /// @param facts what the decision on a command rests on beside it, asked for at each attempt
+    public <S, C, F, E, R> CommandHandler<C, R, Receipt> of(
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
+        return of(aggregate, facts, command -> narration(aggregate, command));
+    }
+
+    /// The same, with words of the aggregate's own in the log.
+    public <S, C, F, E, R> CommandHandler<C, R, Receipt> of(
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts, Function<C, LogMessages> narrator) {
+        return pipeline.around(alone(aggregate, facts), narrator);
+    }
+
+    /// The handler of single commands of a batch, with nothing but the retry around it.
+    public <S, C, F, E, R> CommandHandler<C, R, Receipt> retrying(
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
+        return pipeline.retrying(alone(aggregate, facts));
+    }
+
+    /// Executes many commands of `aggregate` as one.
+    public <S, E> BatchExecutor<S, E> batch(Aggregate<S, ?, ?, E, ?> aggregate) {
+        return new BatchExecutor<>(history(aggregate), appender, stamp);
+    }
+
+    private <S, C, F, E, R> CommandHandler<C, R, Receipt> alone(
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
+        var executor = new AggregateExecutor<>(history(aggregate), appender, stamp);
+        return new AggregateCommandHandler<>(aggregate, executor, facts);
+    }
+
+    /// A stream belongs to one aggregate, so that what is remembered under it is a state of that one.
+    @SuppressWarnings("unchecked")
+    private <S, E> AggregateLoader<S, E> history(Aggregate<S, ?, ?, E, ?> aggregate) {
+        return new AggregateLoader<>(
+                aggregate.family(), reader, (StateCache<S>) (StateCache<?>) states, pipeline.observation());
+    }
+
+    private static <C> LogMessages narration(Aggregate<?, C, ?, ?, ?> aggregate, C command) {
+        var name = command.getClass().getSimpleName();
+        return new LogMessages(
+                "Command accepted",
+                "Command refused",
+                Map.of("command", name, "aggregate", aggregate.streamOf(command).toString()));
+    }
+}

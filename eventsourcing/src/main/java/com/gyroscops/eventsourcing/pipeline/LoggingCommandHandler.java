@@ -1,0 +1,63 @@
+package com.gyroscops.eventsourcing.pipeline;
+
+import com.gyroscops.eventsourcing.command.Acknowledgement;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import io.vavr.control.Either;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/// Writes one line for every command and what became of it. A refusal is business, not an error.
+record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
+        CommandHandler<C, R, A> next, Function<C, LogMessages> narrator) implements CommandHandler<C, R, A> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoggingCommandHandler.class);
+
+    @Override
+    public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
+        try {
+            var outcome = next.handle(envelope);
+            // Not narrated when the level is off.
+            if (LOG.isInfoEnabled()) {
+                narrate(outcome, envelope);
+            }
+            return outcome;
+        } catch (RuntimeException | Error broken) {
+            SafeLogging.log(broken, () -> {
+                var narration = narrator.apply(envelope.command());
+                line(LOG.atError(), narration, envelope).setCause(broken).log(narration.refused());
+            });
+            throw broken;
+        }
+    }
+
+    private void narrate(Either<CommandFailure<R>, A> outcome, CommandEnvelope<? extends C> envelope) {
+        var narration = narrator.apply(envelope.command());
+        outcome.peek(answer -> line(LOG.atInfo(), narration, envelope)
+                        .addKeyValue("events", answer.newEvents())
+                        .log(narration.accepted()))
+                .peekLeft(failure -> line(level(failure), narration, envelope)
+                        .addKeyValue("code", OutcomeNames.codeOf(failure))
+                        .log(narration.refused()));
+    }
+
+    /// What the store's operator has to see is a warning with its cause.
+    private static LoggingEventBuilder level(CommandFailure<?> failure) {
+        return failure instanceof StoreUnavailable<?>(var cause) ? LOG.atWarn().setCause(cause) : LOG.atInfo();
+    }
+
+    private LoggingEventBuilder line(
+            LoggingEventBuilder line, LogMessages narration, CommandEnvelope<? extends C> envelope) {
+        var described =
+                line.addKeyValue("command", envelope.command().getClass().getSimpleName());
+        for (var fact : narration.facts().entrySet()) {
+            described = described.addKeyValue(fact.getKey(), fact.getValue());
+        }
+        return described.addKeyValue(
+                "correlationId", envelope.metadata().correlationId().value());
+    }
+}

@@ -1,0 +1,52 @@
+package com.gyroscops.eventsourcing.pipeline;
+
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
+import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
+import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Precondition;
+import com.gyroscops.eventsourcing.observation.CommandObserver;
+import com.gyroscops.eventsourcing.store.StoreUnavailableException;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/// Executes a command again that lost a race or found the store unavailable, unless the client said which revisions it
+/// expects and the winner of the race left another one: then it is the client's to look at what happened.
+record RetryingCommandHandler<C, R, A>(
+        CommandHandler<C, R, A> next, RetryPolicy policy, CommandObserver observer) implements CommandHandler<C, R, A> {
+
+    @Override
+    public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
+        for (int attempt = 1; ; attempt++) {
+            observer.executing(next, attempt);
+            Either<CommandFailure<R>, A> outcome;
+            try {
+                outcome = next.handle(envelope);
+            } catch (StoreUnavailableException unavailable) {
+                outcome = Either.left(new StoreUnavailable<>(unavailable));
+            }
+            observer.executed(outcome.isRight());
+            var expected = envelope.metadata().precondition();
+            if (outcome.isRight()
+                    || attempt == policy.attempts()
+                    || !outcome.fold(failure -> mayPassAgain(failure, expected), _ -> false)) {
+                return outcome;
+            }
+            policy.standBack().accept(attempt + 1);
+        }
+    }
+
+    private static boolean mayPassAgain(CommandFailure<?> failure, Optional<Precondition> expected) {
+        return switch (failure) {
+            case Conflict<?> lost ->
+                expected.map(precondition -> precondition.accepts(lost.actual()))
+                        .orElse(true);
+            case StoreUnavailable<?> _ -> true;
+            case Rejected<?> _, IdempotencyKeyReused<?> _, StoreFull<?> _ -> false;
+        };
+    }
+}

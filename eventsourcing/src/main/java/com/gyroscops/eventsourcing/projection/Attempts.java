@@ -1,0 +1,16 @@
+package com.gyroscops.eventsourcing.projection;
+
+import java.util.function.IntConsumer;
+
+/// How often a projection is given an event that it fails to apply, and how long to wait in between.
+///
+/// @param most after how many attempts the event is parked, at least 1
+/// @param standBack called before attempt 2, 3, ... with that number; it returns when it is time
+public record Attempts(int most, IntConsumer standBack) {
+
+    public Attempts {
+        if (most < 1) {
+            throw new IllegalArgumentException("an event is tried once at least: " + most);
+        }
+    }
+}

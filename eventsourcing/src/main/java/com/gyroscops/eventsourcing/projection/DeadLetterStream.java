@@ -1,0 +1,66 @@
+package com.gyroscops.eventsourcing.projection;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/// The parked events of one stream: the poison, and what waits behind it, as positions alone. Not safe for many
+/// threads.
+final class DeadLetterStream {
+
+    final Instant since;
+    int attempts;
+    Optional<String> reason = Optional.empty();
+
+    private long[] positions = new long[1];
+    private int first;
+    private int end;
+
+    DeadLetterStream(Instant since) {
+        this.since = since;
+    }
+
+    /// Adds what comes after all others, unless it is there already.
+    ///
+    /// @return whether it was added
+    boolean add(long position) {
+        if (end > first && positions[end - 1] >= position) {
+            return false;
+        }
+        if (end == positions.length) {
+            positions = Arrays.copyOf(positions, 2 * end);
+        }
+        positions[end++] = position;
+        return true;
+    }
+
+    void failed(int times, String because) {
+        attempts += times;
+        reason = Optional.of(because);
+    }
+
+    /// Lets the first one go.
+    void removeFirst() {
+        first++;
+        attempts = 0;
+        reason = Optional.empty();
+    }
+
+    boolean isEmpty() {
+        return first == end;
+    }
+
+    long first() {
+        return positions[first];
+    }
+
+    boolean holds(long position) {
+        return Arrays.binarySearch(positions, first, end, position) >= 0;
+    }
+
+    LongStream beyond(long position) {
+        var at = Arrays.binarySearch(positions, first, end, position);
+        return Arrays.stream(positions, at >= 0 ? at + 1 : -at - 1, end);
+    }
+}

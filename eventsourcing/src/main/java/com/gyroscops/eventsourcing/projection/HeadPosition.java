@@ -1,0 +1,34 @@
+package com.gyroscops.eventsourcing.projection;
+
+import com.gyroscops.eventsourcing.query.ReadPosition;
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.Subscription;
+import java.time.Duration;
+
+/// The read position of queries that read the log itself: its head. They never lag.
+public final class HeadPosition implements ReadPosition, AutoCloseable {
+
+    private final PositionGate gate;
+    private final Subscription subscription;
+
+    public HeadPosition(EventReader reader, EventFeed feed) {
+        gate = new PositionGate(reader::head);
+        subscription = feed.subscribe(gate::moved);
+    }
+
+    @Override
+    public long reached() {
+        return gate.reached();
+    }
+
+    @Override
+    public boolean await(long position, Duration patience) {
+        return gate.await(position, patience);
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

@@ -1,0 +1,57 @@
+package com.gyroscops.eventsourcing.projection;
+
+import com.gyroscops.eventsourcing.query.ReadPosition;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/// Lets readers wait until something has reached a position.
+final class PositionGate implements ReadPosition {
+
+    private final LongSupplier position;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+
+    /// @param position where it is now; code that moves it calls [#moved] afterwards
+    PositionGate(LongSupplier position) {
+        this.position = position;
+    }
+
+    void moved() {
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public long reached() {
+        return position.getAsLong();
+    }
+
+    @Override
+    public boolean await(long wanted, Duration patience) {
+        if (reached() >= wanted) {
+            return true;
+        }
+        var left = patience.toNanos();
+        lock.lock();
+        try {
+            while (reached() < wanted) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = moved.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package com.gyroscops.eventsourcing.projection;
+
+import java.util.function.Function;
+
+/// How one read model is kept, and how it is made again.
+///
+/// @param name a stable name, as health, metrics and operators know it
+/// @param over the projection that fills a read model
+public record ProjectionDefinition<M>(String name, ReadModel<M> model, Function<M, Projection> over) {
+
+    Projection shown() {
+        return over.apply(model.shown());
+    }
+
+    ShadowReadModel candidate() {
+        var empty = model.empty();
+        return new ShadowReadModel(over.apply(empty), () -> model.show(empty));
+    }
+}

@@ -1,0 +1,25 @@
+package com.gyroscops.eventsourcing.projection;
+
+import com.gyroscops.eventsourcing.store.EventFeed;
+import com.gyroscops.eventsourcing.store.EventReader;
+import java.time.InstantSource;
+import java.util.List;
+
+/// What all projections are run with.
+public record ProjectionEngine(
+        EventReader reader, EventFeed feed, Attempts attempts, InstantSource clock, ProjectionListener watch) {
+
+    /// Starts to follow the log from the projection's checkpoint.
+    ///
+    /// @param reactions what is run for each new event, once it is in the read model
+    public ProjectionRunner start(ProjectionDefinition<?> plan, LiveEventHandler... reactions) {
+        var runner = ProjectionRunner.of(plan, List.of(reactions), this);
+        runner.start();
+        return runner;
+    }
+
+    static String reasonOf(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,22 @@
+package com.gyroscops.eventsourcing.projection;
+
+/// Why something was not done with a projection.
+public sealed interface ProjectionError {
+
+    /// There is no such projection.
+    record UnknownProjection(String name) implements ProjectionError {}
+
+    /// It is being rebuilt already.
+    record RebuildRunning(String name) implements ProjectionError {}
+
+    /// It does not follow the log any more, because the application stops.
+    record ProjectionStopped(String name) implements ProjectionError {}
+
+    /// Nothing is parked at that position.
+    record NotParked(long position) implements ProjectionError {}
+
+    /// The event waits for another one of its stream, which has to be retried first.
+    ///
+    /// @param first the position of that other one
+    record ParkedBehind(long position, long first) implements ProjectionError {}
+}

@@ -1,0 +1,33 @@
+package com.gyroscops.eventsourcing.projection;
+
+import java.util.function.Supplier;
+
+/// The read model that queries see now, in whose place a rebuilt one may step.
+///
+/// @param <M> the port that the read model is read through
+public final class ReadModel<M> {
+
+    private final Supplier<M> empty;
+    private volatile M shown;
+
+    /// A read model that is empty at first.
+    ///
+    /// @param empty makes an empty one, each time another
+    public ReadModel(Supplier<M> empty) {
+        this.empty = empty;
+        this.shown = empty.get();
+    }
+
+    /// The one to read from, for one question: the next one may be answered by another.
+    public M shown() {
+        return shown;
+    }
+
+    M empty() {
+        return empty.get();
+    }
+
+    void show(M next) {
+        shown = next;
+    }
+}

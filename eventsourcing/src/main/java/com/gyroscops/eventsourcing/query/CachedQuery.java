@@ -1,0 +1,119 @@
+package com.gyroscops.eventsourcing.query;
+
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter.Source;
+import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.eventsourcing.search.EventPageRequest;
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gives a remembered answer for as long as no event has come that could change it, and at most
+/// [CachedAnswer#LIFETIME].
+///
+/// An answer that still holds is as recent as the log was when that was looked up: never stale, also when appends,
+/// loads and look-ups cross each other.
+record CachedQuery<Q extends Cacheable<A>, A>(
+        QueryGateway<Q, A> next,
+        QueryCaching caching,
+        ReadPosition log,
+        SingleFlight<CacheKey<A>, Either<ReadModelBehind, Answer<A>>> flights)
+        implements QueryGateway<Q, A> {
+
+    /// How far an answer may lie behind before its new position is remembered, so that finding out what happened since
+    /// stays cheap, and so does a hit.
+    static final long SHORT = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CachedQuery.class);
+
+    private record Asked<Q extends Cacheable<A>, A>(
+            QueryEnvelope<Q> envelope, CacheKey<A> key, long head, long landed) {
+
+        String kind() {
+            return envelope.query().getClass().getSimpleName();
+        }
+    }
+
+    @Override
+    public Either<ReadModelBehind, Answer<A>> ask(QueryEnvelope<Q> envelope) {
+        var asked = asked(envelope);
+        if (envelope.atLeast().orElse(0L) > asked.head()) {
+            return executed(envelope);
+        }
+        return remembered(asked).orElseGet(() -> shared(asked));
+    }
+
+    private Asked<Q, A> asked(QueryEnvelope<Q> envelope) {
+        var query = envelope.query();
+        var key = CacheKey.of(query.question(), query.answerType(), envelope.organization(), caching.log());
+        return new Asked<>(envelope, key, log.reached(), flights.landed());
+    }
+
+    private Optional<Either<ReadModelBehind, Answer<A>>> remembered(Asked<Q, A> asked) {
+        return caching.cache()
+                .find(asked.key())
+                .filter(found -> !found.isExpiredAt(caching.clock().instant()))
+                .flatMap(found -> checked(found, asked))
+                .map(Either::right);
+    }
+
+    private Optional<Answer<A>> checked(CachedAnswer<A> found, Asked<Q, A> asked) {
+        if (!holds(found.value(), found.position(), asked)) {
+            caching.meter().invalidated(asked.kind());
+            return Optional.empty();
+        }
+        var position = Math.max(found.position(), asked.head());
+        if (position - found.position() >= SHORT) {
+            caching.cache().remember(asked.key(), found.at(position));
+        }
+        LOG.atDebug().addKeyValue("query", asked.kind()).log("Query served from cache");
+        caching.meter().answered(asked.kind(), Source.CACHE);
+        return Optional.of(new Answer<>(found.value(), position));
+    }
+
+    /// Whether what was true at `position` still was when the head was looked at.
+    private boolean holds(A value, long position, Asked<Q, A> asked) {
+        var query = asked.envelope().query();
+        var since = new EventPageRequest(Direction.FORWARDS, Optional.of(position), 1);
+        return position >= asked.head()
+                || query.isFinal(value)
+                || caching.search().search(query.changedBy(), since).events().isEmpty();
+    }
+
+    /// The answer from the log, read by one of those who want it now. One that set out before this was asked may be too
+    /// old; one that sets out afterwards is not.
+    private Either<ReadModelBehind, Answer<A>> shared(Asked<Q, A> asked) {
+        var answer = flights.share(
+                asked.key(),
+                () -> missedTheLastOne(asked) ? remembered(asked).orElseGet(() -> read(asked)) : read(asked));
+        return answer.fold(
+                _ -> executed(asked.envelope()),
+                read -> holds(read.value(), read.position(), asked)
+                        ? Either.right(new Answer<>(read.value(), Math.max(read.position(), asked.head())))
+                        : ask(asked.envelope()));
+    }
+
+    /// Whether some answer was remembered between looking for this one and setting out for it.
+    private boolean missedTheLastOne(Asked<Q, A> asked) {
+        return flights.landed() != asked.landed();
+    }
+
+    private Either<ReadModelBehind, Answer<A>> read(Asked<Q, A> asked) {
+        var now = caching.clock().instant();
+        return executed(asked.envelope()).peek(answer -> {
+            caching.meter().answered(asked.kind(), Source.LOG);
+            caching.cache().remember(asked.key(), new CachedAnswer<>(answer.value(), answer.position(), now));
+        });
+    }
+
+    private Either<ReadModelBehind, Answer<A>> executed(QueryEnvelope<Q> envelope) {
+        var query = envelope.query();
+        return next.ask(envelope)
+                .peek(answer -> LOG.atInfo()
+                        .addKeyValue("query", query.getClass().getSimpleName())
+                        .addKeyValue("results", query.results(answer.value()))
+                        .log("Query executed"));
+    }
+}

@@ -1,0 +1,20 @@
+package com.gyroscops.eventsourcing.query;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+
+/// Waits for the position that a query asks for, and stamps the answer with the one that it was read at.
+record PositionedQuery<Q extends Query<A>, A>(QueryHandler<Q, A> next, ReadPosition position, Duration patience)
+        implements QueryGateway<Q, A> {
+
+    @Override
+    public Either<ReadModelBehind, Answer<A>> ask(QueryEnvelope<Q> envelope) {
+        var asked = envelope.atLeast().orElse(0L);
+        if (!position.await(asked, patience)) {
+            return Either.left(new ReadModelBehind(asked, position.reached()));
+        }
+        // Read before the answer is: the answer may be newer than its stamp, never older.
+        var reached = position.reached();
+        return Either.right(new Answer<>(next.handle(envelope.query()), reached));
+    }
+}

@@ -1,0 +1,24 @@
+package com.gyroscops.eventsourcing.query;
+
+import com.gyroscops.eventsourcing.query.cache.CacheMeter;
+import com.gyroscops.eventsourcing.query.cache.QueryCache;
+import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.LogId;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/// What it takes to remember answers.
+///
+/// @param search finds out whether anything has happened since
+/// @param clock says how old an answer is
+/// @param log the log that is asked
+public record QueryCaching(QueryCache cache, EventSearch search, InstantSource clock, CacheMeter meter, LogId log) {
+
+    public QueryCaching {
+        Objects.requireNonNull(cache, "cache");
+        Objects.requireNonNull(search, "search");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(meter, "meter");
+        Objects.requireNonNull(log, "log");
+    }
+}

@@ -1,0 +1,17 @@
+package com.gyroscops.eventsourcing.query;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// A query on its way.
+///
+/// @param organization the organization that asks
+/// @param atLeast the position in the log that the answer has to include; empty when any will do
+public record QueryEnvelope<Q>(Q query, String organization, Optional<Long> atLeast) {
+
+    public QueryEnvelope {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(organization, "organization");
+        Objects.requireNonNull(atLeast, "atLeast");
+    }
+}

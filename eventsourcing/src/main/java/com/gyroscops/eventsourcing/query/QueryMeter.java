@@ -1,0 +1,14 @@
+package com.gyroscops.eventsourcing.query;
+
+import java.time.Duration;
+
+/// Outbound port: what is measured of queries. Safe for use by many threads.
+@FunctionalInterface
+public interface QueryMeter {
+
+    /// Takes note of one query.
+    ///
+    /// @param query the kind of query, such as `GetTicket`
+    /// @param outcome `answered`, `not-caught-up` or `failed`
+    void answered(String query, String outcome, Duration took);
+}

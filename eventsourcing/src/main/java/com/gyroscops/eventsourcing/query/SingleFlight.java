@@ -1,0 +1,58 @@
+package com.gyroscops.eventsourcing.query;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/// Lets one of those who want the same thing at the same time fetch it for all.
+final class SingleFlight<K, V> {
+
+    private final ConcurrentMap<K, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();
+    private final AtomicLong landed = new AtomicLong();
+
+    /// How many fetches have ended, with or without success.
+    long landed() {
+        return landed.get();
+    }
+
+    /// What `fetch` gives, or what another one gives that is under way for an equal key. An exception is thrown to all
+    /// that wait, and not remembered.
+    V share(K key, Supplier<V> fetch) {
+        var mine = new CompletableFuture<V>();
+        var others = underWay.putIfAbsent(key, mine);
+        if (others != null) {
+            return await(others);
+        }
+        try {
+            var fetched = fetch.get();
+            land(key);
+            mine.complete(fetched);
+            return fetched;
+        } catch (RuntimeException | Error broken) {
+            land(key);
+            mine.completeExceptionally(broken);
+            throw broken;
+        }
+    }
+
+    // Before those who wait go on: one who finds that it is not enough must not board the same flight again.
+    private void land(K key) {
+        landed.incrementAndGet();
+        underWay.remove(key);
+    }
+
+    private static <V> V await(CompletableFuture<V> others) {
+        try {
+            return others.join();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException broken -> throw broken;
+                case Error broken -> throw broken;
+                case null, default -> throw failed;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package com.gyroscops.eventsourcing.query.cache;
+
+import com.gyroscops.eventsourcing.store.LogId;
+import java.util.Objects;
+
+/// What an answer is remembered under: who asked what of which log, and what kind of answer it is.
+///
+/// Two questions have equal keys when they are the same question, however they were put, and only then.
+///
+/// @param text the question and the asker, in canonical form
+public record CacheKey<A>(String text, Class<A> type) {
+
+    public CacheKey {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(type, "type");
+    }
+
+    /// The key of the answer that `organization` gets to `question`.
+    public static <A> CacheKey<A> of(CanonicalQuery question, Class<A> type, String organization, LogId log) {
+        var text = CanonicalQuery.token(log.value()) + CanonicalQuery.token(organization) + question.text();
+        return new CacheKey<>(text, type);
+    }
+}

@@ -1,0 +1,39 @@
+package com.gyroscops.eventsourcing.query.cache;
+
+import com.gyroscops.eventsourcing.query.cache.CacheMeter.Look;
+import java.util.List;
+import java.util.Optional;
+
+/// Treats every failure of a level as a miss, and counts the outcome of each look-up.
+record GuardedCache(QueryCache next, String level, CacheMeter meter) implements QueryCache {
+
+    @Override
+    public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
+        try {
+            var found = next.find(key);
+            meter.looked(level, found.isPresent() ? Look.HIT : Look.MISS);
+            return found;
+        } catch (RuntimeException broken) {
+            meter.looked(level, Look.ERROR);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public <A> void remember(CacheKey<A> key, CachedAnswer<A> answer) {
+        try {
+            next.remember(key, answer);
+        } catch (RuntimeException broken) {
+            meter.looked(level, Look.ERROR);
+        }
+    }
+
+    @Override
+    public List<LevelStatus> levels() {
+        try {
+            return next.levels();
+        } catch (RuntimeException broken) {
+            return List.of(new LevelStatus("unknown", level, LevelStatus.State.DOWN, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package com.gyroscops.eventsourcing.search;
+
+/// Which way events are read.
+public enum Direction {
+    FORWARDS,
+    BACKWARDS
+}

@@ -1,0 +1,27 @@
+package com.gyroscops.eventsourcing.search;
+
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+
+/// A field of the envelope that events can be found by. There are no others, so a typing error cannot find nothing.
+public enum EventField {
+    AGGREGATE_TYPE,
+    AGGREGATE_ID,
+    TYPE,
+    CORRELATION_ID,
+    CAUSATION_ID,
+    ORGANIZATION_ID,
+    USER_ID;
+
+    /// What `event` has in this field.
+    public String of(RecordedEvent event) {
+        return switch (this) {
+            case AGGREGATE_TYPE -> event.stream().aggregateType();
+            case AGGREGATE_ID -> event.stream().aggregateId();
+            case TYPE -> event.type().name();
+            case CORRELATION_ID -> event.metadata().correlationId().value();
+            case CAUSATION_ID -> event.metadata().causationId().value();
+            case ORGANIZATION_ID -> event.metadata().organizationId();
+            case USER_ID -> event.metadata().userId();
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package com.gyroscops.eventsourcing.search;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// Which page of a search is wanted.
+///
+/// @param beyond the position of the last event of the page before; empty for the first page
+/// @param limit the most events on a page, at least 1
+public record EventPageRequest(Direction direction, Optional<Long> beyond, int limit) {
+
+    public EventPageRequest {
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(beyond, "beyond");
+        if (limit < 1) {
+            throw new IllegalArgumentException("a page has room for one event at least: " + limit);
+        }
+    }
+
+    public static EventPageRequest first(int limit) {
+        return new EventPageRequest(Direction.FORWARDS, Optional.empty(), limit);
+    }
+}

@@ -1,0 +1,70 @@
+package com.gyroscops.eventsourcing.search;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A text that is looked for inside other texts: in any case, with or without accents, and otherwise taken literally.
+///
+/// Two texts that [#fold] makes equal are the same.
+///
+/// @param folded the text without case and accents
+public record SearchText(String folded) {
+
+    /// How many characters a text has to have at least, as a reader counts them (grapheme clusters, UAX #29); accents
+    /// that stand alone are not counted.
+    public static final int SHORTEST = 2;
+
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
+    /// @throws IllegalArgumentException when the text is too short
+    public SearchText {
+        if (!isLongEnough(folded)) {
+            throw new IllegalArgumentException("a text to look for has " + SHORTEST + " characters at least");
+        }
+        folded = fold(folded);
+    }
+
+    /// Whether `text` can be looked for.
+    public static boolean isLongEnough(String text) {
+        // A ligature is one character, and two letters when it is folded.
+        return hasEnoughCharacters(text) && hasEnoughCharacters(fold(text));
+    }
+
+    /// Whether `value` contains this text.
+    public boolean isIn(String value) {
+        return fold(value).contains(folded);
+    }
+
+    /// `text` without what makes no difference in a search:
+    ///
+    /// - case, by full case folding: `ß` is `ss`, `ς` is `σ`, and `ı`, `İ` and `I` are `i`
+    /// - marks on Latin, Greek and Cyrillic letters; those of other scripts stay, since a mark is part of the letter
+    ///   there
+    /// - strokes and ligatures of Latin letters: `ł` is `l`, `ø` is `o`, `æ` is `ae`, as the CLDR's Latin-ASCII has
+    ///   them
+    /// - the half and full width of letters in East Asian texts
+    ///
+    /// What is left is composed (NFC).
+    public static String fold(String text) {
+        return isAscii(text) ? text.toLowerCase(Locale.ROOT) : Folding.of(text);
+    }
+
+    private static boolean hasEnoughCharacters(String text) {
+        return CHARACTER
+                        .matcher(text)
+                        .results()
+                        .filter(character -> !Folding.isMark(character.group().codePointAt(0)))
+                        .limit(SHORTEST)
+                        .count()
+                == SHORTEST;
+    }
+
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

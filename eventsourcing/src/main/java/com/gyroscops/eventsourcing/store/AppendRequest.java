@@ -1,0 +1,37 @@
+package com.gyroscops.eventsourcing.store;
+
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
+import java.util.List;
+
+/// What is appended in one atomic step: events for one or several streams, each stream at most once, under guards.
+public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
+
+    public AppendRequest {
+        streams = List.copyOf(streams);
+        guards = List.copyOf(guards);
+        if (streams.size() > 1
+                && streams.stream().map(StreamAppend::stream).distinct().count() < streams.size()) {
+            throw new IllegalArgumentException("a stream stands twice in one append");
+        }
+    }
+
+    /// Events for one stream, without guards.
+    public static AppendRequest to(StreamId stream, ExpectedRevision expected, List<NewEvent> events) {
+        return new AppendRequest(List.of(new StreamAppend(stream, expected, events)), List.of());
+    }
+
+    /// How many events there are.
+    public int count() {
+        var count = 0;
+        for (StreamAppend part : streams) {
+            count += part.events().size();
+        }
+        return count;
+    }
+
+    /// All events, stream after stream: the order of their positions.
+    public List<NewEvent> events() {
+        return streams.stream().flatMap(part -> part.events().stream()).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package com.gyroscops.eventsourcing.testing;
+
+import com.gyroscops.eventsourcing.query.Cacheable;
+import com.gyroscops.eventsourcing.query.cache.CanonicalQuery;
+import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.search.EventField;
+
+/// How many events has this aggregate?
+///
+/// @param whateverComes whether later events are of no interest
+public record Count(String aggregateId, boolean whateverComes) implements Cacheable<Long> {
+
+    @Override
+    public CanonicalQuery question() {
+        return CanonicalQuery.of("Count", 1).about(changedBy()).with("whateverComes", whateverComes);
+    }
+
+    @Override
+    public Class<Long> answerType() {
+        return Long.class;
+    }
+
+    @Override
+    public EventCriteria changedBy() {
+        return EventCriteria.all().with(EventField.AGGREGATE_ID, aggregateId);
+    }
+
+    @Override
+    public long results(Long answer) {
+        return answer;
+    }
+
+    @Override
+    public boolean isFinal(Long answer) {
+        return whateverComes;
+    }
+}

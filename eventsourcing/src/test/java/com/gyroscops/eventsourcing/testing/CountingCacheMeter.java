@@ -1,0 +1,30 @@
+package com.gyroscops.eventsourcing.testing;
+
+import com.gyroscops.eventsourcing.query.cache.CacheMeter;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Writes down what is measured of a cache.
+public final class CountingCacheMeter implements CacheMeter {
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void looked(String level, Look look) {
+        lines.add(level + " " + look);
+    }
+
+    @Override
+    public void answered(String query, Source source) {
+        lines.add(query + " from " + source);
+    }
+
+    @Override
+    public void invalidated(String query) {
+        lines.add(query + " invalidated");
+    }
+}

@@ -1,0 +1,42 @@
+package com.gyroscops.eventsourcing.testing;
+
+import com.gyroscops.eventsourcing.projection.Attempts;
+import com.gyroscops.eventsourcing.projection.DeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionEngine;
+import com.gyroscops.eventsourcing.projection.ProjectionListener;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/// Runs projections over a list, with hardly a wait between attempts, and writes down what is reported.
+public final class ProjectionTestBench implements ProjectionListener {
+
+    public static final int ATTEMPTS = 3;
+
+    public final List<DeadLetter> parked = new CopyOnWriteArrayList<>();
+    public final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final ListStore store;
+
+    public ProjectionTestBench(ListStore store) {
+        this.store = store;
+    }
+
+    public ProjectionEngine engine() {
+        return engine(_ -> LockSupport.parkNanos(100_000));
+    }
+
+    public ProjectionEngine engine(IntConsumer standBack) {
+        return new ProjectionEngine(store, store, new Attempts(ATTEMPTS, standBack), () -> ListStore.START, this);
+    }
+
+    @Override
+    public void parked(String projection, DeadLetter event, Throwable reason) {
+        parked.add(event);
+    }
+
+    @Override
+    public void failed(String projection, Throwable failure) {
+        failures.add(failure);
+    }
+}

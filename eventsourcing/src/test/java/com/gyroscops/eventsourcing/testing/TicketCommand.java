@@ -1,0 +1,18 @@
+package com.gyroscops.eventsourcing.testing;
+
+import java.util.Optional;
+
+/// What can be asked of a ticket.
+public sealed interface TicketCommand {
+
+    TicketId ticketId();
+
+    /// Opens a ticket, also one that was closed.
+    ///
+    /// @param solution closes the ticket at once, so that the command leads to two events
+    record OpenTicket(TicketId ticketId, String subject, Optional<String> solution) implements TicketCommand {}
+
+    record CloseTicket(TicketId ticketId, Optional<String> reason) implements TicketCommand {}
+
+    record CancelTicket(TicketId ticketId, Optional<String> reason) implements TicketCommand {}
+}

@@ -1,0 +1,4 @@
+package com.gyroscops.eventsourcing.testing;
+
+/// Names a ticket.
+public record TicketId(String value) {}

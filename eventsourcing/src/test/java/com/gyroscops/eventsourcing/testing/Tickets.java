@@ -1,0 +1,65 @@
+package com.gyroscops.eventsourcing.testing;
+
+import com.gyroscops.eventsourcing.command.BatchReceipt;
+import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.execution.AggregateExecutor;
+import com.gyroscops.eventsourcing.execution.AggregateLoader;
+import com.gyroscops.eventsourcing.execution.BatchExecutor;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
+import com.gyroscops.eventsourcing.pipeline.LogMessages;
+import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.testing.TicketCommand.OpenTicket;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Commands on tickets over a list and maps: the executors with the whole pipeline around them.
+public final class Tickets {
+
+    public final ListStore store = new ListStore();
+    public final MapStates<Ticket> states = new MapStates<>();
+    public final CommandHandler<TicketCommand, TicketRejection, Receipt> commands;
+    public final CommandHandler<OpenTickets, TicketRejection, BatchReceipt<TicketRejection>> batch;
+
+    /// Opens many tickets in one append, or none.
+    public record OpenTickets(List<OpenTicket> commands) {
+
+        public OpenTickets {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    public Tickets() {
+        this(Observation.NONE);
+    }
+
+    /// Watched by `observation`.
+    public Tickets(Observation observation) {
+        var history = new AggregateLoader<>(TicketEvent.class, store, states, observation);
+        var stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
+        var single = new AggregateExecutor<>(history, store, stamp);
+        var many = new BatchExecutor<>(history, store, stamp);
+        var pipeline = new CommandPipeline(observation, new MapIdempotency(), new RetryPolicy(3, _ -> {}));
+        commands = pipeline.around(
+                envelope -> single.execute(Ticket.stream(envelope.command().ticketId()), envelope, Ticket.DECIDER),
+                Tickets::narration);
+        batch = pipeline.around(
+                envelope -> many.execute(
+                        envelope.command().commands(),
+                        envelope.metadata(),
+                        Ticket.DECIDER,
+                        command -> Ticket.stream(command.ticketId())),
+                batch -> new LogMessages("Tickets opened", "Tickets not opened", Map.of()));
+    }
+
+    private static LogMessages narration(TicketCommand command) {
+        var id = command.ticketId().value();
+        return command instanceof OpenTicket open
+                ? new LogMessages("Ticket opened", "Ticket not opened", Map.of("ticketId", id, "subject", open.subject()))
+                : new LogMessages("Ticket changed", "Ticket not changed", Map.of("ticketId", id));
+    }
+}

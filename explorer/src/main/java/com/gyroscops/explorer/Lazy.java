@@ -1,0 +1,22 @@
+package com.gyroscops.explorer;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A value that is made when it is first asked for, and kept. Safe for use by many threads.
+final class Lazy<T> implements Supplier<T> {
+
+    private final Supplier<T> maker;
+    private @Nullable T value;
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+        var made = value == null ? maker.get() : value;
+        value = made;
+        return made;
+    }
+}

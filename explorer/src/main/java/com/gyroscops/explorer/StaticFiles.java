@@ -1,0 +1,41 @@
+package com.gyroscops.explorer;
+
+import com.gyroscops.web.http.Body;
+import com.gyroscops.web.http.ClassPathFile;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The page's own files, all of one version.
+///
+/// @param version changes with the contents of any of them, so that what a browser keeps under it never gets old
+record StaticFiles(String version, Map<String, Body> files) {
+
+    StaticFiles {
+        files = Map.copyOf(files);
+    }
+
+    static StaticFiles read() {
+        var files = new HashMap<String, Body>();
+        FileList.read(FileList.OWN).forEach(path -> files.put(path, ClassPathFile.read(StaticFiles.class, path)));
+        return of(files);
+    }
+
+    static StaticFiles of(Map<String, Body> files) {
+        return new StaticFiles(version(new TreeMap<>(files)), files);
+    }
+
+    /// The folder that they are served in.
+    String folder() {
+        return "/explorer/" + version;
+    }
+
+    private static String version(TreeMap<String, Body> files) {
+        var digest = new Sha256();
+        files.forEach((path, body) ->
+                digest.part(path.getBytes(StandardCharsets.UTF_8)).part(body.bytes()));
+        return HexFormat.of().formatHex(digest.end(), 0, 8);
+    }
+}

@@ -1,0 +1,30 @@
+import { money } from './format.js';
+import { pieces } from './words.js';
+
+/**
+ * What happened, as a sentence in pieces as `pieces` of `words.js` makes them; for a type without a sentence, its data as
+ * it is.
+ *
+ * @param words texts by event type, in one language
+ */
+export function sentence(event, words, language) {
+  const { data } = event;
+  const text = words[event.type];
+  if (text === undefined) {
+    return [{ fact: JSON.stringify(data) }];
+  }
+  const said = pieces(text, { ...readable(data, language), role: words[data.role ?? data.requiredRole] }, language);
+  return data.reason ? because(said, data.reason, words, language) : said;
+}
+
+/** A sentence in pieces as plain text: facts are between the marks that isolate them (U+2068 and U+2069). */
+export const plain = said => said.map(piece => (typeof piece === 'string' ? piece : `\u2068${piece.fact}\u2069`)).join('');
+
+function because(said, reason, words, language) {
+  const whole = pieces(words.because, { sentence: '', reason }, language);
+  const place = whole.findIndex(piece => piece.fact === '');
+  return whole.toSpliced(place, 1, ...said);
+}
+
+const readable = (data, language) =>
+  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, value?.currency ? money(value, language) : value]));

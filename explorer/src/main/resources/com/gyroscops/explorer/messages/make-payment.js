@@ -1,0 +1,4 @@
+export const MAKE_PAYMENT = {
+  en: { make: 'Make a payment' },
+  fr: { make: 'Créer un paiement' },
+};

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { get, post } from '../api.js';
+import { speak } from '../language.js';
+import { duration, time } from '../lib/format.js';
+import { hashOf } from '../lib/route.js';
+import { INSIDE } from '../messages/inside.js';
+import { Ask } from '../parts/ask.js';
+import '../parts/cache-levels.js';
+import '../parts/command-way.js';
+import { Part } from '../parts/part.js';
+import '../parts/projection-list.js';
+import { empty } from '../parts/states.js';
+import { settings } from '../settings.js';
+
+const t = speak(INSIDE);
+const PERIOD = 2000;
+const SHOWN = 6;
+
+/** The last command's way through the layers, and how the read models and the cache are doing. */
+class Inside extends Part {
+  static properties = { query: {} };
+
+  #traces = new Ask(this);
+  #timer = undefined;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#look();
+    this.#timer = setInterval(() => document.hidden || this.#traces.busy || this.#look(), PERIOD);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  #look() {
+    return this.#traces.run(async signal => (await get('/api/traces', {}, signal)).items);
+  }
+
+  render() {
+    return html`
+      <h1>${t('heading')}</h1>
+      <p class="intro">${t('intro')}</p>
+      ${this.#traces.render(traces => this.#commands(traces))}
+      <gy-projection-list></gy-projection-list>
+      <gy-cache-levels></gy-cache-levels>`;
+  }
+
+  #commands(traces) {
+    const asked = this.query.get('trace');
+    const found = traces.find(({ correlationId }) => correlationId === asked);
+    const shown = found ?? traces[0];
+    return html`
+      <section aria-labelledby="commands">
+        <h2 id="commands">${t('last')}</h2>
+        <div class="commands-run">
+          ${traces.slice(0, SHOWN).map(trace => chip(trace, trace === shown))}
+          ${this.#button()}
+        </div>
+      </section>
+      ${asked && !found && traces.length > 0 ? html`<p class="notice">${t('gone')}</p>` : nothing}
+      ${shown === undefined ? empty(t('none')) : html`<gy-command-way .trace=${shown}></gy-command-way>`}`;
+  }
+
+  #button() {
+    return [
+      html`<button type="button" class="quiet" @click=${this.#run}>${t('run')}</button>`, // fork:sample-line
+    ];
+  }
+
+  // fork:sample
+  async #run() {
+    await post(`/api/payments/inside-${crypto.randomUUID().slice(0, 8)}/process`, { amount: '42.00', currency: 'EUR' }).catch(() => {});
+    location.hash = hashOf('inside');
+    await this.#look();
+  }
+  // fork:end
+}
+
+const chip = (trace, chosen) => html`
+  <a class="chip ${trace.outcome === 'accepted' ? '' : 'refused'}" href=${hashOf('inside', '', { trace: trace.correlationId })} aria-current=${chosen ? 'true' : 'false'}>
+    ${trace.command} <small>${duration(trace.way.tookNanos / 1e6, settings.language)} · ${time(trace.startedAt, settings.language)}</small></a>`;
+
+customElements.define('gy-inside', Inside);

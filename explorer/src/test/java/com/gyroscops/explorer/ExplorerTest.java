@@ -1,0 +1,151 @@
+package com.gyroscops.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.explorer.testing.Browser;
+import com.gyroscops.explorer.testing.Modules;
+import com.gyroscops.explorer.testing.Reply;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The explorer's page and its files, as a browser asks for them.
+class ExplorerTest {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Browser browser = new Browser();
+
+    @Test
+    void thePageRunsUnderAStrictPolicyThatAllowsItsImportMapByItsHash() throws Exception {
+        var page = browser.get("/").hasStatus(200).hasHeader("Content-Type", "text/html; charset=utf-8");
+        var importMap = Modules.importMapText(page.body()).getBytes(StandardCharsets.UTF_8);
+        var hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(importMap));
+
+        page.hasHeader(
+                "Content-Security-Policy",
+                "default-src 'self'; script-src 'self' 'sha256-" + hash + "'; object-src 'none'; base-uri 'none'; "
+                        + "form-action 'self'; frame-ancestors 'none'");
+        page.hasHeader("X-Content-Type-Options", "nosniff").hasHeader("Referrer-Policy", "no-referrer");
+        assertThat(page.body()).doesNotContain("{{", "style=\"", "http:", "https:");
+    }
+
+    @Test
+    void thePageIsAskedForAgainAndNotSentAgain() {
+        var page = browser.get("/").hasHeader("Cache-Control", "no-cache");
+
+        var again = browser.get("/", "If-None-Match", tag(page)).hasStatus(304).hasHeader("ETag", tag(page));
+
+        assertThat(again.body()).isEmpty();
+        // A browser puts the headers of this answer in the place of those that it has kept.
+        assertThat(again.header("Content-Security-Policy")).isEqualTo(page.header("Content-Security-Policy"));
+        browser.get("/", "If-None-Match", "\"other\"").hasStatus(200);
+    }
+
+    @Test
+    void everythingThatThePageLoadsIsThereToBeKeptForEver() {
+        var loaded = loaded();
+
+        assertThat(loaded)
+                .hasSizeGreaterThan(9)
+                .allSatisfy(path -> browser.get(path)
+                        .hasStatus(200)
+                        .hasHeader("Cache-Control", FOR_EVER)
+                        .hasHeader("X-Content-Type-Options", "nosniff"));
+        assertThat(loaded).allMatch(path -> path.startsWith("/_static/") || path.startsWith(folder()));
+    }
+
+    @Test
+    void everyKindOfFileIsCalledWhatItIs() {
+        browser.get(folder() + "styles/page.css").hasHeader("Content-Type", "text/css; charset=utf-8");
+        browser.get(folder() + "favicon.svg").hasHeader("Content-Type", "image/svg+xml");
+        browser.get(folder() + "app.js").hasHeader("Content-Type", "text/javascript; charset=utf-8");
+    }
+
+    @Test
+    void headIsAnsweredForFilesToo() {
+        for (var path : List.of("/", folder() + "app.js", library())) {
+            var head = browser.send("HEAD", path).hasStatus(200);
+            assertThat(head.header("Content-Length")).isPresent().isNotEqualTo("0");
+            assertThat(head.header("Cache-Control")).isEqualTo(browser.get(path).header("Cache-Control"));
+        }
+    }
+
+    @Test
+    void aFileOfAnotherVersionIsNotThere() {
+        browser.get("/explorer/0000000000000000/app.js").isProblem(404, "not-found");
+        browser.get(library().replaceFirst("\\d+\\.", "0.")).isProblem(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "files.txt",
+                "importmap.json",
+                "",
+                ".",
+                "..%2Fweb%2Fhttp%2FBody.class",
+                "../web/http/Body.class",
+                "%2e%2e/web/http/Body.class",
+                "lib/../app.js",
+                "lib%2F..%2Fapp.js",
+                "./app.js",
+                "/app.js",
+                "app.js/",
+                "APP.JS"
+            })
+    void nothingElseBesideThePageIsServed(String path) {
+        browser.get(folder() + path).isProblem(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lit/3.3.3/package.json",
+                "lit/3.3.3/LICENSE",
+                "lit/3.3.3/../../../../com/gyroscops/web/http/Body.class",
+                "lit/3.3.3/%2e%2e/3.3.3/index.js",
+                "lit%2F3.3.3%2Findex.js",
+                "..%2F..%2F..%2Flogback.xml",
+                "/etc/passwd",
+                "lit/3.3.3/"
+            })
+    void nothingElseOfTheClassPathIsServed(String path) {
+        browser.get("/_static/" + path).isProblem(404, "not-found");
+    }
+
+    @Test
+    void aFileIsNothingToPostTo() {
+        browser.send("POST", folder() + "app.js").isProblem(405, "method-not-allowed").hasHeader("Allow", "GET, HEAD");
+    }
+
+    private java.util.Set<String> loaded() {
+        return new Modules(browser, browser.get("/").body()).reached();
+    }
+
+    private String library() {
+        return loaded().stream()
+                .filter(path -> path.startsWith("/_static/lit/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// With the slash in the end.
+    private String folder() {
+        var found =
+                Pattern.compile("/explorer/[0-9a-f]{16}/").matcher(browser.get("/").body());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private static String tag(Reply page) {
+        return page.header("ETag").orElseThrow();
+    }
+}

@@ -1,0 +1,50 @@
+package com.gyroscops.infrastructure.inmemory.analytics;
+
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Keys numbered from 0 on in the order in which they came first, so that counting by key is counting in an array. One
+/// thread adds, any number count.
+final class KeyDictionary<K> {
+
+    private static final int FIRST_ROOM = 16;
+
+    private final ConcurrentMap<K, Integer> numbers = new ConcurrentHashMap<>();
+    private volatile @Nullable Object[] keys = new @Nullable Object[FIRST_ROOM];
+    private volatile int count;
+
+    /// The number of `key`, a new one if need be.
+    int numberOf(K key) {
+        var known = numbers.get(key);
+        if (known != null) {
+            return known;
+        }
+        var number = count;
+        if (number == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * number);
+        }
+        keys[number] = key;
+        count = number + 1;
+        numbers.put(key, number);
+        return number;
+    }
+
+    /// What they take; the keys themselves belong to the events.
+    long heapBytes() {
+        var number = Layout.object(0, Integer.BYTES);
+        return count * (Layout.HASH_NODE + number) + Layout.table(count) + Layout.references(keys.length);
+    }
+
+    /// The keys by how often `counting` counts the number of each, which is in what was added before.
+    @SuppressWarnings("unchecked")
+    Map<K, Long> counted(Consumer<int[]> counting) {
+        var counts = new int[count];
+        counting.accept(counts);
+        return new CountsByKey<>((K[]) keys, counts, numbers);
+    }
+}

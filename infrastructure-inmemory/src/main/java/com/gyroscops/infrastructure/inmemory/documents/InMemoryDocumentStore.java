@@ -1,0 +1,149 @@
+package com.gyroscops.infrastructure.inmemory.documents;
+
+import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.DocumentType;
+import com.gyroscops.eventsourcing.documents.Group;
+import com.gyroscops.eventsourcing.documents.Grouping;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.DocumentSize;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/// Documents in memory: each by its key, in a list with those of the same index values, and in its groups.
+///
+/// A document, its lists and its groups change under one lock, so no reader sees one without the others.
+public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
+
+    private static final long LEAST_PER_EVENT = 64;
+
+    private final Account account;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<K, Entry<D>> entries = new HashMap<>();
+    private final Partitions<D> partitions;
+    private final Map<Grouping<D, ?>, Groups<D, ?>> groups = new LinkedHashMap<>();
+    private volatile long position;
+
+    /// An empty store.
+    ///
+    /// @param account what the documents take is added to
+    public InMemoryDocumentStore(DocumentType<K, D> type, Account account) {
+        this.account = account;
+        partitions = new Partitions<>(type.indexes());
+        type.groupings().forEach(grouping -> groups.put(grouping, new Groups<>(grouping)));
+        account.follow(() -> position, LEAST_PER_EVENT);
+    }
+
+    @Override
+    public Optional<Document<D>> get(K key) {
+        return reading(() -> Optional.ofNullable(entries.get(key)).map(Entry::document));
+    }
+
+    @Override
+    public DocumentPage<D> page(DocumentQuery<D> query) {
+        return reading(() -> partitions.page(query));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // The groups of a grouping are put under it.
+    public <G> List<Group<G>> groups(Grouping<D, G> grouping) {
+        var found = (Groups<D, G>) Optional.ofNullable(groups.get(grouping))
+                .orElseThrow(() -> new IllegalArgumentException("no grouping of these documents: " + grouping.name()));
+        return reading(found::all);
+    }
+
+    @Override
+    public void put(K key, D document, RecordedEvent last) {
+        writing(() -> {
+            var values = partitions.valuesOf(document);
+            var shares = sharesOf(document);
+            var entry = entries.get(key);
+            if (entry == null) {
+                open(key, document, values, last);
+            } else {
+                replace(entry, document, values, last);
+            }
+            shares.forEach(Groups.Share::add);
+        });
+    }
+
+    @Override
+    public void delete(K key) {
+        writing(() -> {
+            var entry = entries.remove(key);
+            if (entry != null) {
+                partitions.remove(entry);
+                sharesOf(entry.value).forEach(Groups.Share::remove);
+                account.add(-bytesOf(entry) - Layout.table(entries.size() + 1) + Layout.table(entries.size()));
+            }
+        });
+    }
+
+    @Override
+    public long position() {
+        return reading(() -> position);
+    }
+
+    @Override
+    public void moveTo(long reached) {
+        writing(() -> position = Math.max(position, reached));
+    }
+
+    private void open(K key, D document, List<Object> values, RecordedEvent first) {
+        var entry = new Entry<>(document, partitions.of(values), first);
+        entry.own = DocumentSize.own(document, first);
+        entry.partition.add(entry);
+        entries.put(key, entry);
+        account.add(bytesOf(entry) + Layout.table(entries.size()) - Layout.table(entries.size() - 1));
+    }
+
+    private void replace(Entry<D> entry, D document, List<Object> values, RecordedEvent last) {
+        var bytes = bytesOf(entry);
+        sharesOf(entry.value).forEach(Groups.Share::remove);
+        if (!values.equals(entry.partition.values())) {
+            partitions.remove(entry);
+            entry.partition = partitions.of(values);
+            entry.partition.add(entry);
+        }
+        entry.own = DocumentSize.own(document, last, entry.value, entry.own);
+        entry.value = document;
+        entry.include(last);
+        account.add(bytesOf(entry) - bytes);
+    }
+
+    private List<? extends Groups<D, ?>.Share> sharesOf(D document) {
+        return groups.values().stream().map(group -> group.shareOf(document)).toList();
+    }
+
+    private static long bytesOf(Entry<?> entry) {
+        return Entry.BYTES + DocumentSize.of(entry.value, entry.own);
+    }
+
+    private <T> T reading(Supplier<T> read) {
+        lock.readLock().lock();
+        try {
+            return read.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void writing(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package com.gyroscops.infrastructure.inmemory.documents;
+
+import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.IndexKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/// Documents in lists by the values of all index keys. A page looks at the lists that match and at no other document, so
+/// its cost does not grow with those that do not. Not safe for many threads.
+final class Partitions<D> {
+
+    private final List<IndexKey<D, ?>> keys;
+    private final Map<List<Object>, Partition<D>> partitions = new HashMap<>();
+
+    Partitions(List<IndexKey<D, ?>> keys) {
+        this.keys = keys;
+    }
+
+    /// The values that `document` has of all keys.
+    List<Object> valuesOf(D document) {
+        var values = new Object[keys.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = keys.get(i).value().apply(document);
+        }
+        return List.of(values);
+    }
+
+    /// The list of documents with these values.
+    Partition<D> of(List<Object> values) {
+        return partitions.computeIfAbsent(values, Partition::new);
+    }
+
+    /// Takes a document out of its list.
+    void remove(Entry<D> entry) {
+        var partition = entry.partition;
+        partition.remove(entry);
+        if (partition.entries().isEmpty()) {
+            partitions.remove(partition.values());
+        }
+    }
+
+    /// The lists that match, merged.
+    DocumentPage<D> page(DocumentQuery<D> query) {
+        var heads = heads(query);
+        var found = new ArrayList<D>();
+        var last = 0L;
+        while (found.size() < query.limit() && !heads.isEmpty()) {
+            var head = heads.remove();
+            found.add(head.entry().value);
+            last = head.entry().opened;
+            Head.open(head.rest(), heads);
+        }
+        return new DocumentPage<>(found, heads.isEmpty() ? Optional.empty() : Optional.of(last));
+    }
+
+    private PriorityQueue<Head<D>> heads(DocumentQuery<D> query) {
+        var wanted = wanted(query);
+        var after = new Place(query.after().orElse(Long.MIN_VALUE));
+        var heads = new PriorityQueue<Head<D>>();
+        for (var partition : partitions.values()) {
+            if (matches(partition.values(), wanted)) {
+                Head.open(partition.entries().tailMap(after, false).values().iterator(), heads);
+            }
+        }
+        return heads;
+    }
+
+    /// The wanted values of each key, empty where the query says nothing of it.
+    private List<Set<?>> wanted(DocumentQuery<D> query) {
+        for (var key : query.values().keySet()) {
+            if (!keys.contains(key)) {
+                throw new IllegalArgumentException("no index key of these documents: " + key.name());
+            }
+        }
+        var wanted = new ArrayList<Set<?>>();
+        for (var key : keys) {
+            wanted.add(query.values().getOrDefault(key, Set.of()));
+        }
+        return wanted;
+    }
+
+    private static boolean matches(List<Object> values, List<Set<?>> wanted) {
+        for (var i = 0; i < values.size(); i++) {
+            if (!wanted.get(i).isEmpty() && !wanted.get(i).contains(values.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+/// Documents in memory: read models of any kind.
+///
+/// - May use: the port that they implement, the account of the store's memory.
+/// - Used by: the module's door.
+@NullMarked
+package com.gyroscops.infrastructure.inmemory.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package com.gyroscops.infrastructure.inmemory.memory;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the data of an event takes, with all that it refers to and other events do not.
+///
+/// Records, texts, numbers, times, enums, optionals and collections are reckoned by their sizes; any other object counts
+/// as [#UNKNOWN].
+public final class DataSize {
+
+    /// What an object takes whose class says nothing of its size.
+    static final long UNKNOWN = 64;
+
+    private static final long DECIMAL = Layout.object(2, 2 * Integer.BYTES + Long.BYTES);
+    private static final long BIG_INTEGER = Layout.object(1, 5 * Integer.BYTES);
+    private static final long INSTANT = Layout.object(0, Long.BYTES + Integer.BYTES);
+    private static final int MOST_DIGITS_OF_A_LONG = 18;
+    private static final double BITS_OF_A_DIGIT = 3.33;
+
+    private DataSize() {}
+
+    /// The bytes that `data` takes.
+    ///
+    /// @param before the data of the event before it in its stream, of which it may have parts
+    /// @param id the text of the stream's id, which it may have as well
+    public static long of(Object data, @Nullable Object before, String id) {
+        if (!(data instanceof Record record)) {
+            return UNKNOWN;
+        }
+        var shape = Shape.of(record);
+        var sum = shape.bytes();
+        for (var i = 0; i < shape.parts(); i++) {
+            var part = shape.part(i, record);
+            if (part != null && !(before instanceof Record former && Shape.of(former).isPart(part, former))) {
+                sum += of(part, id);
+            }
+        }
+        return sum;
+    }
+
+    private static long of(@Nullable Object value, String id) {
+        return switch (value) {
+            case null -> 0;
+            case String text -> Shape.isSame(text, id) ? 0 : Layout.string(text);
+            case Record record -> of(record, id);
+            case Optional<?> optional -> optional.isEmpty() ? 0 : Layout.OPTIONAL + of(optional.get(), id);
+            case BigDecimal decimal -> of(decimal);
+            case Enum<?> _, Boolean _ -> 0;
+            case Instant _ -> INSTANT;
+            case Number _ -> Layout.BOXED_LONG;
+            case Collection<?> items -> Layout.OPTIONAL + Layout.references(items.size()) + all(items, id);
+            case Map<?, ?> map ->
+                Layout.table(map.size())
+                        + map.size() * Layout.HASH_NODE
+                        + all(map.keySet(), id)
+                        + all(map.values(), id);
+            default -> UNKNOWN;
+        };
+    }
+
+    private static long of(Record record, String id) {
+        var shape = Shape.of(record);
+        if (shape.isConstant(record)) {
+            return 0;
+        }
+        var sum = shape.bytes();
+        for (var i = 0; i < shape.parts(); i++) {
+            sum += of(shape.part(i, record), id);
+        }
+        return sum;
+    }
+
+    static long of(BigDecimal decimal) {
+        var digits = decimal.precision();
+        return digits <= MOST_DIGITS_OF_A_LONG
+                ? DECIMAL
+                : DECIMAL + BIG_INTEGER + Layout.array(Integer.BYTES, (long) (digits * BITS_OF_A_DIGIT) / Integer.SIZE + 1);
+    }
+
+    private static long all(Collection<?> items, String id) {
+        var sum = 0L;
+        for (Object item : items) {
+            sum += of(item, id);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,65 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.NewEvent;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.StreamAppend;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the repetition of an append from a wrong use of its ids.
+record DuplicateDetector(LogAndIndexes ledger) {
+
+    /// The first id of the request that is in the log already, or stands in the request twice.
+    @Nullable
+    EventId firstTaken(AppendRequest request) {
+        var count = request.count();
+        // Most requests have one event, which no other can have the id of.
+        var seen = count > 1 ? HashSet.<EventId>newHashSet(count) : Set.<EventId>of();
+        for (StreamAppend part : request.streams()) {
+            for (NewEvent event : part.events()) {
+                if (isTaken(event.id()) || (count > 1 && !seen.add(event.id()))) {
+                    return event.id();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Where the append is that `request` repeats: the same events in the same streams and order, no more and no less.
+    @Nullable
+    PositionRange repeated(AppendRequest request) {
+        for (StreamAppend part : request.streams()) {
+            for (NewEvent first : part.events()) {
+                var position = ledger.ids().position(first.id(), ledger.log().head());
+                if (position == IdIndex.NOWHERE) {
+                    return null;
+                }
+                var earlier = ledger.appendAround(position);
+                return isRecordedIn(earlier, request) ? earlier : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTaken(EventId id) {
+        return ledger.ids().position(id, ledger.log().head()) != IdIndex.NOWHERE;
+    }
+
+    private boolean isRecordedIn(PositionRange earlier, AppendRequest request) {
+        if (earlier.count() != request.count()) {
+            return false;
+        }
+        var position = earlier.first();
+        for (StreamAppend part : request.streams()) {
+            for (NewEvent event : part.events()) {
+                if (!ledger.log().at(position).records(event, part.stream())) {
+                    return false;
+                }
+                position++;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Where the events are that have a message id in a field whose values are many, and of few events each.
+///
+/// The values themselves stand in the events. A table leads from the hash of each to the last event of its chain, or,
+/// when it has become long, to a list. Nothing is compared when an event is added, which would cost a look into another
+/// event: values of one hash share a chain, and readers compare. One thread adds, any number read.
+final class HashedPostings {
+
+    /// The longest chain: it is walked whenever it grows, and copied whenever it is read.
+    private static final int LONGEST = 16;
+
+    private final Function<EventMetadata, MessageId> field;
+    private final EventLog log;
+    private final Account account;
+    private final PositionTable table;
+    private final PostingChains chains;
+
+    // The table leads to a list by a negative number: -1 is the first of them.
+    private volatile PositionList[] lists = {};
+    private int listCount;
+
+    /// @param account what they take is added to
+    HashedPostings(Function<EventMetadata, MessageId> field, EventLog log, Account account) {
+        this.field = field;
+        this.log = log;
+        this.account = account;
+        this.table = new PositionTable(account);
+        this.chains = new PostingChains(account);
+    }
+
+    /// Adds events. Those that were added before, as happens after an error of the machine, change nothing.
+    void add(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            add(SeededHash.of(field.apply(event.metadata())), Math.toIntExact(event.position()));
+        }
+    }
+
+    /// Where `value` may be: wherever it is, and hardly anywhere else.
+    Optional<Positions> find(MessageId value) {
+        var last = table.find(SeededHash.of(value), _ -> true);
+        if (last == PositionTable.NOTHING) {
+            return Optional.empty();
+        }
+        return Optional.of(last < 0 ? list(last) : PositionList.of(chains.upTo(last)));
+    }
+
+    void tidy(IndexCompaction upkeep) {
+        upkeep.tidy(table, _ -> true, number -> SeededHash.of(value(number)));
+        for (var i = 0; i < listCount; i++) {
+            upkeep.tidy(lists[i]);
+        }
+    }
+
+    private void add(long hash, int position) {
+        var last = table.find(hash, _ -> true);
+        if (last == PositionTable.NOTHING) {
+            chains.add(position, PostingChains.NONE);
+            table.add(hash, position);
+        } else if (last < 0) {
+            list(last).add(position);
+        } else if (last < position && chains.isLong(last, LONGEST)) {
+            table.replace(hash, last, newList(last, position));
+        } else if (last < position) {
+            chains.add(position, last);
+            table.replace(hash, last, position);
+        }
+    }
+
+    private MessageId value(int number) {
+        return field.apply(log.at(number < 0 ? list(number).at(0) : number).metadata());
+    }
+
+    private PositionList list(int number) {
+        return lists[-number - 1];
+    }
+
+    private int newList(int last, int position) {
+        var list = PositionList.of(account, chains.upTo(last));
+        list.add(position);
+        if (listCount == lists.length) {
+            var room = PositionList.grown(listCount);
+            account.add(Layout.references(room) - Layout.references(listCount));
+            lists = Arrays.copyOf(lists, room);
+        }
+        lists[listCount] = list;
+        return - ++listCount;
+    }
+}

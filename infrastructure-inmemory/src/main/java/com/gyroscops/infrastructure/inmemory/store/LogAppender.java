@@ -1,0 +1,178 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendOutcome;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendOutcome.Conflict;
+import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
+import com.gyroscops.eventsourcing.store.AppendOutcome.GuardViolated;
+import com.gyroscops.eventsourcing.store.AppendOutcome.StoreFull;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.EventAppender;
+import com.gyroscops.eventsourcing.store.Guard;
+import com.gyroscops.eventsourcing.store.StreamAppend;
+import com.gyroscops.infrastructure.inmemory.memory.MemoryBudget;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The one writer: checks and commits each append while no other can get in between.
+///
+/// All that can fail, the clock and the room above all, comes before the first write, so there is nothing to take back
+/// but after an error of the machine.
+final class LogAppender implements EventAppender {
+
+    private final WriteLock turn;
+    private final LogAndIndexes ledger;
+    private final LogSearch search;
+    private final DuplicateDetector ids;
+    private final PositionAssigner stamp;
+    private final AppendAllowance allowance;
+
+    /// The revision of a stream for the thread that has the turn, when nothing is above the head.
+    private final ToLongFunction<StreamId> inTurn;
+
+    /// @param turn is held while anything is checked or committed
+    /// @param memory what the store takes and may take
+    LogAppender(InstantSource clock, LogAndIndexes ledger, LogSearch search, WriteLock turn, MemoryBudget memory) {
+        this.turn = turn;
+        this.allowance = new AppendAllowance(memory, turn);
+        this.stamp = new PositionAssigner(clock, ledger);
+        this.ledger = ledger;
+        this.search = search;
+        this.ids = new DuplicateDetector(ledger);
+        this.inTurn = ledger.streams()::size;
+    }
+
+    @Override
+    public AppendOutcome append(AppendRequest request) {
+        if (!turn.isFree()) {
+            // A request that has already lost need not wait for the answer. The ids come second: if they are not taken
+            // now, they were not when the expectation was not met.
+            var head = ledger.log().head();
+            var lost = unmetExpectation(request, stream -> revision(stream, head));
+            if (lost != null && ids.firstTaken(request) == null) {
+                return lost;
+            }
+        }
+        var size = AppendSize.of(request, ledger);
+        var outcome = checked(request, size);
+        if (outcome instanceof StoreFull) {
+            allowance.lookClosely();
+            outcome = checked(request, size);
+            allowance.full(outcome instanceof StoreFull);
+        } else if (outcome instanceof Appended) {
+            allowance.full(false);
+            if (allowance.isOld()) {
+                allowance.look();
+            }
+        }
+        return outcome;
+    }
+
+    private AppendOutcome checked(AppendRequest request, AppendSize size) {
+        turn.take();
+        try {
+            var refusal = refusal(request);
+            return refusal == null ? commit(request, size) : refusal;
+        } finally {
+            turn.giveUp();
+        }
+    }
+
+    /// Why there is nothing to append, as of now: because it was, or because it must not be.
+    private @Nullable AppendOutcome refusal(AppendRequest request) {
+        var taken = ids.firstTaken(request);
+        if (taken != null) {
+            var earlier = ids.repeated(request);
+            return earlier == null ? new EventIdReused(taken) : appended(request, earlier.last());
+        }
+        var conflict = unmetExpectation(request, inTurn);
+        return conflict == null ? violatedGuard(request) : conflict;
+    }
+
+    private static @Nullable Conflict unmetExpectation(AppendRequest request, ToLongFunction<StreamId> revision) {
+        // By index: an iterator would be garbage of every append.
+        for (var i = 0; i < request.streams().size(); i++) {
+            var part = request.streams().get(i);
+            var actual = revision.applyAsLong(part.stream());
+            if (!part.expected().accepts(actual)) {
+                return new Conflict(part.stream(), part.expected(), actual);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable GuardViolated violatedGuard(AppendRequest request) {
+        for (Guard guard : request.guards()) {
+            var found = search.firstAfter(guard.after(), guard.criteria());
+            if (found.isPresent()) {
+                return new GuardViolated(guard, found.get().position());
+            }
+        }
+        return null;
+    }
+
+    private AppendOutcome commit(AppendRequest request, AppendSize size) {
+        var head = ledger.log().head();
+        var count = request.count();
+        if (count == 0) {
+            return appended(request, head);
+        }
+        var now = stamp.now();
+        if (!allowance.take(size.expected())) {
+            return allowance.refusal();
+        }
+        ledger.log().reserve(count);
+        var published = false;
+        try {
+            var revisions = write(request, head + 1, now);
+            ledger.publish(head + count);
+            published = true;
+            ledger.account().add(size.kept());
+            return new Appended(revisions, head + count);
+        } finally {
+            if (!published) {
+                // Only an error of the machine, such as no memory left, gets here. What was written of this append must
+                // not be found by the next one.
+                ledger.forget();
+            }
+        }
+    }
+
+    private Map<StreamId, Long> write(AppendRequest request, long first, Instant now) {
+        if (request.streams().size() == 1) {
+            var stream = stamp.write(request.streams().getFirst(), first, now);
+            return Map.of(stream.id(), (long) stream.size());
+        }
+        var revisions = HashMap.<StreamId, Long>newHashMap(request.streams().size());
+        var next = first;
+        for (StreamAppend part : request.streams()) {
+            if (part.events().isEmpty()) {
+                revisions.put(part.stream(), revision(part.stream(), first - 1));
+            } else {
+                var stream = stamp.write(part, next, now);
+                revisions.put(stream.id(), (long) stream.size());
+                next += part.events().size();
+            }
+        }
+        return revisions;
+    }
+
+    private Appended appended(AppendRequest request, long last) {
+        return new Appended(
+                request.streams().stream()
+                        .map(StreamAppend::stream)
+                        .collect(Collectors.toMap(stream -> stream, stream -> revision(stream, last))),
+                last);
+    }
+
+    private long revision(StreamId id, long head) {
+        var stream = ledger.streams().find(id);
+        return stream == null ? 0 : stream.revision(head);
+    }
+}

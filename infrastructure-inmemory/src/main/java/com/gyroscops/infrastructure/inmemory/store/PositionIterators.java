@@ -1,0 +1,63 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.eventsourcing.search.Direction;
+import com.gyroscops.infrastructure.inmemory.text.TextMatch;
+import java.util.List;
+
+/// Walks made of walks.
+final class PositionIterators {
+
+    private PositionIterators() {}
+
+    /// Every position of `range`.
+    static PositionIterator over(PositionRange range, Direction direction) {
+        var first = direction == Direction.FORWARDS ? range.first() : -range.last();
+        var last = direction == Direction.FORWARDS ? range.last() : -range.first();
+        return step -> Math.max(step, first) <= last ? Math.max(step, first) : PositionIterator.END;
+    }
+
+    /// Every position of `range` that a text is at.
+    static PositionIterator over(TextMatch text, PositionRange range, Direction direction) {
+        return switch (direction) {
+            case FORWARDS -> step -> stepAt(text.first(Math.max(step, range.first()), range.last()), 1);
+            case BACKWARDS -> step -> stepAt(text.last(range.first(), Math.min(-step, range.last())), -1);
+        };
+    }
+
+    private static long stepAt(long position, int sign) {
+        return position == TextMatch.NOWHERE ? PositionIterator.END : sign * position;
+    }
+
+    /// Where any of `walks` stops.
+    static PositionIterator anyOf(List<PositionIterator> walks) {
+        return walks.size() == 1
+                ? walks.getFirst()
+                : step -> {
+                    var nearest = PositionIterator.END;
+                    for (PositionIterator walk : walks) {
+                        nearest = Math.min(nearest, walk.seek(step));
+                    }
+                    return nearest;
+                };
+    }
+
+    /// Where all of `walks` stop: each that is behind jumps to where the one in front is (Veldhuizen, "Leapfrog
+    /// Triejoin", ICDT 2014).
+    static PositionIterator allOf(List<PositionIterator> walks) {
+        return walks.size() == 1 ? walks.getFirst() : step -> meeting(walks, step);
+    }
+
+    private static long meeting(List<PositionIterator> walks, long from) {
+        var step = from;
+        var met = 0;
+        for (var i = 0; met < walks.size(); i = (i + 1) % walks.size()) {
+            var reached = walks.get(i).seek(step);
+            if (reached == PositionIterator.END) {
+                return PositionIterator.END;
+            }
+            met = reached == step ? met + 1 : 1;
+            step = reached;
+        }
+        return step;
+    }
+}

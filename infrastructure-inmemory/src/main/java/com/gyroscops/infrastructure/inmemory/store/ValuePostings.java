@@ -1,0 +1,64 @@
+package com.gyroscops.infrastructure.inmemory.store;
+
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.EnvelopeSize;
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/// Where the events are that have a value in a field whose values are few, and of many events each. One thread adds,
+/// any number read.
+final class ValuePostings {
+
+    private final EventField field;
+    private final Account account;
+    private final ConcurrentMap<String, PackedList> lists = new ConcurrentHashMap<>();
+
+    /// @param account what they take is added to: the lists and their values
+    ValuePostings(EventField field, Account account) {
+        this.field = field;
+        this.account = account;
+    }
+
+    /// Adds events. Those that were added before, as happens after an error of the machine, change nothing.
+    void add(List<RecordedEvent> events) {
+        @Nullable String value = null;
+        @Nullable PackedList list = null;
+        for (RecordedEvent event : events) {
+            var next = field.of(event);
+            // Neighbours often have the same value.
+            if (list == null || !next.equals(value)) {
+                value = next;
+                list = list(value);
+            }
+            list.add(event.position());
+        }
+    }
+
+    Optional<Positions> find(String value) {
+        return Optional.ofNullable(lists.get(value));
+    }
+
+    void tidy(IndexCompaction upkeep) {
+        lists.values().forEach(upkeep::tidy);
+    }
+
+    private PackedList list(String value) {
+        var known = lists.get(value);
+        if (known != null) {
+            return known;
+        }
+        var list = new PackedList(account);
+        var count = lists.size();
+        lists.put(value, list);
+        // A value that many events share is kept once for all of them, where envelopes are made; that map counts here.
+        account.add(EnvelopeSize.ofText(value)
+                + 2 * (Layout.HASH_NODE + Layout.table(count + 1) - Layout.table(count)));
+        return list;
+    }
+}

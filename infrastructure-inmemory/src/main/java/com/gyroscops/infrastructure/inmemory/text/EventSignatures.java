@@ -1,0 +1,56 @@
+package com.gyroscops.infrastructure.inmemory.text;
+
+import com.gyroscops.infrastructure.inmemory.memory.Layout;
+
+/// The signatures of the 64 events of a block: a word for each row, and in it a bit for each event. One thread adds; any
+/// number read when it does so no longer.
+///
+/// The longer texts are, the more rows they take, so that about every other bit stays free.
+final class EventSignatures {
+
+    /// Of a block that nothing is known of.
+    static final EventSignatures UNKNOWN = new EventSignatures(0);
+
+    private static final int FEWEST = 16;
+    private static final int MOST = 1 << 12;
+
+    private final long[] rows;
+
+    private EventSignatures(int rows) {
+        this.rows = new long[rows];
+    }
+
+    /// Room for texts of so many bytes in all.
+    static EventSignatures of(int bytes) {
+        var each = Math.clamp(bytes / TextBlock.EVENTS, FEWEST, MOST);
+        return new EventSignatures(Integer.highestOneBit(2 * each - 1));
+    }
+
+    void mark(int index, int gram) {
+        rows[row(gram, rows.length)] |= 1L << index;
+    }
+
+    /// What they take.
+    long heapBytes() {
+        return Layout.object(1, 0) + Layout.array(Long.BYTES, rows.length);
+    }
+
+    /// The marks, for [#possible].
+    long[] rows() {
+        return rows;
+    }
+
+    /// The events that have a mark for each of `grams`, a bit for each event.
+    static long possible(long[] rows, int[] grams) {
+        var events = -1L;
+        for (var i = 0; i < grams.length && rows.length > 0; i++) {
+            events &= rows[row(grams[i], rows.length)];
+        }
+        return events;
+    }
+
+    private static int row(int gram, int rows) {
+        // Of those bits that the rows of the block are not made of.
+        return (gram << FourGrams.ROW_BITS) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(rows));
+    }
+}

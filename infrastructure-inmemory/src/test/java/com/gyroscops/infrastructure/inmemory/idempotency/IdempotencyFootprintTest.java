@@ -1,0 +1,86 @@
+package com.gyroscops.infrastructure.inmemory.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.shared.Identifier;
+import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.command.Receipt.Emitted;
+import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.infrastructure.inmemory.Heap;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What is said to be remembered in bytes is what it takes of the heap: not less, and not much more.
+class IdempotencyFootprintTest {
+
+    private static final EventType TYPE = new EventType("Happened", 1);
+
+    private record Thing(String value) implements Identifier {}
+
+    private record NotThere(Thing thing) {}
+
+    private record Item(int index, CommandFailure<NotThere> failure) {}
+
+    private record Batch(int accepted, List<Item> rejected, long position) {}
+
+    @Test
+    void acceptedCommandsTakeAsManyBytesAsAreCounted() {
+        check(5_000, number -> {
+            var stream = new StreamId("Thing", UUID.randomUUID().toString());
+            var event = new Emitted(new EventId(UUID.randomUUID()), TYPE);
+            return Either.<CommandFailure<NotThere>, Receipt>right(
+                    new Receipt(stream, 1, number, List.of(event), false));
+        });
+    }
+
+    @Test
+    void refusedCommandsTakeAsManyBytesAsAreCounted() {
+        check(5_000, number -> Either.<CommandFailure<NotThere>, Receipt>left(refused(number)));
+    }
+
+    @Test
+    void refusedBatchesTakeAsManyBytesAsAreCounted() {
+        check(
+                10,
+                number -> Either.<CommandFailure<NotThere>, Batch>right(new Batch(
+                        0,
+                        IntStream.range(0, 2_500)
+                                .mapToObj(index -> new Item(index, refused(index)))
+                                .toList(),
+                        number)));
+    }
+
+    private static CommandFailure<NotThere> refused(int number) {
+        return new Rejected<>(new NotThere(new Thing("thing-" + number)));
+    }
+
+    private static void check(int requests, IntFunction<Object> outcome) {
+        var store = new InMemoryIdempotencyStore(requests, 1L << 40, Duration.ofHours(1), System::nanoTime);
+        var before = Heap.live();
+        IntStream.range(0, requests)
+                .forEach(number ->
+                        store.once(key(), UUID.randomUUID().toString(), () -> outcome.apply(number), _ -> true));
+        var taken = Heap.live() - before;
+
+        // Asked after it has been weighed, so that it is still there then.
+        assertThat(store.keys()).isEqualTo(requests);
+        assertThat((double) store.bytes() / taken).isBetween(1.0, 1.6);
+    }
+
+    private static IdempotencyStore.Key key() {
+        return new IdempotencyStore.Key(
+                "organization-1",
+                "user-1",
+                UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,152 @@
+package com.gyroscops.infrastructure.inmemory.memory;
+
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.eventsourcing.event.MessageId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/// Histories that take memory in different places. Each text is an instance of its own, as each request has them.
+enum EventShape {
+    /// One event a payment, with short ids.
+    TINY(5_000) {
+        @Override
+        List<PaymentCommand> commands(int number) {
+            return List.of(new ProcessPayment(payment("p-" + number), euro(), user("ada")));
+        }
+    },
+
+    /// Three events a payment, with the ids and reasons of every day.
+    USUAL(2_500) {
+        @Override
+        List<PaymentCommand> commands(int number) {
+            var id = uuid();
+            var amount = euro().amount().toPlainString();
+            return List.of(
+                    new RequestPayment(payment(id), euro(amount), user("user-" + RANDOM.nextInt(200)), workflow()),
+                    new ProcessPayment(payment(id), euro(amount), user("user-" + RANDOM.nextInt(200))),
+                    new CapturePayment(payment(id), Optional.of("shipped " + RANDOM.nextInt(1_000))));
+        }
+    },
+
+    /// Reasons of a thousand letters, some of them with letters that take two bytes.
+    LONG_TEXTS(1_250) {
+        @Override
+        List<PaymentCommand> commands(int number) {
+            var id = uuid();
+            return List.of(
+                    new ProcessPayment(payment(id), euro(), user("ada")),
+                    new CancelPayment(payment(id), Optional.of((number % 4 == 0 ? "ж" : "") + letters(1_000))));
+        }
+    },
+
+    /// All events in one stream.
+    ONE_STREAM(5_000) {
+        @Override
+        List<PaymentCommand> commands(int number) {
+            var id = payment("the-one");
+            return switch (number) {
+                case 0 ->
+                    List.of(
+                            new ProcessPayment(id, Money.of("9000.00", Currency.EUR), user("ada")),
+                            new CapturePayment(id, Optional.empty()));
+                default -> List.of(new RefundPayment(id, Money.of("0.01", Currency.EUR)));
+            };
+        }
+    },
+
+    /// Conversations that are named by long texts, one for each event.
+    MANY_CONVERSATIONS(2_500) {
+        @Override
+        List<PaymentCommand> commands(int number) {
+            return TINY.commands(number);
+        }
+
+        @Override
+        MessageId correlation() {
+            return MessageId.of("conversation-" + letters(100));
+        }
+    },
+
+    /// A user and an organization for each event.
+    MANY_USERS(2_500) {
+        @Override
+        List<PaymentCommand> commands(int number) {
+            return TINY.commands(number);
+        }
+
+        @Override
+        UserId user() {
+            return new UserId(uuid());
+        }
+
+        @Override
+        OrganizationId organization() {
+            return new OrganizationId(uuid());
+        }
+    };
+
+    private static final SplittableRandom RANDOM = new SplittableRandom(7);
+    final int size;
+
+    EventShape(int size) {
+        this.size = size;
+    }
+
+    /// The commands that make the history's part of this number.
+    abstract List<PaymentCommand> commands(int number);
+
+    MessageId correlation() {
+        return MessageId.of(uuid());
+    }
+
+    UserId user() {
+        return user("user-" + RANDOM.nextInt(200));
+    }
+
+    OrganizationId organization() {
+        return new OrganizationId("organization-" + RANDOM.nextInt(20));
+    }
+
+    static String uuid() {
+        return new UUID(RANDOM.nextLong(), RANDOM.nextLong()).toString();
+    }
+
+    static String letters(int count) {
+        return RANDOM.ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static PaymentId payment(String id) {
+        return new PaymentId(new String(id.toCharArray()));
+    }
+
+    static UserId user(String id) {
+        return new UserId(new String(id.toCharArray()));
+    }
+
+    static Money euro() {
+        return euro(RANDOM.nextInt(1, 1_000) + ".50");
+    }
+
+    static Money euro(String amount) {
+        return Money.of(amount, Currency.EUR);
+    }
+
+    static Optional<WorkflowId> workflow() {
+        return Optional.of(new WorkflowId(uuid()));
+    }
+}

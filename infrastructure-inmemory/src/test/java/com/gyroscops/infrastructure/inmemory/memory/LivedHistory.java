@@ -1,0 +1,90 @@
+package com.gyroscops.infrastructure.inmemory.memory;
+
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.application.billing.payment.PaymentDocuments;
+import com.gyroscops.application.billing.payment.PaymentView;
+import com.gyroscops.domain.billing.payment.Payment;
+import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.eventsourcing.analytics.Conversations;
+import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.command.CommandEnvelope;
+import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.counters.CounterDocuments;
+import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
+import com.gyroscops.eventsourcing.counters.EventCounter;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.MessageId;
+import com.gyroscops.eventsourcing.execution.AggregateExecutor;
+import com.gyroscops.eventsourcing.execution.AggregateLoader;
+import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.observation.Observation;
+import com.gyroscops.eventsourcing.projection.Projection;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
+import com.gyroscops.infrastructure.json.JacksonEventCodec;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Payments in a store, with all that follows the log, as the application puts them together.
+final class LivedHistory {
+
+    private static final int BATCH = 1_000;
+
+    private final EventTypes types = PAYMENT.types();
+    final InMemoryAdapters.Store store =
+            InMemoryAdapters.store(InstantSource.system(), 100, new JacksonEventCodec(types, PAYMENT.upcasters()));
+    private final DocumentStore<PaymentId, PaymentView> views =
+            InMemoryAdapters.documents(store).open(PaymentDocuments.TYPE);
+    private final DocumentStore<Kind, EventCounter> counters =
+            InMemoryAdapters.documents(store).open(CounterDocuments.TYPE);
+    private final EventAnalytics analytics = InMemoryAdapters.analytics(store).counts();
+    private final Conversations conversations = InMemoryAdapters.conversations(store);
+    private final List<Projection> projections = List.of(
+            PaymentDocuments.PROJECTION.into(views), CounterDocuments.PROJECTION.into(counters));
+    private final AggregateExecutor<Payment, PaymentEvent> payments = new AggregateExecutor<>(
+            new AggregateLoader<>(PaymentEvent.class, store.reader(), InMemoryAdapters.states(1), Observation.NONE),
+            store.appender(),
+            new EnvelopeFactory(types, InMemoryAdapters.eventIds()));
+
+    /// Lives all of `shape`, and lets everything catch up.
+    LivedHistory live(EventShape shape) {
+        for (var number = 0; number < shape.size; number++) {
+            shape.commands(number).forEach(command -> send(command, shape));
+        }
+        store.memory().catchUp();
+        projections.forEach(this::catchUp);
+        return this;
+    }
+
+    /// So that none of it is collected before it is measured.
+    void stillThere() {
+        assertThat(List.of(views, counters, analytics, conversations, payments, projections)).hasSize(6);
+    }
+
+    private void send(PaymentCommand command, EventShape shape) {
+        var id = MessageId.of(EventShape.uuid());
+        var metadata = new CommandMetadata(
+                id, shape.correlation(), id, shape.organization().value(), shape.user().value(), Optional.empty(), Optional.empty());
+        var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
+        assertThat(payments.execute(
+                        PAYMENT.streamOf(command), new CommandEnvelope<>(command, metadata), decider))
+                .isNotEmpty();
+    }
+
+    private void catchUp(Projection projection) {
+        while (projection.checkpoint() < store.reader().head()) {
+            for (var event : store.reader().readAll(projection.checkpoint(), BATCH)) {
+                projection.apply(event);
+                projection.moveTo(event.position());
+            }
+        }
+    }
+}

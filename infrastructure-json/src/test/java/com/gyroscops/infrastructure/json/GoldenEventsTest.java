@@ -1,0 +1,83 @@
+package com.gyroscops.infrastructure.json;
+
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What was written once is read for ever, and is still written the same today.
+class GoldenEventsTest {
+
+    private static final EventTypes TYPES = PAYMENT.types();
+
+    private final JacksonEventCodec codec = new JacksonEventCodec(TYPES, PAYMENT.upcasters());
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileIsReadAsTheEventThatItMeant(EventType file) {
+        assertThat(codec.decode(GoldenEvents.read(file))).isEqualTo(sample(file.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("today")
+    void everyEventIsWrittenAsItsFileToTheLetter(EventType type) {
+        assertThat(GoldenEvents.write(codec.encode(sample(type.name())))).isEqualTo(GoldenEvents.text(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatIsWrittenIsReadAgainAndHasTheTextsThatAreSearched(PaymentEvent event) {
+        var written = codec.encode(event);
+
+        assertThat(codec.decode(written)).isEqualTo(event);
+        assertThat(codec.texts(event)).isEqualTo(written.texts());
+    }
+
+    @Test
+    void everyKindOfPaymentEventHasOneNameAndNoNameIsLeftOver() {
+        assertThat(TYPES.all().keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(PaymentEvent.class.getPermittedSubclasses())
+                        .<Class<? extends PaymentEvent>>map(kind -> kind.asSubclass(PaymentEvent.class))
+                        .toList());
+        assertThat(TYPES.all().values().stream().map(EventType::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyVersionOfEveryEventHasAFileAndNoFileIsLeftOver() {
+        var everWritten = TYPES.all().values().stream()
+                .flatMap(type -> IntStream.rangeClosed(1, type.schemaVersion())
+                        .mapToObj(version -> new EventType(type.name(), version)))
+                .toList();
+
+        assertThat(GoldenEvents.all()).containsExactlyInAnyOrderElementsOf(everWritten);
+    }
+
+    static List<EventType> files() {
+        return GoldenEvents.all();
+    }
+
+    static List<EventType> today() {
+        return List.copyOf(TYPES.all().values());
+    }
+
+    static Stream<PaymentEvent> samples() {
+        return Stream.of(SamplePaymentEvents.oneOfEach(), SamplePaymentEvents.edges())
+                .flatMap(List::stream);
+    }
+
+    private static PaymentEvent sample(String name) {
+        return SamplePaymentEvents.oneOfEach().stream()
+                .filter(event -> TYPES.of(event).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package com.gyroscops.infrastructure.redis;
+
+import com.gyroscops.eventsourcing.query.cache.CacheKey;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// SHA-256 of texts, in hexadecimal digits.
+final class Sha256 {
+
+    private Sha256() {}
+
+    static String of(CacheKey<?> key) {
+        return of(key.text(), key.type().getName());
+    }
+
+    /// The digest of `parts`, each of them told apart from the next.
+    static String of(String... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                // Char by char: an encoding would take all halves of a pair that stand alone for the same.
+                var bytes =
+                        ByteBuffer.allocate(Integer.BYTES + 2 * part.length()).putInt(part.length());
+                part.chars().forEach(character -> bytes.putChar((char) character));
+                digest.update(bytes.array());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,8 +1,0 @@
-/// What a query cache must do.
-///
-/// - May use: the application's ports, JUnit, AssertJ.
-/// - Used by: the tests of every adapter of [com.gyroscops.application.query.cache.QueryCache].
-@NullMarked
-package com.gyroscops.contracts.answers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/// What a codec of events must do.
-///
-/// - May use: the application's ports, the domain's events, JUnit, AssertJ.
-/// - Used by: the tests of every adapter of [com.gyroscops.application.event.EventCodec].
-@NullMarked
-package com.gyroscops.contracts.codec;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/// What a store of requests that may be repeated must do.
-///
-/// - May use: the application's ports, JUnit, AssertJ.
-/// - Used by: the tests of every adapter of [com.gyroscops.application.pipeline.IdempotencyStore].
-@NullMarked
-package com.gyroscops.contracts.idempotency;
-
-import org.jspecify.annotations.NullMarked;

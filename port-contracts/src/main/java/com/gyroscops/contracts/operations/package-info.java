@@ -1,8 +1,0 @@
-/// The contract of the store's maintenance.
-///
-/// - May use: the store's ports and invariants.
-/// - Used by: adapters' tests.
-@NullMarked
-package com.gyroscops.contracts.operations;
-
-import org.jspecify.annotations.NullMarked;

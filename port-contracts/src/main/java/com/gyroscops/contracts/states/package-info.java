@@ -1,8 +1,0 @@
-/// What a cache of aggregates' states must do.
-///
-/// - May use: the application's ports, JUnit, AssertJ.
-/// - Used by: the tests of every adapter of [com.gyroscops.application.execution.StateCache].
-@NullMarked
-package com.gyroscops.contracts.states;
-
-import org.jspecify.annotations.NullMarked;

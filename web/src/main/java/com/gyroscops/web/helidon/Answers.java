@@ -1,0 +1,48 @@
+package com.gyroscops.web.helidon;
+
+import com.gyroscops.web.http.Body;
+import com.gyroscops.web.http.Response;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.ServerConnectionException;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Writes answers as Helidon takes them.
+final class Answers {
+
+    private static final int LONGEST_PIECE = 64 * 1024;
+    private static final Map<String, HeaderName> NAMES = new ConcurrentHashMap<>();
+
+    private Answers() {}
+
+    static void head(Response response, ServerResponse out) {
+        out.status(Status.create(response.status()));
+        if (response.status() == 204 || response.status() == 304) {
+            out.header(NoContentLength.MARK);
+        }
+        response.headers().forEach((name, value) -> out.header(name(name), value));
+    }
+
+    /// All names come from the code, so there are not many.
+    private static HeaderName name(String name) {
+        return NAMES.computeIfAbsent(name, HeaderNames::create);
+    }
+
+    /// A long body is written piece by piece: so it is not copied, and the client has time for each of them.
+    static void send(Body body, ServerResponse out) {
+        if (body.length() <= LONGEST_PIECE) {
+            out.send(body.bytes());
+            return;
+        }
+        out.contentLength(body.length());
+        try (var stream = out.outputStream()) {
+            body.writeTo(stream, LONGEST_PIECE);
+        } catch (IOException gone) {
+            throw new ServerConnectionException("the client is gone", gone);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package com.gyroscops.web.helidon;
+
+import com.gyroscops.web.connection.ConnectionWatchdog;
+import com.gyroscops.web.connection.Connections;
+import com.gyroscops.web.connection.Listener;
+import com.gyroscops.web.connection.SocketPolling;
+import com.gyroscops.web.dispatch.Dispatcher;
+import com.gyroscops.web.http.Body;
+import com.gyroscops.web.http.Headers;
+import com.gyroscops.web.http.Request;
+import com.gyroscops.web.http.Response;
+import com.gyroscops.web.settings.CannotListenException;
+import com.gyroscops.web.settings.ServerSettings;
+import io.helidon.common.socket.SocketOptions;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/// The binding to Helidon: sockets and HTTP/1.1 on one side, [Request] and [Response] on the other. It reads each
+/// request to its end, or up to its limits, and leaves every answer to the dispatcher.
+public final class HelidonServer {
+
+    // Helidon closes the connection over what it cannot take, and its answer may be lost then; so its own limits are
+    // far above those at which the dispatcher refuses a request in good order.
+    private static final int MOST_HEAD_BYTES = 128 * 1024;
+
+    private final ServerSettings settings;
+    private final RequestBodies bodies;
+    private final BodyRoom room;
+    private final Supplier<Dispatcher> dispatcher;
+    private final Connections connections;
+    private final ConnectionWatchdog watch;
+    private final OpenStreams streams;
+    private final WebServer server;
+
+    /// A server that does not listen yet.
+    ///
+    /// @param dispatcher what answers the next request
+    public HelidonServer(ServerSettings settings, Supplier<Dispatcher> dispatcher) {
+        this.settings = settings;
+        this.bodies = new RequestBodies(settings.maxBodyBytes());
+        // The other half of the time is left for the client to send the body.
+        this.room = new BodyRoom(settings.bodyRoom(), settings.requestTimeout().dividedBy(2));
+        this.dispatcher = dispatcher;
+        this.streams = new OpenStreams(settings.streams().patience());
+        this.connections = new Connections(http1(), limits(settings));
+        var listener = new Listener()
+                .host(settings.host())
+                .port(settings.port())
+                .maxTcpConnections(settings.maxConnections())
+                // Otherwise what does not fit into one write waits for the client's delayed acknowledgement, 40 ms.
+                .connectionOptions(options -> options.tcpNoDelay(true))
+                .shutdownHook(false)
+                .shutdownGracePeriod(settings.shutdownGrace())
+                .featuresDiscoverServices(false)
+                .protocolsDiscoverServices(false)
+                .addConnectionSelector(connections)
+                .directHandlers(UnreadableRequests.handlers(dispatcher))
+                .addRouting(HttpRouting.builder().any(this::handle));
+        this.server = WebServer.create(listener.buildPrototype());
+        this.watch = new ConnectionWatchdog(connections, listener, settings.requestTimeout());
+    }
+
+    /// Starts to listen.
+    ///
+    /// @throws CannotListenException when the address cannot be listened on
+    public void listen() {
+        checkFree(settings);
+        SocketPolling.open();
+        server.start();
+        if (!server.isRunning()) {
+            throw new CannotListenException(settings, "the server did not start");
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /// Is completed, with the reason, when it has stopped serving though it was not closed.
+    public CompletionStage<String> deaf() {
+        return watch.deaf();
+    }
+
+    /// How each connection that is accepted is set up.
+    SocketOptions connectionOptions() {
+        return server.prototype().connectionOptions();
+    }
+
+    public void close() {
+        connections.end();
+        streams.close();
+        server.stop();
+        watch.close();
+    }
+
+    /// Helidon itself only logs that it cannot listen, and goes on.
+    private static void checkFree(ServerSettings settings) {
+        try (var socket = new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.host()))) {
+            socket.getLocalPort();
+        } catch (IOException taken) {
+            throw new CannotListenException(settings, String.valueOf(taken.getMessage()));
+        }
+    }
+
+    private static Connections.Limits limits(ServerSettings settings) {
+        return new Connections.Limits(
+                settings.maxConnections(), MOST_HEAD_BYTES, settings.requestTimeout(), settings.idleTimeout());
+    }
+
+    /// Paths and queries are checked where the correlation id of the request is known, which is not here.
+    private static Http1ConnectionSelector http1() {
+        var config = Http1Config.builder()
+                .maxPrologueLength(MOST_HEAD_BYTES)
+                .maxHeadersSize(MOST_HEAD_BYTES)
+                .validatePrologue(false)
+                .validatePath(false)
+                .addSendListener(new NoContentLength())
+                .build();
+        return Http1ConnectionSelector.builder().config(config).build();
+    }
+
+    private void handle(ServerRequest in, ServerResponse out) {
+        var response = room.within(bodies.expected(in), () -> answer(in))
+                .orElseGet(() -> dispatcher.get().refuse(request(in, Body.empty()), bodies.refused(in)));
+        var last = connections.isEnding() || isLast(in, response);
+        Answers.head(response, out);
+        if (last) {
+            out.header(HeaderValues.CONNECTION_CLOSE);
+        }
+        response.streaming()
+                .ifPresentOrElse(
+                        body -> streams.write(body, out, connections.of(in.socketId())),
+                        () -> Answers.send(response.body(), out));
+        if (last) {
+            // Helidon says "close", and goes on reading what may be the rest of a broken body.
+            throw new CloseConnectionException("as the response says");
+        }
+    }
+
+    private Response answer(ServerRequest in) {
+        var read = bodies.read(in);
+        var answering = dispatcher.get();
+        return read.fold(
+                problem -> answering.refuse(request(in, Body.empty()), problem),
+                body -> answering.answer(request(in, body)));
+    }
+
+    private static Request request(ServerRequest in, Body body) {
+        var headers = new ArrayList<Headers.Header>();
+        for (Header header : in.headers()) {
+            headers.add(new Headers.Header(header.name(), header.allValues()));
+        }
+        var prologue = in.prologue();
+        return new Request(
+                prologue.method().text(),
+                prologue.uriPath().rawPath(),
+                prologue.query().rawValue(),
+                new Headers(headers),
+                body);
+    }
+
+    private static boolean isLast(ServerRequest in, Response response) {
+        // To look for a token streams over the values of the header, even where there are none, as in nearly all
+        // requests.
+        return (in.headers().contains(HeaderNames.CONNECTION)
+                        && in.headers().containsToken(HeaderValues.CONNECTION_CLOSE))
+                || response.headers().containsKey("Connection");
+    }
+}

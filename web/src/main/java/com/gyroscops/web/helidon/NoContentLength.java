@@ -1,0 +1,24 @@
+package com.gyroscops.web.helidon;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Headers;
+import io.helidon.http.WritableHeaders;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http1.Http1ConnectionListener;
+
+/// Takes the `Content-Length` that Helidon adds to every answer off those that must have none (RFC 9110, 8.6). They
+/// carry a mark up to here, because here the status is no longer known.
+final class NoContentLength implements Http1ConnectionListener {
+
+    static final Header MARK = HeaderValues.create("X-No-Content-Length", "true");
+
+    @Override
+    public void headers(ConnectionContext context, Headers headers) {
+        if (headers.contains(MARK.headerName()) && headers instanceof WritableHeaders<?> answer) {
+            answer.remove(MARK.headerName());
+            answer.remove(HeaderNames.CONTENT_LENGTH);
+        }
+    }
+}

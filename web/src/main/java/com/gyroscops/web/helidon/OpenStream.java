@@ -1,0 +1,117 @@
+package com.gyroscops.web.helidon;
+
+import com.gyroscops.web.connection.Connection;
+import com.gyroscops.web.http.BodyWriter;
+import com.gyroscops.web.http.StreamingBody;
+import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// One stream that is being written, and for how long the write at hand has been going on.
+final class OpenStream implements BodyWriter, AutoCloseable {
+
+    private final StreamingBody body;
+    private final ServerResponse response;
+    private final OutputStream out;
+    private final Connection connection;
+    private final long patience;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private boolean late;
+    private volatile boolean writing;
+    private volatile long since;
+
+    OpenStream(StreamingBody body, ServerResponse response, Connection connection, Duration patience) {
+        this.body = body;
+        this.response = response;
+        this.out = new BufferedOutputStream(response.outputStream());
+        this.connection = connection;
+        this.patience = patience.toNanos();
+    }
+
+    @Override
+    public void write(String text) throws IOException {
+        timed(() -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        timed(out::flush);
+    }
+
+    @Override
+    public boolean isLate() {
+        return late;
+    }
+
+    /// Says that this is the whole stream.
+    @Override
+    public void close() throws IOException {
+        timed(() -> {
+            out.close();
+            // Otherwise only a handler's return would end the body, and a connection that is closed has none.
+            if (response instanceof RoutingResponse routing) {
+                routing.commit();
+            }
+        });
+    }
+
+    void end() {
+        body.end();
+    }
+
+    void hangUp() {
+        connection.hangUp();
+    }
+
+    /// The client is gone: nothing more is written.
+    void leave() {
+        hangUp();
+        end();
+    }
+
+    void ended() {
+        ended.countDown();
+    }
+
+    /// Waits for the end of this stream.
+    ///
+    /// @return whether it came before `deadline`, which is one of [System#nanoTime]
+    boolean hasEnded(long deadline) {
+        try {
+            return ended.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// Twice the patience: a write that ends late, but ends, leaves room for saying where to resume.
+    boolean isStuck() {
+        return writing && System.nanoTime() - since > 2 * patience;
+    }
+
+    @FunctionalInterface
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    private void timed(Write write) throws IOException {
+        since = System.nanoTime();
+        writing = true;
+        try {
+            write.run();
+        } catch (RuntimeException gone) {
+            // Helidon has many names for it.
+            throw new IOException("the connection is gone", gone);
+        } finally {
+            late |= System.nanoTime() - since > patience;
+            writing = false;
+        }
+    }
+}

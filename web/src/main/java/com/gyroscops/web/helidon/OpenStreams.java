@@ -1,0 +1,74 @@
+package com.gyroscops.web.helidon;
+
+import com.gyroscops.web.connection.Connection;
+import com.gyroscops.web.http.StreamingBody;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The streams that are being written: it hangs up on those whose readers have stopped reading, and ends all of them
+/// when the server is closed.
+final class OpenStreams implements AutoCloseable {
+
+    /// How long a stream may take to say where to resume, when the server is being closed.
+    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+
+    private final Duration patience;
+    private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
+    private final ScheduledThreadPoolExecutor timer;
+    private volatile boolean closed;
+
+    /// @param patience how long a write may take
+    OpenStreams(Duration patience) {
+        this.patience = patience;
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("open-streams").daemon().factory());
+        var period = Math.max(1, patience.toMillis() / 4);
+        var _ = timer.scheduleWithFixedDelay(this::hangUpOnTheStuck, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    /// Writes `body` to its end, or for as long as the client reads. When the client closes its side, the stream ends
+    /// at once, also while there is nothing to write.
+    void write(StreamingBody body, ServerResponse response, Connection connection) {
+        // From here on the body gives back its place, also after an error.
+        try (body) {
+            var stream = new OpenStream(body, response, connection, patience);
+            open.add(stream);
+            connection.whenClosed(stream::leave);
+            if (closed) {
+                body.end();
+            }
+            write(body, stream);
+        }
+    }
+
+    private void write(StreamingBody body, OpenStream stream) {
+        try (stream) {
+            body.writeTo(stream);
+        } catch (IOException gone) {
+            // Who comes back says what came last.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.remove(stream);
+            stream.ended();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        open.forEach(OpenStream::end);
+        var until = System.nanoTime() + LAST_WORDS.toNanos();
+        open.stream().filter(stream -> !stream.hasEnded(until)).forEach(OpenStream::hangUp);
+        timer.shutdownNow();
+    }
+
+    private void hangUpOnTheStuck() {
+        open.stream().filter(OpenStream::isStuck).forEach(OpenStream::hangUp);
+    }
+}

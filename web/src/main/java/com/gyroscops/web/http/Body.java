@@ -1,0 +1,66 @@
+package com.gyroscops.web.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// What a request or a response carries behind its headers: bytes that do not change.
+public final class Body {
+
+    private static final Body EMPTY = new Body(new byte[0]);
+
+    private final byte[] bytes;
+
+    private Body(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    public static Body empty() {
+        return EMPTY;
+    }
+
+    public static Body of(byte[] bytes) {
+        return new Body(bytes.clone());
+    }
+
+    /// The bytes themselves; there is no other reference to them.
+    static Body owning(byte[] bytes) {
+        return new Body(bytes);
+    }
+
+    public static Body of(String text) {
+        return new Body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /// Writes the bytes to `out`, no more than `most` at a time.
+    public void writeTo(OutputStream out, int most) throws IOException {
+        for (var written = 0; written < bytes.length; written += most) {
+            out.write(bytes, written, Math.min(most, bytes.length - written));
+        }
+    }
+
+    public int length() {
+        return bytes.length;
+    }
+
+    /// The bytes as UTF-8 text, where they are known to be such.
+    @Override
+    public String toString() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Body body && Arrays.equals(bytes, body.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}

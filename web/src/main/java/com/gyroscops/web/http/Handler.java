@@ -1,0 +1,9 @@
+package com.gyroscops.web.http;
+
+/// Reads a request to its end before anything is done: either it says what is to be done, or everything that is wrong
+/// with it. Safe for use by many threads.
+@FunctionalInterface
+public interface Handler {
+
+    Parsed<Action> read(Call call);
+}

@@ -1,0 +1,77 @@
+package com.gyroscops.web.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// An OpenAPI document that is joined of fragments. Fragments are YAML in blocks: mappings with the same key are
+/// joined, lists with the same key go one behind the other, and nothing else may be said twice. Keys stand before the
+/// first colon of their line.
+public final class OpenApi {
+
+    private OpenApi() {}
+
+    /// The document.
+    ///
+    /// @throws IllegalArgumentException when two fragments say something else under the same key
+    public static String join(List<OpenApiFragment> fragments) {
+        var document = List.<String>of();
+        for (OpenApiFragment fragment : fragments) {
+            document = join(document, fragment.text().lines().toList(), fragment.toString());
+        }
+        return String.join("\n", document) + "\n";
+    }
+
+    static List<String> join(List<String> some, List<String> more, String from) {
+        var blocks = new LinkedHashMap<String, List<String>>();
+        for (List<String> block : blocks(some)) {
+            blocks.put(key(block, blocks.size()), block);
+        }
+        for (List<String> block : blocks(more)) {
+            blocks.merge(key(block, blocks.size()), block, (known, other) -> both(known, other, from));
+        }
+        return blocks.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// What both have under their key.
+    private static List<String> both(List<String> known, List<String> other, String from) {
+        if (!known.getFirst().endsWith(":") || !other.getFirst().endsWith(":")) {
+            throw new IllegalArgumentException(
+                    from + " says again: " + other.getFirst().strip());
+        }
+        var both = new ArrayList<String>();
+        both.add(known.getFirst());
+        both.addAll(join(known.subList(1, known.size()), other.subList(1, other.size()), from));
+        return both;
+    }
+
+    /// The key of a block; items of lists have none, and are all different.
+    private static String key(List<String> block, int number) {
+        var line = block.getFirst().strip();
+        return line.startsWith("- ") || line.equals("-") ? "item " + number : line.substring(0, line.indexOf(':'));
+    }
+
+    /// Lines that belong together: one, and those below it that are indented more.
+    private static List<List<String>> blocks(List<String> lines) {
+        var blocks = new ArrayList<List<String>>();
+        var indentation = -1;
+        for (String line : lines) {
+            if (line.isBlank()) {
+                if (!blocks.isEmpty()) {
+                    blocks.getLast().add(line);
+                }
+                continue;
+            }
+            indentation = indentation < 0 ? indentation(line) : indentation;
+            if (indentation(line) == indentation) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(line);
+        }
+        return blocks;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}

@@ -1,0 +1,77 @@
+package com.gyroscops.web.http;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Why a request is not answered as asked; it is sent as a problem document (RFC 9457).
+///
+/// @param code the problem's stable name, which clients rely on
+/// @param detail a sentence about this occurrence
+/// @param facts further members of the document
+/// @param headers further headers of the response
+public record Problem(int status, String code, String detail, Map<String, Object> facts, Map<String, String> headers) {
+
+    /// The code of what names another log than the one that is answered from.
+    public static final String OTHER_LOG = "other-log";
+
+    /// How many errors of a request are listed.
+    public static final int MOST_ERRORS = 100;
+
+    public Problem {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        headers = Map.copyOf(headers);
+    }
+
+    public static Problem of(int status, String code, String detail) {
+        return new Problem(status, code, detail, Map.of(), Map.of());
+    }
+
+    /// A request that says something which it must not say, or not like that.
+    ///
+    /// Where it only names another log, the problem has the code that this has in other answers.
+    ///
+    /// @param errors all that is wrong with it; the first [#MOST_ERRORS] are listed, and all are counted
+    public static Problem invalid(List<FieldError> errors) {
+        var count = errors.size();
+        var listed = errors.subList(0, Math.min(MOST_ERRORS, count));
+        var onlyOtherLog = count == 1 && errors.getFirst().code().equals(OTHER_LOG);
+        return of(400, onlyOtherLog ? OTHER_LOG : "invalid-request", detail(count, listed.size()))
+                .with("errors", List.copyOf(listed))
+                .with("errorCount", count);
+    }
+
+    private static String detail(int count, int listed) {
+        if (count == 1) {
+            return "The request has an error, listed under errors.";
+        }
+        var all = "The request has " + count + " errors";
+        return count == listed ? all + ", listed under errors." : all + "; the first " + listed + " are listed under errors.";
+    }
+
+    /// A code in words: `ticket-not-found` is "Ticket not found".
+    public static String title(String code) {
+        var words = code.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// A bug, or something broken: no fault of the client's, and none of its business.
+    public static Problem internalError() {
+        return of(500, "internal-error", "An unexpected error occurred; the request may be valid.");
+    }
+
+    /// This problem with one more fact.
+    public Problem with(String fact, Object value) {
+        var more = new LinkedHashMap<>(facts);
+        more.put(fact, value);
+        return new Problem(status, code, detail, more, headers);
+    }
+
+    /// This problem with one more header.
+    public Problem withHeader(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Problem(status, code, detail, facts, more);
+    }
+}

@@ -1,0 +1,9 @@
+/// HTTP as values: requests, responses, problems and routes, knowing no server. What handles a request is a function
+/// that a test can call.
+///
+/// - May use: vavr's `Either` and functions, Jackson to write JSON.
+/// - Used by: every other package of this kit, and modules that have routes.
+@NullMarked
+package com.gyroscops.web.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/// Where and how a server listens, and that it cannot.
+///
+/// - May use: nothing.
+/// - Used by: the door, the binding to Helidon.
+@NullMarked
+package com.gyroscops.web.settings;
+
+import org.jspecify.annotations.NullMarked;

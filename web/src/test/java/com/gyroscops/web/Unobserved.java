@@ -1,0 +1,14 @@
+package com.gyroscops.web;
+
+import com.gyroscops.web.dispatch.RequestObserver;
+import java.time.Duration;
+
+/// Is told everything, and keeps nothing.
+record Unobserved() implements RequestObserver {
+
+    @Override
+    public void answered(String operationId, int status, Duration took) {}
+
+    @Override
+    public void failed(String correlationId, Throwable failure) {}
+}

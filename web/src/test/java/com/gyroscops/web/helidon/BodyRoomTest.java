@@ -1,0 +1,32 @@
+package com.gyroscops.web.helidon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// The room that large bodies share.
+class BodyRoomTest {
+
+    private final BodyRoom room = new BodyRoom(20_000, Duration.ZERO);
+
+    @Test
+    void largeBodiesShareTheRoomAndGiveItBack() {
+        var inner = room.within(10_000, () -> room.within(10_001, () -> "both"));
+        assertThat(inner.orElseThrow()).isEmpty();
+        assertThat(room.within(10_000, () -> room.within(10_000, () -> "both")).orElseThrow())
+                .contains("both");
+    }
+
+    @Test
+    void aBodyThatIsLongerThanTheRoomIsReadAlone() {
+        var inner = room.within(1_000_000, () -> room.within(10_000, () -> "both"));
+        assertThat(inner.orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void aSmallBodyNeedsNoRoom() {
+        var inner = room.within(20_000, () -> room.within(100, () -> "both"));
+        assertThat(inner.orElseThrow()).contains("both");
+    }
+}
