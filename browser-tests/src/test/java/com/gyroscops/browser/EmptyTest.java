@@ -33,8 +33,8 @@ class EmptyTest {
     @CsvSource({
         "live?type=PaymentFailed, No event matches yet.",
         "events?type=PaymentFailed, No event matches.",
-        "payments?status=FAILED, There is no such payment.",
-        "analytics?type=PaymentFailed, Nothing happened in this range."
+        "payments?status=FAILED, No payment matches.",
+        "analytics?type=PaymentFailed, There are no events in this range."
     })
     void a_filter_is_said_to_match_nothing(String view, String words) {
         try (var browser = Chromium.launch();

@@ -57,9 +57,9 @@ class RestartTest {
         visits.forEach(visit -> assertThat(banner(visit)).containsText("The server does not answer."));
         start();
 
-        visits.forEach(visit -> assertThat(visit.page().locator(".other-log")).containsText("another log than before"));
+        visits.forEach(visit -> assertThat(visit.page().locator(".other-log")).containsText("The server has a new log"));
         visits.forEach(visit -> assertThat(visit.page().locator("main"))
-                .containsText(Pattern.compile("Nothing has happened yet|not found|no event of this|No command was")));
+                .containsText(Pattern.compile("There are no events yet|not found|has no events|No command has been")));
         visits.forEach(visit -> assertThat(visit.page().locator(".events .row, .life li, .payments tbody tr, canvas"))
                 .hasCount(0));
         visits.forEach(Visit::close);
@@ -71,10 +71,10 @@ class RestartTest {
             var page = visit.page();
             assertThat(page.locator(".connection")).hasText("Live");
             application.close();
-            assertThat(page.locator(".connection")).hasText("Cut off; trying again …");
+            assertThat(page.locator(".connection")).hasText("Disconnected; reconnecting …");
             start();
 
-            assertThat(page.locator("main")).containsText("Started over at");
+            assertThat(page.locator("main")).containsText("Restarted at");
             button(page, "Make a payment").click();
             assertThat(page.locator(".events .row .position")).hasText(new String[] {"1"});
             assertThat(page.locator(".connection")).hasText("Live");
@@ -93,13 +93,13 @@ class RestartTest {
             var page = visit.page();
             page.evaluate(PAY, "same");
             visit.open("payments/same");
-            assertThat(button(page, "Take the money")).isVisible();
+            assertThat(button(page, "Capture")).isVisible();
             // The page hears of the other log from the answer to the command alone.
             page.route("**/health/ready", route -> route.abort("connectionrefused"));
             application.close();
             start();
             page.evaluate(PAY, "same");
-            button(page, "Take the money").click();
+            button(page, "Capture").click();
 
             assertThat(page.locator(".other-log")).isVisible();
             assertThat(page.locator(".life li")).hasCount(1);
@@ -118,7 +118,7 @@ class RestartTest {
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Search")).click();
 
             assertThat(page.locator("main")).containsText("The server does not answer.");
-            assertThat(page.locator("main")).containsText("This asks again by itself.");
+            assertThat(page.locator("main")).containsText("The page tries again automatically.");
             page.unroute("**/api/**");
             assertThat(page.locator(".events .row").first()).isVisible();
             assertThat(page.locator(".other-log")).hasCount(0);

@@ -42,7 +42,7 @@ export const INSIDE = {
     state: 'State',
     position: 'Position',
     lag: 'Lag',
-    parked: 'Parked',
+    parked: 'Dead letters',
     rebuild: 'Rebuild',
     rebuilding: '{name} is being rebuilt; until then the old one answers.',
     rebuilt: '{name} was rebuilt.',
