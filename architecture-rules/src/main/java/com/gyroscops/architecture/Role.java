@@ -2,14 +2,14 @@ package com.gyroscops.architecture;
 
 import java.util.Locale;
 
-/// What a part of a code base is there for.
+/// The role of a part of a code base.
 public enum Role implements LayoutKey {
     DOMAIN,
     APPLICATION,
-    /// What use cases are run by, the same for every business: envelopes, ports of the log, execution, pipeline. Rules
-    /// on the application hold for it too. In a code base that has it apart, the application is use cases alone.
+    /// What runs use cases, the same for every business: envelopes, ports of the log, execution, pipeline. Rules on the
+    /// application hold for it too. In a code base with a separate framework, the application has use cases alone.
     FRAMEWORK,
-    /// What adapters of one kind are made with, such as a web server and what reads requests. It knows technology.
+    /// Libraries for adapters of one kind, such as a web server and parsers of requests. They depend on technology.
     KIT,
     /// Driven adapters: they implement the ports of the application.
     OUTBOUND,
@@ -18,8 +18,8 @@ public enum Role implements LayoutKey {
     BOOTSTRAP,
     /// Abstract tests of the ports, which the adapters' tests extend.
     CONTRACTS,
-    /// What stands beside the hexagon: tools, benchmarks, architecture rules.
-    BESIDE;
+    /// Code outside the hexagon that the application does not run: tools, benchmarks, architecture rules.
+    TOOLING;
 
     @Override
     public String key() {

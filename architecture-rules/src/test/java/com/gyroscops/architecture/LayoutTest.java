@@ -54,10 +54,10 @@ class LayoutTest {
     void theInnermostPartWhenSeveralAreAround() {
         var layout = ACME.with(Role.DOMAIN, "..domain")
                 .with(Role.APPLICATION, "..domain.model")
-                .with(Role.BESIDE, "com.acme");
+                .with(Role.TOOLING, "com.acme");
 
         assertThat(found(layout.in(Role.APPLICATION))).containsExactly("Loan");
-        assertThat(found(layout.in(Role.BESIDE))).contains("Near", "LendQuery").doesNotContain("Lend");
+        assertThat(found(layout.in(Role.TOOLING))).contains("Near", "LendQuery").doesNotContain("Lend");
     }
 
     @Test

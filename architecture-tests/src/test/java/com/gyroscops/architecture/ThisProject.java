@@ -25,7 +25,7 @@ final class ThisProject {
             .with(Role.OUTBOUND, ".infrastructure.inmemory", ".infrastructure.redis", ".infrastructure.json")
             .with(Role.OUTBOUND, ".infrastructure.inmemory.billing") // fork:sample-line
             .with(Role.INBOUND, ".adapters.rest", ".explorer")
-            .with(Role.BESIDE, ".architecture")
+            .with(Role.TOOLING, ".architecture")
             .calling(CodeConcept.COMMAND_HANDLER, ".eventsourcing.command.CommandHandler")
             .calling(CodeConcept.QUERY, ".eventsourcing.query.Query")
             .calling(CodeConcept.QUERY_HANDLER, ".eventsourcing.query.QueryHandler")

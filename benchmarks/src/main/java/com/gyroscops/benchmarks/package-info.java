@@ -3,7 +3,7 @@
 /// A figure is measured in a process of its own, subjects take turns in the order A B B A, and what counts is the ratio
 /// of two figures of one run: machines are noisy, and differ.
 ///
-/// - May use: everything, by its public doors.
+/// - May use: everything, by its public entry points.
 /// - Used by: nothing.
 @NullMarked
 package com.gyroscops.benchmarks;

@@ -70,7 +70,7 @@ final class Meters implements CommandObserver, QueryMeter {
                 .increment();
     }
 
-    /// Lets it be seen how far a projection is behind, and how many events it has parked.
+    /// Measures how far a projection is behind, and how many dead letters it has.
     void watch(ProjectionRunner projection) {
         gauge(
                 "gyroscops.projection.lag",
@@ -79,9 +79,9 @@ final class Meters implements CommandObserver, QueryMeter {
                 ProjectionStatus::lag);
         gauge(
                 "gyroscops.projection.parked",
-                "How many events a projection has parked.",
+                "The dead letters of a projection.",
                 projection,
-                ProjectionStatus::parked);
+                ProjectionStatus::deadLetters);
     }
 
     /// Lets it be seen how much of its memory the store takes.

@@ -6,20 +6,20 @@ import com.gyroscops.eventsourcing.projection.ProjectionRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes down what does not go as it should with projections.
+/// Logs what goes wrong in projections.
 record ProjectionLog() implements ProjectionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
 
     @Override
-    public void parked(String projection, DeadLetter event, Throwable reason) {
+    public void deadLettered(String projection, DeadLetter event, Throwable reason) {
         LOG.atWarn()
                 .setCause(reason)
                 .addKeyValue("projection", projection)
                 .addKeyValue("position", event.position())
                 .addKeyValue("stream", event.stream())
                 .addKeyValue("attempts", event.attempts())
-                .log("A projection could not apply an event, and has parked its stream");
+                .log("A projection could not apply an event, which is now a dead letter");
     }
 
     @Override

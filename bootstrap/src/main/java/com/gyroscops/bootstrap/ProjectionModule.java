@@ -27,7 +27,7 @@ import java.util.Set;
 /// What follows the log.
 final class ProjectionModule extends AbstractModule {
 
-    /// How often an event is tried before it is parked; with the pauses in between, that takes a second.
+    /// How often an event is tried before it becomes a dead letter; with the pauses, that takes a second.
     private static final int ATTEMPTS = 5;
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The event explorer, the door of this module: its page, which works without a network, its own files, and the
+/// The event explorer, the entry point of this module: its page, which works without a network, its own files, and the
 /// libraries from the class path.
 public final class ExplorerRoutes {
 

@@ -1,4 +1,4 @@
-/// The HTTP adapter: the routes of the contexts, and those over the log. Its door is
+/// The HTTP adapter: the routes of the contexts, and those over the log. Its entry point is
 /// [com.gyroscops.adapters.rest.RestRoutes]; everything else is for this module alone.
 ///
 /// - May use: the application's use cases, the domain's values, the kit `web`.

@@ -31,7 +31,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void theParkedEventsAreListedPageByPage() {
+    void theDeadLettersAreListedPageByPage() {
         poison.projections().catchUp();
 
         var first = api.get("/api/projections/sick/dead-letters?limit=1").hasStatus(200);

@@ -112,7 +112,7 @@ public final class Payments implements AutoCloseable {
     private record Unwatched() implements ProjectionListener {
 
         @Override
-        public void parked(String projection, DeadLetter event, Throwable reason) {}
+        public void deadLettered(String projection, DeadLetter event, Throwable reason) {}
 
         @Override
         public void failed(String projection, Throwable failure) {}

@@ -26,9 +26,9 @@ final class AdaptersApart {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A09",
-                "Adapters meet in the bootstrap alone, and no other module knows that things are injected, so that each can"
-                        + " be left out or exchanged.",
-                "what two adapters share is a port or a type of the application; who gets which is said in the bootstrap.",
+                "Adapters do not depend on each other, and only the bootstrap uses dependency injection, so that each"
+                        + " adapter can be left out or replaced.",
+                "share a port or a type of the application, and wire the adapters together in the bootstrap.",
                 ForbiddenDependency.examples(INJECTION),
                 List.of(INBOUND, OUTBOUND, BOOTSTRAP, CONTRACTS),
                 Check.with(

@@ -23,10 +23,10 @@ final class ApplicationLibraries {
         var decorators = Decorators.of(layout);
         return new ArchitectureRule(
                 "A08",
-                "The application knows the domain and nothing around it, so that every adapter can be exchanged; only"
-                        + " its decorators write logs.",
-                "behind a port: an interface of the application that an adapter implements. A log line is a decorator's"
-                        + " in the pipeline.",
+                "The application depends on the domain and on no technology, so that every adapter can be replaced;"
+                        + " only its decorators write logs.",
+                "put it behind a port: an interface of the application that an adapter implements. Logging belongs to"
+                        + " a decorator in the pipeline.",
                 List.of("org.slf4j.Logger"),
                 List.of(APPLICATION, DOMAIN, CodeConcept.NEXT),
                 Check.with(

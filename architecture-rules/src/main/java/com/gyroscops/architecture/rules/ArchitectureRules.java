@@ -30,7 +30,7 @@ public final class ArchitectureRules {
                 Delegation.in(layout),
                 PortsSpeakTheDomain.in(layout),
                 Contracts.in(layout),
-                Doors.in(layout),
+                EntryPoints.in(layout),
                 Translation.in(layout),
                 ExhaustiveSwitches.rule(),
                 PlainData.in(layout),

@@ -22,10 +22,10 @@ final class ContextsApart {
         Predicate<JavaClass> inContext = type -> layout.contextOf(type).isPresent();
         return new ArchitectureRule(
                 "A10",
-                "Contexts meet in what they publish, their identifiers and packages called `published`, and what they"
-                        + " share knows none of them, so that one can change without the others.",
-                "refer to the other context by its identifier, or publish the value that both speak of. What all"
-                        + " contexts need is in the shared kernel, and takes what is theirs as a type parameter.",
+                "Contexts depend on what others publish alone, their identifiers and packages called `published`, and"
+                        + " shared code depends on no context, so that each can change without the others.",
+                "refer to the other context by its identifier, or publish the value that both use. What all contexts"
+                        + " need belongs to the shared kernel, with their own types as type parameters.",
                 List.of(),
                 List.of(CodeConcept.CONTEXT, CodeConcept.SHARED_KERNEL),
                 Check.with(

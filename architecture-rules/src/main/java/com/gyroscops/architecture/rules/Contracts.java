@@ -26,10 +26,10 @@ final class Contracts {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A17",
-                "Every port has a contract, and every adapter of the port passes it, so that one adapter can stand in for"
+                "Every port has a contract, and every adapter of the port passes it, so that one adapter can replace"
                         + " another.",
-                "write what every adapter must do as an abstract test, among the contracts or beside the adapters' tests,"
-                        + " with an abstract method that makes the port, and extend it in the adapter's tests.",
+                "write the contract as an abstract test with an abstract method that makes the port, among the"
+                        + " contracts or with the adapters' tests, and extend it in the adapter's tests.",
                 List.of(),
                 List.of(CodeConcept.PORT, OUTBOUND, CONTRACTS),
                 code -> code.tests()

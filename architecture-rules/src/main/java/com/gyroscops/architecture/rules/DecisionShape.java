@@ -24,10 +24,10 @@ final class DecisionShape {
         var domain = layout.in(DOMAIN);
         return new ArchitectureRule(
                 "A06",
-                "A decision returns what happens or why not, an evolution the next state, and neither throws, so that a"
-                        + " refusal is a value like any other outcome.",
-                "a refusal is a record of the aggregate's rejections, returned as the left of an Either. What must not"
-                        + " exist at all is refused by its constructor, or by a guard of the shared kernel.",
+                "A decision returns events or a rejection, an evolution returns the next state, and neither throws, so"
+                        + " that a refusal is a value like any other outcome.",
+                "return a refusal as a record of the aggregate's rejections, the left of an Either. A value that must"
+                        + " not exist is refused by its constructor, or by a guard of the shared kernel.",
                 List.of(NO_CASE_LEFT),
                 List.of(DOMAIN, CodeConcept.DECIDE, CodeConcept.EVOLVE, CodeConcept.OUTCOME),
                 Check.with(

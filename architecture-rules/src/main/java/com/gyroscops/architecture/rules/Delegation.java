@@ -18,10 +18,10 @@ final class Delegation {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A15",
-                "A decorator delegates every operation of the port that it implements, so that what it surrounds still"
-                        + " happens.",
-                "call the same operation of `" + layout.name(CodeConcept.NEXT) + "`, perhaps once, perhaps under a condition."
-                        + " What never delegates is an adapter or a handler, and holds nothing to delegate to.",
+                "A decorator delegates every operation of the port that it implements, so that no operation is"
+                        + " swallowed.",
+                "call the same operation of `" + layout.name(CodeConcept.NEXT) + "`, under a condition if need be."
+                        + " A class that never delegates is an adapter or a handler, and has no such field.",
                 List.of(),
                 List.of(CodeConcept.NEXT),
                 Check.with(new Check("decorators", Decorators.of(layout), type -> swallowed(type, layout))

@@ -66,11 +66,10 @@ final class Determinism {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A03",
-                "The domain is deterministic: it reads no clock, draws no random number, knows no environment, thread or"
-                        + " file, so that a history replays to the same state for ever.",
-                "a time that a rule needs comes through the command, and when an event was recorded the store stamps on"
-                        + " its envelope; new ids come through the command too; facts from elsewhere are fetched by the"
-                        + " handler and given to the decision as values.",
+                "The domain is deterministic: it uses no clock, random number, environment, thread or file, so that a"
+                        + " replayed history always gives the same state.",
+                "pass times and new ids in with the command; the store records when an event was appended. Facts from"
+                        + " elsewhere are fetched by the handler and passed to the decision as values.",
                 ForbiddenDependency.examples(BANS),
                 List.of(DOMAIN),
                 Check.with(new Check("domain", layout.in(DOMAIN), type -> ForbiddenDependency.broken(type, BANS))

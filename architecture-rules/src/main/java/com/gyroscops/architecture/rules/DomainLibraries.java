@@ -16,9 +16,9 @@ final class DomainLibraries {
         var libraries = layout.libraries().getOrDefault(DOMAIN, Names.of());
         return new ArchitectureRule(
                 "A02",
-                "The domain uses itself, the JDK's values and the words for an outcome, so that its rules outlive every"
-                        + " framework.",
-                "behind a port of the application, in an adapter; the domain is handed the result as a value.",
+                "The domain depends on itself, on values of the JDK and on the outcome type alone, so that its rules"
+                        + " outlive every framework.",
+                "put it behind a port of the application, in an adapter, and pass the result to the domain as a value.",
                 List.of(),
                 List.of(DOMAIN),
                 Check.with(new Check(

@@ -19,8 +19,8 @@ final class ExhaustiveSwitches {
     static ArchitectureRule rule() {
         return new ArchitectureRule(
                 "A20",
-                "A switch over a sealed type names every case, with arrows and without a default, so that a new case stops"
-                        + " the compiler instead of the customer.",
+                "A switch over a sealed type names every case, with arrows and without a default, so that a new case"
+                        + " is an error of the compiler and not a bug at run time.",
                 "list the remaining cases by name, several on one arrow where they are treated alike.",
                 List.of(),
                 List.of(),

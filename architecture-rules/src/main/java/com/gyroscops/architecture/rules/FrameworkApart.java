@@ -25,10 +25,10 @@ final class FrameworkApart {
         var business = layout.in(DOMAIN, APPLICATION, INBOUND, OUTBOUND, BOOTSTRAP, CONTRACTS);
         return new ArchitectureRule(
                 "A23",
-                "The framework knows no context and no adapter, and a kit of adapters knows the framework at most, so that"
-                        + " both serve another business as they are.",
-                "in the application or in an adapter, which join the two. What the framework has to know of them is given"
-                        + " to it: as a value, as a function, or as a type parameter.",
+                "The framework depends on no context and no adapter, and an adapter kit on the framework at most, so"
+                        + " that both can be used for another business as they are.",
+                "put it into the application or an adapter, which connect the two. Pass what the framework has to know"
+                        + " of them as a value, a function or a type parameter.",
                 List.of(),
                 List.of(FRAMEWORK, KIT),
                 Check.with(

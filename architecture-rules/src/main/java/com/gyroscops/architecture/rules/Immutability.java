@@ -39,9 +39,8 @@ final class Immutability {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A04",
-                "Everything in the domain is an immutable value, so that it can be shared, cached and"
-                        + " compared without a thought.",
-                "a change is a new value: a record with other components. A collection is copied with copyOf, in the"
+                "Everything in the domain is an immutable value, so that it can be shared, cached and compared safely.",
+                "return a new value, such as a record with other components, and copy a collection with copyOf in the"
                         + " compact constructor.",
                 List.of("java.lang.StringBuilder", "java.util.Date", "java.util.concurrent.atomic.AtomicLong"),
                 List.of(DOMAIN),

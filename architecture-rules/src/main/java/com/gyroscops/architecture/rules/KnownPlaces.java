@@ -18,10 +18,10 @@ final class KnownPlaces {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A01",
-                "Every class lives in a known package, so that its role is known to readers and to all other rules.",
-                "below a part of the layout; in the domain, in a context or in the shared kernel, and so in an"
-                        + " application that has its framework apart. A new module, adapter or context is named in the"
-                        + " layout first.",
+                "Every class lives in a known package, so that readers and all other rules know its role.",
+                "put it below a part of the layout: in the domain, and in an application with a separate framework,"
+                        + " into a context or the shared kernel. Name a new module, adapter or context in the layout"
+                        + " first.",
                 List.of(),
                 layout.lacks(Role.FRAMEWORK)
                         ? List.of(Role.DOMAIN, CodeConcept.CONTEXT)

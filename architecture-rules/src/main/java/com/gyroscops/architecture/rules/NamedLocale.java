@@ -55,10 +55,10 @@ final class NamedLocale {
     static ArchitectureRule rule() {
         return new ArchitectureRule(
                 "A22",
-                "No code depends on the locale of the machine, so that what it writes and reads is the same everywhere,"
-                        + " digits and letters included.",
-                "name the locale: Locale.ROOT for what programs read, the reader's own for what a person reads. Values"
-                        + " go into a text by concatenation, and numbers are read by Integer.parseInt or new BigDecimal.",
+                "No code depends on the locale of the machine, so that what it writes and reads is the same"
+                        + " everywhere, digits and letters included.",
+                "name the locale: Locale.ROOT for what programs read, the reader's own for what a person reads."
+                        + " Concatenate values into texts, and parse numbers with Integer.parseInt or new BigDecimal.",
                 ASKING.stream().flatMap(Asking::targets).toList(),
                 List.of(),
                 Check.with(new Check("classes", type -> true, NamedLocale::asking)));

@@ -29,10 +29,10 @@ final class OneAppender {
                 .or(layout.in(INBOUND));
         return new ArchitectureRule(
                 "A13",
-                "The executor alone appends to the log, so that nothing is recorded that was not decided on the state"
-                        + " that it is appended to.",
-                "let the aggregate decide it: a handler names the stream and the decider, and the executor loads, decides"
-                        + " and appends. What only reads takes the port that reads.",
+                "Only the executor appends to the log, so that every event was decided on the state that it is"
+                        + " appended to.",
+                "let the aggregate decide it: a handler names the stream and the decider, and the executor loads,"
+                        + " decides and appends. Code that only reads uses the port for reading.",
                 List.of(),
                 List.of(
                         CodeConcept.APPENDER,

@@ -21,9 +21,10 @@ final class PackageCycles {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A11",
-                "Packages form no cycle, so that each can be read, tested and moved with only those below it.",
-                "move the type that both packages need into the lower of them, or let the lower one define an interface"
-                        + " that the upper implements.",
+                "Packages form no cycle, so that each can be read, tested and moved with only the packages that it"
+                        + " depends on.",
+                "move the type that both packages need into the lower of them, or let the lower one define an"
+                        + " interface that the upper implements.",
                 List.of(),
                 List.of(),
                 code -> outcome(code, Names.of(layout.root() + "..")));

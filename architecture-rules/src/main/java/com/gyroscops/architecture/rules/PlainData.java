@@ -29,9 +29,10 @@ final class PlainData {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A21",
-                "What is stored, sent or shown is made of plain values, never of vavr's types, because serialisers write"
-                        + " those wrongly and say nothing.",
-                "keep a java.util collection, copied in, or an Optional; an outcome is folded before it becomes data.",
+                "Data that is stored, sent or shown has plain values, never vavr's types, because serializers write"
+                        + " those incorrectly without an error.",
+                "use a java.util collection, copied on construction, or an Optional; fold an outcome before it becomes"
+                        + " data.",
                 List.of("io.vavr.collection.List", "io.vavr.control.Either", "io.vavr.control.Option"),
                 List.of(),
                 Check.with(new Check(

@@ -30,9 +30,9 @@ final class PlainHandlers {
                 .and(Decorators.of(layout).negate());
         return new ArchitectureRule(
                 "A14",
-                "A handler does one thing and neither logs, measures, caches nor retries, so that each of these is"
-                        + " written once, for all of them.",
-                "in a decorator around the handler, put together where all pipelines are.",
+                "A handler does one thing and does not log, measure, cache or retry, so that each of these is written"
+                        + " once, for all handlers.",
+                "put it into a decorator around the handler, where all pipelines are assembled.",
                 ForbiddenDependency.examples(CONCERNS),
                 List.of(CodeConcept.COMMAND_HANDLER, CodeConcept.QUERY_HANDLER, CodeConcept.CONCERN, CodeConcept.PIPELINE),
                 Check.with(new Check(

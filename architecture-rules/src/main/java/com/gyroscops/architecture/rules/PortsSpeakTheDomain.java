@@ -36,9 +36,9 @@ final class PortsSpeakTheDomain {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A16",
-                "A port is an interface that speaks of the domain, so that every technology can be behind it.",
-                "let the port take and give types of the domain and the application, or plain values; turning them into"
-                        + " bytes, rows or documents is the adapter's work. An adapter implements ports and extends nothing"
+                "A port is an interface in the terms of the domain, so that any technology can implement it.",
+                "use types of the domain and the application, or plain values, in the port; converting them to bytes,"
+                        + " rows or documents is the adapter's work. An adapter implements ports and extends nothing"
                         + " of the application.",
                 List.of(),
                 List.of(CodeConcept.PORT, OUTBOUND),

@@ -20,10 +20,10 @@ final class SealedFamilies {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A05",
-                "Commands, events and rejections are sealed families of records, so that the compiler knows when a"
-                        + " switch forgot one.",
-                "in the sealed interface of its aggregate, as a nested record. A command of the application alone, such"
-                        + " as a batch, is a record.",
+                "Commands, events and rejections are sealed families of records, so that the compiler finds a switch"
+                        + " that forgot one.",
+                "make it a nested record in the sealed interface of its aggregate. A command of the application alone,"
+                        + " such as a batch, is a record.",
                 List.of(),
                 List.of(CodeConcept.COMMAND, CodeConcept.EVENT, CodeConcept.REJECTION),
                 Check.with(

@@ -23,10 +23,10 @@ final class Translation {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A19",
-                "A driving adapter translates between its protocol and the use cases, and sees neither aggregates, nor"
-                        + " events, nor the ports behind the use cases, so that clients depend on none of them.",
-                "build a command or a query, hand it to a door of the application, and write what it answers: a receipt, a"
-                        + " refusal or a view.",
+                "A driving adapter translates between its protocol and the use cases, and uses no aggregates, no"
+                        + " events and none of the ports behind the use cases, so that clients depend on none of them.",
+                "build a command or a query, pass it to an entry point of the application, and write the result: a"
+                        + " receipt, a refusal or a view.",
                 List.of(),
                 List.of(INBOUND, CodeConcept.EVENT, CodeConcept.AGGREGATE, CodeConcept.PORT),
                 code -> outcome(code, layout));

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A12. The doors that hold both sides, and the projections between them, are on neither.
+/// A12. The entry points that hold both sides, and the projections between them, are on neither.
 final class TwoSides {
 
     private TwoSides() {}
@@ -23,10 +23,9 @@ final class TwoSides {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A12",
-                "What changes things and what answers questions never meet, so that either side can be scaled, cached or"
-                        + " rewritten alone.",
-                "a command answers with a receipt, and a caller that wants more asks a query at the receipt's position; a"
-                        + " decision rests on the log, never on a read model. Views are kept by a projection.",
+                "Commands and queries are kept apart, so that either side can be scaled, cached or rewritten alone.",
+                "a command returns a receipt, and a caller that needs more sends a query with the receipt's position;"
+                        + " a decision is based on the log, never on a read model. Projections keep the views.",
                 List.of(),
                 List.of(
                         CodeConcept.COMMAND,

@@ -30,9 +30,9 @@ final class Unwrapping {
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A07",
-                "An outcome is folded, never unwrapped, so that its other side is not forgotten.",
-                "fold it where it is answered, and map or flatMap in between. Instead of Try, let exceptions of broken"
-                        + " infrastructure pass; instead of Match, switch over a sealed type.",
+                "An outcome is folded, never unwrapped, so that neither side is forgotten.",
+                "fold it where the response is made, and map or flatMap before that. Instead of Try, let exceptions of"
+                        + " the infrastructure propagate; instead of Match, switch over a sealed type.",
                 ForbiddenDependency.examples(BANS),
                 List.of(CodeConcept.OUTCOME),
                 Check.with(new Check(

@@ -5,29 +5,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The page of diagrams, each drawn from what was compiled, wired or lived.
+/// The page of diagrams, generated from class files, wired objects and transitions of states.
 record DiagramPage(Modules modules, Way command, Way query, List<Aggregate> aggregates) {
 
     String text() {
         return """
                 # Diagrams
 
-                Drawn from the code, not beside it; `DiagramPageTest` fails when one of them is not what would be drawn.
+                Generated from the code; `DiagramPageTest` fails when a diagram is out of date.
 
                 ## The modules
 
-                Who uses whom, by the class files of the modules that every build has. A dotted line is what only
-                tests use.
+                Dependencies between modules, from their class files. Dotted arrows are dependencies of tests only.
 
                 %s
-                ## The way of a command
+                ## The path of a command
 
-                From the routes to the store. Who holds whom is read from the application as Guice wires it; what is
-                written on a line is what class files call. Rounded boxes are decorators: they hand on to the next of
-                their kind.
+                From the routes to the store. The objects are those that Guice wires; the labels are the methods called,
+                from the class files. Rounded boxes are decorators, which delegate to the next handler.
 
                 %s
-                ## The way of a query
+                ## The path of a query
 
                 %s
                 %s""".formatted(
@@ -42,13 +40,13 @@ record DiagramPage(Modules modules, Way command, Way query, List<Aggregate> aggr
         return """
                 ## %1$s: states
 
-                Found by giving every event to every state that is reached. An event that leads nowhere changes nothing.
+                Found by applying every event to every reachable state. Events that do not change a state are left out.
 
                 %2$s
                 ## %1$s: commands
 
-                All that the code of a decision can make, read from its sources; which of it is made is up to the
-                state. Where a command finds that it is already so, it is accepted and nothing happens.
+                The events and rejections of each decision, read from its sources; the state determines which of them
+                it returns. A command with nothing to do is accepted without events.
 
                 | Command | Events | Refusals |
                 |---|---|---|

@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The catalogue of events, written from the registry of their names, the records, their comments, and golden files.
+/// The catalogue of events, generated from the registry of their names, the records, their comments, and golden files.
 record EventPage(List<Aggregate> aggregates) {
 
     String text() {
         return """
                 # Events
 
-                Everything that can happen, by aggregate: what it is stored and sent as, what it says, and a real one.
-                This page is written from the registry of event types, the records and their comments, and the golden
-                files that the codec is held to; `EventPageTest` fails when it is not what would be written.
+                All events, by aggregate, with their stored names, versions, fields and an example. This page is
+                generated from the registry of event types, the records and their comments, and the golden files of the
+                codec; `EventPageTest` fails when it is out of date.
 
-                A name stays for ever. A changed shape is a new version under the same name, and what was written in
-                an older one is read as the newest. Who, when and why is not in here: that is the envelope's, the same
-                for all of them.
+                The name of an event never changes. A change of its fields is a new version under the same name, and
+                events of an older version are upcast when they are read. User, time and cause of an event are metadata
+                in its envelope, the same for all events.
 
                 %s""".formatted(aggregates.stream().map(EventPage::section).collect(Collectors.joining("\n")));
     }
@@ -36,7 +36,7 @@ record EventPage(List<Aggregate> aggregates) {
 
                 %s
 
-                | Event | Version | What it says |
+                | Event | Version | Meaning |
                 |---|---|---|
                 %s
 
@@ -82,7 +82,7 @@ record EventPage(List<Aggregate> aggregates) {
     }
 
     private static String field(RecordComponent field, String said) {
-        var absent = Optional.class.equals(field.getType()) ? "left out when there is none" : "";
+        var absent = Optional.class.equals(field.getType()) ? "optional" : "";
         return "| `%s` | `%s` | %s |"
                 .formatted(field.getName(), name(field.getGenericType()), said.isEmpty() ? absent : said);
     }
@@ -90,7 +90,7 @@ record EventPage(List<Aggregate> aggregates) {
     private static String older(EventType type) {
         return """
 
-                Version %d, which is still read:
+                Version %d, which can still be read:
 
                 ```json
                 %s

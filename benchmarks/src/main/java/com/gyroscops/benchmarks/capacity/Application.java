@@ -116,7 +116,7 @@ record Application(
     private record Loud(Consumer<Throwable> broken) implements ProjectionListener {
 
         @Override
-        public void parked(String projection, DeadLetter event, Throwable reason) {
+        public void deadLettered(String projection, DeadLetter event, Throwable reason) {
             broken.accept(reason);
         }
 

@@ -4,7 +4,7 @@
 /// All subjects are given one data set and asked in one process, in the order A B B A; each answer is compared with
 /// that of [com.gyroscops.benchmarks.queries.Recount], which looks at every event.
 ///
-/// - May use: the harness, the application's ports and events, the peers' own doors.
+/// - May use: the harness, the application's ports and events, the peers' own entry points.
 /// - Used by: `Main`, by way of [com.gyroscops.benchmarks.queries.QueriesTable].
 @NullMarked
 package com.gyroscops.benchmarks.queries;

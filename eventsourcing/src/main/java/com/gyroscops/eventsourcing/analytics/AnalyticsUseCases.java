@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.EventReader;
 import io.vavr.control.Either;
 
-/// The door to analytics. What is asked here sees every append that was acknowledged before.
+/// The entry point to analytics. What is asked here sees every append that was acknowledged before.
 public record AnalyticsUseCases(
         QueryGateway<GetStatistics, EventStatistics> statistics,
         QueryGateway<GetTrends, Either<TooManyBuckets, EventTrends>> trends,

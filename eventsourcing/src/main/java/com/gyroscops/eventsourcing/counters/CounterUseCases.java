@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.query.QueryPipeline;
 import com.gyroscops.eventsourcing.query.ReadPosition;
 import java.util.List;
 
-/// The door to the live counters of events.
+/// The entry point to the live counters of events.
 ///
 /// @param find asks the read model, which may lag
 public record CounterUseCases(QueryGateway<FindCounters, List<EventCounter>> find) {

@@ -18,8 +18,8 @@ public record DocumentProjection<K, D>(
         boolean isOfOneStream) {
 
     /// Documents that are made of one stream each, by events of `family`. Events that come again change nothing; one
-    /// that leaves a gap, or that changes a document that none has opened, fails and is parked: a document that lacks
-    /// an event is wrong, and looks right.
+    /// that leaves a gap, or that changes a document that none has opened, fails and becomes a dead letter: a document
+    /// that lacks an event is wrong, and looks right.
     public static <K, E, D> DocumentProjection<K, D> ofEachStream(
             DocumentType<K, D> type, Class<E> family, Function<E, K> key, Fold<E, D> fold) {
         return new DocumentProjection<>(
@@ -31,8 +31,8 @@ public record DocumentProjection<K, D>(
                 true);
     }
 
-    /// Documents that are made of many streams, by all events. An event that comes again before the checkpoint has moved
-    /// on changes nothing; one that had been parked is included when it comes at last.
+    /// Documents that are made of many streams, by all events. An event that comes again before the checkpoint has
+    /// moved on changes nothing; a dead letter is included when its retry succeeds.
     public static <K, D> DocumentProjection<K, D> ofAllStreams(
             DocumentType<K, D> type, Function<RecordedEvent, K> key, Fold<RecordedEvent, D> fold) {
         return new DocumentProjection<>(type, recorded -> Optional.of(key.apply(recorded)), fold, false);

@@ -32,13 +32,13 @@ public interface DocumentStore<K, D> {
     /// Puts `document` in the place of the one before; where there was none, it is opened at the position of `last`.
     ///
     /// @param last the event that `document` includes now. The position of a document never goes back, also when an
-    ///     event is included that had been parked
+    ///     dead letter is included
     void put(K key, D document, RecordedEvent last);
 
     /// Removes a document, if there is one.
     void delete(K key);
 
-    /// The position up to which every event is included or parked. It never decreases.
+    /// The position up to which every event is included or a dead letter. It never decreases.
     long position();
 
     /// Moves on to `position`, unless it lies behind.

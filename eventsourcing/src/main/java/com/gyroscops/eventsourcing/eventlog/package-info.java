@@ -1,8 +1,8 @@
-/// Looking at events themselves: the queries behind the event search, and following the log. The door is
+/// Looking at events themselves: the queries behind the event search, and following the log. The entry point is
 /// [com.gyroscops.eventsourcing.eventlog.EventUseCases].
 ///
 /// - May use: the search, reading and feed ports, the event views.
-/// - Used by: adapters, through the door.
+/// - Used by: adapters, through the entry point.
 @NullMarked
 package com.gyroscops.eventsourcing.eventlog;
 

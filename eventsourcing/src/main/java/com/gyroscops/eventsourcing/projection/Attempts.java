@@ -4,7 +4,7 @@ import java.util.function.IntConsumer;
 
 /// How often a projection is given an event that it fails to apply, and how long to wait in between.
 ///
-/// @param most after how many attempts the event is parked, at least 1
+/// @param most after how many attempts the event becomes a dead letter, at least 1
 /// @param standBack called before attempt 2, 3, ... with that number; it returns when it is time
 public record Attempts(int most, IntConsumer standBack) {
 

@@ -6,12 +6,12 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// An event that a projection has parked: it could not be applied, or its turn has not come.
+/// An event that a projection could not apply, or that waits behind one in its stream.
 ///
 /// @param attempts how often it was tried; 0 for one that only waits
-/// @param reason what the last attempt failed of; empty for one that only waits
-/// @param since when its stream was parked
-/// @param behind the first parked event of its stream, when this one waits for it
+/// @param reason why the last attempt failed; empty for one that only waits
+/// @param since when the first event of its stream failed
+/// @param behind the first dead letter of its stream, when this one waits for it
 public record DeadLetter(
         long position,
         EventId eventId,

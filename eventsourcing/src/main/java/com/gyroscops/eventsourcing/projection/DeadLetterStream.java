@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/// The parked events of one stream: the poison, and what waits behind it, as positions alone. Not safe for many
-/// threads.
+/// The dead letters of one stream, as positions: the event that failed, and those that wait behind it. Not
+/// thread-safe.
 final class DeadLetterStream {
 
     final Instant since;
@@ -21,7 +21,7 @@ final class DeadLetterStream {
         this.since = since;
     }
 
-    /// Adds what comes after all others, unless it is there already.
+    /// Adds the position if it is after all others.
     ///
     /// @return whether it was added
     boolean add(long position) {
@@ -40,7 +40,7 @@ final class DeadLetterStream {
         reason = Optional.of(because);
     }
 
-    /// Lets the first one go.
+    /// Removes the first one.
     void removeFirst() {
         first++;
         attempts = 0;

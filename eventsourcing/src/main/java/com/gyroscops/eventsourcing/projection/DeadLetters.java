@@ -8,41 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which events a projection has parked, by stream. An event costs its position: everything else is in the log. Safe
-/// for use by many threads.
+/// The dead letters of a projection, by stream. It keeps positions alone: everything else is in the log. Thread-safe.
 final class DeadLetters {
 
     private final Map<StreamId, DeadLetterStream> streams = new HashMap<>();
     private long count;
 
-    /// Sets `poison` aside.
-    synchronized DeadLetter park(RecordedEvent poison, int attempts, String reason, Instant now) {
-        var stream = streams.computeIfAbsent(poison.stream(), _ -> new DeadLetterStream(now));
-        add(stream, poison);
+    /// Adds an event that could not be applied.
+    synchronized DeadLetter add(RecordedEvent event, int attempts, String reason, Instant now) {
+        var stream = streams.computeIfAbsent(event.stream(), _ -> new DeadLetterStream(now));
+        add(stream, event);
         stream.failed(attempts, reason);
-        return shown(poison, stream);
+        return shown(event, stream);
     }
 
-    /// Sets `event` aside when its stream is parked.
-    synchronized boolean parkBehind(RecordedEvent event) {
+    /// Adds `event` if its stream has dead letters already.
+    synchronized boolean addBehind(RecordedEvent event) {
         var stream = Optional.ofNullable(streams.get(event.stream()));
-        stream.ifPresent(parked -> add(parked, event));
+        stream.ifPresent(found -> add(found, event));
         return stream.isPresent();
     }
 
-    /// The position of the first parked event of a stream.
+    /// The position of the first dead letter of a stream.
     synchronized Optional<Long> firstOf(StreamId stream) {
         return Optional.ofNullable(streams.get(stream)).map(DeadLetterStream::first);
     }
 
-    /// The event, as it is parked.
+    /// The event as a dead letter, if it is one.
     synchronized Optional<DeadLetter> find(RecordedEvent event) {
         return Optional.ofNullable(streams.get(event.stream()))
                 .filter(stream -> stream.holds(event.position()))
                 .map(stream -> shown(event, stream));
     }
 
-    /// Lets the first parked event of a stream go.
+    /// Removes the first dead letter of a stream.
     synchronized void releaseFirst(StreamId name) {
         var stream = streams.get(name);
         if (stream != null) {
@@ -54,7 +53,8 @@ final class DeadLetters {
         }
     }
 
-    /// The positions beyond `position`, ascending. It looks at all that is parked, which is little while all goes well.
+    /// The positions beyond `position`, ascending. It looks at all dead letters, of which there are few while all goes
+    /// well.
     synchronized List<Long> beyond(long position, int limit) {
         return streams.values().stream()
                 .flatMapToLong(stream -> stream.beyond(position))

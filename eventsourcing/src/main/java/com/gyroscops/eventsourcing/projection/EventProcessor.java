@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Applies the log to one read model, each stream in its order. An event that cannot be applied is parked with all that
-/// follow it in its stream, while other streams and the checkpoint go on.
+/// Applies the log to one read model, each stream in its order. An event that cannot be applied becomes a dead letter,
+/// as does everything after it in its stream, while other streams and the checkpoint go on.
 ///
 /// One thread at a time applies events; any may look.
 final class EventProcessor {
@@ -21,9 +21,9 @@ final class EventProcessor {
     private final Projection projection;
     private final LiveEvents liveEvents;
     private final ProjectionEngine engine;
-    private final DeadLetters parked = new DeadLetters();
+    private final DeadLetters deadLetters = new DeadLetters();
     private volatile boolean stopped;
-    private boolean parkedLast;
+    private boolean failedLast;
 
     EventProcessor(String name, Projection projection, List<LiveEventHandler> reactions, ProjectionEngine engine) {
         this.name = name;
@@ -37,16 +37,16 @@ final class EventProcessor {
         liveEvents.begin(position, Set.of());
     }
 
-    /// Replaces `other`, at the same position. Events that it had parked while they were new are still new: reactions
-    /// run now for those that are applied here, and for the rest when a retry succeeds.
+    /// Replaces `other`, at the same position. Events that became its dead letters while they were new are still new:
+    /// reactions run now for those that are applied here, and for the rest when a retry succeeds.
     void takeOverFrom(EventProcessor other) {
-        var owed = other.parked.beyond(0, Integer.MAX_VALUE).stream()
+        var owed = other.deadLetters.beyond(0, Integer.MAX_VALUE).stream()
                 .filter(other.liveEvents::isLive)
                 .toList();
         liveEvents.begin(other.position(), Set.copyOf(owed));
         for (var position : owed) {
             eventAt(position)
-                    .filter(event -> parked.find(event).isEmpty())
+                    .filter(event -> deadLetters.find(event).isEmpty())
                     .map(liveEvents::message)
                     .ifPresent(liveEvents::react);
         }
@@ -65,8 +65,8 @@ final class EventProcessor {
         return projection.checkpoint();
     }
 
-    long parked() {
-        return parked.count();
+    long deadLetterCount() {
+        return deadLetters.count();
     }
 
     /// Applies all events up to `last` that are in the log.
@@ -93,26 +93,26 @@ final class EventProcessor {
         return !events.isEmpty() && position() < last;
     }
 
-    DeadLetterPage parkedBeyond(long position, int limit) {
-        var found = parked.beyond(position, limit + 1);
+    DeadLetterPage deadLettersBeyond(long position, int limit) {
+        var found = deadLetters.beyond(position, limit + 1);
         var page = found.subList(0, Math.min(found.size(), limit));
         // What is retried meanwhile is not there any more when it is read.
         var events = page.stream()
-                .flatMap(at -> eventAt(at).flatMap(parked::find).stream())
+                .flatMap(at -> eventAt(at).flatMap(deadLetters::find).stream())
                 .toList();
         return new DeadLetterPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
     }
 
-    /// Tries the first parked event of a stream again, and those behind it in their order, until one fails or
-    /// there were many.
+    /// Retries the first dead letter of a stream, then those behind it in order, until one fails or
+    /// [#RETRIED_BEHIND] are done.
     Either<ProjectionError, RetryResult> retry(long position) {
         var event = eventAt(position);
-        return event.flatMap(parked::find)
+        return event.flatMap(deadLetters::find)
                 .<Either<ProjectionError, RetryResult>>map(found -> found.behind()
                         .<Either<ProjectionError, RetryResult>>map(
-                                first -> Either.left(new ProjectionError.ParkedBehind(position, first)))
+                                first -> Either.left(new ProjectionError.BehindDeadLetter(position, first)))
                         .orElseGet(() -> Either.right(retryAll(found))))
-                .orElseGet(() -> Either.left(new ProjectionError.NotParked(position)));
+                .orElseGet(() -> Either.left(new ProjectionError.NoDeadLetter(position)));
     }
 
     private RetryResult retryAll(DeadLetter first) {
@@ -120,14 +120,14 @@ final class EventProcessor {
         var applied = 0L;
         for (var at = Optional.of(first.position());
                 at.isPresent() && applied <= RETRIED_BEHIND;
-                at = parked.firstOf(stream)) {
+                at = deadLetters.firstOf(stream)) {
             var event = eventAt(at.get()).orElseThrow();
-            if (!taken(event, 1)) {
-                return new RetryResult(applied, parked.find(event));
+            if (!applied(event, 1)) {
+                return new RetryResult(applied, deadLetters.find(event));
             }
             // A store that lasts keeps a change with the checkpoint, also where that does not move.
             projection.moveTo(projection.checkpoint());
-            parked.releaseFirst(stream);
+            deadLetters.releaseFirst(stream);
             applied++;
             liveEvents.react(liveEvents.message(event));
         }
@@ -136,42 +136,42 @@ final class EventProcessor {
 
     private void handle(EventDelivery message) {
         var event = message.event();
-        var taken = !parked.parkBehind(event) && takenInTurn(event);
+        var wasApplied = !deadLetters.addBehind(event) && appliedInTurn(event);
         projection.moveTo(event.position());
-        if (taken) {
+        if (wasApplied) {
             // After the checkpoint: what is delivered again was reacted to already.
             liveEvents.react(message);
         }
     }
 
-    /// Of events that are parked in a row only the first is retried with pauses, so that one bug does not cost ten
+    /// Of consecutive failing events only the first is retried with pauses, so that one bug does not cost ten
     /// thousand waits.
-    private boolean takenInTurn(RecordedEvent event) {
-        parkedLast = !taken(event, parkedLast ? 1 : engine.attempts().most());
-        return !parkedLast;
+    private boolean appliedInTurn(RecordedEvent event) {
+        failedLast = !applied(event, failedLast ? 1 : engine.attempts().most());
+        return !failedLast;
     }
 
-    /// Whether the projection takes the event in; when it does not, it is parked.
-    private boolean taken(RecordedEvent event, int attempts) {
+    /// Applies an event, and makes it a dead letter if that fails; whether it was applied.
+    private boolean applied(RecordedEvent event, int attempts) {
         for (var attempt = 1; ; attempt++) {
             try {
                 projection.apply(event);
                 return true;
-            } catch (RuntimeException | Error poison) {
-                if (isOfTheMachine(poison)) {
-                    throw poison;
+            } catch (RuntimeException | Error failure) {
+                if (isOfTheMachine(failure)) {
+                    throw failure;
                 }
                 if (attempt == attempts) {
-                    var reason = ProjectionEngine.reasonOf(poison);
+                    var reason = ProjectionEngine.reasonOf(failure);
                     engine.watch()
-                            .parked(
+                            .deadLettered(
                                     name,
-                                    parked.park(
+                                    deadLetters.add(
                                             event,
                                             attempts,
                                             reason,
                                             engine.clock().instant()),
-                                    poison);
+                                    failure);
                     return false;
                 }
             }

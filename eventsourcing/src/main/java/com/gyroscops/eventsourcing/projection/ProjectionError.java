@@ -12,11 +12,11 @@ public sealed interface ProjectionError {
     /// It does not follow the log any more, because the application stops.
     record ProjectionStopped(String name) implements ProjectionError {}
 
-    /// Nothing is parked at that position.
-    record NotParked(long position) implements ProjectionError {}
+    /// No event at that position is a dead letter.
+    record NoDeadLetter(long position) implements ProjectionError {}
 
     /// The event waits for another one of its stream, which has to be retried first.
     ///
     /// @param first the position of that other one
-    record ParkedBehind(long position, long first) implements ProjectionError {}
+    record BehindDeadLetter(long position, long first) implements ProjectionError {}
 }

@@ -3,8 +3,8 @@ package com.gyroscops.eventsourcing.projection;
 /// Hears of what does not go as it should. Safe for use by many threads; it never throws.
 public interface ProjectionListener {
 
-    /// A projection could not apply `event`, which is parked, as is what follows in its stream.
-    void parked(String projection, DeadLetter event, Throwable reason);
+    /// A projection could not apply `event`, which is now a dead letter, as is what follows in its stream.
+    void deadLettered(String projection, DeadLetter event, Throwable reason);
 
     /// A projection, its rebuild or a reaction failed at something else than an event.
     void failed(String projection, Throwable failure);

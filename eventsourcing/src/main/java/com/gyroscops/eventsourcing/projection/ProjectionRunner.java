@@ -64,7 +64,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         var position = reached();
         var lag = Math.max(0, engine.reader().head() - position);
         var failing = failing();
-        return new ProjectionStatus(name(), position, lag, state(lag, failing), live.parked(), failing);
+        return new ProjectionStatus(name(), position, lag, state(lag, failing), live.deadLetterCount(), failing);
     }
 
     /// Begins to read the log again into a new read model, which takes the place of the one that lives as soon as it
@@ -82,12 +82,12 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         return Either.right(status());
     }
 
-    /// The parked events, by position.
-    public DeadLetterPage parked(long beyond, int limit) {
-        return live.parkedBeyond(beyond, limit);
+    /// The dead letters, by position.
+    public DeadLetterPage deadLetters(long beyond, int limit) {
+        return live.deadLettersBeyond(beyond, limit);
     }
 
-    /// Retries the first parked event of a stream, then those behind it in order, until one fails or there were many.
+    /// Retries the first dead letter of a stream, then those behind it in order, until one fails or there were many.
     public Either<ProjectionError, RetryResult> retry(long position) {
         oneAtATime.lock();
         try {

@@ -56,14 +56,14 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
         return with(name, ProjectionRunner::rebuild);
     }
 
-    /// The events that a projection has parked, by position.
+    /// The dead letters of a projection, by position.
     ///
     /// @param limit the most events on a page, at least 1
-    public Either<ProjectionError, DeadLetterPage> parked(String name, long beyond, int limit) {
-        return with(name, runner -> Either.right(runner.parked(beyond, limit)));
+    public Either<ProjectionError, DeadLetterPage> deadLetters(String name, long beyond, int limit) {
+        return with(name, runner -> Either.right(runner.deadLetters(beyond, limit)));
     }
 
-    /// Retries the first parked event of a stream, and those behind it.
+    /// Retries the first dead letter of a stream, and those behind it.
     public Either<ProjectionError, RetryResult> retry(String name, long position) {
         return with(name, runner -> runner.retry(position));
     }

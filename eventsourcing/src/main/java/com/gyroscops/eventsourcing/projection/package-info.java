@@ -1,7 +1,7 @@
 /// Following the log: a runner with a checkpoint for each projection, behind the commands and never on their thread.
 ///
-/// Events that a projection cannot apply are parked, stream by stream; a read model can be rebuilt beside the live one;
-/// reactions, which cannot be undone, run for new events only.
+/// Events that a projection cannot apply become dead letters, stream by stream; a read model can be rebuilt while the
+/// live one serves; reactions, which cannot be undone, run for new events only.
 ///
 /// - May use: the store's reading ports.
 /// - Used by: the slices' read models; bootstrap starts and stops the runners.

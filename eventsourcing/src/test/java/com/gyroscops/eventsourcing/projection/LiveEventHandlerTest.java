@@ -70,7 +70,7 @@ class LiveEventHandlerTest {
     }
 
     @Test
-    void what_is_parked_is_reacted_to_when_a_retry_passes_and_not_before() {
+    void a_dead_letter_is_reacted_to_when_a_retry_succeeds_and_not_before() {
         writer.refuse(1);
         try (var runner = start()) {
             append(runner, "a b a");
@@ -85,7 +85,7 @@ class LiveEventHandlerTest {
     }
 
     @Test
-    void what_was_parked_out_of_the_past_is_never_reacted_to() {
+    void a_dead_letter_of_a_replay_is_never_reacted_to() {
         writer.refuse(1);
         log.append("a");
         try (var runner = start()) {
@@ -99,7 +99,7 @@ class LiveEventHandlerTest {
     }
 
     @Test
-    void what_was_reacted_to_is_not_when_a_rebuild_parks_it_and_a_retry_passes() {
+    void an_event_that_was_reacted_to_is_not_again_when_it_is_a_dead_letter_of_a_rebuild_and_a_retry_succeeds() {
         try (var runner = start()) {
             append(runner, "a b");
             writer.refuse(1);
@@ -113,7 +113,7 @@ class LiveEventHandlerTest {
     }
 
     @Test
-    void what_was_parked_as_news_is_reacted_to_when_a_rebuild_takes_it_in() {
+    void a_live_dead_letter_is_reacted_to_when_a_rebuild_applies_it() {
         writer.refuse(1);
         try (var runner = start()) {
             append(runner, "a b a");
@@ -128,7 +128,7 @@ class LiveEventHandlerTest {
     }
 
     @Test
-    void what_was_parked_as_news_and_is_by_a_rebuild_too_is_reacted_to_when_a_retry_passes() {
+    void a_live_dead_letter_that_is_one_of_the_rebuild_too_is_reacted_to_when_a_retry_succeeds() {
         writer.refuse(1);
         try (var runner = start()) {
             append(runner, "a b a");
@@ -168,7 +168,7 @@ class LiveEventHandlerTest {
                 },
                 event -> reactedTo.add(event.position()))) {
             append(runner, "a a");
-            assertThat(runner.status().parked()).isZero();
+            assertThat(runner.status().deadLetters()).isZero();
         }
 
         assertThat(writer.shown().taken()).containsExactly(1L, 2L);

@@ -115,7 +115,7 @@ class ProjectionRunnerTest {
             log.append("a a a");
             assertThat(runner.await(3, PATIENCE)).isTrue();
             runner.catchUp();
-            assertThat(runner.status().parked()).isZero();
+            assertThat(runner.status().deadLetters()).isZero();
             assertThat(runner.status().failure()).isEmpty();
         }
 
@@ -146,7 +146,7 @@ class ProjectionRunnerTest {
             assertThat(runner.await(2, PATIENCE)).isTrue();
         }
 
-        assertThat(log.watched.parked)
+        assertThat(log.watched.deadLetters)
                 .extracting(DeadLetter::reason)
                 .isEqualTo(List.of(Optional.of("StackOverflowError")));
     }
@@ -165,7 +165,7 @@ class ProjectionRunnerTest {
             log.append("a");
             Await.holds(() -> runner.reached() > 0);
             runner.catchUp();
-            assertThat(runner.retry(1)).isEqualTo(Either.left(new ProjectionError.NotParked(1)));
+            assertThat(runner.retry(1)).isEqualTo(Either.left(new ProjectionError.NoDeadLetter(1)));
             runner.rebuild();
             Await.holds(() -> writer.shown() != first);
         }

@@ -97,14 +97,14 @@ class RebuildTest {
     void what_the_old_one_set_aside_goes_with_it_and_the_new_one_sets_aside_its_own() {
         writer.refuse(1);
         append("a a b b");
-        assertThat(runner.status().parked()).isEqualTo(2);
+        assertThat(runner.status().deadLetters()).isEqualTo(2);
         writer.heal(1);
         writer.refuse(4);
 
         rebuild();
 
         assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
-        assertThat(runner.parked(0, 10).events())
+        assertThat(runner.deadLetters(0, 10).events())
                 .extracting(DeadLetter::position)
                 .containsExactly(4L);
     }

@@ -14,7 +14,7 @@ public final class ProjectionTestBench implements ProjectionListener {
 
     public static final int ATTEMPTS = 3;
 
-    public final List<DeadLetter> parked = new CopyOnWriteArrayList<>();
+    public final List<DeadLetter> deadLetters = new CopyOnWriteArrayList<>();
     public final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final ListStore store;
 
@@ -31,8 +31,8 @@ public final class ProjectionTestBench implements ProjectionListener {
     }
 
     @Override
-    public void parked(String projection, DeadLetter event, Throwable reason) {
-        parked.add(event);
+    public void deadLettered(String projection, DeadLetter event, Throwable reason) {
+        deadLetters.add(event);
     }
 
     @Override

@@ -36,11 +36,11 @@ class ProjectionList extends Part {
         <h2 id="projections">${t('projections')}</h2>
         ${this.#projections.render(items => html`
           <div class="scroll" tabindex="0" role="group" aria-label=${t('projections')}><table>
-            <thead><tr>${['name', 'state'].map(name => html`<th scope="col">${t(name)}</th>`)}${['position', 'lag', 'parked'].map(name => html`<th scope="col" class="number">${t(name)}</th>`)}<td></td></tr></thead>
+            <thead><tr>${['name', 'state'].map(name => html`<th scope="col">${t(name)}</th>`)}${['position', 'lag', 'deadLetters'].map(name => html`<th scope="col" class="number">${t(name)}</th>`)}<td></td></tr></thead>
             <tbody>${items.map(({ status }) => this.#row(status))}</tbody>
           </table></div>
           <div role="status">${this.said ?? nothing}</div>
-          ${items.filter(({ parked }) => parked.length > 0).map(item => this.#aside(item))}`)}
+          ${items.filter(({ deadLetters }) => deadLetters.length > 0).map(item => this.#aside(item))}`)}
       </section>`;
   }
 
@@ -56,10 +56,10 @@ class ProjectionList extends Part {
       </tr>`;
   }
 
-  #aside({ status: { name }, parked }) {
+  #aside({ status: { name }, deadLetters }) {
     return html`
-      <h3>${t('parkedEvents', { name })}</h3>
-      <ul>${parked.map(({ eventId, position, type, aggregateId, attempts }) => html`
+      <h3>${t('deadLettersOf', { name })}</h3>
+      <ul>${deadLetters.map(({ eventId, position, type, aggregateId, attempts }) => html`
         <li><a href=${hashOf('events', eventId)}>${position}</a> ${type} <code><bdi>${aggregateId}</bdi></code> ${t('tried', { n: attempts })}
           <button type="button" class="quiet" @click=${() => this.#retry(name, position)}>${t('retry')}</button></li>`)}</ul>`;
   }
@@ -89,12 +89,12 @@ class ProjectionList extends Part {
   }
 }
 
-/** The projections, each with the events that it parked. */
+/** The projections, each with its dead letters. */
 async function look(signal) {
   const { items } = await get('/api/projections', {}, signal);
   return Promise.all(items.map(async status => ({
     status,
-    parked: status.parked === 0 ? [] : (await get(`/api/projections/${status.name}/dead-letters`, { limit: 20 }, signal)).items,
+    deadLetters: status.parked === 0 ? [] : (await get(`/api/projections/${status.name}/dead-letters`, { limit: 20 }, signal)).items,
   })));
 }
 

@@ -33,7 +33,7 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// The door of this module: makes an adapter for every port. Nothing that it makes outlives the process.
+/// The entry point of this module: makes an adapter for every port. Nothing that it makes outlives the process.
 public final class InMemoryAdapters {
 
     private InMemoryAdapters() {}
@@ -130,8 +130,8 @@ public final class InMemoryAdapters {
     /// Counts of the events in a log, and the subscription by which they follow it.
     public record Analytics(EventAnalytics counts, Subscription following) {}
 
-    /// Counts of the events in a log, which it follows from the beginning until the subscription is closed, counted with no
-    /// store.
+    /// Counts of the events in a log, which it follows from the beginning until the subscription is closed, counted
+    /// with no store.
     public static Analytics analytics(EventReader reader, EventFeed feed) {
         var analytics = new InMemoryEventAnalytics(reader, feed);
         return new Analytics(analytics, analytics::close);

@@ -4,7 +4,7 @@
 /// in [com.gyroscops.infrastructure.json.EventMapper].
 ///
 /// - May use: the application's events, the domain's values, Jackson.
-/// - Used by: this module's door. Only [com.gyroscops.infrastructure.json.JacksonEventCodec] is public.
+/// - Used by: this module's entry point. Only [com.gyroscops.infrastructure.json.JacksonEventCodec] is public.
 @NullMarked
 package com.gyroscops.infrastructure.json;
 

@@ -5,7 +5,7 @@ import io.lettuce.core.RedisURI;
 import java.net.URI;
 import java.time.Duration;
 
-/// The door of this module. Nothing here waits for Redis to be there, or fails because it is not.
+/// The entry point of this module. Nothing here waits for Redis to be there, or fails because it is not.
 public final class RedisAdapters {
 
     private static final Duration PATIENCE = Duration.ofMillis(100);

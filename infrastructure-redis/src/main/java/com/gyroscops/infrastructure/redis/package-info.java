@@ -1,8 +1,8 @@
-/// The Redis adapter: the second level of the query cache. Its door is
+/// The Redis adapter: the second level of the query cache. Its entry point is
 /// [com.gyroscops.infrastructure.redis.RedisAdapters].
 ///
 /// - May use: the application's ports, Lettuce, resilience4j, Jackson.
-/// - Used by: bootstrap, through the door, when a Redis is named.
+/// - Used by: bootstrap, through the entry point, when a Redis is named.
 @NullMarked
 package com.gyroscops.infrastructure.redis;
 

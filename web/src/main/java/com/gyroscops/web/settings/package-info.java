@@ -1,7 +1,7 @@
 /// Where and how a server listens, and that it cannot.
 ///
 /// - May use: nothing.
-/// - Used by: the door, the binding to Helidon.
+/// - Used by: the entry point, the binding to Helidon.
 @NullMarked
 package com.gyroscops.web.settings;
 

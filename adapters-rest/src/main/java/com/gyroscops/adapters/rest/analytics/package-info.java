@@ -2,7 +2,7 @@
 ///
 /// - May use: the application's `analytics` use cases, the `http` values, the `input` and `query` readers, and how
 ///   events are shown.
-/// - Used by: the door.
+/// - Used by: the entry point.
 @NullMarked
 package com.gyroscops.adapters.rest.analytics;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Every operation on payments: the commands and queries of a door each.
+/// Every operation on payments: the commands and queries of an entry point each.
 ///
 /// @param ids names commands, and payments that the client does not name; what it gives are identifiers
 public record PaymentRoutes(PaymentCommands commands, PaymentQueries queries, Supplier<String> ids) {

@@ -3,7 +3,7 @@
 ///
 /// - May use: the application's payment use cases, the domain's commands and refusals, the `http` values, the `input`,
 ///   `command` and `query` readers.
-/// - Used by: the door. Start at [com.gyroscops.adapters.rest.billing.PaymentRoutes].
+/// - Used by: the entry point. Start at [com.gyroscops.adapters.rest.billing.PaymentRoutes].
 @NullMarked
 package com.gyroscops.adapters.rest.billing;
 

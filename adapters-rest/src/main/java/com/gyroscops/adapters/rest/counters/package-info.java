@@ -1,7 +1,7 @@
 /// The live counters of events over HTTP, each with the way to its events.
 ///
 /// - May use: the application's `counters` use cases, the `http` values, the `input` and `query` readers.
-/// - Used by: the door.
+/// - Used by: the entry point.
 @NullMarked
 package com.gyroscops.adapters.rest.counters;
 

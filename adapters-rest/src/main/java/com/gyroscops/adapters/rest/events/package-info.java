@@ -1,7 +1,7 @@
 /// The event search over HTTP, and how an event is shown wherever one is.
 ///
 /// - May use: the application's `events` use cases, the `http` values, the `input` and `query` readers.
-/// - Used by: the door; contexts that show the history of an aggregate.
+/// - Used by: the entry point; contexts that show the history of an aggregate.
 @NullMarked
 package com.gyroscops.adapters.rest.events;
 

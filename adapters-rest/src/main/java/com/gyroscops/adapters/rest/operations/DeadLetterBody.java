@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.projection.DeadLetter;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A parked event as it is sent. What it failed of is for the log; it may name classes.
+/// A dead letter as it is sent. Why it failed is in the log only, since that may name classes.
 ///
 /// @param behind left out for the first of its stream
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -7,7 +7,7 @@ record ProjectionBody(String name, String state, long position, long lag, long p
 
     static ProjectionBody of(ProjectionStatus status) {
         return new ProjectionBody(
-                status.name(), state(status.state()), status.position(), status.lag(), status.parked());
+                status.name(), state(status.state()), status.position(), status.lag(), status.deadLetters());
     }
 
     private static String state(ProjectionStatus.State state) {

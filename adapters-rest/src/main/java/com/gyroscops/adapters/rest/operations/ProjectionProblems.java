@@ -1,14 +1,14 @@
 package com.gyroscops.adapters.rest.operations;
 
 import com.gyroscops.eventsourcing.projection.ProjectionError;
-import com.gyroscops.eventsourcing.projection.ProjectionError.NotParked;
-import com.gyroscops.eventsourcing.projection.ProjectionError.ParkedBehind;
+import com.gyroscops.eventsourcing.projection.ProjectionError.NoDeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionError.BehindDeadLetter;
 import com.gyroscops.eventsourcing.projection.ProjectionError.ProjectionStopped;
 import com.gyroscops.eventsourcing.projection.ProjectionError.RebuildRunning;
 import com.gyroscops.eventsourcing.projection.ProjectionError.UnknownProjection;
 import com.gyroscops.web.http.Problem;
 
-/// The texts of what is refused with projections.
+/// The problems of projections.
 final class ProjectionProblems {
 
     private ProjectionProblems() {}
@@ -23,10 +23,10 @@ final class ProjectionProblems {
             case ProjectionStopped(var name) ->
                 Problem.of(503, "projection-stopped", "The projection " + name + " has stopped with the application.")
                         .with("projection", name);
-            case NotParked(var position) ->
-                Problem.of(404, "not-parked", "No event is parked at position " + position + ".")
+            case NoDeadLetter(var position) ->
+                Problem.of(404, "not-parked", "No dead letter is at position " + position + ".")
                         .with("position", position);
-            case ParkedBehind(var position, var first) ->
+            case BehindDeadLetter(var position, var first) ->
                 Problem.of(
                                 409,
                                 "parked-behind",

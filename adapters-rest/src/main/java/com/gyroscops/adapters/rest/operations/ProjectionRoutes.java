@@ -74,7 +74,7 @@ public record ProjectionRoutes(Projections projections) {
 
     private Action deadLetters(String name, Paging paging) {
         return () -> projections
-                .parked(name, paging.beyond().orElse(0L), paging.limit())
+                .deadLetters(name, paging.beyond().orElse(0L), paging.limit())
                 .bimap(
                         ProjectionProblems::of,
                         page -> paging.page(
@@ -89,7 +89,7 @@ public record ProjectionRoutes(Projections projections) {
                 .and(NoInput.of(call));
     }
 
-    /// Dead letters were at `parked` before: 308, with the query as it was sent.
+    /// The old path of dead letters, `parked`: 308, with the query as it was sent.
     private static Parsed<Action> moved(Call call) {
         var request = call.request();
         var path = OLD_PATH.matcher(request.path()).replaceFirst("$1/dead-letters");

@@ -3,7 +3,7 @@
 ///
 /// - May use: the application's readiness probe and projections, the kit `web`, the `query` readers,
 ///   files on the class path.
-/// - Used by: the door.
+/// - Used by: the entry point.
 @NullMarked
 package com.gyroscops.adapters.rest.operations;
 

@@ -15,7 +15,7 @@ final class Engines {
     static ProjectionEngine over(Store store) {
         var silent = new ProjectionListener() {
             @Override
-            public void parked(String projection, DeadLetter event, Throwable reason) {}
+            public void deadLettered(String projection, DeadLetter event, Throwable reason) {}
 
             @Override
             public void failed(String projection, Throwable failure) {}

@@ -66,19 +66,19 @@ class RebuiltEqualsLivedTest {
                 live(payments, new Random(seed));
                 runner.catchUp();
                 var lived = views.shown();
-                var parked = runner.parked(0, Integer.MAX_VALUE - 1);
-                assertThat(parked.events()).isNotEmpty();
+                var deadLetters = runner.deadLetters(0, Integer.MAX_VALUE - 1);
+                assertThat(deadLetters.events()).isNotEmpty();
 
                 rebuild(runner);
                 assertThat(views.shown().page(ALL)).isEqualTo(lived.page(ALL));
-                assertThat(runner.parked(0, Integer.MAX_VALUE - 1)).isEqualTo(parked);
+                assertThat(runner.deadLetters(0, Integer.MAX_VALUE - 1)).isEqualTo(deadLetters);
 
                 sick.healed = true;
-                parked.events().stream()
+                deadLetters.events().stream()
                         .filter(event -> event.behind().isEmpty())
                         .forEach(first -> runner.retry(first.position()));
                 payments.runner.catchUp();
-                assertThat(runner.status().parked()).isZero();
+                assertThat(runner.status().deadLetters()).isZero();
                 assertThat(views.shown().page(ALL))
                         .isEqualTo(payments.documents.shown().page(ALL));
             }

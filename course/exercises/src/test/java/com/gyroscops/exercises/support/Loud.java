@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.projection.ProjectionListener;
 final class Loud implements ProjectionListener {
 
     @Override
-    public void parked(String projection, DeadLetter event, Throwable reason) {
+    public void deadLettered(String projection, DeadLetter event, Throwable reason) {
         reason.printStackTrace();
     }
 

@@ -44,8 +44,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// The application, put together by the doors of its modules, so that a test can have another clock, other rates or
-/// another meter in it.
+/// The application, put together by the entry points of its modules, so that a test can have another clock, other rates
+/// or another meter in it.
 public final class TheApplication implements AutoCloseable {
 
     private static final int SOME = 100;

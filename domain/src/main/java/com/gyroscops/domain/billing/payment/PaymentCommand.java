@@ -6,19 +6,19 @@ import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import java.util.Optional;
 
-/// Everything that can be asked of a payment.
+/// The commands of a payment.
 ///
-/// A command says what the client says, so a repeated request makes an equal command. Facts that only we know, such as
-/// exchange rates, are given to the decision beside it.
+/// A command contains what the client sent, so that a repeated request makes an equal command. Other facts, such as
+/// exchange rates, are passed to the decision separately.
 public sealed interface PaymentCommand extends Command {
 
     PaymentId paymentId();
 
-    /// Ask for a payment that somebody will process later.
+    /// Request a payment, to be processed later.
     record RequestPayment(PaymentId paymentId, Money amount, UserId requestedBy, Optional<WorkflowId> workflowId)
             implements PaymentCommand {}
 
-    /// Authorize a payment: the pending one, or, where there is none, a new one in one step.
+    /// Authorize a payment: the pending one, or, if there is none, a new one in one step.
     record ProcessPayment(PaymentId paymentId, Money amount, UserId requestedBy) implements PaymentCommand {}
 
     record ApproveReview(PaymentId paymentId, ReviewerRole role, UserId approvedBy, Optional<String> reason)
@@ -27,14 +27,14 @@ public sealed interface PaymentCommand extends Command {
     record RejectReview(PaymentId paymentId, ReviewerRole role, UserId rejectedBy, Optional<String> reason)
             implements PaymentCommand {}
 
-    /// Take the authorized money.
+    /// Capture the authorized amount, in full.
     record CapturePayment(PaymentId paymentId, Optional<String> reason) implements PaymentCommand {}
 
     record CancelPayment(PaymentId paymentId, Optional<String> reason) implements PaymentCommand {}
 
-    /// Record that the payment could not be made, for a reason outside the platform.
+    /// Record that the payment failed, for a reason outside the platform.
     record FailPayment(PaymentId paymentId, Optional<String> reason) implements PaymentCommand {}
 
-    /// Give back a part of what was captured, or the rest of it.
+    /// Refund a part of the captured amount, or the rest of it.
     record RefundPayment(PaymentId paymentId, Money amount) implements PaymentCommand {}
 }

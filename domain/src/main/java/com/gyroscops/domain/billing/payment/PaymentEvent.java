@@ -7,47 +7,47 @@ import com.gyroscops.domain.shared.WorkflowId;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Everything that can happen to a payment.
+/// The events of a payment.
 public sealed interface PaymentEvent extends DomainEvent {
 
     PaymentId paymentId();
 
-    /// Somebody asked for a payment.
+    /// A user requested the payment.
     ///
-    /// @param requestedBy a fact of the event because a rule needs it: who asks does not approve
+    /// @param requestedBy stored because of a rule: this user cannot approve the payment
     record PaymentRequested(PaymentId paymentId, Money amount, UserId requestedBy, Optional<WorkflowId> workflowId)
             implements PaymentEvent {}
 
-    /// The amount was too high to go on without a person's word.
+    /// The payment was held for review, because its amount reached a threshold.
     ///
     /// @param euroEquivalent the amount that was compared with the thresholds
-    /// @param euroPerUnit the rate that it was reckoned with, kept for ever
+    /// @param euroPerUnit the exchange rate of that comparison
     record PaymentHeldForReview(
             PaymentId paymentId, ReviewerRole requiredRole, Money euroEquivalent, BigDecimal euroPerUnit)
             implements PaymentEvent {}
 
-    /// Somebody of a sufficient role, who did not ask for the payment, agreed to it.
+    /// A user with a sufficient role, other than the requester, approved the payment.
     record PaymentReviewApproved(PaymentId paymentId, ReviewerRole role, UserId approvedBy, Optional<String> reason)
             implements PaymentEvent {}
 
-    /// Somebody of a sufficient role refused it. That is its end.
+    /// A user with a sufficient role rejected the payment, which cancels it.
     record PaymentReviewRejected(PaymentId paymentId, ReviewerRole role, UserId rejectedBy, Optional<String> reason)
             implements PaymentEvent {}
 
-    /// The payment is authorized: the chapter's word for that decision.
+    /// The payment was authorized; "processed" is the chapter's word for it.
     record PaymentProcessed(PaymentId paymentId, Money amount) implements PaymentEvent {}
 
-    /// The authorized money was taken.
+    /// The authorized amount was captured.
     record PaymentCaptured(PaymentId paymentId, Money amount, Optional<String> reason) implements PaymentEvent {}
 
-    /// The payment is not wanted any more. Nothing was taken.
+    /// The payment was cancelled before capture.
     record PaymentCancelled(PaymentId paymentId, Optional<String> reason) implements PaymentEvent {}
 
-    /// The payment could not be made, for a reason outside the platform.
+    /// The payment failed, for a reason outside the platform.
     record PaymentFailed(PaymentId paymentId, Optional<String> reason) implements PaymentEvent {}
 
-    /// Captured money was given back.
+    /// A part or all of the captured amount was refunded.
     ///
-    /// @param amount what was given back this time, not in all
+    /// @param amount the amount of this refund, not the total
     record PaymentRefunded(PaymentId paymentId, Money amount) implements PaymentEvent {}
 }

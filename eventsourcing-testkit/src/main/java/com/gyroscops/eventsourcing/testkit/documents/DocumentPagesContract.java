@@ -50,7 +50,7 @@ public abstract class DocumentPagesContract {
     }
 
     @Test
-    void a_document_whose_first_event_had_been_parked_comes_where_it_was_opened() {
+    void a_document_whose_first_event_was_a_dead_letter_comes_where_it_was_opened() {
         put("b", TODO, OPS, 2);
         store.moveTo(3);
         put("a", TODO, OPS, 1);

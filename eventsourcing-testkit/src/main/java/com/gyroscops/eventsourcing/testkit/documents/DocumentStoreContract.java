@@ -95,7 +95,7 @@ public abstract class DocumentStoreContract {
     }
 
     @Test
-    void what_had_been_parked_is_put_behind_the_position() {
+    void a_retried_dead_letter_is_put_behind_the_position() {
         store.moveTo(5);
 
         put(todo(1));

@@ -88,7 +88,7 @@ class DocumentProjectionTest {
     }
 
     @Test
-    void a_document_of_many_streams_includes_each_event_once_also_one_that_had_been_parked() {
+    void a_document_of_many_streams_includes_each_event_once_also_a_retried_dead_letter() {
         counting.apply(event(2, 1, opened()));
         counting.apply(event(2, 1, opened()));
         counting.moveTo(2);

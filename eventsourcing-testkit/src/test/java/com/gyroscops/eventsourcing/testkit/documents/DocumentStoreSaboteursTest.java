@@ -189,7 +189,7 @@ class DocumentStoreSaboteursTest {
         assertThat(Verdict.of(NeverDeletes.class).red())
                 .containsExactly("a_document_that_is_deleted_is_gone_and_can_come_again");
         assertThat(Verdict.of(PutsNothingBehindThePosition.class).red())
-                .containsExactly("what_had_been_parked_is_put_behind_the_position");
+                .containsExactly("a_retried_dead_letter_is_put_behind_the_position");
         assertThat(Verdict.of(FindsAnyDocument.class).red())
                 .contains("a_document_that_was_put_is_found_with_its_last_event");
     }

@@ -12,7 +12,7 @@
 /// quarter more room than they need.
 ///
 /// - May use: the application's ports, the follower.
-/// - Used by: this module's door. Only
+/// - Used by: this module's entry point. Only
 ///   [com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics] is public.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.analytics;

@@ -1,7 +1,7 @@
 /// Answers that are remembered in this process: the first level of the query cache.
 ///
 /// - May use: the port that it implements, Caffeine.
-/// - Used by: the module's door.
+/// - Used by: the module's entry point.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.answers;
 

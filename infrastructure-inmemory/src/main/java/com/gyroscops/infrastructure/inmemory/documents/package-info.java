@@ -1,7 +1,7 @@
 /// Documents in memory: read models of any kind.
 ///
 /// - May use: the port that they implement, the account of the store's memory.
-/// - Used by: the module's door.
+/// - Used by: the module's entry point.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.documents;
 

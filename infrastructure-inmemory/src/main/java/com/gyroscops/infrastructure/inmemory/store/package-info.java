@@ -7,7 +7,7 @@
 /// answers.
 ///
 /// - May use: the application's ports and envelopes, `java.util.concurrent`.
-/// - Used by: this module's door. Only [com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore] and
+/// - Used by: this module's entry point. Only [com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore] and
 ///   [com.gyroscops.infrastructure.inmemory.store.InMemoryConversations] are public.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.store;

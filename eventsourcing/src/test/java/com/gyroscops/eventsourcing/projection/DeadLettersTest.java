@@ -2,8 +2,8 @@ package com.gyroscops.eventsourcing.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.eventsourcing.projection.ProjectionError.NotParked;
-import com.gyroscops.eventsourcing.projection.ProjectionError.ParkedBehind;
+import com.gyroscops.eventsourcing.projection.ProjectionError.NoDeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionError.BehindDeadLetter;
 import com.gyroscops.eventsourcing.projection.ProjectionError.UnknownProjection;
 import com.gyroscops.eventsourcing.testing.ListStore;
 import com.gyroscops.eventsourcing.testing.ProjectionTestBench;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class ParkingTest {
+class DeadLettersTest {
 
     private final Log log = new Log();
     private final RecordingProjection writer = new RecordingProjection();
@@ -28,26 +28,26 @@ class ParkingTest {
     }
 
     @Test
-    void a_poison_event_and_what_follows_in_its_stream_are_set_aside_while_others_go_on() {
+    void a_failing_event_and_what_follows_in_its_stream_are_dead_letters_while_other_streams_go_on() {
         writer.refuse(2);
 
         append("a b a b b a");
 
         assertThat(writer.shown().taken()).containsExactly(1L, 3L, 6L);
         assertThat(runner.reached()).isEqualTo(6);
-        assertThat(runner.status().parked()).isEqualTo(3);
+        assertThat(runner.status().deadLetters()).isEqualTo(3);
         assertThat(runner.status().failure()).isEmpty();
         assertThat(writer.refusals).hasValue(ProjectionTestBench.ATTEMPTS);
     }
 
     @Test
-    void what_is_parked_is_listed_with_what_there_is_to_know() {
+    void dead_letters_are_listed_with_attempts_reason_and_time() {
         writer.refuse(2);
 
         append("a b b");
 
         var events = log.store.log();
-        assertThat(runner.parked(0, 10))
+        assertThat(runner.deadLetters(0, 10))
                 .isEqualTo(new DeadLetterPage(
                         List.of(
                                 new DeadLetter(
@@ -69,19 +69,19 @@ class ParkingTest {
                                         ListStore.START,
                                         Optional.of(2L))),
                         Optional.empty()));
-        assertThat(log.watched.parked)
-                .containsExactly(runner.parked(0, 1).events().getFirst());
+        assertThat(log.watched.deadLetters)
+                .containsExactly(runner.deadLetters(0, 1).events().getFirst());
     }
 
     @Test
-    void what_is_parked_is_paged_by_position_across_streams() {
+    void dead_letters_are_paged_by_position_across_streams() {
         writer.refuse(1);
         writer.refuse(2);
         append("a b c a b a");
 
-        var first = runner.parked(0, 2);
-        var second = runner.parked(first.next().orElseThrow(), 2);
-        var third = runner.parked(second.next().orElseThrow(), 2);
+        var first = runner.deadLetters(0, 2);
+        var second = runner.deadLetters(first.next().orElseThrow(), 2);
+        var third = runner.deadLetters(second.next().orElseThrow(), 2);
 
         assertThat(positions(first)).containsExactly(1L, 2L);
         assertThat(positions(second)).containsExactly(4L, 5L);
@@ -98,7 +98,7 @@ class ParkingTest {
         assertThat(runner.retry(2)).isEqualTo(Either.right(new RetryResult(3, Optional.empty())));
 
         assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(runner.status().parked()).isZero();
+        assertThat(runner.status().deadLetters()).isZero();
         append("b");
         assertThat(writer.shown().taken()).endsWith(5L);
     }
@@ -121,7 +121,7 @@ class ParkingTest {
                 Optional.empty());
         assertThat(runner.retry(2)).isEqualTo(Either.right(new RetryResult(1, Optional.of(failed))));
         assertThat(writer.shown().taken()).containsExactly(1L, 2L);
-        assertThat(positions(runner.parked(0, 10))).containsExactly(3L, 4L);
+        assertThat(positions(runner.deadLetters(0, 10))).containsExactly(3L, 4L);
     }
 
     @Test
@@ -132,9 +132,9 @@ class ParkingTest {
         runner.retry(1);
         runner.retry(1);
 
-        var parked = runner.parked(0, 10).events();
-        assertThat(parked).extracting(DeadLetter::attempts).containsExactly(ProjectionTestBench.ATTEMPTS + 2, 0);
-        assertThat(runner.status().parked()).isEqualTo(2);
+        var found = runner.deadLetters(0, 10).events();
+        assertThat(found).extracting(DeadLetter::attempts).containsExactly(ProjectionTestBench.ATTEMPTS + 2, 0);
+        assertThat(runner.status().deadLetters()).isEqualTo(2);
     }
 
     @Test
@@ -142,21 +142,21 @@ class ParkingTest {
         writer.refuse(2);
         append("a b b");
 
-        assertThat(runner.retry(3)).isEqualTo(Either.left(new ParkedBehind(3, 2)));
+        assertThat(runner.retry(3)).isEqualTo(Either.left(new BehindDeadLetter(3, 2)));
         assertThat(writer.shown().taken()).containsExactly(1L);
     }
 
     @Test
-    void what_is_not_parked_is_not_retried() {
+    void what_is_no_dead_letter_is_not_retried() {
         writer.refuse(2);
         append("a b");
         var projections = new Projections(List.of(runner));
 
         for (var position : List.of(1L, 3L, 0L, -1L, Long.MAX_VALUE)) {
-            assertThat(projections.retry("diary", position)).isEqualTo(Either.left(new NotParked(position)));
+            assertThat(projections.retry("diary", position)).isEqualTo(Either.left(new NoDeadLetter(position)));
         }
         assertThat(projections.retry("other", 2)).isEqualTo(Either.left(new UnknownProjection("other")));
-        assertThat(projections.parked("other", 0, 1)).isEqualTo(Either.left(new UnknownProjection("other")));
+        assertThat(projections.deadLetters("other", 0, 1)).isEqualTo(Either.left(new UnknownProjection("other")));
         assertThat(projections.rebuild("other")).isEqualTo(Either.left(new UnknownProjection("other")));
     }
 
@@ -165,7 +165,7 @@ class ParkingTest {
         writer.refuse(1);
         append("a " + "a ".repeat(998) + "a");
         writer.heal(1);
-        assertThat(runner.status().parked()).isEqualTo(1_000);
+        assertThat(runner.status().deadLetters()).isEqualTo(1_000);
 
         assertThat(runner.retry(1)).isEqualTo(Either.right(new RetryResult(1_000, Optional.empty())));
 
@@ -179,19 +179,19 @@ class ParkingTest {
         writer.heal(1);
 
         assertThat(runner.retry(1)).isEqualTo(Either.right(new RetryResult(1_001, Optional.empty())));
-        assertThat(positions(runner.parked(0, 10))).containsExactly(1_002L, 1_003L);
+        assertThat(positions(runner.deadLetters(0, 10))).containsExactly(1_002L, 1_003L);
 
         assertThat(runner.retry(1_002)).isEqualTo(Either.right(new RetryResult(2, Optional.empty())));
         assertThat(writer.shown().taken()).hasSize(1_003).isSorted();
     }
 
     @Test
-    void only_the_first_of_poisons_in_a_row_is_waited_for() {
+    void only_the_first_of_consecutive_failing_events_is_retried_with_pauses() {
         LongStream.of(1, 2, 4, 6).forEach(writer::refuse);
 
         append("a b a c d e");
 
-        assertThat(runner.parked(0, 10).events())
+        assertThat(runner.deadLetters(0, 10).events())
                 .extracting(DeadLetter::attempts)
                 .containsExactly(ProjectionTestBench.ATTEMPTS, 1, 0, 1, ProjectionTestBench.ATTEMPTS);
         assertThat(writer.shown().taken()).containsExactly(5L);

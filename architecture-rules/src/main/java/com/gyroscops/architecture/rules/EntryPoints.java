@@ -19,16 +19,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A18.
-final class Doors {
+final class EntryPoints {
 
-    private Doors() {}
+    private EntryPoints() {}
 
     static ArchitectureRule in(Layout layout) {
         return new ArchitectureRule(
                 "A18",
-                "An adapter has one door, the public type of its root package, beside what it has for a context, and"
-                        + " handlers and decorators are reached through theirs, so that what is inside can change.",
-                "make it package-private, and let the door hand out what others need, as the port that it implements.",
+                "An adapter has one entry point, the public type of its root package, in addition to its types for a"
+                        + " context, and handlers and decorators are not public, so that what is inside can change.",
+                "make it package-private, and let the entry point return what others need, as the port that it"
+                        + " implements.",
                 List.of(),
                 List.of(INBOUND, OUTBOUND, CodeConcept.COMMAND_HANDLER, CodeConcept.QUERY_HANDLER, CodeConcept.NEXT),
                 code -> outcome(code, layout));
@@ -43,32 +44,35 @@ final class Doors {
         return Check.all(
                 code,
                 List.of(
-                        new Check("adapters", adapters, type -> notTheDoor(type, code, layout))
+                        new Check("adapters", adapters, type -> notTheEntryPoint(type, code, layout))
                                 .leftOutIf(layout.lacks(INBOUND) && layout.lacks(OUTBOUND)),
                         new Check(
                                 "classes outside adapters",
                                 adapters.negate(),
                                 type -> Dependencies.of(
                                         type, adapters.and(isReached(layout).negate()))),
-                        new Check("handlers and decorators", handlers.and(type -> !type.isInterface()), Doors::visible)
+                        new Check(
+                                        "handlers and decorators",
+                                        handlers.and(type -> !type.isInterface()),
+                                        EntryPoints::visible)
                                 .leftOutIf(layout.lacks(CodeConcept.COMMAND_HANDLER)
                                         && layout.lacks(CodeConcept.QUERY_HANDLER)
                                         && layout.lacks(CodeConcept.NEXT))));
     }
 
-    /// A second public type beside the door, or what cannot be reached because there is none.
-    private static Stream<Violation> notTheDoor(JavaClass type, CodeBase code, Layout layout) {
+    /// A second entry point, or a public type that cannot be reached because there is none.
+    private static Stream<Violation> notTheEntryPoint(JavaClass type, CodeBase code, Layout layout) {
         var part = layout.partOf(type).orElseThrow();
-        var doors = code.classes().stream().filter(isDoor(part)).count();
-        if (doors == 0 && type.getModifiers().contains(PUBLIC)) {
-            return Stream.of(Violation.by(type, "is behind no door, for no type of " + part.name() + " is public"));
+        var entryPoints = code.classes().stream().filter(isEntryPoint(part)).count();
+        if (entryPoints == 0 && type.getModifiers().contains(PUBLIC)) {
+            return Stream.of(Violation.by(type, "has no entry point, since no type is public in " + part.name()));
         }
-        return doors > 1 && isDoor(part).test(type)
+        return entryPoints > 1 && isEntryPoint(part).test(type)
                 ? Stream.of(Violation.by(type, "is one of several public types of " + part.name()))
                 : Stream.empty();
     }
 
-    private static Predicate<JavaClass> isDoor(Part part) {
+    private static Predicate<JavaClass> isEntryPoint(Part part) {
         return type -> type.getPackageName().equals(part.name())
                 && type.isTopLevelClass()
                 && type.getModifiers().contains(PUBLIC);
