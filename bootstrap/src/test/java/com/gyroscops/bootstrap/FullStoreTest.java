@@ -44,6 +44,11 @@ class FullStoreTest {
             }) {
                 assertThat(http.get(path).status()).as(path).isEqualTo(200);
             }
+            var rebuild = http.post("/api/projections/payments/rebuild", "{}");
+            assertThat(rebuild.status()).isEqualTo(507);
+            assertThat(rebuild.json().required("code").asString()).isEqualTo("store-full");
+            assertThat(http.get("/api/projections").json().at("/items").toString())
+                    .doesNotContain("rebuilding", "failing");
             process.toHandle().destroy();
             assertThat(output.readAllAsString()).contains("Gyroscops has stopped.");
             process.waitFor();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,6 +85,29 @@ class RestartTest {
             button(page, "Dismiss").click();
             assertThat(page.locator(".other-log")).hasCount(0);
             assertThat(page.locator("main")).isFocused();
+        }
+    }
+
+    @Test
+    void what_was_typed_into_a_form_is_kept() {
+        try (var payments = open("payments");
+                var search = open("events")) {
+            payments.page().getByText("New payment").click();
+            payments.page().getByLabel("Amount").fill("1234.56");
+            search.page().getByText("any", new GetByTextOptions().setExact(true)).click();
+            search.page().getByLabel("PaymentFailed").check();
+            search.page().getByLabel("Contains the text").fill("half a sen");
+            application.close();
+            start();
+
+            assertThat(payments.page().locator(".other-log")).isVisible();
+            assertThat(payments.page().locator("main")).containsText("There are no events yet.");
+            assertThat(payments.page().getByLabel("Amount")).hasValue("1234.56");
+            assertThat(payments.page().getByLabel("Amount")).isFocused();
+            assertThat(search.page().locator("main")).containsText("There are no events yet.");
+            assertThat(search.page().getByLabel("PaymentFailed")).isChecked();
+            assertThat(search.page().getByLabel("Contains the text")).hasValue("half a sen");
+            assertThat(search.page().locator(".choice summary")).hasText("PaymentFailed");
         }
     }
 

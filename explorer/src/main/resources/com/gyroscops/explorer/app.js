@@ -8,6 +8,7 @@ import { Part } from './parts/part.js';
 import './parts/preferences.js';
 import { pulse } from './pulse.js';
 import { settings } from './settings.js';
+import { putBack, typedIn } from './typed.js';
 import './views/analytics.js';
 import './views/correlation.js';
 import './views/event.js';
@@ -29,7 +30,7 @@ const VIEWS = {
 };
 const HOME = Object.keys(VIEWS)[0];
 
-/** The page: its views, and which one is shown. Of another log, a view is made anew, and so keeps nothing of the one before. */
+/** The page: its views, and which one is shown. Of another log, a view is made anew, and keeps what was typed and nothing else. */
 class Explorer extends Part {
   static properties = { place: { state: true }, notice: { state: true } };
 
@@ -39,7 +40,7 @@ class Explorer extends Part {
     window.addEventListener('hashchange', () => this.#moveTo(parse(location.hash)));
     settings.addEventListener('changed', dress);
     pulse.addEventListener('beat', () => this.requestUpdate());
-    log.addEventListener('changed', () => (this.notice = true));
+    log.addEventListener('changed', () => this.#beginAnew());
     pulse.start();
     dress();
   }
@@ -70,6 +71,15 @@ class Explorer extends Part {
         <p>${t('otherLog')}</p>
         <button type="button" class="quiet" @click=${this.#dismiss}>${t('dismiss')}</button>
       </div>`;
+  }
+
+  async #beginAnew() {
+    const typed = typedIn(this.querySelector('main'));
+    this.notice = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    // By the next task every part of the new view has been drawn, each one within another.
+    setTimeout(() => putBack(this.querySelector('main'), typed));
   }
 
   async #dismiss() {

@@ -58,6 +58,16 @@ class BoundsTest {
     }
 
     @Test
+    void aPageOfALongHistoryReadsOneEventMoreThanItShows() {
+        facts.failed("p", 1_201);
+
+        api.get("/api/payments/p/history").hasStatus(200);
+        assertThat(application.eventsRead).hasValue(501);
+        api.get("/api/payments/p/history?limit=10&fromRevision=7").hasStatus(200);
+        assertThat(application.eventsRead).hasValue(501 + 11);
+    }
+
+    @Test
     void aHistoryGoesOnFromTheRevisionThatIsOfInterest() {
         facts.failed("p", 7);
 

@@ -8,6 +8,7 @@ import com.gyroscops.adapters.rest.testing.Poison;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.adapters.rest.testing.Script;
 import com.gyroscops.adapters.rest.testing.Served;
+import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,20 @@ class ProjectionsTest {
                         after.required("state").asString(),
                         after.required("parked").asLong()))
                 .isEqualTo(List.of("live", 0L));
+    }
+
+    @Test
+    void aRebuildThatTheStoreHasNoRoomForIsRefused() {
+        poison.projections().catchUp();
+        poison.room = new RebuildRoom(300, 800, 1_000);
+
+        var refused = rebuild().isProblem(507, "store-full");
+
+        assertThat(refused.json().required("needed").asLong()).isEqualTo(300);
+        assertThat(refused.json().required("bytes").asLong()).isEqualTo(800);
+        assertThat(refused.json().required("limit").asLong()).isEqualTo(1_000);
+        assertThat(api.get("/api/projections").json().at("/items/0/state").asString())
+                .isEqualTo("live");
     }
 
     private Reply retry(long position) {

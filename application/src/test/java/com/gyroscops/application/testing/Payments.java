@@ -40,6 +40,9 @@ import java.util.concurrent.locks.LockSupport;
 /// The payment's use cases over lists and maps.
 public final class Payments implements AutoCloseable {
 
+    /// How often a command is tried.
+    public static final int ATTEMPTS = 3;
+
     public final RecordingStore store = new RecordingStore();
     public final ReadModel<DocumentStore<PaymentId, PaymentView>> documents =
             new ReadModel<>(() -> new ModelDocumentStore<>(PaymentDocuments.TYPE));
@@ -49,7 +52,8 @@ public final class Payments implements AutoCloseable {
     public final ProjectionRunner runner = engine().start(PaymentDocuments.PROJECTION.plan(documents));
 
     public Payments() {
-        var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), new RetryPolicy(3, _ -> {}));
+        var retry = new RetryPolicy(ATTEMPTS, _ -> {});
+        var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), retry);
         var stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
         commands = PaymentCommands.of(
                 new CommandHandlers(store, store, stamp, new NoStates(), pipeline), () -> Say.RATES);

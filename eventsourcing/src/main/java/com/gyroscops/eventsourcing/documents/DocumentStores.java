@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.documents;
 
 import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.projection.RebuildRoom;
 
 /// Outbound port: makes stores of documents. Safe for use by many threads.
 public interface DocumentStores {
@@ -8,8 +9,13 @@ public interface DocumentStores {
     /// An empty store, each time another.
     <K, D> DocumentStore<K, D> open(DocumentType<K, D> type);
 
+    /// What it takes to fill another store with the documents of `living`, beside it.
+    default RebuildRoom roomBeside(DocumentStore<?, ?> living) {
+        return RebuildRoom.UNLIMITED;
+    }
+
     /// A read model of such documents, empty at first.
     default <K, D> ReadModel<DocumentStore<K, D>> readModel(DocumentType<K, D> type) {
-        return new ReadModel<>(() -> open(type));
+        return new ReadModel<>(() -> open(type), this::roomBeside);
     }
 }

@@ -32,7 +32,7 @@ public record EventUseCases(
             ReadPosition log) {
         return new EventUseCases(
                 queries.aroundCacheable(new FindEventsHandler(search, codec), log),
-                queries.around(new GetEventHandler(reader, codec), log),
+                queries.around(query -> reader.findById(query.eventId()).map(event -> EventView.of(event, codec)), log),
                 new LogSubscriptions(search, reader, feed, codec),
                 reader.logId());
     }

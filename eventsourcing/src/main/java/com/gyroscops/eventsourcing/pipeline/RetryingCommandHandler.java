@@ -21,19 +21,20 @@ record RetryingCommandHandler<C, R, A>(
 
     @Override
     public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
+        var expected = envelope.metadata().precondition();
         for (int attempt = 1; ; attempt++) {
             observer.executing(next, attempt);
             Either<CommandFailure<R>, A> outcome;
+            boolean mayPass;
             try {
                 outcome = next.handle(envelope);
+                mayPass = outcome.isLeft() && mayPassAgain(outcome.getLeft(), expected);
             } catch (StoreUnavailableException unavailable) {
                 outcome = Either.left(new StoreUnavailable<>(unavailable));
+                mayPass = true;
             }
             observer.executed(outcome.isRight());
-            var expected = envelope.metadata().precondition();
-            if (outcome.isRight()
-                    || attempt == policy.attempts()
-                    || !outcome.fold(failure -> mayPassAgain(failure, expected), _ -> false)) {
+            if (!mayPass || attempt == policy.attempts()) {
                 return outcome;
             }
             policy.standBack().accept(attempt + 1);
@@ -45,8 +46,8 @@ record RetryingCommandHandler<C, R, A>(
             case Conflict<?> lost ->
                 expected.map(precondition -> precondition.accepts(lost.actual()))
                         .orElse(true);
-            case StoreUnavailable<?> _ -> true;
-            case Rejected<?> _, IdempotencyKeyReused<?> _, StoreFull<?> _ -> false;
+            // A store that is unavailable throws. As a failure it comes from a retry inside, which has given up.
+            case StoreUnavailable<?> _, Rejected<?> _, IdempotencyKeyReused<?> _, StoreFull<?> _ -> false;
         };
     }
 }

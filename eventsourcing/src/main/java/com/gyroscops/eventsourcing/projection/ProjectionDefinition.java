@@ -12,6 +12,10 @@ public record ProjectionDefinition<M>(String name, ReadModel<M> model, Function<
         return over.apply(model.shown());
     }
 
+    RebuildRoom room() {
+        return model.room();
+    }
+
     ShadowReadModel candidate() {
         var empty = model.empty();
         return new ShadowReadModel(over.apply(empty), () -> model.show(empty));

@@ -12,6 +12,9 @@ public sealed interface ProjectionError {
     /// It does not follow the log any more, because the application stops.
     record ProjectionStopped(String name) implements ProjectionError {}
 
+    /// The store has no room for a rebuilt read model beside the current one.
+    record NoRoom(String name, RebuildRoom room) implements ProjectionError {}
+
     /// No event at that position is a dead letter.
     record NoDeadLetter(long position) implements ProjectionError {}
 

@@ -64,17 +64,23 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         var position = reached();
         var lag = Math.max(0, engine.reader().head() - position);
         var failing = failing();
-        return new ProjectionStatus(name(), position, lag, state(lag, failing), live.deadLetterCount(), failing);
+        var state = ProjectionStatus.State.of(failing.isPresent(), rebuild.isPresent(), lag);
+        return new ProjectionStatus(name(), position, lag, state, live.deadLetterCount(), failing);
     }
 
     /// Begins to read the log again into a new read model, which takes the place of the one that lives as soon as it
-    /// has come as far. Until then everything is answered from the old one.
+    /// has come as far. Until then everything is answered from the old one. Refused at once when the store has no room
+    /// for both.
     public synchronized Either<ProjectionError, ProjectionStatus> rebuild() {
         if (closed) {
             return Either.left(new ProjectionError.ProjectionStopped(name()));
         }
         if (rebuild.isPresent()) {
             return Either.left(new ProjectionError.RebuildRunning(name()));
+        }
+        var room = plan.room();
+        if (!room.isEnough()) {
+            return Either.left(new ProjectionError.NoRoom(name(), room));
         }
         var running = Rebuild.into(plan.candidate(), name(), reactions, engine);
         rebuild = Optional.of(running);
@@ -139,16 +145,6 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     /// What keeps it from going on; a thread that is dead can no longer say so itself.
     private Optional<String> failing() {
         return failure.or(() -> closed || thread.getState() != Thread.State.TERMINATED ? Optional.empty() : Optional.of("its thread has died"));
-    }
-
-    private ProjectionStatus.State state(long lag, Optional<String> failing) {
-        if (failing.isPresent()) {
-            return ProjectionStatus.State.FAILING;
-        }
-        if (rebuild.isPresent()) {
-            return ProjectionStatus.State.REBUILDING;
-        }
-        return lag > 0 ? ProjectionStatus.State.CATCHING_UP : ProjectionStatus.State.LIVE;
     }
 
     private void follow() {

@@ -16,6 +16,16 @@ public record ProjectionStatus(
         LIVE,
         CATCHING_UP,
         REBUILDING,
-        FAILING
+        FAILING;
+
+        static State of(boolean failing, boolean rebuilding, long lag) {
+            if (failing) {
+                return FAILING;
+            }
+            if (rebuilding) {
+                return REBUILDING;
+            }
+            return lag > 0 ? CATCHING_UP : LIVE;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.gyroscops.eventsourcing.projection;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The read model that queries see now, in whose place a rebuilt one may step.
@@ -8,19 +9,33 @@ import java.util.function.Supplier;
 public final class ReadModel<M> {
 
     private final Supplier<M> empty;
+    private final Function<M, RebuildRoom> room;
     private volatile M shown;
+
+    /// A read model that is empty at first and takes no memory of the store.
+    ///
+    /// @param empty makes an empty one, each time another
+    public ReadModel(Supplier<M> empty) {
+        this(empty, _ -> RebuildRoom.UNLIMITED);
+    }
 
     /// A read model that is empty at first.
     ///
     /// @param empty makes an empty one, each time another
-    public ReadModel(Supplier<M> empty) {
+    /// @param room says what it takes to fill another one beside the one that is given
+    public ReadModel(Supplier<M> empty, Function<M, RebuildRoom> room) {
         this.empty = empty;
+        this.room = room;
         this.shown = empty.get();
     }
 
     /// The one to read from, for one question: the next one may be answered by another.
     public M shown() {
         return shown;
+    }
+
+    RebuildRoom room() {
+        return room.apply(shown);
     }
 
     M empty() {

@@ -88,6 +88,14 @@ class RetryingCommandHandlerTest {
     }
 
     @Test
+    void what_a_retry_inside_has_given_up_is_not_tried_again() {
+        Either<CommandFailure<String>, String> givenUp = Either.left(new StoreUnavailable<>(unavailable));
+
+        assertThat(handler(3, List.of(givenUp)).handle(by("command"))).isEqualTo(givenUp);
+        assertThat(standBacks).isEmpty();
+    }
+
+    @Test
     void a_policy_executes_once_at_least() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RetryPolicy(0, _ -> {}));
     }

@@ -2,6 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.projection.ProjectionError.NoRoom;
 import com.gyroscops.eventsourcing.projection.ProjectionError.RebuildRunning;
 import com.gyroscops.eventsourcing.projection.ProjectionStatus.State;
 import com.gyroscops.eventsourcing.testing.Await;
@@ -91,6 +92,30 @@ class RebuildTest {
         goOn.countDown();
         awaitTheEnd();
         assertThat(runner.rebuild().isRight()).isTrue();
+    }
+
+    @Test
+    void one_that_the_store_has_no_room_for_is_refused_and_changes_nothing() {
+        append("a b");
+        writer.room = new RebuildRoom(11, 90, 100);
+        writer.before = _ -> {
+            throw new AssertionError("a copy is filled");
+        };
+
+        assertThat(runner.rebuild()).isEqualTo(Either.left(new NoRoom("diary", writer.room)));
+
+        assertThat(writer.shown()).isSameAs(first);
+        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 2, 0, State.LIVE, 0, Optional.empty()));
+    }
+
+    @Test
+    void one_that_just_fits_is_done() {
+        append("a b");
+        writer.room = new RebuildRoom(10, 90, 100);
+
+        rebuild();
+
+        assertThat(writer.shown()).isNotSameAs(first);
     }
 
     @Test

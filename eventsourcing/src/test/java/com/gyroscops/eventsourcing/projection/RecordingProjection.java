@@ -13,7 +13,9 @@ final class RecordingProjection {
 
     static final Supplier<Throwable> BUG = () -> new IllegalStateException("poison");
 
-    final ReadModel<RecordingReadModel> diaries = new ReadModel<>(RecordingReadModel::new);
+    final ReadModel<RecordingReadModel> diaries = new ReadModel<>(RecordingReadModel::new, _ -> this.room);
+    /// What a rebuild needs, and what there is.
+    volatile RebuildRoom room = RebuildRoom.UNLIMITED;
     final AtomicInteger refusals = new AtomicInteger();
     /// What happens before an event is applied, and to which diary.
     volatile Consumer<RecordingReadModel> before = _ -> {};

@@ -1,6 +1,7 @@
 /**
  * The commands that a payment takes: which fields each has, in which statuses it is the next possible
- * step, and whether it `ends` the payment, so that there is no way back.
+ * step, and whether it `ends` the payment, so that there is no way back. A test of the domain holds the statuses against
+ * its rules.
  */
 export const COMMANDS = [
   { name: 'process', fields: ['amount'], possible: ['PENDING'] },

@@ -8,14 +8,14 @@ import { bringIntoView, refusal } from './refusal.js';
 const t = speak(MAKE_PAYMENT);
 
 /**
- * A button that makes something happen: it sends a small command. Sends `made` with the position of the event when it was
- * accepted, and shows why when it was not.
+ * A button, with a `label` of its own if one is given, that sends a small command. Sends `made` with the position of the
+ * event when it was accepted, and shows why when it was not.
  */
 class MakePayment extends Part {
-  static properties = { failure: { state: true } };
+  static properties = { label: {}, failure: { state: true } };
 
   render() {
-    return html`<button type="button" class="quiet" @click=${this.#make}>${t('make')}</button>${this.failure ? refusal(this.failure) : nothing}`;
+    return html`<button type="button" class="quiet" @click=${this.#make}>${this.label ?? t('make')}</button>${this.failure ? refusal(this.failure) : nothing}`;
   }
 
   async #make() {

@@ -8,7 +8,7 @@ import { pulse } from '../pulse.js';
 import { settings } from '../settings.js';
 import { Ask } from './ask.js';
 import { Part } from './part.js';
-import { refusal } from './refusal.js';
+import { bringIntoView, refusal } from './refusal.js';
 
 const t = speak(INSIDE);
 
@@ -76,7 +76,7 @@ class ProjectionList extends Part {
   }
 
   #retry(name, position) {
-    return this.#order(`/api/projections/${name}/dead-letters/${position}/retry`, ({ applied }) => t('retried', { n: applied }));
+    return this.#order(`/api/projections/${name}/dead-letters/${position}/retry`, ({ applied, failed }) => [t('retried', { n: applied }), failed ? html` ${t('failedAgain', failed)}` : nothing]);
   }
 
   async #order(path, said) {
@@ -84,6 +84,7 @@ class ProjectionList extends Part {
       this.said = said((await post(path)).body);
     } catch (failure) {
       this.said = refusal(failure);
+      await bringIntoView(this);
     }
     await this.#look();
   }

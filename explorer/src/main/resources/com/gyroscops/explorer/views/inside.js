@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { get, post } from '../api.js';
+import { get } from '../api.js';
 import { speak } from '../language.js';
 import { duration, time } from '../lib/format.js';
 import { hashOf } from '../lib/route.js';
@@ -7,6 +7,7 @@ import { INSIDE } from '../messages/inside.js';
 import { Ask } from '../parts/ask.js';
 import '../parts/cache-levels.js';
 import '../parts/command-way.js';
+import '../parts/make-payment.js'; // fork:sample-line
 import { Part } from '../parts/part.js';
 import '../parts/projection-list.js';
 import { empty } from '../parts/states.js';
@@ -65,15 +66,14 @@ class Inside extends Part {
 
   #button() {
     return [
-      html`<button type="button" class="quiet" @click=${this.#run}>${t('run')}</button>`, // fork:sample-line
+      html`<gy-make-payment .label=${t('run')} @made=${this.#ran}></gy-make-payment>`, // fork:sample-line
     ];
   }
 
   // fork:sample
-  async #run() {
-    await post(`/api/payments/inside-${crypto.randomUUID().slice(0, 8)}/process`, { amount: '42.00', currency: 'EUR' }).catch(() => {});
+  #ran() {
     location.hash = hashOf('inside');
-    await this.#look();
+    this.#look();
   }
   // fork:end
 }

@@ -12,6 +12,7 @@ import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.operations.IndexMaintenance;
 import com.gyroscops.eventsourcing.operations.StoreDescription;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.search.SearchableValues;
@@ -30,6 +31,7 @@ import com.gyroscops.infrastructure.inmemory.store.InMemoryConversations;
 import com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -110,19 +112,24 @@ public final class InMemoryAdapters {
 
     /// Makes stores of documents, counted with no store of events.
     public static DocumentStores documents() {
-        return documents(Account::new);
+        return documents(Account::new, _ -> RebuildRoom.UNLIMITED);
     }
 
     /// Makes stores of documents, counted with the memory of `store`.
     public static DocumentStores documents(Store store) {
-        return documents(() -> counted(store));
+        return documents(() -> counted(store), store.memory()::roomBeside);
     }
 
-    private static DocumentStores documents(Supplier<Account> accounts) {
+    private static DocumentStores documents(Supplier<Account> accounts, Function<Account, RebuildRoom> room) {
         return new DocumentStores() {
             @Override
             public <K, D> DocumentStore<K, D> open(DocumentType<K, D> type) {
                 return new InMemoryDocumentStore<>(type, accounts.get());
+            }
+
+            @Override
+            public RebuildRoom roomBeside(DocumentStore<?, ?> living) {
+                return room.apply(((InMemoryDocumentStore<?, ?>) living).account());
             }
         };
     }

@@ -1,8 +1,9 @@
 package com.gyroscops.adapters.rest.operations;
 
 import com.gyroscops.eventsourcing.projection.ProjectionError;
-import com.gyroscops.eventsourcing.projection.ProjectionError.NoDeadLetter;
 import com.gyroscops.eventsourcing.projection.ProjectionError.BehindDeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionError.NoDeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionError.NoRoom;
 import com.gyroscops.eventsourcing.projection.ProjectionError.ProjectionStopped;
 import com.gyroscops.eventsourcing.projection.ProjectionError.RebuildRunning;
 import com.gyroscops.eventsourcing.projection.ProjectionError.UnknownProjection;
@@ -23,6 +24,16 @@ final class ProjectionProblems {
             case ProjectionStopped(var name) ->
                 Problem.of(503, "projection-stopped", "The projection " + name + " has stopped with the application.")
                         .with("projection", name);
+            case NoRoom(var name, var room) ->
+                Problem.of(
+                                507,
+                                "store-full",
+                                "The store has no room for a second copy of the projection " + name
+                                        + ", which a rebuild fills beside the first. Nothing was changed.")
+                        .with("projection", name)
+                        .with("needed", room.needed())
+                        .with("bytes", room.taken())
+                        .with("limit", room.limit());
             case NoDeadLetter(var position) ->
                 Problem.of(404, "not-parked", "No dead letter is at position " + position + ".")
                         .with("position", position);

@@ -51,6 +51,9 @@ public final class InMemory implements Served, AutoCloseable {
     private final EventCodec codec = new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
     public final Store store;
 
+    /// How many events of streams were read to answer queries about payments.
+    public final AtomicLong eventsRead = new AtomicLong();
+
     private final ExplorerRoutes.Parts explorer = ExplorerRoutes.of(() -> Samples.NOON);
     private final HeadPosition log;
     public final Projections projections;
@@ -98,7 +101,8 @@ public final class InMemory implements Served, AutoCloseable {
         var handlers =
                 new CommandHandlers(store.reader(), store.appender(), stamp, InMemoryAdapters.states(100), pipeline);
         commands = PaymentCommands.of(handlers, rates);
-        queries = PaymentQueries.of(asking, paymentViews, views, store.reader(), codec, log);
+        var reader = new CountingReader(store.reader(), eventsRead);
+        queries = PaymentQueries.of(asking, paymentViews, views, reader, codec, log);
         events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, asking, log);
         analytics = AnalyticsUseCases.assemble(
                 InMemoryAdapters.analytics(store.reader(), store.feed()).counts(),

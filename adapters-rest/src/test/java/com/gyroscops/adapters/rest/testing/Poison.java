@@ -15,6 +15,7 @@ import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.ProjectionRunner;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
@@ -38,6 +39,9 @@ public final class Poison implements AutoCloseable {
     /// Whether an event is poison.
     public volatile Predicate<RecordedEvent> poison;
 
+    /// What a rebuild needs, and what there is.
+    public volatile RebuildRoom room = RebuildRoom.UNLIMITED;
+
     private record Event() implements DomainEvent {}
 
     private Poison(Predicate<RecordedEvent> poison, Function<Poison, Projection> projection) {
@@ -49,7 +53,7 @@ public final class Poison implements AutoCloseable {
                         new NewEvent(new EventId(new UUID(0, id)), new EventType("Event", 1), new Event(), metadata))
                 .toList();
         store.appender().append(AppendRequest.to(new StreamId("Any", "any"), new NoStream(), events));
-        var plan = new ProjectionDefinition<>("sick", new ReadModel<>(() -> this), projection);
+        var plan = new ProjectionDefinition<>("sick", new ReadModel<>(() -> this, _ -> room), projection);
         runner = Engines.over(store).start(plan);
     }
 

@@ -14,8 +14,10 @@ import com.gyroscops.eventsourcing.command.BatchReceipt.RejectedItem;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
+import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,27 @@ class ProcessPaymentsHandlerTest {
                 .isEqualTo(Either.left(new StoreFull<>(0, 0)));
     }
 
+    @Test
+    void an_unavailable_store_is_tried_as_often_for_a_batch_as_for_one_command() {
+        var attempts = becomesUnavailable();
+
+        assertThat(failuresOf(send(false, process("a", "1.00"), process("b", "1.00"))))
+                .containsExactly("StoreUnavailable");
+        assertThat(attempts).hasValue(Payments.ATTEMPTS);
+    }
+
+    @Test
+    void a_store_that_becomes_unavailable_half_way_keeps_what_was_accepted_and_tries_no_more() {
+        payments.store.beforeNextAppend(() -> {});
+        var attempts = becomesUnavailable();
+
+        var outcome = send(false, process("a", "1.00"), process("b", "1.00"), process("c", "1.00"));
+
+        assertThat(outcome.get().accepted()).isOne();
+        assertThat(failuresOf(outcome)).containsExactly("StoreUnavailable", "StoreUnavailable");
+        assertThat(attempts).hasValue(Payments.ATTEMPTS);
+    }
+
     private static RejectedItem<PaymentRejection> refusedAt(int index) {
         return new RejectedItem<>(index, new Rejected<>(new AmountNotPositive(Say.eur("0"))));
     }
@@ -82,5 +105,31 @@ class ProcessPaymentsHandlerTest {
     private Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> send(
             boolean atomic, ProcessPayment... commands) {
         return payments.commands.batch().handle(by(new ProcessPayments(List.of(commands), atomic)));
+    }
+
+    /// Lets every append fail, once those before it have passed.
+    ///
+    /// @return how often one was tried
+    private AtomicInteger becomesUnavailable() {
+        var attempts = new AtomicInteger();
+        failAgain(attempts);
+        return attempts;
+    }
+
+    private void failAgain(AtomicInteger attempts) {
+        payments.store.beforeNextAppend(() -> {
+            attempts.incrementAndGet();
+            failAgain(attempts);
+            throw new StoreUnavailableException("busy");
+        });
+    }
+
+    private static List<String> failuresOf(
+            Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> outcome) {
+        return outcome.fold(
+                failure -> List.of(failure.getClass().getSimpleName()),
+                receipt -> receipt.rejected().stream()
+                        .map(item -> item.failure().getClass().getSimpleName())
+                        .toList());
     }
 }

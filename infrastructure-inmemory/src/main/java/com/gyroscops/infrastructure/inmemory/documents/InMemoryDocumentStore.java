@@ -44,6 +44,11 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
         account.follow(() -> position, LEAST_PER_EVENT);
     }
 
+    /// What the documents take.
+    public Account account() {
+        return account;
+    }
+
     @Override
     public Optional<Document<D>> get(K key) {
         return reading(() -> Optional.ofNullable(entries.get(key)).map(Entry::document));

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.memory;
 
 import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,11 @@ public final class MemoryBudget implements StoreMemory {
     /// Brings all indexes up to the head of the log, on this thread.
     public void catchUp() {
         followers.forEach(Runnable::run);
+    }
+
+    /// What it takes to fill another part with as much as `account` has.
+    public RebuildRoom roomBeside(Account account) {
+        return new RebuildRoom(account.at(head.getAsLong()), bytes(), limit());
     }
 
     /// Says whether the last append was refused.

@@ -19,6 +19,7 @@ import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
 import com.gyroscops.eventsourcing.counters.EventCounter;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.execution.AggregateExecutor;
@@ -26,6 +27,7 @@ import com.gyroscops.eventsourcing.execution.AggregateLoader;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.projection.Projection;
+import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.InstantSource;
@@ -41,10 +43,9 @@ final class LivedHistory {
     private final EventTypes types = PAYMENT.types();
     final InMemoryAdapters.Store store =
             InMemoryAdapters.store(InstantSource.system(), 100, new JacksonEventCodec(types, PAYMENT.upcasters()));
-    private final DocumentStore<PaymentId, PaymentView> views =
-            InMemoryAdapters.documents(store).open(PaymentDocuments.TYPE);
-    private final DocumentStore<Kind, EventCounter> counters =
-            InMemoryAdapters.documents(store).open(CounterDocuments.TYPE);
+    private final DocumentStores documents = InMemoryAdapters.documents(store);
+    private final DocumentStore<PaymentId, PaymentView> views = documents.open(PaymentDocuments.TYPE);
+    private final DocumentStore<Kind, EventCounter> counters = documents.open(CounterDocuments.TYPE);
     private final EventAnalytics analytics = InMemoryAdapters.analytics(store).counts();
     private final Conversations conversations = InMemoryAdapters.conversations(store);
     private final List<Projection> projections = List.of(
@@ -62,6 +63,18 @@ final class LivedHistory {
         store.memory().catchUp();
         projections.forEach(this::catchUp);
         return this;
+    }
+
+    /// What a rebuild of the payments takes, and what there is.
+    RebuildRoom room() {
+        return documents.roomBeside(views);
+    }
+
+    /// The payments once more, beside those that live.
+    DocumentStore<PaymentId, PaymentView> rebuilt() {
+        var another = documents.open(PaymentDocuments.TYPE);
+        catchUp(PaymentDocuments.PROJECTION.into(another));
+        return another;
     }
 
     /// So that none of it is collected before it is measured.

@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.infrastructure.inmemory.memory.Account;
+import com.gyroscops.infrastructure.inmemory.memory.MemoryBudget;
 import java.util.HashMap;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ class PositionTableTest {
 
         assertThat(table.retain(_ -> true, PositionTableTest::hash)).isEqualTo(1);
         assertThat(find(table, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void itSaysWhatItsSlotsOccupyAndItsAccountIsToldOfTheSame() {
+        var account = new Account();
+        var memory = new MemoryBudget(() -> Long.MAX_VALUE, () -> 0);
+        memory.count(account);
+        var table = new PositionTable(account);
+        var empty = table.bytes();
+        var counted = memory.bytes();
+
+        for (var key = 1; key <= 1_000; key++) {
+            table.add(hash(key), key);
+        }
+
+        // Three quarters full at most, and more than half of that since it doubled.
+        assertThat(table.bytes()).isBetween(8 * 1_000 * 4L / 3, 8 * 1_000 * 8L / 3);
+        assertThat(memory.bytes() - counted).isEqualTo(table.bytes() - empty);
     }
 
     private static int find(PositionTable table, int key) {
