@@ -21,7 +21,7 @@ class InsideTest extends Explored {
             {"items": [{"position": 7, "eventId": "e", "type": "T", "aggregateId": "a", "attempts": 5}],
              "next": null}""";
     private static final String REFUSED = """
-            {"title": "Store full", "detail": "There is no room.", "code": "store-full"}""";
+            {"title": "Store full", "detail": "The event store is full.", "code": "store-full"}""";
 
     @BeforeEach
     void be_sick() {
@@ -38,7 +38,7 @@ class InsideTest extends Explored {
         open("inside");
         press(button);
 
-        assertThat(page().locator(".refusal")).containsText("There is no room.");
+        assertThat(page().locator(".refusal")).containsText("The store has no room for this.");
         assertThat(page().locator(".refusal")).isInViewport();
     }
 

@@ -21,6 +21,7 @@ export const REFUSALS = {
     // fork:end
     'revision-mismatch': 'It has changed since you loaded it: you saw revision {expected}, it is now at {actual}.',
     'concurrent-modification': 'Other commands are changing it at the same time. Try again.',
+    'store-full': 'The store has no room for this. Nothing was changed.',
     refused: 'Refused',
     rule: 'Rule',
     trace: 'See how far it got through the layers',
@@ -50,6 +51,7 @@ export const REFUSALS = {
     // fork:end
     'revision-mismatch': 'Il a changé entre-temps : vous avez vu la révision {expected}, il en est à {actual}.',
     'concurrent-modification': 'D’autres commandes le changent en même temps. Réessayez.',
+    'store-full': 'Le store n’a pas assez de place pour cela. Rien n’a été changé.',
     refused: 'Refusé',
     rule: 'Règle',
     trace: 'Voir jusqu’où elle est allée à travers les couches',
