@@ -44,11 +44,10 @@ class FullStoreTest {
             }) {
                 assertThat(http.get(path).status()).as(path).isEqualTo(200);
             }
-            var rebuild = http.post("/api/projections/payments/rebuild", "{}");
-            assertThat(rebuild.status()).isEqualTo(507);
-            assertThat(rebuild.json().required("code").asString()).isEqualTo("store-full");
-            assertThat(http.get("/api/projections").json().at("/items").toString())
-                    .doesNotContain("rebuilding", "failing");
+            // A large batch is refused while there may still be room for the payments once more.
+            if (!atomic) {
+                assertThatARebuildIsRefused(http);
+            }
             process.toHandle().destroy();
             assertThat(output.readAllAsString()).contains("Gyroscops has stopped.");
             process.waitFor();
@@ -67,6 +66,15 @@ class FullStoreTest {
                     .containsPattern("gyroscops_store_bytes [1-9]")
                     .containsPattern("gyroscops_store_limit [1-9]");
         }
+    }
+
+    private static void assertThatARebuildIsRefused(Http http) {
+        var rebuild = http.post("/api/projections/payments/rebuild", "{}");
+
+        assertThat(rebuild.status()).isEqualTo(507);
+        assertThat(rebuild.json().required("code").asString()).isEqualTo("store-full");
+        assertThat(http.get("/api/projections").json().at("/items").toString())
+                .doesNotContain("rebuilding", "failing");
     }
 
     /// Sends batches until one is refused as a whole, and says how many events were acknowledged.
