@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The tests of the explorer's pure functions in the browser: the very files that `node --test` runs, with an import
+/// The tests of the explorer's pure functions in the browser: the files in `js` that `node --test` runs too, with an import
 /// map that puts small stand-ins in the places of Node's modules.
 class ModulesTest {
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -119,13 +120,14 @@ class RestartTest {
             visit.open("payments/same");
             assertThat(button(page, "Capture")).isVisible();
             // The page hears of the other log from the answer to the command alone.
-            page.route("**/health/ready", route -> route.abort("connectionrefused"));
+            page.route("**/*", RestartTest::refuseToBeRead);
             application.close();
             start();
             page.evaluate(PAY, "same");
             button(page, "Capture").click();
 
             assertThat(page.locator(".other-log")).isVisible();
+            page.unroute("**/*");
             assertThat(page.locator(".life li")).hasCount(1);
             assertThat(page.request().get(visit.home() + "/api/payments/same/history").text())
                     .doesNotContain("PaymentCaptured");
@@ -146,6 +148,14 @@ class RestartTest {
             page.unroute("**/api/**");
             assertThat(page.locator(".events .row").first()).isVisible();
             assertThat(page.locator(".other-log")).hasCount(0);
+        }
+    }
+
+    private static void refuseToBeRead(Route route) {
+        if (route.request().method().equals("GET")) {
+            route.abort("connectionrefused");
+        } else {
+            route.resume();
         }
     }
 
