@@ -69,13 +69,18 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
             // Outcomes and concerns are used, not implemented.
             case CodeConcept.OUTCOME, CodeConcept.CONCERN, CodeConcept.APPENDER, CodeConcept.QUERY_GATEWAY -> isOrUses((CodeConcept) key);
             case CodeConcept term when term.isType() -> layout.kindOf(term);
+            // The framework has methods of these names, too; what decides and evolves is the domain.
+            case CodeConcept.DECIDE, CodeConcept.EVOLVE -> layout.in(Role.DOMAIN).and(hasMember((CodeConcept) key));
             case CodeConcept term when term.isPackage() -> layout.inside(term);
-            case CodeConcept term ->
-                type -> Stream.concat(
-                                type.getMembers().stream().map(JavaMember::getName),
-                                type.getAccessesFromSelf().stream().map(JavaAccess::getName))
-                        .anyMatch(layout.names(term)::contains);
+            case CodeConcept term -> hasMember(term);
         };
+    }
+
+    private Predicate<JavaClass> hasMember(CodeConcept term) {
+        return type -> Stream.concat(
+                        type.getMembers().stream().map(JavaMember::getName),
+                        type.getAccessesFromSelf().stream().map(JavaAccess::getName))
+                .anyMatch(layout.names(term)::contains);
     }
 
     private Predicate<JavaClass> implementedOutside() {

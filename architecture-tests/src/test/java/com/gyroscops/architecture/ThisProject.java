@@ -23,7 +23,6 @@ final class ThisProject {
             .without(Role.CONTRACTS)
             .with(Role.CONTRACTS, ".eventsourcing.testkit")
             .with(Role.OUTBOUND, ".infrastructure.inmemory", ".infrastructure.redis", ".infrastructure.json")
-            .with(Role.OUTBOUND, ".infrastructure.inmemory.billing") // fork:sample-line
             .with(Role.INBOUND, ".adapters.rest", ".explorer")
             .with(Role.TOOLING, ".architecture")
             .calling(CodeConcept.COMMAND_HANDLER, ".eventsourcing.command.CommandHandler")
@@ -44,6 +43,8 @@ final class ThisProject {
                     CodeConcept.COMMAND,
                     CodeConcept.EVENT,
                     CodeConcept.REJECTION,
+                    CodeConcept.DECIDE,
+                    CodeConcept.EVOLVE,
                     CodeConcept.CONTEXT)
             fork:end */
             .withContexts("billing", "organization", "identity", "workflow", "resources");

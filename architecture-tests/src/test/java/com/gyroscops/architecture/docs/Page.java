@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /// A page in `docs`. One that is written from the code is written by the tests that hold it, run with `-Dpages=write`.
 record Page(Path file) {
@@ -25,6 +26,13 @@ record Page(Path file) {
             write(text);
         }
         assertThat(file).as("run this test with -Dpages=write").hasContent(text);
+    }
+
+    /// Changes what the page says, if that is asked for.
+    void change(UnaryOperator<String> change) {
+        if (WRITE) {
+            write(change.apply(text()));
+        }
     }
 
     String text() {
