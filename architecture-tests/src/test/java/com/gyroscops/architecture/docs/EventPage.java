@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The catalogue of events, generated from the registry of their names, the records, their comments, and golden files.
+/// Only events of an older version need a golden file.
 record EventPage(List<Aggregate> aggregates) {
 
     String text() {
@@ -66,16 +67,12 @@ record EventPage(List<Aggregate> aggregates) {
                 | Field | Type | |
                 |---|---|---|
                 %s
-
-                ```json
-                %s
-                ```
-                %s""".formatted(
+                %s%s""".formatted(
                         type.name(),
                         Arrays.stream(event.getRecordComponents())
                                 .map(field -> field(field, said.getOrDefault(field.getName(), "")))
                                 .collect(Collectors.joining("\n")),
-                        golden(type),
+                        Registered.golden(type).map(EventPage::shown).orElse(""),
                         IntStream.range(1, type.schemaVersion())
                                 .mapToObj(version -> older(new EventType(type.name(), version)))
                                 .collect(Collectors.joining()));
@@ -88,14 +85,11 @@ record EventPage(List<Aggregate> aggregates) {
     }
 
     private static String older(EventType type) {
-        return """
+        return "\nVersion %d, which can still be read:\n%s".formatted(type.schemaVersion(), shown(golden(type)));
+    }
 
-                Version %d, which can still be read:
-
-                ```json
-                %s
-                ```
-                """.formatted(type.schemaVersion(), golden(type));
+    private static String shown(String json) {
+        return "\n```json\n" + json + "\n```\n";
     }
 
     private static EventType type(Class<?> event) {

@@ -1,14 +1,9 @@
 package com.gyroscops.architecture.docs;
 
-import com.gyroscops.architecture.Project;
 import com.gyroscops.domain.shared.DomainEvent;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,13 +18,11 @@ import java.util.stream.Stream;
 /// of all samples, is given to every state that is reached.
 record Life(Aggregate aggregate, List<DomainEvent> events) {
 
-    private static final Path CODEC_TESTS = Project.HOME.resolve("infrastructure-json/target/test-classes");
-
     /// More states than that of one kind say nothing new.
     private static final int ENOUGH = 12;
 
     static Life of(Aggregate aggregate) {
-        return new Life(aggregate, variants(samples(aggregate)));
+        return new Life(aggregate, variants(Samples.of(aggregate)));
     }
 
     /// Which event leads from which state to which, each once.
@@ -82,17 +75,6 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
             return state.getMethod("evolve", aggregate.events());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /// One sample of each event, from the class that the tests of the codec take theirs from.
-    private static List<DomainEvent> samples(Aggregate aggregate) {
-        try (var tests = new URLClassLoader(new URL[] {CODEC_TESTS.toUri().toURL()}, Life.class.getClassLoader())) {
-            var samples = tests.loadClass("com.gyroscops.infrastructure.json.Sample" + aggregate.name() + "Events");
-            return ((List<?>) samples.getMethod("oneOfEach").invoke(null))
-                    .stream().map(DomainEvent.class::cast).toList();
-        } catch (ReflectiveOperationException | IOException e) {
-            throw new IllegalStateException("there are no samples of events of " + aggregate.name(), e);
         }
     }
 
