@@ -44,10 +44,16 @@ record Cost(int main, int tests, int changed, int types, int lines) {
                 .filter(file -> !file.toString().endsWith(WRITTEN))
                 .forEach(file -> files.put(file, Tutorial.read(step.folder().resolve(file))));
         for (var patch : step.patches()) {
-            if (files.computeIfPresent(patch.file(), (_, text) -> patch.applyTo(text)) == null) {
+            if (!patch.file().toString().endsWith(WRITTEN)
+                    && files.computeIfPresent(patch.file(), (_, text) -> patch.applyTo(text)) == null) {
                 changed.add(patch.file());
             }
         }
+    }
+
+    /// All files that are edited by hand.
+    int files() {
+        return main + tests + changed;
     }
 
     private static boolean isTest(Path file) {

@@ -13,26 +13,48 @@ class CostTest {
     /// the list of contexts.
     private static final Cost MOST = new Cost(16, 6, 1, 16, 500);
 
-    /// All steps but the last, which writes a rule for everybody.
-    private static final Cost COST = Cost.of(Tutorial.steps().stream()
-            .filter(step -> !step.toString().startsWith("7"))
-            .toList());
+    private static final int MOST_FOR_A_COMMAND = 9;
+    private static final int MOST_FOR_A_PORT = 6;
+
+    private static final Cost AGGREGATE = Cost.of(Tutorial.steps(1, 6));
+    private static final Cost COMMAND = Cost.of(Tutorial.steps(8, 8));
+    private static final Cost PORT = Cost.of(Tutorial.steps(9, 9));
 
     @Test
-    void isInItsBounds() {
-        assertThat(COST.main()).as("new main files").isBetween(1, MOST.main());
-        assertThat(COST.tests()).as("new test files").isBetween(1, MOST.tests());
-        assertThat(COST.changed()).as("changed files").isBetween(1, MOST.changed());
-        assertThat(COST.types()).as("top-level types").isBetween(1, MOST.types());
-        assertThat(COST.lines()).as("lines of main code").isBetween(1, MOST.lines());
+    void ofAnAggregateIsInItsBounds() {
+        assertThat(AGGREGATE.main()).as("new main files").isBetween(1, MOST.main());
+        assertThat(AGGREGATE.tests()).as("new test files").isBetween(1, MOST.tests());
+        assertThat(AGGREGATE.changed()).as("changed files").isBetween(1, MOST.changed());
+        assertThat(AGGREGATE.types()).as("top-level types").isBetween(1, MOST.types());
+        assertThat(AGGREGATE.lines()).as("lines of main code").isBetween(1, MOST.lines());
+    }
+
+    @Test
+    void ofACommandWithAnEventAndARefusalIsInItsBounds() {
+        assertThat(COMMAND.files()).as("files of a command").isBetween(1, MOST_FOR_A_COMMAND);
+    }
+
+    @Test
+    void ofAPortWithOneAdapterIsInItsBounds() {
+        assertThat(PORT.files()).as("files of a port").isBetween(1, MOST_FOR_A_PORT);
     }
 
     @Test
     void isWhatThePagesSay() {
         for (var page : List.of("CONTRIBUTING.md", "docs/tutorial/README.md")) {
-            assertThat(Tutorial.read(Tutorial.HOME.resolve(page)).replaceAll("\\s+", " "))
-                    .as(page)
-                    .contains(COST.toString());
+            assertThat(said(page)).as(page).contains(AGGREGATE.toString());
         }
+        assertThat(said("CONTRIBUTING.md"))
+                .contains("A command with its event and its refusal is %d files".formatted(COMMAND.files()))
+                .contains("An outbound port with one adapter is %d:".formatted(PORT.files()));
+        assertThat(said("docs/tutorial/README.md"))
+                .contains("Step 8 is %d files".formatted(COMMAND.files()))
+                .contains("step 9 is %d files".formatted(PORT.files()));
+        assertThat(said("docs/tutorial/8-command.md")).contains("it is %d files".formatted(COMMAND.files()));
+        assertThat(said("docs/tutorial/9-port.md")).contains("is %d files".formatted(PORT.files()));
+    }
+
+    private static String said(String page) {
+        return Tutorial.read(Tutorial.HOME.resolve(page)).replaceAll("\\s+", " ");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The pages of the tutorial")
 class PagesTest {
 
-    private static final Pattern TYPE = Pattern.compile("\\b(?:record|interface|enum) ([A-Z]\\w+)");
     private static final boolean WRITE = "write".equals(System.getProperty("pages"));
 
     static List<Page> pages() {
@@ -59,29 +57,14 @@ class PagesTest {
     }
 
     @Test
-    void haveARowForTheGlossaryForEveryWordOfTheDomain() {
-        var rows = Tutorial.read(Tutorial.PAGES.resolve("steps/glossary-rows.md"));
-        var words = steps().stream()
-                .flatMap(step -> step.files().stream()
-                        .filter(file -> file.startsWith("domain/src/main"))
-                        .map(step.folder()::resolve))
-                .flatMap(file -> TYPE.matcher(Tutorial.read(file)).results())
-                .map(type -> "`" + type.group(1) + "`")
-                .toList();
-
-        assertThat(words).contains("`Room`", "`SeatTaken`");
-        assertThat(rows).contains(words);
-    }
-
-    @Test
     void areTheIndexAndOneForEachStep() {
         var index = new Page(Tutorial.PAGES.resolve("README.md"));
         var pages = steps().stream()
                 .map(step -> Tutorial.PAGES.resolve(step + ".md"))
                 .toList();
 
-        assertThat(pages).hasSize(7);
-        assertThat(Tutorial.pages()).containsAll(pages).hasSize(8);
+        assertThat(pages).hasSize(9);
+        assertThat(Tutorial.pages()).containsAll(pages).hasSize(10);
         assertThat(index.links().stream().map(Path::normalize)).containsAll(pages);
     }
 }

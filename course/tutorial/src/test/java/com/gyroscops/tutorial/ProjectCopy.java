@@ -25,7 +25,9 @@ final class ProjectCopy {
         }
         copy.empty();
         copy.put(Path.of("pom.xml"));
+        copy.put(Path.of("README.md"));
         copy.put(Path.of("requests.http"));
+        copy.put(Path.of("docs"));
         for (var module : copy.modules) {
             for (var part : List.of("pom.xml", "src", "target/classes", "target/test-classes")) {
                 copy.put(Path.of(module.name(), part));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,13 +70,50 @@ class StepsTest {
         }
     }
 
+    /// All steps but the rule, which is for all aggregates.
     @Test
     @Order(3)
+    void aSecondAggregateUnderOtherNamesIsAddedBesideTheFirst(@TempDir Path folder) throws IOException {
+        var named = steps().stream().filter(step -> !step.toString().startsWith("7")).toList();
+        var touched = new LinkedHashSet<Path>();
+        OtherNames.of(named, folder).forEach(step -> touched.addAll(project.take(step)));
+        compiler.compile(touched);
+
+        var tests = tests(touched);
+        assertThat(tests).hasSizeGreaterThan(7).allMatch(test -> test.contains(".workflow."), "is of the desk");
+        try (var classes = new CopiedClasses(project)) {
+            assertThat(tests).allSatisfy(test -> assertThat(green(test, classes)).isPositive());
+        }
+    }
+
+    @Test
+    @Order(4)
     void theArchitectureIsKept() throws IOException {
         try (var classes = new CopiedClasses(project)) {
             assertThat(green("com.gyroscops.architecture.ArchitectureTest", classes))
                     .isGreaterThan(20);
+            for (var test : List.of("AdaptersOfContextsTest", "NothingIsVacuousTest", "QuerySideTest")) {
+                assertThat(green("com.gyroscops.architecture." + test, classes)).isPositive();
+            }
         }
+    }
+
+    /// What the pages tell to write by `-Dpages=write`, as far as this project has it.
+    @Test
+    @Order(5)
+    void thePagesOfTheProjectTakeTheAggregates() throws IOException {
+        var before = System.setProperty("pages", "write");
+        try (var classes = new CopiedClasses(project)) {
+            for (var test : List.of("GlossaryTest", "EventPageTest", "DiagramPageTest")) {
+                if (classes.findResource("com/gyroscops/architecture/docs/" + test + ".class") != null) {
+                    assertThat(green("com.gyroscops.architecture.docs." + test, classes))
+                            .isPositive();
+                }
+            }
+        } finally {
+            System.setProperty("pages", before);
+        }
+        assertThat(Tutorial.read(project.resolve(Path.of("docs/glossary.md")))).contains("`TakeSeat`", "`TakeChair`");
     }
 
     /// Takes a step.

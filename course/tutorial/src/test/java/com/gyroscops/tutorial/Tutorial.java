@@ -27,6 +27,13 @@ final class Tutorial {
         }
     }
 
+    /// The folders of `steps` begin with the digits from `first` to `last`.
+    static List<Step> steps(int first, int last) {
+        return steps().stream()
+                .filter(step -> step.toString().matches("[%d-%d]-.*".formatted(first, last)))
+                .toList();
+    }
+
     /// The index, and a page for each step.
     static List<Path> pages() {
         try (var files = Files.list(PAGES)) {
