@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,12 @@ class InsideTest extends Explored {
     void be_sick() {
         answer("/api/projections$", 200, SICK);
         answer("/dead-letters\\?", 200, DEAD_LETTERS);
+    }
+
+    /// So that nothing is asked, every other second, while the browser is closing the page.
+    @AfterEach
+    void leave() {
+        page().navigate("about:blank");
     }
 
     @ParameterizedTest
