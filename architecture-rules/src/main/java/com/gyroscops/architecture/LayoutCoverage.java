@@ -67,7 +67,8 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
             case CodeConcept.CONTEXT -> type -> layout.contextOf(type).isPresent();
             case CodeConcept.PORT -> layout.says(CodeConcept.PORT) ? layout.kindOf(CodeConcept.PORT) : implementedOutside();
             // Outcomes and concerns are used, not implemented.
-            case CodeConcept.OUTCOME, CodeConcept.CONCERN, CodeConcept.APPENDER, CodeConcept.QUERY_GATEWAY -> isOrUses((CodeConcept) key);
+            case CodeConcept.OUTCOME, CodeConcept.CONCERN, CodeConcept.APPENDER, CodeConcept.QUERY_GATEWAY ->
+                isOrUses((CodeConcept) key);
             case CodeConcept term when term.isType() -> layout.kindOf(term);
             // The framework has methods of these names, too; what decides and evolves is the domain.
             case CodeConcept.DECIDE, CodeConcept.EVOLVE -> layout.in(Role.DOMAIN).and(hasMember((CodeConcept) key));

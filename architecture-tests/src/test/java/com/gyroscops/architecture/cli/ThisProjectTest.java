@@ -30,7 +30,8 @@ class ThisProjectTest {
 
         var text = layout.group(1);
         /* fork:no-sample
-        text += "optional = package.application, contexts, role.commands, role.events, role.rejections, word.decide, word.evolve";
+        text += "optional = package.application, contexts, role.commands, role.events, role.rejections\n"
+                + "optional = word.decide, word.evolve";
         fork:end */
         Files.writeString(here.resolve("project.layout"), text);
 

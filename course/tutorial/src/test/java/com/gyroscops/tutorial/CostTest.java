@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The cost of a slice")
 class CostTest {
 
-    /// An existing context takes two: its module and its part of the contract. A new one has its own, and takes its line in
-    /// the list of contexts.
+    /// An existing context takes two: its module and its part of the contract. A new one has its own, and takes its line
+    /// in the list of contexts.
     private static final Cost MOST = new Cost(16, 6, 1, 16, 500);
 
     private static final int MOST_FOR_A_COMMAND = 9;

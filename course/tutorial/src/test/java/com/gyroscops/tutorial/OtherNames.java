@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The room under other names: a desk with chairs, in another context. All that it is called goes with it, so that nothing
-/// but what is shared by all aggregates has a name twice.
+/// The room under other names: a desk with chairs, in another context. Its files, types, events and paths are called
+/// after it, so the two have no name in common.
 final class OtherNames {
 
     private static final Map<String, String> NAMES = Map.of(

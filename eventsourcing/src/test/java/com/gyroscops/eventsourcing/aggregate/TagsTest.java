@@ -15,6 +15,8 @@ class TagsTest {
 
     record SeatId(int row) {}
 
+    record PlaceId(String hall, int row) {}
+
     record Bought(UserId payerId, LoyaltyCardId loyaltyCardId, Name name, String shopId, SeatId seatId, int amount) {}
 
     record Approved(UserId userId, UserId approvedBy, Optional<LoyaltyCardId> loyaltyCardId) {}
@@ -34,6 +36,15 @@ class TagsTest {
         assertThat(Tags.of(new Approved(new UserId("a"), new UserId("b"), Optional.of(new LoyaltyCardId("c")))))
                 .extracting(Tag::toString)
                 .containsExactly("user:a", "loyalty-card:c");
+    }
+
+    @Test
+    void an_identifier_is_one_text() {
+        record Moved(UserId userId, PlaceId placeId) {}
+
+        assertThat(Tags.of(new Moved(new UserId("alice"), new PlaceId("north", 3))))
+                .extracting(Tag::toString)
+                .containsExactly("user:alice");
     }
 
     @Test
