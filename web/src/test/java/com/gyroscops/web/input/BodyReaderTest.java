@@ -39,7 +39,7 @@ class BodyReaderTest {
         LARGE
     }
 
-    private record Item(Name name, @Bounds(min = 1, max = 9) int count) {}
+    private record Item(Name name, @Bounds(min = 1, max = 9) int count, Optional<Hue> hue) {}
 
     private record Order(
             Name name,
@@ -65,7 +65,7 @@ class BodyReaderTest {
                         true,
                         12,
                         Optional.of("x"),
-                        List.of(new Item(new Name("green"), 2))));
+                        List.of(new Item(new Name("green"), 2, Optional.empty()))));
     }
 
     @Test
@@ -88,6 +88,20 @@ class BodyReaderTest {
                         "items[1]:wrong-type:It must be a JSON object.",
                         "zebra:unknown:There is no such field.",
                         "ant:unknown:There is no such field.",
+                        "name:repeated:It must be given only once.");
+    }
+
+    @Test
+    void a_mistake_alone_is_told_and_one_within_a_list_with_its_place() {
+        var json = "{'name':'tea','name':'tea','size':'SMALL','from':'3','to':'7','gift':true,'weight':12,"
+                + "'items':[{'name':'green','count':2,'count':2,'hue':'red','ant':1},{'name':'black'}]}";
+
+        assertThat(errors(json))
+                .containsExactly(
+                        "items[0].hue:malformed:It must be a hue.",
+                        "items[0].ant:unknown:There is no such field.",
+                        "items[0].count:repeated:It must be given only once.",
+                        "items[1].count:missing:It is required.",
                         "name:repeated:It must be given only once.");
     }
 
