@@ -22,7 +22,7 @@ final class GoalRows {
             return List.of();
         }
         var lines = new ArrayList<String>();
-        lines.add("| ours | against | goal | reached | in the rounds | by the medians | |");
+        lines.add("| measurement | compared with | goal | best samples | rounds | medians | |");
         lines.add("|---|---|---|---|---|---|---|");
         goals.forEach(goal -> lines.add(row(chapter, goal)));
         lines.add("");
@@ -31,7 +31,7 @@ final class GoalRows {
                 .map(goal -> "- *" + goal.ours() + "*" + besides(goal) + ": " + notes.get(goal.id()))
                 .toList();
         if (!missed.isEmpty()) {
-            lines.add("Why goals are missed, as far as it is known:\n");
+            lines.add("Reasons for missed goals, as far as they are known:\n");
             lines.addAll(missed);
             lines.add("");
         }

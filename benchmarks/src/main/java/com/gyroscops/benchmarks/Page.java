@@ -14,27 +14,27 @@ final class Page {
     private static final String INTRODUCTION = """
             # Performance
 
-            What Gyroscops costs, measured beside what else one could take, and beside goals that were set before.
-            Missed goals stay here, with what is known about why.
+            Time and memory used by Gyroscops, compared with alternatives and with goals that were set beforehand.
+            Missed goals are listed, with the reasons as far as they are known.
 
-            **How it is measured.** Where a table does not say otherwise, every subject runs in a process of its own,
-            with the same work and the same heap, one after the other and then once more in the opposite order
-            (A B B A). Work is fixed, and done on fresh stores or servers; what warms the compiler up does not count.
-            Goals are judged by the best samples of both rounds, since noise only ever makes things slower; beside
-            that stand the ratios of the two rounds and of the medians, which show how far a figure can be trusted.
+            **Method.** Unless a table says otherwise, each subject runs in its own process, with the same work and
+            the same heap, one after the other and then again in the opposite order (A B B A). The work is fixed and
+            starts with new stores or servers; warm-up is not measured. Goals are evaluated with the best samples of
+            both rounds, since noise only makes results slower. The ratios of the two rounds and of the medians
+            show how reliable a figure is.
 
-            **How to read it.** Machines differ, and are never quite quiet. So a figure alone says little: compare
-            it with another one **of the same table**, and no two tables with each other. `1.25 × its cost` is
-            dearer, `4 times as cheap` is cheaper.
+            **Reading the tables.** Machines differ and are never completely idle, so an absolute figure says little.
+            Compare figures of the same table only. `1.25 × the cost` is more expensive than the subject compared
+            with, `4 times cheaper` is less expensive.
 
-            **How to repeat it.** On a machine with a JDK 25, 12 GB of memory and nothing else to do:
+            **Repeating a measurement.** On an otherwise idle machine with a JDK 25 and 12 GB of memory:
 
                 mvn -q -Pbenchmarks -DskipTests package exec:exec -Dtable=stores
                 mvn -q -Pbenchmarks -DskipTests package exec:exec -Dtable=report
 
-            The first measures a table and keeps what it found in `benchmarks/results`; without `-Dtable` it lists the
-            tables, and with `-Dquick=true` it does just enough to show that it works. The second makes this page, which
-            is never edited by hand. A run in which other processes took more than 5 % of a core says so.
+            The first command measures a table and stores the results in `benchmarks/results`; without `-Dtable` it
+            lists the tables, and with `-Dquick=true` it only checks that the benchmark runs. The second generates this
+            page, which is not edited by hand. A run in which other processes used more than 5 % of a core is marked.
             """;
 
     private Page() {}

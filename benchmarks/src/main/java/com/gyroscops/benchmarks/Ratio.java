@@ -38,8 +38,8 @@ record Ratio(double value, double median, List<Double> rounds) {
                 : words(lowest) + " to " + words(highest);
     }
 
-    /// As people say it: `1.2 × its cost`, or `30 times as cheap`.
+    /// As text: `1.2 × the cost`, or `30 times cheaper`.
     static String words(double ratio) {
-        return ratio >= 1 ? Numbers.times(ratio) + " × its cost" : Numbers.times(1 / ratio) + " times as cheap";
+        return ratio >= 1 ? Numbers.times(ratio) + " × the cost" : Numbers.times(1 / ratio) + " times cheaper";
     }
 }

@@ -19,8 +19,8 @@ final class RatioTest {
     @Test
     void itsSpreadIsThatOfTheRounds() {
         assertThat(Ratio.of(OURS, OTHER).rounds()).containsExactly(2.5, 3.2);
-        assertThat(Ratio.of(OURS, OTHER).spread()).isEqualTo("2.50 to 3.20 × its cost");
-        assertThat(Ratio.of(OTHER, OURS).spread()).isEqualTo("2.50 to 3.20 times as cheap");
+        assertThat(Ratio.of(OURS, OTHER).spread()).isEqualTo("2.50 to 3.20 × the cost");
+        assertThat(Ratio.of(OTHER, OURS).spread()).isEqualTo("2.50 to 3.20 times cheaper");
     }
 
     @Test

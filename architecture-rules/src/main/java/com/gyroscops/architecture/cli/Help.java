@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the command line says about itself.
+/// The help text, and the explanation of a rule.
 final class Help {
 
     static final String TEXT =
@@ -18,8 +18,8 @@ final class Help {
 
             """ + Stream.of(Option.values()).map(Option::help).collect(Collectors.joining()) + """
 
-            Ends with 0 when all was checked and nothing was found, 1 when something was found, 2 when the command or the
-            layout file is not understood, 3 when not all could be checked.
+            Exit codes: 0 without findings, 1 with findings, 2 if the command line or the layout file is invalid, 3 if not
+            everything could be checked.
             """;
 
     private Help() {}

@@ -89,7 +89,7 @@ class ExitTest {
     void zeroAfterItWasAskedWhatItIs() {
         var trial = new Trial(here);
 
-        assertThat(trial.run("--help").out()).contains("--root PACKAGE", "Ends with 0 when");
+        assertThat(trial.run("--help").out()).contains("--root PACKAGE", "Exit codes: 0 without findings");
         assertThat(trial.run("--list-rules").out()).contains("A03 eventSourcing: The domain is deterministic");
         assertThat(trial.run("--explain", "A03").out()).contains("The domain is deterministic", "## The right way");
         assertThat(trial.run("--explain", "A03").exit().code()).isZero();

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 public final class CapacityTable implements Table {
 
     private static final String ABOUT = """
-            The whole application without HTTP, filled by commands as HTTP makes them, each with strings of its own:
-            payments of about three events, half of the clients naming their conversations, a third their causes;
-            texts, fields, analytics and the read models of payments and counters all caught up. The heap is 6 GiB,
-            with the parallel collector, a sixteenth for young objects, and compact headers. When there is no room
-            for 10,000,000 events, `held` says for how many, and the rest is measured with a tenth fewer. `ours` is
-            the slowest of 36 questions of a kind, each by the median of three times, and `p50` the usual one;
-            answers are made in full, none is remembered, and JSON is not written. Queries are those of the
-            explorer, in its page sizes. Texts of four characters and more are found through the index; what is
-            asked of shorter ones is the first page, and how long that takes is said apart.
+            The whole application without HTTP, filled with commands as HTTP creates them, each with its own strings:
+            payments of about three events, half of the clients with correlation ids, a third with causation ids;
+            text index, other indexes, analytics and the read models of payments and counters all caught up. The heap
+            is 6 GiB, with the parallel collector, a young generation of a sixteenth, and compact object headers. If
+            10,000,000 events do not fit, `held` is the number that does, and the rest is measured with 10 % fewer.
+            `ours` is the slowest of 36 queries of a kind, each the median of three runs, and `p50` the median;
+            results are complete and not cached, without JSON serialization. The queries are those of the explorer,
+            with its page sizes. Texts of four or more characters are found through the index; for shorter ones the
+            first page is measured, and listed separately.
             """;
 
     /// The column of usual times, and the one of the slowest and of everything else.
@@ -62,7 +62,7 @@ public final class CapacityTable implements Table {
 
     @Override
     public String sentence() {
-        return "10 million events by commands in a heap of 6 GiB, and every query that the explorer makes.";
+        return "10 million events, made by commands, in a heap of 6 GiB, and every query of the explorer.";
     }
 
     @Override

@@ -45,18 +45,18 @@ public final class CollectorsTable implements Table {
 
     @Override
     public String sentence() {
-        return "What commands over HTTP cost with each garbage collector, the flags of `gyroscops.args`, a touched heap.";
+        return "The cost of commands over HTTP by garbage collector, with flags of `gyroscops.args` and a touched heap.";
     }
 
     @Override
     public String about() {
         return """
-                The application on one processor, its client on the other one, as in the table `http`, with a heap of 5 GB,
-                800 MB of it young. *Moved once* is `-XX:MaxTenuringThreshold=0`: what survives its first collection is
-                an event or belongs to one, and lives on. *Huge pages* is `-XX:+UseTransparentHugePages`, *touched*
-                is `-XX:+AlwaysPreTouch`; the flags of `gyroscops.args` are the first two, and
-                those of ADR 0056. Each shot is long enough for a collection at least. The parallel collector and G1 are made for more than the one processor that they
-                have here.
+                The application on one processor, the client on the other, as in the table `http`, with a heap of 5 GB
+                and a young generation of 800 MB. *Moved once* is `-XX:MaxTenuringThreshold=0`: an object that survives
+                its first collection is (part of) an event, and long-lived. *Huge pages* is
+                `-XX:+UseTransparentHugePages`, *touched* is `-XX:+AlwaysPreTouch`; `gyroscops.args` has the first two
+                and the flags of ADR 0056. Each sample includes at least one collection. The parallel collector and G1
+                are designed for more than one processor.
                 """;
     }
 

@@ -21,17 +21,17 @@ public final class FreshTable implements Table {
 
     @Override
     public String sentence() {
-        return "What the first commands of a fresh process cost, on one processor.";
+        return "The cost of the first commands of a new process, on one processor.";
     }
 
     @Override
     public String about() {
         return """
-                The application on one processor, started with `gyroscops.args` and a heap of 2 GB; its client is on the other
-                processor and begins as soon as the application listens, with 64 connections that are kept. *Processor time* is
-                what the system counts for the server's process, compilers and collector included.
-                `-Dbaseline=FOLDER` measures the build in that folder beside this one, in the order A B B A, and `-Dflags=...`
-                adds flags to those of this one.
+                The application on one processor, started with `gyroscops.args` and a heap of 2 GB; the client is on
+                the other processor and starts as soon as the application listens, with 64 persistent connections.
+                *Processor time* is that of the server's process, including JIT compilers and garbage collector.
+                `-Dbaseline=FOLDER` also measures the build in that folder, in the order A B B A, and `-Dflags=...`
+                adds JVM flags to this build.
                 """;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a request costs, and how long one waits for it, beside a bare endpoint of the same web server.
+/// The cost and latency of requests, compared with a bare endpoint of the same web server.
 public final class HttpTable implements Table {
 
     private static final List<String> CLIENT = List.of("-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseSerialGC");
@@ -28,28 +28,27 @@ public final class HttpTable implements Table {
 
     @Override
     public String sentence() {
-        return "Commands, a batch, history, search, statistics and the feed over HTTP, beside a bare endpoint.";
+        return "Commands, a batch, history, search, statistics and the event stream over HTTP, and a bare endpoint.";
     }
 
     @Override
     public String about() {
         return """
-                The server on one processor and its client on the other one, 64 connections that are kept, and a bare endpoint
-                of the same web server: it reads the body as JSON and writes the same answer as JSON, and does
-                nothing in between. Both run with the flags of `gyroscops.args`, a heap of 5 GB that has been touched,
-                800 MB of it young, so that each shot of commands to the application pays for a collection at least; those
-                of the bare endpoint may not. On one processor the JVM chooses the serial collector. Following the log,
-                indexing and projecting are on that processor as well, and are paid for while requests are answered.
-                *On both processors* a batch has the whole machine together with its client, the parallel collector,
-                and the log level WARN.
+                The server on one processor and the client on the other, with 64 persistent connections, compared with
+                a bare endpoint of the same web server, which parses the JSON body, writes the same JSON response, and
+                does nothing in between. Both use the flags of `gyroscops.args` and a pre-touched heap of 5 GB with a
+                young generation of 800 MB, so that each sample of commands includes at least one garbage collection;
+                samples of the bare endpoint may have none. On one processor the JVM selects the serial collector.
+                Indexing and projections run on the same processor, and are included. *On both processors*: the batch
+                and its client share both processors, with the parallel collector and the log level WARN.
                 """;
     }
 
     @Override
     public List<PlotGroup> plots() {
         return List.of(
-                new PlotGroup("waits", "How long one waits at a fixed rate", what -> what.contains(" a second, ")),
-                new PlotGroup("requests", "Requests, commands of a batch, and events of the feed", _ -> true));
+                new PlotGroup("waits", "Latency at a fixed rate", what -> what.contains(" a second, ")),
+                new PlotGroup("requests", "Requests, commands of a batch, and events of the event stream", _ -> true));
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.gyroscops.benchmarks.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How long commands wait at a fixed rate, and what each of them costs the server.
+/// The latency of commands at a fixed rate, and their cost in processor time.
 public final class TailTable implements Table {
 
     private static final int ROUNDS = 3;
@@ -21,25 +21,25 @@ public final class TailTable implements Table {
 
     @Override
     public String sentence() {
-        return "How long commands wait at 3,000 a second, on one processor.";
+        return "Latency of commands at 3,000 a second, on one processor.";
     }
 
     @Override
     public String about() {
         return """
-                The application on one processor, started with `gyroscops.args` and a heap of 2 GB, its log written to a file;
-                its client on the other processor sends 3,000 commands a second, whether answers come or not, over 64
-                connections that are kept. A wait counts from when a command was due, so that one that could not be sent
-                because others were waited for has waited as well (no coordinated omission). 30,000 commands warm up,
-                90,000 are measured. `-Dbaseline=FOLDER` measures the build in that folder beside this one, in the order
-                A B B A, and `-Dflags=...` adds flags to those of this one.
+                The application on one processor, started with `gyroscops.args` and a heap of 2 GB, logging to a file.
+                The client, on the other processor, sends 3,000 commands a second over 64 persistent connections,
+                whether responses arrive or not. The latency of a command starts when it is due, so that it includes
+                waiting for earlier commands (no coordinated omission). 30,000 commands are warm-up, 90,000 are
+                measured. `-Dbaseline=FOLDER` also measures the build in that folder, in the order A B B A, and
+                `-Dflags=...` adds JVM flags to this build.
                 """;
     }
 
     @Override
     public List<PlotGroup> plots() {
         return List.of(
-                new PlotGroup("waits", "How long commands wait at 3,000 a second", what -> what.startsWith("p")),
+                new PlotGroup("waits", "Latency of commands at 3,000 a second", what -> what.startsWith("p")),
                 new PlotGroup("time", "Processor time of a command at 3,000 a second", _ -> true));
     }
 

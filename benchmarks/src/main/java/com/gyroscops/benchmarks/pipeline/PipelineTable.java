@@ -23,14 +23,14 @@ public final class PipelineTable implements Table {
 
     @Override
     public String sentence() {
-        return "What trace, log, meter, idempotency and retry cost, one by one, around a handler that does nothing.";
+        return "The cost of tracing, logging, metrics, idempotency and retries, one by one, around an empty handler.";
     }
 
     @Override
     public List<PlotGroup> plots() {
         return List.of(
-                new PlotGroup("memory", "What is allocated", what -> what.endsWith("allocated")),
-                new PlotGroup("time", "What it takes", _ -> true));
+                new PlotGroup("memory", "Allocation", what -> what.endsWith("allocated")),
+                new PlotGroup("time", "Time", _ -> true));
     }
 
     @Override

@@ -27,21 +27,21 @@ public record QueriesTable(String name, String sentence, String about, List<Subj
     public static List<Table> all() {
         return List.of(
                 table("queries", "", About.QUERIES, Subjects.CHAPTER, Subjects.DUCK_DB, Subjects.H2, Subjects.SQLITE),
-                table("queries-fts5", ", beside an index of trigrams in SQLite", About.FTS5, Subjects.FTS5),
-                table("queries-lucene", ", beside Lucene with trigrams", About.LUCENE, Subjects.LUCENE));
+                table("queries-fts5", ", compared with a trigram index in SQLite", About.FTS5, Subjects.FTS5),
+                table("queries-lucene", ", compared with Lucene with trigrams", About.LUCENE, Subjects.LUCENE));
     }
 
-    private static Table table(String name, String beside, String about, Subjects... others) {
+    private static Table table(String name, String comparedWith, String about, Subjects... others) {
         var subjects = Stream.concat(Stream.of(Subjects.OURS), Stream.of(others)).toList();
         return new QueriesTable(
-                name, "Counting and finding in a million events" + beside + ".", about, subjects);
+                name, "Counting and finding in a million events" + comparedWith + ".", about, subjects);
     }
 
     @Override
     public List<PlotGroup> plots() {
         return List.of(
                 new PlotGroup("text", "Texts", what -> what.startsWith("text")),
-                new PlotGroup("memory", "Taking in", QueriesTable::isRoom),
+                new PlotGroup("memory", "Ingest", QueriesTable::isRoom),
                 new PlotGroup("counts", "Counting and finding", _ -> true));
     }
 

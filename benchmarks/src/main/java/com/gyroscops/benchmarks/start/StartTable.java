@@ -23,14 +23,14 @@ public final class StartTable implements Table {
 
     @Override
     public String sentence() {
-        return "The time to the first answer: plain, C1 only, with an archive of classes, with the AOT cache.";
+        return "The time to the first response: plain, C1 only, with a class data archive, with the AOT cache.";
     }
 
     @Override
     public List<PlotGroup> plots() {
         return List.of(
-                new PlotGroup("listens", "Until it says that it listens", what -> what.endsWith("listens")),
-                new PlotGroup("answers", "Until the first answer", _ -> true));
+                new PlotGroup("listens", "Time until it listens", what -> what.endsWith("listens")),
+                new PlotGroup("answers", "Time to the first response", _ -> true));
     }
 
     @Override

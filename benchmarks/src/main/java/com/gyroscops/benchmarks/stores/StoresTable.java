@@ -14,36 +14,35 @@ import java.util.stream.Stream;
 public final class StoresTable implements Table {
 
     private static final String ABOUT = """
-            One stream is one payment; an append says which revision it expects. `append 10` appends ten events at
-            once, and its figures are of one event all the same.
+            One stream is one payment; an append has an expected revision. `append 10` appends ten events at once, and
+            its figures are per event.
 
-            - **ours**: the store of `infrastructure-inmemory` by its ports, with all its indexes, the text index
-              and the analytics. They follow the log on a thread of their own. *Caught up* means that the time in
-              which they get there is in the figure too. *Ours, without texts* has nothing that could be searched
-              for words.
-            - **limit**: no product but a bound: one lock, a log, an array for each stream; no index and no check of
-              ids.
-            - **Axon 5.0.1**, in-memory engine, at its best: appended with the marker of the append before, so that
-              it has nothing to look through. *Load and append* is its own protocol.
-            - **Axon 4.12.3**, in-memory engine: **checks no version at all**, so its appends are not what the
-              others' are, and it has no contended stream.
+            - **ours**: the store of `infrastructure-inmemory`, through its ports, with all indexes, text index and
+              analytics. The indexes are updated asynchronously, on their own thread. *Caught up* includes the time
+              until they are up to date. *Ours, without texts* has events without searchable text.
+            - **limit**: a lower bound, not a product: one lock, a log, an array for each stream; no index and no check
+              of ids.
+            - **Axon 5.0.1**, in-memory engine, in its best case: each append has the consistency marker of the
+              previous one, so that there is nothing to check. *Load and append* is its own protocol.
+            - **Axon 4.12.3**, in-memory engine: **does not check versions**, so its appends are not equivalent, and
+              it has no contended stream.
             - **Occurrent 0.19.10**, in-memory store, with CloudEvents.
-            - **the chapter's**: a port of the PHP store that this project began with, up to 10,000 events; its
-              figures grow with what it holds, so `append 1` is over the way to 10,000 and `append 1 at 10 000` is
-              there.
-            - **build only** makes the events and stores them nowhere: the floor. *Ours, build only* makes ours of
-              them.
+            - **the chapter's**: a port of the PHP store that this project started from, up to 10,000 events. Its cost
+              grows with the number of events: `append 1` is the average up to 10,000, `append 1 at 10 000` the cost
+              at that size.
+            - **build only** creates the events without storing them: the minimum. *Ours, build only* does the same
+              with our event types.
 
-            Events are built inside the measured loop and are the same for all: a record with a `BigDecimal` and two
-            instants, and two fresh 36-character ids as metadata. **Typed against texts**: ours and the limit take
-            ids as `UUID`s; Axon and Occurrent want texts, and maps or extensions of texts for metadata, and get
-            them. That is their way of saying the same, and a part of what they cost.
+            Events are created inside the measured loop and are the same for all: a record with a `BigDecimal` and two
+            instants, and two new 36-character ids as metadata. **Types**: ours and the limit use `UUID`s as ids; Axon
+            and Occurrent require strings as ids, and maps or extensions of strings as metadata. Creating these is
+            included in their cost.
 
-            Speed is measured in a heap of 6 GB in which nothing is collected meanwhile, all with
-            `-XX:+UseCompactObjectHeaders`; `tight heap` appends 400,000 events in 600 MB of G1. Retained is the
-            heap after collections with 1 M events (the chapter's: 10,000). Two threads on two processors leave none
-            for indexes that follow, nor for the collector: read those figures against the limit with two threads
-            alone.
+            Speed is measured with a heap of 6 GB, without garbage collection during the measurement, all with
+            `-XX:+UseCompactObjectHeaders`; `tight heap` appends 400,000 events with G1 and 600 MB. `retained` is the
+            heap after garbage collection with 1 M events (the chapter's: 10,000). Two threads on two processors leave
+            no processor for indexing and garbage collection: compare those figures with the limit with two threads
+            only.
             """;
 
     private static final List<PlotGroup> PLOTS = List.of(
@@ -60,7 +59,7 @@ public final class StoresTable implements Table {
 
     @Override
     public String sentence() {
-        return "Event stores in memory: appends of 1 and 10, reads, two threads, a tight heap, memory.";
+        return "In-memory event stores: appends of 1 and 10 events, reads, two threads, a tight heap, memory.";
     }
 
     @Override
