@@ -1,9 +1,9 @@
-/// Architecture rules that run over compiled classes, and what they need to know about a code base to do so.
+/// Architecture rules for compiled classes, and the description of a code base that they need.
 ///
-/// Start at [com.gyroscops.architecture.Layout], which says where things are, and at
+/// Start at [com.gyroscops.architecture.Layout], which describes a code base, and at
 /// `com.gyroscops.architecture.rules.ArchitectureRules`, which lists the rules.
 ///
-/// - May use: ArchUnit and the JDK. Never the code that it judges.
+/// - May use: ArchUnit and the JDK. Never the code that it checks.
 /// - Used by: tests, of this project and of any other that is laid out like it.
 @NullMarked
 package com.gyroscops.architecture;

@@ -1,8 +1,8 @@
-/// Where the hexagon is put together. Guice lives here and nowhere else.
+/// The composition root. It is the only module that uses Guice.
 ///
-/// - [com.gyroscops.bootstrap.Main] starts the application, [com.gyroscops.bootstrap.Settings] says how.
+/// - [com.gyroscops.bootstrap.Main] starts the application, [com.gyroscops.bootstrap.Settings] has its settings.
 /// - [com.gyroscops.bootstrap.StoreModule], [com.gyroscops.bootstrap.UseCaseModule] and
-///   [com.gyroscops.bootstrap.RestModule] name the parts and what they are made of.
+///   [com.gyroscops.bootstrap.RestModule] wire its parts.
 /// - May use: everything.
 /// - Used by: nothing.
 @NullMarked

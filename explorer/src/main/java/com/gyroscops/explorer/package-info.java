@@ -1,5 +1,5 @@
-/// The event explorer as the browser gets it: the page, its own files and the libraries that they import, and the
-/// traces that only the page shows. Everything else it asks for over the API like any other client. Its entry point is
+/// The event explorer: its page, files and libraries, and the traces of commands, which only this page shows. For
+/// everything else the page uses the API, like any other client. The entry point is
 /// [com.gyroscops.explorer.ExplorerRoutes]; the application runs without it.
 ///
 /// - May use: the kit `web`, the observation of the framework.

@@ -1,4 +1,4 @@
-/// A kit for HTTP over Helidon: a server that answers by routes, which others give it. Its entry point is
+/// HTTP on top of Helidon: a server for the routes of other modules. The entry point is
 /// [com.gyroscops.web.WebServer].
 ///
 /// - May use: nothing of the application.

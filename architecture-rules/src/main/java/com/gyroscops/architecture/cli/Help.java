@@ -18,7 +18,7 @@ final class Help {
 
             """ + Stream.of(Option.values()).map(Option::help).collect(Collectors.joining()) + """
 
-            Exit codes: 0 without findings, 1 with findings, 2 if the command line or the layout file is invalid, 3 if not
+            Exit codes: 0 without findings, 1 with findings, 2 for an invalid command line or layout file, 3 if not
             everything could be checked.
             """;
 

@@ -1,6 +1,6 @@
-/// What became of all rules, [com.gyroscops.architecture.report.Verdict], and the forms in which it can be written.
+/// The result of all rules, [com.gyroscops.architecture.report.Verdict], and its report formats.
 ///
-/// - May use: the words for a rule's outcome, the JDK.
+/// - May use: the types of a rule's outcome, the JDK.
 /// - Used by: the command line.
 @NullMarked
 package com.gyroscops.architecture.report;

@@ -1,6 +1,6 @@
 /// The rules, one class each, listed by [com.gyroscops.architecture.rules.ArchitectureRules].
 ///
-/// - May use: the layout and the words for a rule's outcome, ArchUnit, the JDK and its compiler's tree API.
+/// - May use: the layout and the types of a rule's outcome, ArchUnit, the JDK and its compiler's tree API.
 /// - Used by: programs that run the rules.
 @NullMarked
 package com.gyroscops.architecture.rules;

@@ -1,10 +1,10 @@
-/// A history to look at: two weeks that a newcomer finds when the application is started for a look.
+/// The demo data: two weeks of history, so that a new user has something to look at.
 ///
-/// It is lived through the real handlers with a moved clock, so it is as true as any other; the same seed and end give
-/// the same history. The entry point is [com.gyroscops.bootstrap.demo.Demo].
+/// It is created through the real handlers with an adjusted clock; the same seed and end give the same history. The
+/// entry point is [com.gyroscops.bootstrap.demo.Demo].
 ///
 /// - May use: the use cases, as an adapter would.
-/// - Used by: bootstrap, before anybody else can send commands.
+/// - Used by: bootstrap, before the server accepts commands.
 @NullMarked
 package com.gyroscops.bootstrap.demo;
 

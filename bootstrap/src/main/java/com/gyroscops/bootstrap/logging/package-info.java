@@ -1,8 +1,7 @@
-/// How the application writes its log: one line for each event, whose values cannot pretend to be others, written by a
-/// thread of its own.
+/// Asynchronous logging: one line per log event, with escaped values, written by a separate thread.
 ///
 /// - May use: Logback.
-/// - Used by: `logback.xml`, which names these classes, and `Main`, which has the rest written at the end.
+/// - Used by: `logback.xml`, which names these classes, and `Main`, which flushes the log at the end.
 @NullMarked
 package com.gyroscops.bootstrap.logging;
 

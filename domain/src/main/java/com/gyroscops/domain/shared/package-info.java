@@ -1,9 +1,9 @@
-/// The shared kernel: money, typed identifiers and the shape of a decision.
+/// The shared kernel: money, typed identifiers, and the types of commands, events and rejections.
 ///
 /// - May use: the JDK's value types, vavr's `Either`, jspecify.
-/// - Used by: every context of the domain, and everything outside that speaks to it.
+/// - Used by: every context of the domain, and the modules that use it.
 ///
-/// Nothing is added here that only one context needs.
+/// Types that only one context needs do not belong here.
 @NullMarked
 package com.gyroscops.domain.shared;
 

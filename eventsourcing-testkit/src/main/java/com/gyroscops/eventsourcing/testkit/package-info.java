@@ -1,6 +1,6 @@
-/// What every adapter of a port must do, as abstract tests, and the tools that these tests share.
+/// Contract tests for adapters of ports, as abstract classes, and their common tools.
 ///
-/// - May use: the application's ports, JUnit, AssertJ.
+/// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of adapter modules, ours or others.
 @NullMarked
 package com.gyroscops.eventsourcing.testkit;

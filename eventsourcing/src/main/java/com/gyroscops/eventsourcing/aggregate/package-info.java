@@ -1,8 +1,8 @@
-/// An aggregate, as the framework sees it: [com.gyroscops.eventsourcing.aggregate.Aggregate] is the one value that
-/// registers it, [com.gyroscops.eventsourcing.aggregate.Decider] the pair of pure functions that executors run.
+/// Aggregates in the framework: [com.gyroscops.eventsourcing.aggregate.Aggregate] is the value that registers one,
+/// [com.gyroscops.eventsourcing.aggregate.Decider] its initial state and two pure functions.
 ///
 /// - May use: vavr's `Either`, event types and stream ids.
-/// - Used by: the executors, and the application, which describes its aggregates by functions of the domain.
+/// - Used by: the executors, and the application, which registers aggregates with functions of the domain.
 @NullMarked
 package com.gyroscops.eventsourcing.aggregate;
 

@@ -1,7 +1,7 @@
-/// Counting events over time, and what led to what: the queries behind statistics, trends, heat maps and correlations.
+/// Analytics of events: the queries for statistics, trends, heat maps and correlations.
 ///
-/// The entry point is [com.gyroscops.eventsourcing.analytics.AnalyticsUseCases]. Counting knows instants only; what
-/// they are called on the wall of a time zone is [com.gyroscops.eventsourcing.analytics.ZonedCalendar]'s matter.
+/// The entry point is [com.gyroscops.eventsourcing.analytics.AnalyticsUseCases]. Counts use instants;
+/// [com.gyroscops.eventsourcing.analytics.ZonedCalendar] converts them to local time.
 ///
 /// - May use: envelopes, the search and reading ports, the event views.
 /// - Used by: adapters, through the entry point; adapters of [com.gyroscops.eventsourcing.analytics.EventAnalytics].

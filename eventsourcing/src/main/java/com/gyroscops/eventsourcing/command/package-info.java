@@ -1,4 +1,4 @@
-/// What every command has in common: its envelope, its handler, its receipt and the ways in which it can fail.
+/// The types of every command: its envelope, its handler, its receipt and its failures.
 ///
 /// - May use: the domain's shared kernel.
 /// - Used by: every slice's command side, the pipeline, and adapters that send commands.

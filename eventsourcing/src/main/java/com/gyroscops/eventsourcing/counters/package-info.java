@@ -1,7 +1,7 @@
-/// Live counters of events, each of which leads back to the events behind it.
+/// Live counters of events, each with the filter that finds its events.
 ///
 /// - May use: events, projections, queries.
-/// - Used by: adapters that ask; bootstrap.
+/// - Used by: adapters, bootstrap.
 @NullMarked
 package com.gyroscops.eventsourcing.counters;
 

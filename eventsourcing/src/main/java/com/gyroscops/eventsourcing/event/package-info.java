@@ -1,4 +1,4 @@
-/// An event as the application records it: the envelope around a fact, its stable name, and its two outside forms.
+/// Recorded events: the envelope around an event, its stable name, and its encoded forms.
 ///
 /// - May use: the domain's values.
 /// - Used by: the store's ports, the executor, projections and queries; adapters build and read envelopes.

@@ -1,4 +1,4 @@
-/// Looking at events themselves: the queries behind the event search, and following the log. The entry point is
+/// Queries of the event search, and subscriptions to the log. The entry point is
 /// [com.gyroscops.eventsourcing.eventlog.EventUseCases].
 ///
 /// - May use: the search, reading and feed ports, the event views.

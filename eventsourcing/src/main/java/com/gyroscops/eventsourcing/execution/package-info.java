@@ -1,4 +1,4 @@
-/// The whole of event sourcing: load, decide, append.
+/// Execution of commands: load, decide, append.
 ///
 /// - May use: the store's ports, envelopes, deciders.
 /// - Used by: command handlers. Nothing else may append (rule A13).

@@ -1,4 +1,4 @@
-/// What those who run the application ask of it: is it ready, how far behind is it, what does it promise.
+/// Operations of the running application: readiness, lag, durability, maintenance.
 ///
 /// - May use: the store's reading ports, the projections' and caches' status.
 /// - Used by: adapters, for health.

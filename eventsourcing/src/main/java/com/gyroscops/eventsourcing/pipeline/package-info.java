@@ -1,7 +1,7 @@
-/// What happens around every command handler, in one order for all: log, meter, idempotency, retry.
+/// The decorators around every command handler, in one order: logging, metrics, idempotency, retries.
 ///
 /// Each decorator is a record of the next handler and one collaborator.
-/// [com.gyroscops.eventsourcing.pipeline.CommandPipeline] is where they are put around a handler.
+/// [com.gyroscops.eventsourcing.pipeline.CommandPipeline] adds them to a handler.
 ///
 /// - May use: the command side's common types, the observation, slf4j (the logging decorator alone).
 /// - Used by: the slices' entry points.

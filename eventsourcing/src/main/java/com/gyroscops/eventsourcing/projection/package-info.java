@@ -1,4 +1,4 @@
-/// Following the log: a runner with a checkpoint for each projection, behind the commands and never on their thread.
+/// Projections: each has a runner, which follows the log on its own thread with a checkpoint.
 ///
 /// Events that a projection cannot apply become dead letters, stream by stream; a read model can be rebuilt while the
 /// live one serves; reactions, which cannot be undone, run for new events only.

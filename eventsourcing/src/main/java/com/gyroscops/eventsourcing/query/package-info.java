@@ -1,8 +1,8 @@
-/// What every query has in common: its envelope, its handler, and an answer that says how recent it is.
+/// The types of every query: its handler, and a result with its log position.
 ///
 /// - May use: the domain's shared kernel, the query cache's port, the event search, slf4j (the logging decorators
 ///   alone). Never anything of the command side.
-/// - Used by: every slice's query side, and adapters that ask.
+/// - Used by: every slice's query side, and adapters.
 @NullMarked
 package com.gyroscops.eventsourcing.query;
 

@@ -1,7 +1,7 @@
-/// Finding events by what is on their envelope, page by page.
+/// Search for events by their metadata and data, in pages.
 ///
 /// - May use: envelopes.
-/// - Used by: query handlers, and the store's guards, which ask "did anything like this happen since?".
+/// - Used by: query handlers, and the store's guards, which check for matching events after a position.
 @NullMarked
 package com.gyroscops.eventsourcing.search;
 

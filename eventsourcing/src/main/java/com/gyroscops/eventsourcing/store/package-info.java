@@ -1,10 +1,10 @@
-/// The event store as the application sees it: narrow ports whose sum is the store, and the words that they speak.
+/// The ports of the event store, and their types.
 ///
 /// Start at [com.gyroscops.eventsourcing.store.EventAppender] and [com.gyroscops.eventsourcing.store.EventReader].
 /// [com.gyroscops.eventsourcing.store.TimeSlice] is for threads that follow a log.
 ///
 /// - May use: envelopes.
-/// - Used by: the executor (to append, it alone), query handlers (to read), projections (to follow).
+/// - Used by: the executor (the only one that appends), query handlers (to read), projections (to follow).
 @NullMarked
 package com.gyroscops.eventsourcing.store;
 

@@ -1,7 +1,7 @@
-/// Events as trees of plain values: how they are stored and sent, and how old ones are read.
+/// The JSON codec of events, with upcasters for older versions.
 ///
-/// Jackson writes and reads the trees. The domain knows nothing of that: everything special about its values is said
-/// in [com.gyroscops.infrastructure.json.EventMapper].
+/// The domain has no annotations for Jackson: [com.gyroscops.infrastructure.json.EventMapper] configures the mapping of
+/// its values.
 ///
 /// - May use: the application's events, the domain's values, Jackson.
 /// - Used by: this module's entry point. Only [com.gyroscops.infrastructure.json.JacksonEventCodec] is public.

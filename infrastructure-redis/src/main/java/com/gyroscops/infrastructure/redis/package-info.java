@@ -2,7 +2,7 @@
 /// [com.gyroscops.infrastructure.redis.RedisAdapters].
 ///
 /// - May use: the application's ports, Lettuce, resilience4j, Jackson.
-/// - Used by: bootstrap, through the entry point, when a Redis is named.
+/// - Used by: bootstrap, through the entry point, when a Redis is configured.
 @NullMarked
 package com.gyroscops.infrastructure.redis;
 

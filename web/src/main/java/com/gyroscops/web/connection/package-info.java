@@ -1,5 +1,5 @@
-/// The connections of the web server: what arrives on each, byte by byte, how far it is with its request, and when it
-/// has taken too long. Helidon reads requests and writes answers through it.
+/// The connections of the web server: the bytes received on each, the progress of its request, and its timeouts.
+/// Helidon reads requests and writes responses through them.
 ///
 /// - May use: Helidon alone.
 /// - Used by: the server binding.

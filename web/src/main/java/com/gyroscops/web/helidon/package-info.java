@@ -1,4 +1,4 @@
-/// The binding to Helidon: its sockets and HTTP/1.1 on one side, the values of `http` on the other.
+/// The binding to Helidon: converts its HTTP/1.1 requests and responses to and from the values of `http`.
 ///
 /// - May use: the dispatcher, the `http` values, connections, Helidon.
 /// - Used by: the entry point, [com.gyroscops.web.WebServer].

@@ -1,5 +1,5 @@
-/// HTTP as values: requests, responses, problems and routes, knowing no server. What handles a request is a function
-/// that a test can call.
+/// HTTP as values, independent of a server: requests, responses, problems and routes. A handler is a function that a
+/// test can call.
 ///
 /// - May use: vavr's `Either` and functions, Jackson to write JSON.
 /// - Used by: every other package of this kit, and modules that have routes.

@@ -1,5 +1,4 @@
-/// Reading what clients send: bodies, parameters and headers, each to its end, so that a client hears of all its
-/// mistakes at once. What is read is a value, or errors; never a half of both.
+/// Parsers of bodies, parameters and headers. They collect all errors of a request; the result is a value or errors.
 ///
 /// - May use: the `http` values, Jackson's JSON parser.
 /// - Used by: routes and the dispatcher.

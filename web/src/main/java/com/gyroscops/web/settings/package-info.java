@@ -1,4 +1,4 @@
-/// Where and how a server listens, and that it cannot.
+/// The settings of a server, and the failure to listen.
 ///
 /// - May use: nothing.
 /// - Used by: the entry point, the binding to Helidon.

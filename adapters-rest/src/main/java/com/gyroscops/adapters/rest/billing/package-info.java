@@ -1,5 +1,5 @@
-/// Payments over HTTP: JSON to commands and queries, and outcomes back to JSON. No rule is kept here; what is refused
-/// here is not well-formed, and what the domain refuses is put into words here.
+/// Payments over HTTP: from JSON to commands and queries, and from outcomes to JSON. There are no business rules here:
+/// malformed input is refused, and rejections of the domain get their messages.
 ///
 /// - May use: the application's payment use cases, the domain's commands and refusals, the `http` values, the `input`,
 ///   `command` and `query` readers.

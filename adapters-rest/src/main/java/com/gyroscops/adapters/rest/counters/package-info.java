@@ -1,4 +1,4 @@
-/// The live counters of events over HTTP, each with the way to its events.
+/// The live counters of events over HTTP, each with a link to its events.
 ///
 /// - May use: the application's `counters` use cases, the `http` values, the `input` and `query` readers.
 /// - Used by: the entry point.

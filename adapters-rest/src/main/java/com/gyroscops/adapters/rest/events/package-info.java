@@ -1,4 +1,4 @@
-/// The event search over HTTP, and how an event is shown wherever one is.
+/// The event search over HTTP, and the JSON form of an event.
 ///
 /// - May use: the application's `events` use cases, the `http` values, the `input` and `query` readers.
 /// - Used by: the entry point; contexts that show the history of an aggregate.

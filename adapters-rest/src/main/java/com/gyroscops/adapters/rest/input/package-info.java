@@ -1,4 +1,4 @@
-/// What requests say in terms of the domain: who sends them, and identifiers.
+/// Parts of requests in terms of the domain: callers and identifiers.
 ///
 /// - May use: the kit's `http` values and `input` readers, the domain's identifiers.
 /// - Used by: the routes of this adapter.

@@ -1,5 +1,4 @@
-/// What those who run the application ask over HTTP: health, metrics, projections, the contract and its
-/// page.
+/// Operations over HTTP: health, metrics, projections, the OpenAPI document and its page.
 ///
 /// - May use: the application's readiness probe and projections, the kit `web`, the `query` readers,
 ///   files on the class path.

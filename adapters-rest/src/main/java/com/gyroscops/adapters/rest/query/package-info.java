@@ -1,7 +1,7 @@
-/// What all queries have in common over HTTP: how recent an answer has to be and is, and how it is cut into pages.
+/// Queries over HTTP, for all contexts: minimum position, position of the result, and paging.
 ///
 /// - May use: the application's query vocabulary, the `http` values, the `input` readers.
-/// - Used by: the routes that ask.
+/// - Used by: the routes of queries.
 @NullMarked
 package com.gyroscops.adapters.rest.query;
 

@@ -1,4 +1,4 @@
-/// What billing needs from outside, beside what every context has from the framework.
+/// The outbound ports of billing, in addition to those of the framework.
 ///
 /// - May use: the domain's values.
 /// - Used by: billing's handlers; adapters implement it.

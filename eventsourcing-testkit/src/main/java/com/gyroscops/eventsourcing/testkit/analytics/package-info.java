@@ -1,8 +1,8 @@
-/// What an adapter of [com.gyroscops.eventsourcing.analytics.EventAnalytics] must do.
+/// The contract of [com.gyroscops.eventsourcing.analytics.EventAnalytics].
 ///
-/// [com.gyroscops.eventsourcing.testkit.analytics.ModelEventAnalytics] is the contract in its shortest form.
+/// [com.gyroscops.eventsourcing.testkit.analytics.ModelEventAnalytics] is a minimal, correct implementation.
 ///
-/// - May use: the application's ports, the model of the event store, JUnit, AssertJ.
+/// - May use: the framework's ports, the model of the event store, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of that port.
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.analytics;

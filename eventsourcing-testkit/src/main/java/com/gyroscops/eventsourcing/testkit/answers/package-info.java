@@ -1,6 +1,6 @@
-/// What a query cache must do.
+/// The contract of query caches.
 ///
-/// - May use: the application's ports, JUnit, AssertJ.
+/// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.query.cache.QueryCache].
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.answers;

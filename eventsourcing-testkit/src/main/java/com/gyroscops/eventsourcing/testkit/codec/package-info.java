@@ -1,6 +1,6 @@
-/// What a codec of events must do.
+/// The contract of event codecs.
 ///
-/// - May use: the application's ports, the domain's events, JUnit, AssertJ.
+/// - May use: the framework's ports, the domain's events, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.event.EventCodec].
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.codec;

@@ -1,4 +1,4 @@
-/// What stores of documents must do, and a model of one.
+/// The contract of document stores, and a model of one.
 ///
 /// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.documents.DocumentStore], and tests of read

@@ -1,4 +1,4 @@
-/// Commands of an aggregate without an application around them.
+/// Executes commands of an aggregate in tests, without an application.
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.execution;
 

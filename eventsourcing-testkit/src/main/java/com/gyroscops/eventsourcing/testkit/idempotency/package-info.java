@@ -1,6 +1,6 @@
-/// What a store of requests that may be repeated must do.
+/// The contract of idempotency stores.
 ///
-/// - May use: the application's ports, JUnit, AssertJ.
+/// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.pipeline.IdempotencyStore].
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.idempotency;

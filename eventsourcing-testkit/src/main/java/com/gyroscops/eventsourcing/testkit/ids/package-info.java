@@ -1,6 +1,6 @@
-/// What a source of event ids must do.
+/// The contract of sources of event ids.
 ///
-/// - May use: the application's ports, JUnit, AssertJ.
+/// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.event.EventIds].
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.ids;

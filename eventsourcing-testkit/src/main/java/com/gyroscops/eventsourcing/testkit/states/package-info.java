@@ -1,6 +1,6 @@
-/// What a cache of aggregates' states must do.
+/// The contract of caches of aggregate states.
 ///
-/// - May use: the application's ports, JUnit, AssertJ.
+/// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of every adapter of [com.gyroscops.eventsourcing.execution.StateCache].
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.states;

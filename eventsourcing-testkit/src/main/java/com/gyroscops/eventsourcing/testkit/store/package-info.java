@@ -1,9 +1,9 @@
-/// The contract of the event store: what the application's store ports promise, as tests.
+/// The contract of the event store, as tests of its ports.
 ///
-/// An adapter's test extends [com.gyroscops.eventsourcing.testkit.store.EventStoreContract], which holds them all by theme.
-/// [com.gyroscops.eventsourcing.testkit.store.ModelEventStore] is the contract in its shortest form.
+/// An adapter's test extends [com.gyroscops.eventsourcing.testkit.store.EventStoreContract], which has all tests,
+/// grouped. [com.gyroscops.eventsourcing.testkit.store.ModelEventStore] is a minimal, correct implementation.
 ///
-/// - May use: the application's ports, JUnit, AssertJ.
+/// - May use: the framework's ports, JUnit, AssertJ.
 /// - Used by: the tests of adapter modules.
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.store;

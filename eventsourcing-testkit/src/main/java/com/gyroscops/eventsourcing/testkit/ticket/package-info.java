@@ -1,4 +1,4 @@
-/// Tickets, the tiny aggregate whose events the contracts append, search and count.
+/// The ticket, a small example aggregate for contracts and tests.
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.ticket;
 

@@ -1,7 +1,7 @@
-/// Remembering answers: the port of the query cache, what its entries are found by, and how its levels stand together.
+/// The query cache: its port, the keys of its entries, and its levels.
 ///
 /// - May use: the criteria of the event search, the domain's shared kernel.
-/// - Used by: the query pipelines, adapters that remember, the readiness probe.
+/// - Used by: the query pipelines, adapters, the readiness probe.
 @NullMarked
 package com.gyroscops.eventsourcing.query.cache;
 

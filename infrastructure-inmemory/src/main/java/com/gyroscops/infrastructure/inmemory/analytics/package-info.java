@@ -1,5 +1,4 @@
-/// Counting events without looking at them: their times in order, by type, and beside each time two numbers, of the
-/// organization and the user.
+/// Analytics without reading events: sorted times by type, each with the numbers of the organization and the user.
 ///
 /// A count is a difference of two ranks, and a [com.gyroscops.infrastructure.inmemory.analytics.Timeline] knows
 /// the rank of every quarter hour that anything happened in. Offsets of time zones are whole quarter hours today,
@@ -11,7 +10,7 @@
 /// are no more than 65 536 of them. A quarter hour that is not empty takes eight for each type, and arrays have up to a
 /// quarter more room than they need.
 ///
-/// - May use: the application's ports, the follower.
+/// - May use: the application's ports, the index follower.
 /// - Used by: this module's entry point. Only
 ///   [com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics] is public.
 @NullMarked

@@ -1,4 +1,4 @@
-/// Answers that are remembered in this process: the first level of the query cache.
+/// The first level of the query cache, in the memory of this process.
 ///
 /// - May use: the port that it implements, Caffeine.
 /// - Used by: the module's entry point.

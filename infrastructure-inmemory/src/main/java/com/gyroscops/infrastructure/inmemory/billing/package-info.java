@@ -1,4 +1,4 @@
-/// Exchange rates that do not change: a stand-in for a source of real ones.
+/// Fixed exchange rates, in place of a real source.
 ///
 /// - May use: the port that it implements.
 /// - Used by: the module's entry point.

@@ -1,4 +1,4 @@
-/// Documents in memory: read models of any kind.
+/// The in-memory document store, for read models of all kinds.
 ///
 /// - May use: the port that they implement, the account of the store's memory.
 /// - Used by: the module's entry point.

@@ -1,4 +1,4 @@
-/// Keeping derived data up with the log, for indexes and counters that appends need not wait for.
+/// Followers of the log, which update indexes and counters asynchronously.
 ///
 /// - May use: the store's reading ports.
 /// - Used by: the adapters of this module that derive something from the log.

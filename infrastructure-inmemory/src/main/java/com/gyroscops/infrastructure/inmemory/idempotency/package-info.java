@@ -1,4 +1,4 @@
-/// Requests that may be repeated, remembered in memory for a while.
+/// The in-memory idempotency store.
 ///
 /// - May use: the port that it implements, weights.
 /// - Used by: the module's entry point.

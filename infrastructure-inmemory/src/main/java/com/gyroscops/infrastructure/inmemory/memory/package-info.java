@@ -1,7 +1,7 @@
-/// How much memory the event store takes: its log, its indexes, and the read models that are made of it.
+/// The estimated memory of the event store: log, indexes and read models.
 ///
-/// Each part adds what it takes to an [com.gyroscops.infrastructure.inmemory.memory.Account] whenever it makes room, by
-/// the sizes that objects have in this JVM ([com.gyroscops.infrastructure.inmemory.memory.Layout]). The
+/// Each part adds the size of its allocations to an [com.gyroscops.infrastructure.inmemory.memory.Account] calculated
+/// with the object sizes of this JVM ([com.gyroscops.infrastructure.inmemory.memory.Layout]). The
 /// [com.gyroscops.infrastructure.inmemory.memory.MemoryBudget] adds the accounts up.
 ///
 /// - May use: the application's ports and envelopes.

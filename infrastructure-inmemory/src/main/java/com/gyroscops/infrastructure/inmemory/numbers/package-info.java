@@ -1,4 +1,4 @@
-/// Numbers in as few bytes as they need.
+/// Compressed lists of numbers.
 ///
 /// - May use: nothing.
 /// - Used by: the store's lists of positions, the text index.

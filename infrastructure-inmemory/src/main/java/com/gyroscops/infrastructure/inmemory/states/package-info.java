@@ -1,4 +1,4 @@
-/// States of aggregates, remembered so that loading reads only what came after.
+/// The cache of aggregate states, so that loading reads later events only.
 ///
 /// - May use: the port that it implements, Caffeine.
 /// - Used by: the module's entry point.

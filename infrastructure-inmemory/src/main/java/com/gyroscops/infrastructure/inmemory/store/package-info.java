@@ -1,4 +1,4 @@
-/// The event store in memory: one writer at a time, and readers that never wait.
+/// The in-memory event store: one writer at a time, and readers that never block.
 ///
 /// The [com.gyroscops.infrastructure.inmemory.store.EventLog] holds the events and publishes its head. A writer puts
 /// events beyond the head, into the log and into their streams, then moves the head over the whole append at once. A

@@ -1,7 +1,7 @@
-/// How much memory values take, for bounds in bytes.
+/// Estimates of the memory of values, for limits in bytes.
 ///
 /// - May use: nothing but the values' classes.
-/// - Used by: what remembers values up to a number of bytes.
+/// - Used by: caches and stores with a limit in bytes.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.weight;
 

@@ -1,4 +1,4 @@
-/// The room: its life as commands, events, refusals and states.
+/// The room: its commands, events, rejections and states.
 ///
 /// Start at [com.gyroscops.domain.resources.room.RoomCommand].
 ///
