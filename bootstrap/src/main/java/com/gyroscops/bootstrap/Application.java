@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /// The application, put together and running until it is closed: a server, and an inside with one log that it answers
-/// from. Safe for use by many threads.
+/// from. Thread-safe.
 final class Application implements AutoCloseable {
 
     private final WebServer server;

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.operations.StoreMemory;
 import java.util.function.LongSupplier;
 
 /// The most bytes that the event store may take: what the setting says, and never more than the heap less what all else
-/// needs. Safe for use by many threads.
+/// needs. Thread-safe.
 final class StoreLimit implements LongSupplier {
 
     /// What the store may take of any heap, however little there is.

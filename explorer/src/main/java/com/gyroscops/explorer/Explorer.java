@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// All that a browser needs of us to show the explorer. Safe for use by many threads.
+/// All that a browser needs of us to show the explorer. Thread-safe.
 final class Explorer {
 
     private final StaticFiles own = StaticFiles.read();

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// An HTTP server: once it listens, it answers until it is closed. Safe for use by many threads.
+/// An HTTP server: once it listens, it answers until it is closed. Thread-safe.
 public final class WebServer implements AutoCloseable {
 
     private final ServerSettings settings;

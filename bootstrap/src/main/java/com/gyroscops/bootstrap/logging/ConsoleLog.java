@@ -23,8 +23,7 @@ import org.slf4j.LoggerFactory;
 /// Lines wait in a queue that is bounded; who finds it full waits, and no line is dropped. A line is written at once
 /// when there was none for 5 milliseconds; lines that come sooner are written together. [#endAll] has to be called when
 /// the process ends: it writes what waits, and later messages are written by the thread that logs them. A process that
-/// is killed, or ended by the JVM for want of memory, may lose the lines of the last 5 milliseconds. Safe for use by
-/// many threads.
+/// is killed, or ended by the JVM for want of memory, may lose the lines of the last 5 milliseconds. Thread-safe.
 public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
     private static final int MOST_WAITING = 8_192;

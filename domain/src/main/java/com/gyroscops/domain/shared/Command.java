@@ -1,4 +1,4 @@
 package com.gyroscops.domain.shared;
 
-/// A wish: something that somebody wants the domain to do, and that it may refuse.
+/// A request to change something, which a rule may refuse.
 public interface Command {}

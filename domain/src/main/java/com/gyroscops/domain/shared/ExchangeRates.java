@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 
-/// What one unit of each currency is worth in euro, at one moment.
+/// The value of one unit of each currency in euro, at one moment.
 ///
 /// Rates come from outside, so a decision is given them as a value, and an event that rests on one keeps it.
 ///

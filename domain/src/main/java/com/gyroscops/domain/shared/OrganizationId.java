@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// Names an organization, the one on whose behalf something is done.
+/// The id of an organization, on whose behalf a command is executed.
 public record OrganizationId(String value) implements Identifier {
 
     public OrganizationId {

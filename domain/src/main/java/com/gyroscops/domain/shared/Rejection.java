@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// A refusal by a rule: a value with the facts that the decision rested on, never a text and never an exception.
+/// The refusal of a command by a rule: a value with the facts behind it, never a message or an exception.
 ///
 /// Clients and tests rely on the name of its class.
 public interface Rejection {}

@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// Names a user, the one who does something.
+/// The id of a user, who sends a command.
 public record UserId(String value) implements Identifier {
 
     public UserId {

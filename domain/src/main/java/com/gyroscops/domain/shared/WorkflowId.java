@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// Names a workflow, the one that something is done for.
+/// The id of a workflow, which a payment is for.
 public record WorkflowId(String value) implements Identifier {
 
     public WorkflowId {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Everything that the framework has to know of one kind of aggregate: the one value that registers it.
+/// The registration of one kind of aggregate: everything that the framework needs to know about it.
 ///
 /// Made by [#named]; immutable.
 ///

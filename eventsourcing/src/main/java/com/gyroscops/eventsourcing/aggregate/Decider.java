@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// An aggregate as two pure functions: `decide` says what happens, `evolve` says what that leads to.
+/// An aggregate as an initial state and two pure functions: `decide` returns events, `evolve` the next state.
 ///
 /// A decision has three outcomes: *left* is refused, *right* of no events is "already so", *right* of events is a
 /// change. Both functions depend on their arguments alone, so a history replays to the same state for ever.

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.aggregate;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// Decides what a command does to a state: refuses it, or says what happens; no events mean that it is already so.
+/// Decides a command on a state: a rejection or events; no events mean that nothing has to change.
 ///
 /// A pure function: facts that change, such as exchange rates, are given to it.
 @FunctionalInterface

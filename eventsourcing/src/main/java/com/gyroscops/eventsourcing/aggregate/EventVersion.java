@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// A kind of event that is not in version 1, or not called what its class is called.
+/// An event whose version is not 1, or whose stored name is not its class name.
 ///
 /// @param name the stable name
 /// @param version the version that is written today, from 1

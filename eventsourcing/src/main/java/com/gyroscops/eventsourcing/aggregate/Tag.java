@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.aggregate;
 
-/// One thing that an event is about.
+/// A reference of an event to an entity, for finding events by it.
 ///
 /// @param kind what it is, in kebab case, such as `ticket` or `payer`
 /// @param value its identifier

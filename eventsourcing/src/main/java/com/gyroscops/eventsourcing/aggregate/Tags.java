@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Each component whose type is an identifier, a record of one text that is called `…Id`, gives one, also within an
 /// [Optional]. Its kind is the component's name without `Id`, in kebab case: `ticketId` gives `ticket:t-1`, and a
 /// user as `payerId` gives `payer:alice`. A component that is not called `…Id`, such as `approvedBy`, gives none unless
-/// the aggregate says of which kind it is. Nothing of the envelope is a tag. Safe for use by many threads.
+/// the aggregate says of which kind it is. Nothing of the envelope is a tag. Thread-safe.
 public final class Tags {
 
     private static final String SUFFIX = "Id";

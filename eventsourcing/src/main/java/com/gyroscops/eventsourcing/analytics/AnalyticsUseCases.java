@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.EventReader;
 import io.vavr.control.Either;
 
-/// The entry point to analytics. What is asked here sees every append that was acknowledged before.
+/// The entry point to analytics. Its queries include every acknowledged append.
 public record AnalyticsUseCases(
         QueryGateway<GetStatistics, EventStatistics> statistics,
         QueryGateway<GetTrends, Either<TooManyBuckets, EventTrends>> trends,

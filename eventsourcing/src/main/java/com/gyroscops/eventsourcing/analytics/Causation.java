@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What led to what among some events. Each has one cause at most, so all that is not in a cycle is in trees.
+/// Causes and effects among events, as trees; cycles are separate. Each event has at most one cause.
 final class Causation {
 
     final List<String> roots = new ArrayList<>();

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.analytics;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Objects;
 
-/// All events of one correlation id, by the first and the last of them in the log.
+/// The events of one correlation id, by the first and the last of them in the log.
 ///
 /// @param events how many there are, at least 1
 public record Conversation(RecordedEvent first, RecordedEvent last, long events) {

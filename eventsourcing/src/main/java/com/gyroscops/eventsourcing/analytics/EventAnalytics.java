@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Outbound port: counting events.
 ///
-/// Every count is exact and sees every append that was acknowledged before. Safe for use by many threads.
+/// Every count is exact and sees every append that was acknowledged before. Thread-safe.
 public interface EventAnalytics {
 
     /// How many events of `selection` each of `buckets` holds: those that hold any, in the order of time.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A conversation's events, and what led to what among them, all in the order of positions.
+/// The events of a conversation with their causes and effects, ordered by position.
 ///
 /// Events are named by their ids: a chain of causes may be longer than any structure can safely be nested. Each event
 /// is either a root, or an orphan, or in a cycle, or one of the `effects` of another.

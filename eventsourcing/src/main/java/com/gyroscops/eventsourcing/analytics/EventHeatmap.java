@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Events counted by the hours of the week, beside the maps of hours and days.
+/// Events counted by weekday and hour, with the counts by hour and day.
 ///
 /// @param matrix seven rows from Monday to Sunday, of 24 counts each
 public record EventHeatmap(Map<String, Long> byHour, Map<String, Long> byDay, List<List<Long>> matrix) {

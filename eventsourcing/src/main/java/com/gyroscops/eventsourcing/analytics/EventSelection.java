@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which events are counted. Nothing has to be said: neither a type nor either end of the time.
+/// Selects the events to count, by type and time; everything is optional.
 ///
 /// @param types the wanted types; empty for all
 /// @param from the earliest timestamp, inclusive

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Which conversations had an event last?
+/// A page of conversations by their last event.
 ///
 /// @param beyond what the page goes beyond; empty for the first one
 /// @param limit the most conversations on the page

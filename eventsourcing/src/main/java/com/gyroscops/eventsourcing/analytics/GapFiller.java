@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts a bucket with nothing in it wherever a calendar has one that nothing was counted in.
+/// Adds the missing empty buckets of a calendar.
 ///
 /// @param most how many buckets there may be in all
 record GapFiller(TimeBuckets calendar, int most) {

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.time.ZoneId;
 import java.util.Objects;
 
-/// At which hours of the week do events happen?
+/// Events counted by weekday and hour.
 ///
 /// @param zone whose hours and days are meant
 public record GetHeatmap(EventSelection events, ZoneId zone) implements Query<EventHeatmap> {

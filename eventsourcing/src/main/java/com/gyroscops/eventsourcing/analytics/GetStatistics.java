@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.time.ZoneId;
 import java.util.Objects;
 
-/// How many events are there, and when, where and by whom did they happen?
+/// Events counted by time, organization and user.
 ///
 /// @param zone whose hours and days are meant
 public record GetStatistics(EventSelection events, ZoneId zone) implements Query<EventStatistics> {

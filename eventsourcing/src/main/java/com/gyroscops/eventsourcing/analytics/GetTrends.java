@@ -5,7 +5,7 @@ import io.vavr.control.Either;
 import java.time.ZoneId;
 import java.util.Objects;
 
-/// How does the number of events change over time?
+/// Events counted over time.
 ///
 /// @param zone whose hours, days, weeks or months are meant
 /// @param fill whether buckets without events are shown too

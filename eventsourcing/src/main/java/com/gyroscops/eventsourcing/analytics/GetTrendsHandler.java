@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.QueryHandler;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// Answers [GetTrends] from counts by the very interval that is asked for.
+/// Answers [GetTrends] from counts by the requested interval.
 ///
 /// @param most how many buckets a trend may be filled to
 record GetTrendsHandler(EventAnalytics analytics, int most)

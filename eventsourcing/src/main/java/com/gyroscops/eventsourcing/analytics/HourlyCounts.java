@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// Counts by the hour on the wall; an hour that was gone through twice is one.
+/// Counts by hour of local time; the hour that repeats when clocks go back is one.
 ///
 /// @param hours the counts by when the hour began
 record HourlyCounts(NavigableMap<LocalDateTime, Long> hours) {

@@ -10,7 +10,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/// What a trend is cut into. There are no others, so an unknown one cannot silently mean days.
+/// The interval of a trend. There are no others, so an unknown one cannot silently mean days.
 public enum Interval {
     HOUR,
     DAY,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Buckets as they are called on the wall, and when they are.
+/// Time buckets with their local names and time ranges.
 ///
 /// @param events what was counted, which buckets do not reach beyond
 record LabelledBuckets(ZonedCalendar calendar, EventSelection events) {

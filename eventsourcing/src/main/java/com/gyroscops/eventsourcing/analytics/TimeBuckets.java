@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.analytics;
 
 import java.time.Instant;
 
-/// A way to cut time into consecutive buckets, each from the end of the one before it to just before its own end.
+/// Divides time into consecutive buckets, each from the end of the previous one to just before its own end.
 @FunctionalInterface
 public interface TimeBuckets {
 

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Objects;
 
-/// The intervals that a clock on the wall of a time zone goes through.
+/// The intervals of local time in a time zone.
 ///
 /// A bucket ends where the clock comes to another interval, be it by ticking or by being put forward or back. Where it
 /// is put back, an hour ends in any case, so that an hour which is gone through twice is two buckets; where it is put

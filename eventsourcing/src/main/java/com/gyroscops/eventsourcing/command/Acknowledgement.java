@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.command;
 
-/// What an accepted command is answered with.
+/// The result of an accepted command.
 ///
 /// @param <A> the acknowledgement itself
 public interface Acknowledgement<A> {

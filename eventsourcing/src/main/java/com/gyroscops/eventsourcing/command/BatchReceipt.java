@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.command;
 
 import java.util.List;
 
-/// What a batch of commands left behind.
+/// The result of a batch of commands.
 ///
 /// @param accepted how many of them were accepted
 /// @param rejected the others, in their order

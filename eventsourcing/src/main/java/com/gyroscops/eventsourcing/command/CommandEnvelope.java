@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.command;
 
 import java.util.Objects;
 
-/// A command on its way: what is wanted, and who wants it.
+/// A command with its metadata.
 public record CommandEnvelope<C>(C command, CommandMetadata metadata) {
 
     public CommandEnvelope {

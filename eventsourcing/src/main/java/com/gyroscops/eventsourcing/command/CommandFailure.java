@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 
-/// Why a command did nothing.
+/// The reasons for which a command was not executed.
 ///
 /// @param <R> the domain's own reasons
 public sealed interface CommandFailure<R> {

@@ -2,9 +2,9 @@ package com.gyroscops.eventsourcing.command;
 
 import io.vavr.control.Either;
 
-/// Inbound port: does what a command wants, or says why not. It returns no read model.
+/// Inbound port: executes a command or returns why not. It returns no read model.
 ///
-/// Safe for use by many threads. Broken infrastructure and bugs come out as exceptions, nothing else does.
+/// Thread-safe. Broken infrastructure and bugs come out as exceptions, nothing else does.
 ///
 /// @param <C> the commands that it takes
 /// @param <R> the reasons for which it refuses them

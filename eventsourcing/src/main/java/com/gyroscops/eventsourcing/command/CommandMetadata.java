@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.MessageId;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Who sends a command, why, and under which conditions.
+/// Metadata of a command: sender, causation and preconditions.
 ///
 /// @param commandId names this one sending of the command
 /// @param correlationId the conversation that it belongs to

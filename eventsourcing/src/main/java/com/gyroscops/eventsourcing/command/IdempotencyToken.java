@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.command;
 
-/// How a client marks a request that it may repeat.
+/// The idempotency key of a request that may be repeated.
 ///
 /// @param key the client's own name for the request
 /// @param fingerprint the same for equal requests and different for others, so that a key used twice is noticed

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.command;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import java.util.List;
 
-/// What a client expects of an aggregate when its command is executed.
+/// A client's precondition on the revision of an aggregate.
 ///
 /// @param anyOf what the aggregate may be like, one of which suffices; when there is none, nothing satisfies the client
 /// @param otherLog whether the client named a revision of another log, which no aggregate of this one can be at

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.event.EventType;
 import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.List;
 
-/// What a command left behind. It says where to look, not what is there to be seen.
+/// The result of an accepted command: its events, revision and position, but no state.
 ///
 /// @param revision the aggregate's revision now
 /// @param position where in the log the command's last event is, or the aggregate's last one when it was already so

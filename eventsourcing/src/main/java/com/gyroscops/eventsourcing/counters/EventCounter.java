@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.time.Instant;
 import java.util.Comparator;
 
-/// How many events of one type there are of one organization.
+/// The number of events of one type in one organization.
 ///
 /// @param lastPosition the position of the last of them
 /// @param lastTimestamp when the store accepted it

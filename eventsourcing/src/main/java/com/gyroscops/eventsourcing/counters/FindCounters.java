@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.util.List;
 import java.util.Set;
 
-/// How many events of one of these types are there of one of these organizations? An empty set restricts nothing.
+/// Counters of events by type and organization; an empty set matches all.
 public record FindCounters(Set<String> types, Set<String> organizations) implements Query<List<EventCounter>> {
 
     public FindCounters {

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.documents;
 
-/// A document as it is kept, and the last event that is in it.
+/// A stored document with its last event.
 ///
 /// @param revision that event's revision in its stream
 /// @param position that event's position in the log

@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.projection.ReadModel;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How events become documents: which document an event belongs to, and what it makes of it.
+/// Folds events into documents: finds the document of an event, and applies the event to it.
 ///
 /// @param key the document's key; empty for events that belong to none
 /// @param isOfOneStream whether all events of a document come from one stream, so that a gap can be told

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which documents have, for each index key named here, one of its values?
+/// Selects documents: for each index key here, any of its values matches.
 ///
 /// @param values the wanted values by index key, never an empty set; a key that is not named restricts nothing
 /// @param after where the page before ended; empty for the first page

@@ -4,9 +4,9 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
 
-/// Outbound port: the documents of one read model, and how far into the log they have come.
+/// Outbound port: the documents of one read model, with its checkpoint.
 ///
-/// Safe for use by many threads, each of which sees a document under its key, in its lists and in its groups at once;
+/// Thread-safe, each of which sees a document under its key, in its lists and in its groups at once;
 /// one thread at a time writes. Changes are seen at once. A store that survives a restart keeps them with the next
 /// [#moveTo], never without, so that documents and checkpoint agree.
 ///

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.documents;
 import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.projection.RebuildRoom;
 
-/// Outbound port: makes stores of documents. Safe for use by many threads.
+/// Outbound port: creates document stores. Thread-safe.
 public interface DocumentStores {
 
     /// An empty store, each time another.

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.documents;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a store has to know of one kind of documents.
+/// Describes one kind of documents to a store.
 ///
 /// @param name a stable name: the projection's, as health, metrics and operators know it
 /// @param keyClass the class of their keys, which have `equals` and `hashCode` of their own

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.projection.Projection;
 import java.util.Optional;
 
-/// Writes what a projection folds into one store.
+/// Writes the folded documents of a projection to a store.
 record DocumentWriter<K, D>(DocumentProjection<K, D> projection, DocumentStore<K, D> store) implements Projection {
 
     @Override

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.documents;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Optional;
 
-/// How one more event changes a document; a pure function.
+/// Applies one more event to a document; a pure function.
 ///
 /// @param <E> the family of events
 /// @param <D> the documents

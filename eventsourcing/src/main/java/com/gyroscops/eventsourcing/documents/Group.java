@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.documents;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// What the documents of one group come to.
+/// The count and the sums of the documents of one group.
 ///
 /// @param count how many there are, at least 1
 /// @param sums one for each of [Grouping#sums], exact; with how many trailing zeros is not said

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Parts documents into groups. The store keeps the count and the sums of each group as documents come, change and go,
-/// so that reading them costs nothing that grows with the documents.
+/// Divides documents into groups. The store keeps the count and the sums of each group as documents come, change and
+/// go, so that reading them costs nothing that grows with the documents.
 ///
 /// @param name unique in its [DocumentType]
 /// @param key the group of a document, with `equals` and `hashCode` of its own; a pure function

@@ -2,8 +2,8 @@ package com.gyroscops.eventsourcing.documents;
 
 import java.util.function.Function;
 
-/// What pages of documents can be restricted by. Keys are meant to have few values, such as a status: a store may keep a
-/// list for each combination of them.
+/// A key for filtering pages of documents. Keys are meant to have few values, such as a status: a store may keep a list
+/// for each combination of them.
 ///
 /// @param name unique in its [DocumentType]
 /// @param value a document's value of this key, with `equals` and `hashCode` of its own; a pure function

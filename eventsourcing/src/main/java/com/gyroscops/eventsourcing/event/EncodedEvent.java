@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// An event's data outside of Java: the type that it was written under, and its fields by name. Immutable at every
-/// depth, so it can be handed on and cached.
+/// The encoded data of an event: its type and its fields by name. Immutable at every depth, so it can be handed on and
+/// cached.
 ///
 /// @param data a tree of `String`, `Boolean`, `Integer`, `Long`, `BigDecimal`, `List` and `Map`, in the order of its
 ///     fields

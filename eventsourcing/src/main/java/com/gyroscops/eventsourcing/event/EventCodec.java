@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.util.List;
 
-/// Outbound port: events as they are stored and sent. Safe for use by many threads.
+/// Outbound port: encodes and decodes events. Thread-safe.
 public interface EventCodec {
 
     /// The event under its stable name and today's schema version.

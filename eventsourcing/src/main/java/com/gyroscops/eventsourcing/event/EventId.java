@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.event;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Names one event for ever; appending the same id twice is recognised.
+/// The id of an event; appending the same id twice is recognised.
 ///
 /// @param high the first 64 bits of a UUID
 /// @param low the other 64

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.event;
 
-/// Where new event ids come from. Safe for use by many threads.
+/// A source of new event ids. Thread-safe.
 @FunctionalInterface
 public interface EventIds {
 

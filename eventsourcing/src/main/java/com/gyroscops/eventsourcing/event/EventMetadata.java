@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.util.Objects;
 
-/// Who and why: what the audit trail keeps of the command behind an event.
+/// The audit metadata of an event: user, organization, correlation and causation.
 ///
 /// @param correlationId the conversation that the event belongs to
 /// @param causationId the event that led to the command, or the command itself when nothing did: the same instance then

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.util.Objects;
 
-/// What an event is called where it is stored and sent: a stable name and the version of its data's shape.
+/// The stored type of an event: a stable name and a version.
 ///
 /// Neither follows the Java class, so a class can be renamed or moved while history stays readable.
 ///

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The registry of event types: which stable name and version each event class is written under today.
+/// The registry of event types: the current stored name and version of each event class.
 ///
 /// Immutable. A class has one type and a type has one class; [#and] refuses a second of either.
 public final class EventTypes {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// An event as queries show it: the one view that history, search and single look-ups share.
+/// An event as queries return it.
 ///
 /// @param data the event's fields, as in [EncodedEvent]
 /// @param metadata `organizationId`, `userId`, `commandId`

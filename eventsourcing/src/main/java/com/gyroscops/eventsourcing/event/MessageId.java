@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.util.UUID;
 
-/// Names a message, a command or an event, or the conversation that messages belong to.
+/// The id of a command, an event or a conversation.
 ///
 /// It is a text, which clients may choose: two ids are equal when their texts are. Most texts are UUIDs, and those are
 /// held as their 128 bits, which takes a quarter of the memory.

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.util.Objects;
 
-/// An event that is about to be appended: all of its envelope but what the store assigns.
+/// An event to append, with its envelope except for what the store assigns.
 public record NewEvent(EventId id, EventType type, Object data, EventMetadata metadata) {
 
     public NewEvent {

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.event;
 import java.time.Instant;
 import java.util.Objects;
 
-/// An event in the log: the fact and its whole envelope. It never changes.
+/// An event in the log, with its envelope. It never changes.
 ///
 /// @param position its place in the log of all streams: from 1, without gaps, in commit order
 /// @param revision its place in its stream: from 1, without gaps

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Names one aggregate's history. Ordered, so that a hash map of ids that somebody chose to collide is a tree.
+/// The id of a stream, the history of one aggregate. Ordered, so that a hash map with colliding ids is a
+/// tree.
 ///
 /// @param aggregateType the kind of aggregate, such as `Ticket`
 /// @param aggregateId the aggregate's own id
@@ -18,8 +19,8 @@ public record StreamId(String aggregateType, String aggregateId) implements Comp
         Objects.requireNonNull(aggregateId, "aggregateId");
     }
 
-    /// What it would be anyway. Every append looks for its stream in a map, and there the method that a record is given is
-    /// called through a handle each time, which takes as long as the rest of the look.
+    /// Same result as the generated method, which is called through a method handle: on the append path, which looks up
+    /// each stream in a map, that takes as long as the rest of the lookup.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StreamId(var type, var id) && aggregateId.equals(id) && aggregateType.equals(type);

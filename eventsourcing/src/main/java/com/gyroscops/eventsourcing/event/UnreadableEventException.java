@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.io.Serial;
 
-/// Stored data that is no event that we know: broken history, not a business outcome.
+/// Thrown for stored data that is not a known event.
 public final class UnreadableEventException extends RuntimeException {
 
     @Serial

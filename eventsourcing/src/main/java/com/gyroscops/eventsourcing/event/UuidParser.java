@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.MessageId.Uuid;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Reads UUIDs in the one form in which they are written again: 36 characters, the digits in lower case.
+/// Parses UUIDs in canonical form only: 36 characters, lower-case digits.
 ///
 /// Every command brings a few of them. Their digits are random, so a processor cannot guess which of two ways each takes;
 /// they are looked up, and whether one was none is asked at the end.

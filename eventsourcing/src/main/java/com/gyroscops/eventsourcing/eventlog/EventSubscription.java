@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.EventView;
 import java.time.Duration;
 import java.util.List;
 
-/// A reader of the log that stays at its end: the events that match, each of them once and in order, as they come.
+/// A subscription to the log: matching events, each once and in order, as they are appended.
 ///
 /// One thread reads; any thread may close it, which ends the reading thread's wait.
 public interface EventSubscription extends AutoCloseable {

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.search.EventQuery;
 import io.vavr.control.Either;
 import java.util.Optional;
 
-/// Inbound port: following the log as it grows. Safe for use by many threads.
+/// Inbound port: subscribes to the log. Thread-safe.
 @FunctionalInterface
 public interface EventSubscriptions {
 

@@ -11,7 +11,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.LogId;
 import java.util.Optional;
 
-/// The entry point to the events themselves. What is asked here sees every append that was acknowledged before.
+/// The entry point to the events themselves. Its queries include every acknowledged append.
 ///
 /// @param log the log that all of them are in
 public record EventUseCases(

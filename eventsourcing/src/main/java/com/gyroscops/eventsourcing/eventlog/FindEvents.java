@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.SearchText;
 
-/// Which events match?
+/// A page of the events that match.
 public record FindEvents(EventQuery events, EventPageRequest page) implements Cacheable<EventViewPage> {
 
     @Override

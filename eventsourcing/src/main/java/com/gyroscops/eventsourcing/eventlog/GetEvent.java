@@ -5,5 +5,5 @@ import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.query.Query;
 import java.util.Optional;
 
-/// What is this event? Empty when there is none.
+/// An event by its id. Empty when there is none.
 public record GetEvent(EventId eventId) implements Query<Optional<EventView>> {}

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// A tail that is woken by appends and *reads* on from its position: what the store says is in the log, in the order of
-/// the log.
+/// A subscription that is woken by appends, and then *reads* the log from its position.
 final class LogSubscription implements EventSubscription {
 
     static final int BATCH = 256;

@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import io.vavr.control.Either;
 import java.util.Optional;
 
-/// Follows the log of the store.
+/// Subscriptions to the log of the store.
 record LogSubscriptions(EventSearch search, EventReader reader, EventFeed feed, EventCodec codec)
         implements EventSubscriptions {
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Executes commands on one kind of aggregate: loads its history, decides, and appends what happened on condition that
-/// no other append came in between. Safe for use by many threads.
+/// no other append came in between. Thread-safe.
 ///
 /// @param history reads states
 /// @param appender the only holder of this port beside [BatchExecutor] (rule A13)

@@ -9,7 +9,7 @@ import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Loads aggregates: the remembered state, if any, and the events after it.
+/// Loads aggregates: the cached state, if any, and the events after it.
 ///
 /// @param family the events of this kind of aggregate; another one in its stream is a broken store
 /// @param observation is told of what is read, and by the executors of what is decided and appended

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.EventAppender;
 
-/// Appends, and tells an observer what came of it.
+/// Appends events, and notifies an observer of the outcome.
 final class Appending {
 
     private Appending() {}

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Executes commands on many aggregates as one: all of their events are appended in one atomic step, or, when a single
-/// command is refused, none. Safe for use by many threads.
+/// command is refused, none. Thread-safe.
 public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender appender, EnvelopeFactory stamp) {
 
     /// Decides all of `commands` in their order and appends what they lead to.

@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import java.util.List;
 
-/// Puts facts into envelopes: an id, the stable name, and who and why. Safe for use by many threads.
+/// Adds the envelope to events: id, stored type and metadata. Thread-safe.
 public final class EnvelopeFactory {
 
     private final EventTypes types;

@@ -3,8 +3,7 @@ package com.gyroscops.eventsourcing.execution;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// One instance of each text that many events share, so that no event keeps a copy of its own that came with its
-/// request. Safe for use by many threads.
+/// Shares one instance of equal strings among events, so that none keeps its own copy. Thread-safe.
 ///
 /// It keeps what is in the log and nothing else, so that requests which append nothing leave nothing here.
 final class Interner {

@@ -3,10 +3,10 @@ package com.gyroscops.eventsourcing.execution;
 import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.Optional;
 
-/// Outbound port: remembers states, so that loading reads only what came after.
+/// Outbound port: caches states, so that loading reads later events only.
 ///
 /// It cannot make a decision stale: what it holds is a state *at a revision*, which stays true for ever, and loading
-/// reads the stream from there on. It may forget anything at any time. Safe for use by many threads.
+/// reads the stream from there on. It may forget anything at any time. Thread-safe.
 public interface StateCache<S> {
 
     Optional<VersionedState<S>> find(StreamId stream);

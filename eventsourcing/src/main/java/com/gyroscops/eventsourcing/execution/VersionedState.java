@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.execution;
 
 import java.util.Objects;
 
-/// An aggregate's state and exactly where in its history that state is.
+/// An aggregate's state with its revision.
 ///
 /// @param revision the revision of the last event that the state includes; 0 for none; events decided on it follow
 /// @param position that event's position in the log; 0 for none

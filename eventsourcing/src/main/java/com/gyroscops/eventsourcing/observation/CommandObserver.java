@@ -6,11 +6,9 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.Collection;
 import java.util.List;
 
-/// Outbound port: is told the steps of each command, on the thread that executes it and in the order in which they
-/// happen.
+/// Outbound port: observes the steps of each command, in order, on the thread that executes it.
 ///
-/// A step that fails with an exception is not told; [#answered] always is. Methods are quick and do not throw. Safe for
-/// use by many threads.
+/// A step that fails with an exception is not told; [#answered] always is. Methods are quick and do not throw. Thread-safe.
 public interface CommandObserver {
 
     /// Is told and does nothing.

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.List;
 
-/// Tells several observers of commands.
+/// Notifies several observers of commands.
 record CommandObservers(List<CommandObserver> all) implements CommandObserver {
 
     @Override

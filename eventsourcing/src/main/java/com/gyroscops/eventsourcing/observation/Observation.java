@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.observation;
 
-/// Who watches the execution of commands.
+/// The observers of commands and of the store.
 ///
 /// @param commands is told the steps of each command
 /// @param store is told of its reads and appends

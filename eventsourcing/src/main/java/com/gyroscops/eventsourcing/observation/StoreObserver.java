@@ -6,9 +6,9 @@ import com.gyroscops.eventsourcing.store.AppendRequest;
 import java.util.Collection;
 import java.util.List;
 
-/// Outbound port: is told of the reads and appends that commands make, on the thread that executes the command.
+/// Outbound port: observes the reads and appends of commands, on the thread that executes the command.
 ///
-/// Methods are quick and do not throw. Safe for use by many threads.
+/// Methods are quick and do not throw. Thread-safe.
 public interface StoreObserver {
 
     /// Is told and does nothing.

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import java.util.List;
 
-/// Tells several observers of the store.
+/// Notifies several observers of the store.
 record StoreObservers(List<StoreObserver> all) implements StoreObserver {
 
     @Override

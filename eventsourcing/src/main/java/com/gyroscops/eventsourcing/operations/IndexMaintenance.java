@@ -1,8 +1,8 @@
 package com.gyroscops.eventsourcing.operations;
 
-/// Outbound port: keeping the store's indexes small and right.
+/// Outbound port: maintenance of the store's indexes.
 ///
-/// Safe for use by many threads, while events are read and appended.
+/// Thread-safe, while events are read and appended.
 @FunctionalInterface
 public interface IndexMaintenance {
 

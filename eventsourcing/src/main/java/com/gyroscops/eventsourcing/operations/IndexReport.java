@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.operations;
 
 import java.time.Duration;
 
-/// What came of [IndexMaintenance#optimize].
+/// The result of [IndexMaintenance#optimize].
 ///
 /// @param before how big the indexes were
 /// @param after how big they are

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.operations;
 
-/// Puts the store's indexes in order when somebody asks for it.
+/// Compacts the store's indexes on request.
 public record OptimizeIndexes(IndexMaintenance indexes) {
 
     public IndexReport run() {

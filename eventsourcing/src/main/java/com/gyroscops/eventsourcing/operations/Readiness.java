@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.store.LogId;
 import java.time.Duration;
 import java.util.List;
 
-/// Whether the application can be sent requests, and what there is to know about it.
+/// The readiness of the application, with its details.
 ///
 /// @param ready whether every projection goes on
 /// @param memory what the store takes; when it is full, appends are refused and reads are answered, so it is ready

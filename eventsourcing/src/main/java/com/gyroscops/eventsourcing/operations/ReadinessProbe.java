@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds out whether the application is ready.
+/// Determines the readiness of the application.
 ///
 /// @param cache where answers are remembered; empty when nowhere
 /// @param clock stamps the events

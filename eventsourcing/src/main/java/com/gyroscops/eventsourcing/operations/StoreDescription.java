@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.operations;
 
-/// What the event store is and what it promises.
+/// The kind and the durability of the event store.
 ///
 /// @param kind the kind of store, such as `in-memory`
 /// @param durability what survives a restart: `volatile` means nothing

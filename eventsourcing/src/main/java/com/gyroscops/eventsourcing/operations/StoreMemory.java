@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.operations;
 
-/// Outbound port: how much memory the event store takes, with its indexes and read models. Safe for use by many threads.
+/// Outbound port: the memory used by the event store, with its indexes and read models. Thread-safe.
 public interface StoreMemory {
 
     /// The bytes that are taken, estimated by the sizes of objects; what follows the log counts as if it had caught up.

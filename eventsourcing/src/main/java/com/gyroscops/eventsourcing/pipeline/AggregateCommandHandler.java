@@ -9,7 +9,7 @@ import com.gyroscops.eventsourcing.execution.AggregateExecutor;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/// Handles every command of one kind of aggregate. Safe for use by many threads.
+/// Handles all commands of one kind of aggregate. Thread-safe.
 ///
 /// @param facts what the decision on a command rests on beside it, asked for at each attempt
 record AggregateCommandHandler<S, C, F, E, R>(

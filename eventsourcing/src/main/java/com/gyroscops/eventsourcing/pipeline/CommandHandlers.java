@@ -14,8 +14,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Makes the command handlers of aggregates: an executor over the store, with the pipeline around it. Safe for use by
-/// many threads.
+/// Creates the command handlers of aggregates: an executor with the pipeline around it. Thread-safe.
 ///
 /// @param states remembers the states of all aggregates, each under its stream
 /// @param pipeline what is put around each handler

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.observation.Observation;
 import java.util.function.Function;
 
-/// What happens around every command handler, in one order for all, outermost first: log, meter, idempotency, retry.
+/// The decorators around every command handler, outermost first: logging, observation, idempotency, retries.
 ///
 /// A repeated request is logged and measured but not executed; a retry is neither, it is a part of its command.
 ///

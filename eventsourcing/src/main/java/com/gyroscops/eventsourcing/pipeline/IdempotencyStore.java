@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.pipeline;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Outbound port: does something once per key, and remembers what came of it. Safe for use by many threads.
+/// Outbound port: executes something once per key, and keeps the outcome. Thread-safe.
 ///
 /// A store may have bounds in number, bytes and age. Then the oldest outcome is forgotten first; being asked for makes
 /// none younger. The newest is forgotten by age alone, so what was just answered is not executed again.

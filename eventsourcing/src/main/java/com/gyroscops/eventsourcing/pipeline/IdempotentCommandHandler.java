@@ -10,7 +10,7 @@ import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once.KeyReused;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once.Remembered;
 import io.vavr.control.Either;
 
-/// Gives a repeated request the answer of its first execution, without executing it again.
+/// Returns the first response to a repeated request, without executing it again.
 record IdempotentCommandHandler<C, R, A extends Acknowledgement<A>>(
         CommandHandler<C, R, A> next, IdempotencyStore store) implements CommandHandler<C, R, A> {
 

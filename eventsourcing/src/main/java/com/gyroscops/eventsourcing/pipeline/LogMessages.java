@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.pipeline;
 
 import java.util.Map;
 
-/// What the log says about one command.
+/// The log messages of one kind of command.
 ///
 /// @param accepted the message when it was accepted
 /// @param refused the message when it was not

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/// Writes one line for every command and what became of it. A refusal is business, not an error.
+/// Logs every command with its outcome. A refusal is not an error.
 record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
         CommandHandler<C, R, A> next, Function<C, LogMessages> narrator) implements CommandHandler<C, R, A> {
 

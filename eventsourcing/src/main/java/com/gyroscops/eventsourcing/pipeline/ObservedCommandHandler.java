@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.observation.CommandObserver;
 import io.vavr.control.Either;
 
-/// Tells the observer of each command when it comes, and how it was answered after how long.
+/// Notifies the observer of each command, of its outcome and its duration.
 record ObservedCommandHandler<C, R, A>(CommandHandler<C, R, A> next, CommandObserver observer)
         implements CommandHandler<C, R, A> {
 

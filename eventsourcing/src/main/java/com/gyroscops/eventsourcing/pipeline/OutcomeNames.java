@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.pipeline;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.RejectionCode;
 
-/// The short names of outcomes, as metrics and logs write them.
+/// The short names of outcomes in metrics and logs.
 final class OutcomeNames {
 
     private OutcomeNames() {}

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.pipeline;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
-/// How often a lost race is run again, and how long to stand back in between.
+/// The number of attempts after conflicts, and the pauses between them.
 ///
 /// @param attempts how often a command is executed in all, at least once
 /// @param standBack called before attempt 2, 3, ... with that number; it returns when it is time

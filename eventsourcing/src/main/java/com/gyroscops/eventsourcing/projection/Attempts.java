@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import java.util.function.IntConsumer;
 
-/// How often a projection is given an event that it fails to apply, and how long to wait in between.
+/// The number of attempts to apply an event, and the pauses between them.
 ///
 /// @param most after how many attempts the event becomes a dead letter, at least 1
 /// @param standBack called before attempt 2, 3, ... with that number; it returns when it is time

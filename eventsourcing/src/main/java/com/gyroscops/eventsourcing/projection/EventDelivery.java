@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 
-/// Asks for one event to be applied to a read model: the message between the log and a projection.
+/// The message that asks a projection to apply one event.
 ///
 /// @param live whether the event is new rather than replayed. Nothing else tells a replay from live processing:
 ///     reactions run for new events only.

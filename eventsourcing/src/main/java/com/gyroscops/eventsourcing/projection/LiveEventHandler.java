@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 
-/// Does something about an event that cannot be taken back, and that a replay must not do again.
+/// Reacts to live events with side effects, which a replay must not repeat.
 ///
 /// It is given each event at most once, and only while it is new: never what was in the log before the start, nor what
 /// a rebuild reads again. A reaction that fails, also with an error, is reported and not repeated, because half of it

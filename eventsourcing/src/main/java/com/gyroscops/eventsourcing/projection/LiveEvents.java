@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.List;
 import java.util.Set;
 
-/// Decides which events are new to one read model, and runs the reactions to each of them once.
+/// Tells live events of one read model from replayed ones, and runs reactions to each of them once.
 ///
 /// One thread at a time changes it and reacts.
 final class LiveEvents {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
-/// Lets readers wait until something has reached a position.
+/// Lets readers wait for a position.
 final class PositionGate implements ReadPosition {
 
     private final LongSupplier position;

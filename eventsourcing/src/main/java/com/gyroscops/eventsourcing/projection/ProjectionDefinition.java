@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import java.util.function.Function;
 
-/// How one read model is kept, and how it is made again.
+/// Defines a projection: its name, its read model, and how to rebuild it.
 ///
 /// @param name a stable name, as health, metrics and operators know it
 /// @param over the projection that fills a read model

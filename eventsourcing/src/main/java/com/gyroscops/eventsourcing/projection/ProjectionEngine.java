@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import java.time.InstantSource;
 import java.util.List;
 
-/// What all projections are run with.
+/// The dependencies of all projections.
 public record ProjectionEngine(
         EventReader reader, EventFeed feed, Attempts attempts, InstantSource clock, ProjectionListener watch) {
 

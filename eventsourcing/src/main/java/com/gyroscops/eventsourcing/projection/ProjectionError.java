@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.projection;
 
-/// Why something was not done with a projection.
+/// The reasons for which an operation on a projection failed.
 public sealed interface ProjectionError {
 
     /// There is no such projection.

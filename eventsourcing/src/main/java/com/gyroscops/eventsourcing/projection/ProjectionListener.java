@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.projection;
 
-/// Hears of what does not go as it should. Safe for use by many threads; it never throws.
+/// Is notified of failures in projections. Thread-safe; it never throws.
 public interface ProjectionListener {
 
     /// A projection could not apply `event`, which is now a dead letter, as is what follows in its stream.

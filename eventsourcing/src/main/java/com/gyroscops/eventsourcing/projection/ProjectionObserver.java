@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Collection;
 import java.util.List;
 
-/// Outbound port: is told when projections apply events. Safe for use by many threads.
+/// Outbound port: observes events that projections apply. Thread-safe.
 @FunctionalInterface
 public interface ProjectionObserver {
 

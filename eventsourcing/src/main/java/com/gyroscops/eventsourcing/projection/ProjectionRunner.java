@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Keeps one projection up with the log: a virtual thread that is woken by appends and reads on from the projection's
-/// checkpoint.
+/// Runs one projection: a virtual thread that is woken by appends, and reads the log from the projection's checkpoint.
 ///
 /// The command that appended an event has been answered by then: nothing here can fail it, and a projection that fails
 /// stops neither another one nor the log.

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import java.util.Optional;
 
-/// How a projection is doing.
+/// The status of a projection.
 ///
 /// @param position the last event that it applied or made a dead letter
 /// @param lag how many events it is behind the store's head, not behind what it has heard of

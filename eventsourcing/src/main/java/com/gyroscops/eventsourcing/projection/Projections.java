@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/// All projections that run, and what can be done with each of them by its name.
+/// All running projections, with operations on each by name.
 public record Projections(List<ProjectionRunner> runners) implements AutoCloseable {
 
     public Projections {

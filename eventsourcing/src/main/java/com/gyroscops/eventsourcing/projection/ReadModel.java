@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.projection;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The read model that queries see now, in whose place a rebuilt one may step.
+/// The current read model of queries, which a rebuild can replace.
 ///
 /// @param <M> the port that the read model is read through
 public final class ReadModel<M> {

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.projection;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/// A read model that is being filled again, beside the one that lives.
+/// A read model that is being rebuilt while the current one serves.
 ///
 /// @param show lets queries see it
 record Rebuild(EventProcessor copy, Runnable show) {

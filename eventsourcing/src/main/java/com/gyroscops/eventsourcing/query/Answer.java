@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query;
 
-/// An answer and how recent it is.
+/// The result of a query with its log position.
 ///
 /// @param position everything in the log up to here is in the answer
 public record Answer<A>(A value, long position) {}

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.query;
 import com.gyroscops.eventsourcing.query.cache.CanonicalQuery;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 
-/// A query whose answer is read from the log, and may be remembered until an event comes that could change it.
+/// A query whose result is read from the log, and can be cached until an event is appended that could change it.
 ///
 /// @param <A> its answer, immutable at every depth
 public interface Cacheable<A> extends Query<A> {

@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gives a remembered answer for as long as no event has come that could change it, and at most
-/// [CachedAnswer#LIFETIME].
+/// Returns a cached result until an event is appended that could change it, and for at most [CachedAnswer#LIFETIME].
 ///
 /// An answer that still holds is as recent as the log was when that was looked up: never stale, also when appends,
 /// loads and look-ups cross each other.

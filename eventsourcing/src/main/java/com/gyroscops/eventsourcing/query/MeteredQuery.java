@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.query;
 import io.vavr.control.Either;
 import java.time.Duration;
 
-/// Measures how long each kind of query takes.
+/// Measures the duration of queries by kind.
 record MeteredQuery<Q extends Query<A>, A>(QueryGateway<Q, A> next, QueryMeter meter) implements QueryGateway<Q, A> {
 
     @Override

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.query;
 import io.vavr.control.Either;
 import java.time.Duration;
 
-/// Waits for the position that a query asks for, and stamps the answer with the one that it was read at.
+/// Waits for the minimum position of a query, and adds the log position to its result.
 record PositionedQuery<Q extends Query<A>, A>(QueryHandler<Q, A> next, ReadPosition position, Duration patience)
         implements QueryGateway<Q, A> {
 

@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.store.LogId;
 import java.time.InstantSource;
 import java.util.Objects;
 
-/// What it takes to remember answers.
+/// The dependencies of cached queries.
 ///
 /// @param search finds out whether anything has happened since
 /// @param clock says how old an answer is

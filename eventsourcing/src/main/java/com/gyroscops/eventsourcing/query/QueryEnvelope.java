@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.query;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A query on its way.
+/// A query with its metadata.
 ///
 /// @param organization the organization that asks
 /// @param atLeast the position in the log that the answer has to include; empty when any will do

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.query;
 
 import io.vavr.control.Either;
 
-/// Inbound port: a query handler with all that is around it, as adapters ask it. Safe for use by many threads.
+/// Inbound port: a query handler with its pipeline, as adapters use it. Thread-safe.
 @FunctionalInterface
 public interface QueryGateway<Q extends Query<A>, A> {
 

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query;
 
-/// Answers one kind of query. Safe for use by many threads.
+/// Answers one kind of query. Thread-safe.
 @FunctionalInterface
 public interface QueryHandler<Q extends Query<A>, A> {
 

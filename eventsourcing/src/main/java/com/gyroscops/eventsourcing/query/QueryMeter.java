@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.query;
 
 import java.time.Duration;
 
-/// Outbound port: what is measured of queries. Safe for use by many threads.
+/// Outbound port: metrics of queries. Thread-safe.
 @FunctionalInterface
 public interface QueryMeter {
 

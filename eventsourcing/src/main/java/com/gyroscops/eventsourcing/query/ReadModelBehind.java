@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query;
 
-/// What a query reads from has not come as far as was asked for, even after some patience.
+/// The failure of a query whose read model did not reach the requested position in time.
 ///
 /// @param asked the position that was asked for
 /// @param reached the position that it is at

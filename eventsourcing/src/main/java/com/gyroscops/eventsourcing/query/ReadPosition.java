@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.query;
 
 import java.time.Duration;
 
-/// How far into the log something that is read from has come. Safe for use by many threads.
+/// The log position that a source of queries has reached. Thread-safe.
 public interface ReadPosition {
 
     /// The position up to which everything is included. It never decreases.

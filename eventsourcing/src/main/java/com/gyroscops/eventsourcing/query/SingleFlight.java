@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/// Lets one of those who want the same thing at the same time fetch it for all.
+/// Loads a value once for all concurrent requests of it.
 final class SingleFlight<K, V> {
 
     private final ConcurrentMap<K, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();

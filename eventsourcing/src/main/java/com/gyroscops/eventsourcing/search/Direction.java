@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.search;
 
-/// Which way events are read.
+/// The direction in which events are read.
 public enum Direction {
     FORWARDS,
     BACKWARDS

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which events are meant: every field that is named has to match, and any of a field's values does.
+/// Criteria for events: every field listed must match, with any of its values.
 ///
 /// @param anyOf the wanted values of each named field; a field that is not named restricts nothing
 /// @param from the earliest timestamp, inclusive

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.search;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Which page of a search is wanted.
+/// The requested page of a search.
 ///
 /// @param beyond the position of the last event of the page before; empty for the first page
 /// @param limit the most events on a page, at least 1

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Which events are looked for: by their envelopes and by what is in their data. All of it has to match.
+/// A query for events by metadata and data; all criteria must match.
 ///
 /// @param text what one of the values in the event's data contains; empty when any data will do
 public record EventQuery(EventCriteria criteria, Optional<SearchText> text) {

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.search;
 
-/// Outbound port: finding events by their envelope and their data.
+/// Outbound port: searches events by metadata and data.
 ///
 /// Events come in the order of their timestamps and then positions, which is the order of their positions, because
 /// timestamps never decrease along the log. A search sees every append that was acknowledged before it, and every part

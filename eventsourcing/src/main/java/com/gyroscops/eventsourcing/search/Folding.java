@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How texts become equal that a reader takes for the same, and no others (see [SearchText#fold]). Folding a text twice
-/// is folding it once.
+/// Folds texts for search, so that texts that readers consider equal become equal (see [SearchText#fold]). Folding a
+/// text twice is folding it once.
 final class Folding {
 
     private static final Pattern HALF_OR_FULL_WIDTH = Pattern.compile("[\\uFF00-\\uFFEF]+");

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.search;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A text that is looked for inside other texts: in any case, with or without accents, and otherwise taken literally.
+/// A text to search for, ignoring case and accents, and literal otherwise.
 ///
 /// Two texts that [#fold] makes equal are the same.
 ///

@@ -3,8 +3,7 @@ package com.gyroscops.eventsourcing.search;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import java.util.List;
 
-/// What a text is looked for in: the values in an event's data, never the names of its fields. Safe for use by many
-/// threads.
+/// The searchable values in an event's data; field names are not included. Thread-safe.
 @FunctionalInterface
 public interface SearchableValues {
 

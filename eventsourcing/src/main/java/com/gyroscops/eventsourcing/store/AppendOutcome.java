@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.Map;
 
-/// What became of an append: all of it was stored, or nothing was.
+/// The outcome of an append: everything was stored, or nothing was.
 public sealed interface AppendOutcome {
 
     /// Everything is in the log, visible to every reader.

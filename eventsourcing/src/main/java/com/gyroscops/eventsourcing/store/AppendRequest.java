@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.List;
 
-/// What is appended in one atomic step: events for one or several streams, each stream at most once, under guards.
+/// An atomic append: events for one or more streams, each stream at most once, with guards.
 public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
 
     public AppendRequest {

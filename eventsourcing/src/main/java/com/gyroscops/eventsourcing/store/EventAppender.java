@@ -1,9 +1,9 @@
 package com.gyroscops.eventsourcing.store;
 
-/// Outbound port: the one way into the log.
+/// Outbound port: appends to the log.
 ///
 /// An append is one atomic step: every expectation and guard is checked and every event stored while nothing else gets
-/// in between, and no reader sees a part of it. Revisions and positions are contiguous. Safe for use by many threads.
+/// in between, and no reader sees a part of it. Revisions and positions are contiguous. Thread-safe.
 public interface EventAppender {
 
     /// Appends all of `request` or nothing.

@@ -1,9 +1,9 @@
 package com.gyroscops.eventsourcing.store;
 
-/// Outbound port: being woken when there is something new in the log.
+/// Outbound port: wakes subscribers when events are appended.
 ///
 /// A wake-up carries nothing. A woken subscriber reads on from the position that it has reached, so that no event is
-/// lost or reordered between the log and its readers. Safe for use by many threads.
+/// lost or reordered between the log and its readers. Thread-safe.
 public interface EventFeed {
 
     /// Calls `wakeUp` after each append, once the events can be read, until the subscription is closed.

@@ -6,10 +6,10 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.List;
 import java.util.Optional;
 
-/// Outbound port: reading the log by stream, by position and by id.
+/// Outbound port: reads the log by stream, by position and by id.
 ///
 /// Every read sees all that was appended before it began, never a part of an append, and never a position before all
-/// lower ones. Results do not change afterwards. Safe for use by many threads, which do not wait for each other.
+/// lower ones. Results do not change afterwards. Thread-safe, which do not wait for each other.
 public interface EventReader {
 
     /// The events of `slice`, in its direction; none for an unknown stream.

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.store;
 
-/// What an append expects of a stream before it writes to it.
+/// The revision that an append expects of a stream.
 public sealed interface ExpectedRevision {
 
     /// Anything goes: two writers may both win.

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.store;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import java.util.Objects;
 
-/// A condition on other streams: no event that matches `criteria` came after position `after`.
+/// An append condition on other streams: no event that matches `criteria` came after position `after`.
 ///
 /// It makes a decision safe that was read from more than the stream it writes to.
 ///

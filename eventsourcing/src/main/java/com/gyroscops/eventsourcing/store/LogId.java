@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which log a position or a revision belongs to.
+/// The id of a log, to which positions and revisions belong.
 ///
 /// A store that forgets counts from 1 again, so a number alone says nothing to a client or a cache that may have seen
 /// another log. The id has no hyphen: `<log>-<position>` can be taken apart.

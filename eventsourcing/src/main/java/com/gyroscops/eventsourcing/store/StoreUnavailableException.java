@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.store;
 
-/// Thrown by a store that cannot be reached or is too busy: the same call may succeed a little later.
+/// Thrown by a store that is unreachable or overloaded; the same call may succeed later.
 ///
 /// A read that throws it has read nothing. An append that throws it has appended nothing, as far as its adapter knows:
 /// one that loses the answer repeats the append first, which its event ids make safe.

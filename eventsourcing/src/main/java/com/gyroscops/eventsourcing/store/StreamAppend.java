@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.List;
 import java.util.Objects;
 
-/// One stream's part of an append.
+/// The part of an append for one stream.
 public record StreamAppend(StreamId stream, ExpectedRevision expected, List<NewEvent> events) {
 
     public StreamAppend {

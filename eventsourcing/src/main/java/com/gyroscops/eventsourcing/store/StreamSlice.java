@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.store;
 
 import com.gyroscops.eventsourcing.search.Direction;
 
-/// Which part of a stream is read.
+/// The part of a stream to read.
 ///
 /// @param from the lowest revision, inclusive, from 1
 /// @param to the highest revision, inclusive; below `from` there is nothing to read

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.store;
 
-/// A standing request to be woken; closing it ends the wake-ups, closing it again does nothing.
+/// A subscription to wake-ups; closing it ends them, and closing it again has no effect.
 public interface Subscription extends AutoCloseable {
 
     @Override

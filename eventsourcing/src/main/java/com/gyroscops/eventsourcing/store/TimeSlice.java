@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.store;
 
 import java.util.concurrent.locks.LockSupport;
 
-/// Lets others run now and then, while a virtual thread reads a long log. For one thread.
+/// Lets other threads run now and then, while a virtual thread reads a long log. For one thread.
 ///
 /// A virtual thread that does not wait is never interrupted in favour of others: where there is one processor, every
 /// request would wait until the log is read.

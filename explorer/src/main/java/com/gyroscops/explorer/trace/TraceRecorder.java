@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /// Makes a trace of each command out of the steps that it is told. A command goes its whole way on one thread, and so
-/// does the request that brings it. Safe for use by many threads.
+/// does the request that brings it. Thread-safe.
 public final class TraceRecorder implements CommandObserver, StoreObserver, ProjectionObserver, RequestObserver {
 
     private static final String STORE = "EventStore";

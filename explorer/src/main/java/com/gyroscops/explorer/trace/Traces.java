@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The traces of the last commands, in memory. Safe for use by many threads.
+/// The traces of the last commands, in memory. Thread-safe.
 public final class Traces {
 
     /// How many are kept.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// is what its components are, one after the other.
 ///
 /// The first value of each class is written as well: where that comes to anything else, values of the class are written
-/// for ever. Safe for use by many threads.
+/// for ever. Thread-safe.
 final class RecordValues {
 
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Answers every request: finds its route, has it read and done, and turns what comes of it into a response that
-/// carries the correlation id. It never throws. Safe for use by many threads.
+/// carries the correlation id. It never throws. Thread-safe.
 public final class Dispatcher {
 
     private static final String NO_OPERATION = "none";

@@ -2,7 +2,7 @@ package com.gyroscops.web.dispatch;
 
 import java.time.Duration;
 
-/// Is told what becomes of requests. Safe for use by many threads.
+/// Is told what becomes of requests. Thread-safe.
 public interface RequestObserver {
 
     /// A request was answered.

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Room for the bodies of requests that are received and answered at one time, so that many large ones together do not take
-/// all memory. Small bodies need no room; the others wait for it, the first one first. Safe for use by many threads.
+/// all memory. Small bodies need no room; the others wait for it, the first one first. Thread-safe.
 final class BodyRoom {
 
     /// How long a body may be that needs no room, in bytes. Bodies of nearly all requests are shorter.

@@ -1,7 +1,7 @@
 package com.gyroscops.web.http;
 
 /// Reads a request to its end before anything is done: either it says what is to be done, or everything that is wrong
-/// with it. Safe for use by many threads.
+/// with it. Thread-safe.
 @FunctionalInterface
 public interface Handler {
 

@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which payments have one of these statuses and one of these currencies? An empty set restricts nothing.
+/// A page of payments by status and currency; an empty set matches all.
 ///
 /// @param beyond where the page before ended; empty for the first page
 /// @param limit the most payments on a page, at least 1

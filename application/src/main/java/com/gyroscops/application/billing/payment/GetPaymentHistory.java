@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.util.List;
 import java.util.Optional;
 
-/// What happened to this payment? Empty when there is none.
+/// The events of a payment. Empty when there is none.
 ///
 /// @param fromRevision the first revision of interest, from 1
 /// @param limit the most events to answer with, at least 1

@@ -11,7 +11,7 @@ import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers [GetPaymentHistory] from the payment's stream, so it lags behind nothing.
+/// Answers [GetPaymentHistory] from the payment's stream, so that it never lags.
 record GetPaymentHistoryHandler(EventReader reader, EventCodec codec)
         implements QueryHandler<GetPaymentHistory, Optional<List<EventView>>> {
 

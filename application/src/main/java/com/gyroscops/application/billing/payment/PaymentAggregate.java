@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The payment as the framework runs it: its name, its functions, and what its events are called in the log.
+/// Registers the payment with the framework: its name, its functions, and the stored names of its events.
 public final class PaymentAggregate {
 
     public static final Aggregate<Payment, PaymentCommand, ReviewPolicy, PaymentEvent, PaymentRejection> PAYMENT =

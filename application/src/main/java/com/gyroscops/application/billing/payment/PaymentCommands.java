@@ -12,7 +12,7 @@ import com.gyroscops.eventsourcing.command.Receipt;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import java.util.function.Function;
 
-/// Everything that can be done with payments.
+/// The commands of payments.
 ///
 /// @param single takes every [PaymentCommand]
 /// @param batch takes many at once

@@ -13,7 +13,7 @@ import com.gyroscops.eventsourcing.documents.Grouping;
 import com.gyroscops.eventsourcing.documents.IndexKey;
 import java.util.List;
 
-/// The read model of payments: how their views are listed, counted and added up.
+/// The read model of payments: how its documents are listed, counted and summed.
 public final class PaymentDocuments {
 
     private static final IndexKey<PaymentView, PaymentStatus> STATUS = new IndexKey<>("status", PaymentView::status);

@@ -5,7 +5,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.eventsourcing.pipeline.LogMessages;
 import java.util.Map;
 
-/// What the log says about commands of payments; the words for processing one are the chapter's.
+/// Log messages for commands of payments; those for processing use the chapter's words.
 final class PaymentLogMessages {
 
     private PaymentLogMessages() {}

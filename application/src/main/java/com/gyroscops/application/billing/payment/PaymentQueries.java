@@ -14,7 +14,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything that can be asked about payments.
+/// The queries of payments.
 ///
 /// @param get asks the read model, which may lag
 /// @param find asks the read model, which may lag

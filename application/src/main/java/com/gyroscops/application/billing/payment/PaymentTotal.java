@@ -4,7 +4,7 @@ import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Money;
 import java.util.Comparator;
 
-/// What the payments of one status and one currency come to.
+/// The number and the sum of the payments of one status and one currency.
 ///
 /// @param count how many there are
 /// @param amount the sum of what they are for, including what was refunded

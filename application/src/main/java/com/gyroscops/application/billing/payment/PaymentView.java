@@ -11,8 +11,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A payment as queries show it, now or at a point of its past: what its events say, kept apart from the aggregate that
-/// decides.
+/// A payment as queries return it, now or at an earlier point, separate from the aggregate.
 ///
 /// @param refunded what was given back in all
 /// @param requiredRole who has to look at it while it is in review

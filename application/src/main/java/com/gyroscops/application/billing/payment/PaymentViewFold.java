@@ -18,7 +18,7 @@ import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Optional;
 
-/// How a payment's events make its view: the one fold that the live read model and every replay share.
+/// Folds events into the view of a payment, for the read model and for replays.
 final class PaymentViewFold {
 
     private PaymentViewFold() {}

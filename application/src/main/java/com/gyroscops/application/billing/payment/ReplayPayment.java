@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.query.Query;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What was this payment like? Empty when there was none at that point.
+/// A payment as it was at an earlier point. Empty when there was none.
 public record ReplayPayment(PaymentId paymentId, Point point) implements Query<Optional<PaymentView>> {
 
     /// A point in the payment's past.

@@ -2,7 +2,7 @@ package com.gyroscops.application.billing.port;
 
 import com.gyroscops.domain.shared.ExchangeRates;
 
-/// Outbound port: what currencies are worth. Safe for use by many threads.
+/// Outbound port: current exchange rates. Thread-safe.
 @FunctionalInterface
 public interface ExchangeRateSource {
 

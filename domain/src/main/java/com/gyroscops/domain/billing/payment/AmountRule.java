@@ -6,7 +6,7 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.CurrencyNotSupporte
 import com.gyroscops.domain.shared.Money;
 import io.vavr.control.Either;
 
-/// Which amounts can be paid or given back: in a supported currency, in its whole units, above zero.
+/// The rules on amounts: a supported currency, no more decimals than it has, and greater than zero.
 final class AmountRule {
 
     private AmountRule() {}

@@ -23,7 +23,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-/// A payment as a value: the state that its events led to, knowing no more than its next decision needs.
+/// A payment as a value: its state, with only what the next decision needs.
 ///
 /// A state is a type, so what a payment holds depends on where it is in its life: an authorized one has an amount and
 /// no reviewer, a completed one knows what it gave back. A state from which something can happen has the payment's id,

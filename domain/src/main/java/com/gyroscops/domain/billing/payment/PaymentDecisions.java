@@ -44,7 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// The decisions of a payment, one function per command, each naming every state that it can meet.
+/// The decisions of a payment, one function per command, each with every possible state.
 final class PaymentDecisions {
 
     private PaymentDecisions() {}

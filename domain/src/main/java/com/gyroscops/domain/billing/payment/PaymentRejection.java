@@ -5,7 +5,7 @@ import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.Rejection;
 import com.gyroscops.domain.shared.UserId;
 
-/// Every reason for which a payment refuses a command, with the facts that it rests on.
+/// The reasons for refusing a command of a payment, with the facts behind them.
 public sealed interface PaymentRejection extends Rejection {
 
     record PaymentNotFound(PaymentId paymentId) implements PaymentRejection {}

@@ -1,6 +1,6 @@
 package com.gyroscops.domain.billing.payment;
 
-/// Where a payment is in its life, as lists and refusals name it.
+/// The status of a payment in lists and rejections.
 public enum PaymentStatus {
     PENDING,
     IN_REVIEW,

@@ -1,6 +1,6 @@
 package com.gyroscops.domain.billing.payment;
 
-/// The roles that may review a held payment, lowest first: a director may do what a manager may.
+/// The roles that may review a payment, lowest first: a director may do everything a manager may.
 public enum ReviewerRole {
     MANAGER,
     DIRECTOR;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/// New events for tests: each with an id of its own, the same ids in every run. Safe for use by many threads.
+/// New events for tests: each with an id of its own, the same ids in every run. Thread-safe.
 final class NewEvents {
 
     static final EventMetadata METADATA = new EventMetadata(

@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.query.cache;
 import com.gyroscops.eventsourcing.store.LogId;
 import java.util.Objects;
 
-/// What an answer is remembered under: who asked what of which log, and what kind of answer it is.
+/// The key of a cached result: kind, query, caller and log.
 ///
 /// Two questions have equal keys when they are the same question, however they were put, and only then.
 ///

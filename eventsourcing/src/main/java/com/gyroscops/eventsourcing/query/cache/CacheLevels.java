@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query.cache;
 
-/// Where levels of the query cache are put together.
+/// Combines the levels of the query cache.
 public final class CacheLevels {
 
     private CacheLevels() {}

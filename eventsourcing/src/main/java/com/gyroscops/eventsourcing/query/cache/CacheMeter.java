@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query.cache;
 
-/// Outbound port: what is measured of the query cache. Safe for use by many threads.
+/// Outbound port: metrics of the query cache. Thread-safe.
 public interface CacheMeter {
 
     /// What came of one look into a level, or of a write to it that failed.

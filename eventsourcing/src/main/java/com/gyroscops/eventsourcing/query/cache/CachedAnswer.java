@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
-/// An answer that is remembered, and what it takes to find out whether it still holds.
+/// A cached result with the data to check whether it is still valid.
 ///
 /// @param position what was true at this position in the log is the answer
 /// @param computedAt when it was read from the log

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.cache.CacheMeter.Look;
 import java.util.List;
 import java.util.Optional;
 
-/// Treats every failure of a level as a miss, and counts the outcome of each look-up.
+/// Treats every failure of a cache level as a miss, and counts the outcome of each lookup.
 record GuardedCache(QueryCache next, String level, CacheMeter meter) implements QueryCache {
 
     @Override

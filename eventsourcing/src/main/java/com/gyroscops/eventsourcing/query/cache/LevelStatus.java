@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.query.cache;
 
 import java.util.Optional;
 
-/// How a level of the query cache is, for those who run the application. It is never a reason not to be ready.
+/// The status of a level of the query cache, for operators. It is never a reason not to be ready.
 ///
 /// @param name what it is, such as `caffeine`
 /// @param level `L1` is the nearest

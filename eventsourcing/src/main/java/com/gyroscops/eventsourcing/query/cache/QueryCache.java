@@ -3,11 +3,11 @@ package com.gyroscops.eventsourcing.query.cache;
 import java.util.List;
 import java.util.Optional;
 
-/// Outbound port: remembers answers, each with the position that it was true at.
+/// Outbound port: caches results with the log position at which they were correct.
 ///
 /// It may forget at any time, and the caller decides whether what it remembers still holds. It may fail, too: that is a
 /// miss for [CacheLevels#guarded], never an error for the asker. What it gives is equal to what it was given, and
-/// immutable as that. Safe for use by many threads.
+/// immutable as that. Thread-safe.
 public interface QueryCache {
 
     /// What was remembered last under an equal key, as far as is known here.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Two levels as one: what only the far one knows is promoted, and both are filled.
+/// Two cache levels as one: hits of the second level are copied to the first, and both are filled.
 record TieredCache(QueryCache near, QueryCache far) implements QueryCache {
 
     @Override

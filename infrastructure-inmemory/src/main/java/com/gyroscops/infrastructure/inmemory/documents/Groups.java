@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The groups of one grouping that have any document. Not safe for many threads.
+/// The groups of one grouping that have any document. Not thread-safe.
 final class Groups<D, G> {
 
     private final Grouping<D, G> grouping;

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /// Documents in lists by the values of all index keys. A page looks at the lists that match and at no other document, so
-/// its cost does not grow with those that do not. Not safe for many threads.
+/// its cost does not grow with those that do not. Not thread-safe.
 final class Partitions<D> {
 
     private final List<IndexKey<D, ?>> keys;

@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 /// Keeps up with the log what is derived from it, behind the appends and not on their way.
 ///
 /// A reader of what is derived adds the rest of the log first, so that no acknowledged event is missing. A thread of
-/// its own does the same once enough has come together, so that no reader finds much to do. Safe for use by many
-/// threads.
+/// its own does the same once enough has come together, so that no reader finds much to do. Thread-safe.
 public final class Follower implements AutoCloseable {
 
     /// How many events are added at a time, while readers wait.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 
-/// The memory of all parts of a store, and the most that it may be. Safe for use by many threads.
+/// The memory of all parts of a store, and the most that it may be. Thread-safe.
 ///
 /// A part that nothing refers to any more, such as a read model that was rebuilt, counts until it is collected.
 public final class MemoryBudget implements StoreMemory {

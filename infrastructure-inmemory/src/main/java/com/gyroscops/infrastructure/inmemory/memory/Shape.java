@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the records of one class take, without what they refer to, and how to get at that. Safe for use by many threads.
+/// What the records of one class take, without what they refer to, and how to get at that. Thread-safe.
 final class Shape {
 
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Where the events are that have a value in a field of their envelopes, kept up behind the appends. Every value
-/// counts, also `"0"`. Safe for use by many threads, which do not wait for each other.
+/// counts, also `"0"`. Thread-safe, which do not wait for each other.
 final class FieldIndex {
 
     /// The fields in whose lists there may be events of other values.

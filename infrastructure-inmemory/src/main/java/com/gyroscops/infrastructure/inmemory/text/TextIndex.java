@@ -11,7 +11,7 @@ import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the events with a text in their data. Safe for use by many threads, which do not wait for each other.
+/// Finds the events with a text in their data. Thread-safe, which do not wait for each other.
 public final class TextIndex {
 
     private static final int FIRST_ROOM = 1_024;
