@@ -45,7 +45,7 @@ public final class CollectorsTable implements Table {
 
     @Override
     public String sentence() {
-        return "The cost of commands over HTTP by garbage collector, with flags of `gyroscops.args` and a touched heap.";
+        return "Commands over HTTP by garbage collector, with flags of `gyroscops.args` and a touched heap.";
     }
 
     @Override

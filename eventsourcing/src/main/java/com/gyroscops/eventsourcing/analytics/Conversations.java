@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// Outbound port: the conversations of the log, ordered by the position of their last event, newest first.
 ///
-/// Counts are exact and cover every append that was acknowledged before the call. Ids are compared exactly. Thread-safe.
+/// Counts are exact and cover every append that was acknowledged before the call. Ids are compared exactly.
+/// Thread-safe.
 public interface Conversations {
 
     /// One page. Its cost does not depend on the length of the log or on the number of events of a conversation.

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Outbound port: observes the steps of each command, in order, on the thread that executes it.
 ///
-/// A step that fails with an exception is not told; [#answered] always is. Methods are quick and do not throw. Thread-safe.
+/// A step that fails with an exception is not told; [#answered] always is. Methods are quick and do not throw.
+/// Thread-safe.
 public interface CommandObserver {
 
     /// Is told and does nothing.
