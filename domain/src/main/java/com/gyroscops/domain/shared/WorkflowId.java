@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// The id of a workflow, which a payment is for.
+/// The id of a workflow.
 public record WorkflowId(String value) implements Identifier {
 
     public WorkflowId {
