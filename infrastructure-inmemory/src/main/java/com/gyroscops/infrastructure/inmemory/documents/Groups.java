@@ -3,90 +3,71 @@ package com.gyroscops.infrastructure.inmemory.documents;
 import com.gyroscops.eventsourcing.documents.Group;
 import com.gyroscops.eventsourcing.documents.Grouping;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The groups of one grouping that have any document. Not thread-safe.
 final class Groups<D, G> {
 
     private final Grouping<D, G> grouping;
-    private final Map<G, Totals> groups = new HashMap<>();
+    private final Map<G, Group<G>> groups = new HashMap<>();
 
     Groups(Grouping<D, G> grouping) {
         this.grouping = grouping;
     }
 
-    /// What `document` adds to its group: found out before anything changes, since a function that fails must change
-    /// nothing.
-    Share shareOf(D document) {
-        var amounts = new ArrayList<BigDecimal>(grouping.sums().size());
-        for (var sum : grouping.sums()) {
-            amounts.add(sum.apply(document));
-        }
-        return new Share(grouping.key().apply(document), amounts);
+    /// What becomes of the groups when `after` takes the place of `before`: found out before anything changes, since a
+    /// function that fails must change nothing.
+    Change change(@Nullable D before, @Nullable D after) {
+        return new Change(before == null ? null : groupOf(before), after == null ? null : groupOf(after));
     }
 
     List<Group<G>> all() {
-        var all = new ArrayList<Group<G>>(groups.size());
-        groups.forEach((key, totals) -> all.add(new Group<>(key, totals.count, totals.sums)));
-        return all;
+        return List.copyOf(groups.values());
     }
 
-    /// What the documents of one group come to.
-    private static final class Totals {
-
-        private final List<BigDecimal> sums;
-        private long count;
-
-        Totals(List<BigDecimal> amounts) {
-            sums = new ArrayList<>(amounts);
-            count = 1;
+    /// A document as a group of its own.
+    private Group<G> groupOf(D document) {
+        var sums = new BigDecimal[grouping.sums().size()];
+        for (var i = 0; i < sums.length; i++) {
+            sums[i] = grouping.sums().get(i).apply(document);
         }
-
-        void add(List<BigDecimal> amounts) {
-            count++;
-            for (var i = 0; i < amounts.size(); i++) {
-                sums.set(i, sums.get(i).add(amounts.get(i)));
-            }
-        }
-
-        void subtract(List<BigDecimal> amounts) {
-            count--;
-            for (var i = 0; i < amounts.size(); i++) {
-                sums.set(i, sums.get(i).subtract(amounts.get(i)));
-            }
-        }
+        return new Group<>(grouping.key().apply(document), 1, List.of(sums));
     }
 
-    /// The part that one document has in its group.
-    final class Share {
+    private static <G> @Nullable Group<G> sum(Group<G> group, long more, BinaryOperator<BigDecimal> add, Group<G> other) {
+        var count = group.count() + more;
+        if (count == 0) {
+            return null;
+        }
+        var sums = new BigDecimal[group.sums().size()];
+        for (var i = 0; i < sums.length; i++) {
+            sums[i] = add.apply(group.sums().get(i), other.sums().get(i));
+        }
+        return new Group<>(group.key(), count, List.of(sums));
+    }
 
-        private final G key;
-        private final List<BigDecimal> amounts;
+    /// One document less, one more, or another.
+    final class Change {
 
-        private Share(G key, List<BigDecimal> amounts) {
-            this.key = key;
-            this.amounts = amounts;
+        private final @Nullable Group<G> before;
+        private final @Nullable Group<G> after;
+
+        private Change(@Nullable Group<G> before, @Nullable Group<G> after) {
+            this.before = before;
+            this.after = after;
         }
 
-        void add() {
-            var totals = groups.get(key);
-            if (totals == null) {
-                groups.put(key, new Totals(amounts));
-            } else {
-                totals.add(amounts);
+        void make() {
+            if (before != null && !before.equals(after)) {
+                groups.computeIfPresent(
+                        before.key(), (_, group) -> sum(group, -1, BigDecimal::subtract, before));
             }
-        }
-
-        void remove() {
-            var totals = groups.get(key);
-            if (totals != null) {
-                totals.subtract(amounts);
-                if (totals.count == 0) {
-                    groups.remove(key);
-                }
+            if (after != null && !after.equals(before)) {
+                groups.merge(after.key(), after, (group, more) -> sum(group, 1, BigDecimal::add, more));
             }
         }
     }

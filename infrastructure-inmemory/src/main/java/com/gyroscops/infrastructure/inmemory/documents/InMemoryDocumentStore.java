@@ -11,6 +11,7 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.infrastructure.inmemory.memory.Account;
 import com.gyroscops.infrastructure.inmemory.memory.DocumentSize;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Documents in memory: each by its key, in a list with those of the same index values, and in its groups.
 ///
@@ -70,33 +72,37 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
     @Override
     public void put(K key, D document, RecordedEvent last) {
         writing(() -> {
-            var values = partitions.valuesOf(document);
-            var shares = sharesOf(document);
             var entry = entries.get(key);
+            var values = partitions.valuesOf(document);
+            var changes = changes(entry == null ? null : entry.value, document);
             if (entry == null) {
                 open(key, document, values, last);
             } else {
                 replace(entry, document, values, last);
             }
-            shares.forEach(Groups.Share::add);
+            changes.forEach(Groups.Change::make);
         });
     }
 
     @Override
     public void delete(K key) {
         writing(() -> {
-            var entry = entries.remove(key);
+            var entry = entries.get(key);
             if (entry != null) {
+                changes(entry.value, null).forEach(Groups.Change::make);
+                entries.remove(key);
                 partitions.remove(entry);
-                sharesOf(entry.value).forEach(Groups.Share::remove);
-                account.add(-bytesOf(entry) - Layout.table(entries.size() + 1) + Layout.table(entries.size()));
+                account.add(-Entry.BYTES
+                        - DocumentSize.of(entry.value, entry.own)
+                        - Layout.table(entries.size() + 1)
+                        + Layout.table(entries.size()));
             }
         });
     }
 
     @Override
     public long position() {
-        return reading(() -> position);
+        return position;
     }
 
     @Override
@@ -105,33 +111,31 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
     }
 
     private void open(K key, D document, List<Object> values, RecordedEvent first) {
+        var size = DocumentSize.change(document, first, null, 0);
         var entry = new Entry<>(document, partitions.of(values), first);
-        entry.own = DocumentSize.own(document, first);
+        entry.own = size.own();
         entry.partition.add(entry);
         entries.put(key, entry);
-        account.add(bytesOf(entry) + Layout.table(entries.size()) - Layout.table(entries.size() - 1));
+        account.add(Entry.BYTES + size.more() + Layout.table(entries.size()) - Layout.table(entries.size() - 1));
     }
 
     private void replace(Entry<D> entry, D document, List<Object> values, RecordedEvent last) {
-        var bytes = bytesOf(entry);
-        sharesOf(entry.value).forEach(Groups.Share::remove);
+        var size = DocumentSize.change(document, last, entry.value, entry.own);
         if (!values.equals(entry.partition.values())) {
             partitions.remove(entry);
             entry.partition = partitions.of(values);
             entry.partition.add(entry);
         }
-        entry.own = DocumentSize.own(document, last, entry.value, entry.own);
+        entry.own = size.own();
         entry.value = document;
         entry.include(last);
-        account.add(bytesOf(entry) - bytes);
+        account.add(size.more());
     }
 
-    private List<? extends Groups<D, ?>.Share> sharesOf(D document) {
-        return groups.values().stream().map(group -> group.shareOf(document)).toList();
-    }
-
-    private static long bytesOf(Entry<?> entry) {
-        return Entry.BYTES + DocumentSize.of(entry.value, entry.own);
+    private List<Groups<D, ?>.Change> changes(@Nullable D before, @Nullable D after) {
+        var changes = new ArrayList<Groups<D, ?>.Change>(groups.size());
+        groups.values().forEach(group -> changes.add(group.change(before, after)));
+        return changes;
     }
 
     private <T> T reading(Supplier<T> read) {

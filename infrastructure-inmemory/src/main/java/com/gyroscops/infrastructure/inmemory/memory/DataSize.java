@@ -33,10 +33,10 @@ public final class DataSize {
             return UNKNOWN;
         }
         var shape = Shape.of(record);
+        var former = Shape.partsOf(before);
         var sum = shape.bytes();
-        for (var i = 0; i < shape.parts(); i++) {
-            var part = shape.part(i, record);
-            if (part != null && !(before instanceof Record former && Shape.of(former).isPart(part, former))) {
+        for (var part : shape.parts(record)) {
+            if (part != null && Shape.indexOf(part, former) < 0) {
                 sum += of(part, id);
             }
         }
@@ -69,8 +69,8 @@ public final class DataSize {
             return 0;
         }
         var sum = shape.bytes();
-        for (var i = 0; i < shape.parts(); i++) {
-            sum += of(shape.part(i, record), id);
+        for (var part : shape.parts(record)) {
+            sum += of(part, id);
         }
         return sum;
     }

@@ -17,52 +17,71 @@ public final class DocumentSize {
 
     private static final int MOST_PARTS = Integer.SIZE;
 
-    /// An event, its data or envelope, a value of that, and what that wraps.
-    private static final int DEPTH = 4;
-
     private static final long INSTANT = Layout.object(0, Long.BYTES + Integer.BYTES);
 
     private DocumentSize() {}
 
-    /// Which components of a new document are not those of `event`.
-    public static int own(Object document, RecordedEvent event) {
-        return own(document, event, null, 0);
-    }
-
-    /// Which components of `document` are neither those of `event`, nor those that `before` did not own.
+    /// What a document is weighed by when another takes its place, or none did before.
     ///
-    /// @param before the document in whose place it comes
+    /// @param own which components are neither those of the event, nor those that the document before did not own
+    /// @param more how many bytes it takes more than the one before
+    public record Change(int own, long more) {}
+
+    /// How `document` is weighed that comes in the place of another. Only the components that differ are weighed.
+    ///
+    /// @param before the document in whose place it comes; null where there was none
     /// @param ownBefore which components that one owned
-    public static int own(Object document, RecordedEvent event, @Nullable Object before, int ownBefore) {
+    public static Change change(Object document, RecordedEvent event, @Nullable Object before, int ownBefore) {
+        var parts = Shape.partsOf(document);
+        var former = Shape.partsOf(before);
+        var shared = new EventParts(event);
         var own = 0;
-        if (document instanceof Record record) {
-            var former = new Parts(before, 1);
-            var shared = new Parts(event, DEPTH);
-            var shape = Shape.of(record);
-            for (var i = 0; i < Math.min(shape.parts(), MOST_PARTS); i++) {
-                var part = shape.part(i, record);
-                if (part != null && !isFree(part)) {
-                    var at = former.indexOf(part);
-                    own |= (at < 0 ? shared.indexOf(part) < 0 : (ownBefore & 1 << at) != 0) ? 1 << i : 0;
-                }
+        var more = bytesOf(document) - (before == null ? 0 : bytesOf(before));
+        for (var i = 0; i < Math.min(parts.length, MOST_PARTS); i++) {
+            var part = parts[i];
+            if (isKept(i, parts, former)) {
+                own |= ownBefore & 1 << i;
+            } else if (part != null && !isFree(part) && isOwn(part, former, ownBefore, shared)) {
+                own |= 1 << i;
+                more += ofComponent(part);
             }
         }
-        return own;
+        for (var i = 0; i < Math.min(former.length, MOST_PARTS); i++) {
+            if (owns(ownBefore, i) && !isKept(i, parts, former)) {
+                more -= ofComponent(former[i]);
+            }
+        }
+        return new Change(own, more);
     }
 
     /// The bytes of `document` with its own components.
     public static long of(Object document, int own) {
-        if (!(document instanceof Record record)) {
-            return DataSize.UNKNOWN;
-        }
-        var shape = Shape.of(record);
-        var sum = shape.bytes();
-        for (var i = 0; i < Math.min(shape.parts(), MOST_PARTS); i++) {
-            if ((own & 1 << i) != 0) {
-                sum += ofComponent(shape.part(i, record));
+        var parts = Shape.partsOf(document);
+        var sum = bytesOf(document);
+        for (var i = 0; i < Math.min(parts.length, MOST_PARTS); i++) {
+            if (owns(own, i)) {
+                sum += ofComponent(parts[i]);
             }
         }
         return sum;
+    }
+
+    private static long bytesOf(Object document) {
+        return document instanceof Record record ? Shape.of(record).bytes() : DataSize.UNKNOWN;
+    }
+
+    private static boolean owns(int own, int component) {
+        return component < MOST_PARTS && (own & 1 << component) != 0;
+    }
+
+    private static boolean isOwn(Object part, @Nullable Object[] former, int ownBefore, EventParts shared) {
+        var at = Shape.indexOf(part, former);
+        return at < 0 ? !shared.contains(part) : owns(ownBefore, at);
+    }
+
+    /// Whether a component is the same object as before.
+    private static boolean isKept(int component, @Nullable Object[] parts, @Nullable Object[] former) {
+        return component < Math.min(parts.length, former.length) && Shape.isSame(parts[component], former[component]);
     }
 
     /// Whether there is one such object for all.
@@ -99,12 +118,13 @@ public final class DocumentSize {
 
     private static long ofRecord(Record record) {
         var shape = Shape.of(record);
-        if (shape.isConstant(record) || (shape.parts() == 1 && shape.part(0, record) instanceof String)) {
+        var parts = shape.parts(record);
+        if (shape.isConstant(record) || (parts.length == 1 && parts[0] instanceof String)) {
             return 0;
         }
         var sum = shape.bytes();
-        for (var i = 0; i < shape.parts(); i++) {
-            sum += of(shape.part(i, record));
+        for (var part : parts) {
+            sum += of(part);
         }
         return sum;
     }

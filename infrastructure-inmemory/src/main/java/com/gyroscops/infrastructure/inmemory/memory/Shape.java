@@ -1,19 +1,23 @@
 package com.gyroscops.infrastructure.inmemory.memory;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the records of one class take, without what they refer to, and how to get at that. Thread-safe.
 final class Shape {
 
-    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+    private static final @Nullable Object[] NONE = {};
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -24,20 +28,30 @@ final class Shape {
 
     private final long bytes;
 
-    // They read the components that are no primitives.
-    private final MethodHandle[] references;
+    // It reads the components that are no primitives.
+    private final Function<Object, @Nullable Object[]> parts;
 
     // The public constants of the class, which all records share that have them.
     private final Object[] constants;
 
-    private Shape(long bytes, MethodHandle[] references, Object[] constants) {
+    // The declared types of those components, and which of them lead to objects of each class.
+    private final Type[] types;
+    private final Map<Class<?>, int[]> ways = new ConcurrentHashMap<>();
+
+    private Shape(long bytes, Function<Object, @Nullable Object[]> parts, Type[] types, Object[] constants) {
         this.bytes = bytes;
-        this.references = references;
+        this.parts = parts;
+        this.types = types;
         this.constants = constants;
     }
 
     static Shape of(Record value) {
         return SHAPES.get(value.getClass());
+    }
+
+    /// The components of `value` that are no primitives; what is no record has none.
+    static @Nullable Object[] partsOf(@Nullable Object value) {
+        return value instanceof Record record ? of(record).parts(record) : NONE;
     }
 
     /// The size of a record itself.
@@ -55,57 +69,57 @@ final class Shape {
         return false;
     }
 
-    /// How many components are no primitives.
-    int parts() {
-        return references.length;
+    /// The components of `value` that are no primitives, in their order.
+    @Nullable Object[] parts(Record value) {
+        return parts.apply(value);
     }
 
-    /// One of the components of `value` that are no primitives.
-    @Nullable
-    Object part(int index, Record value) {
-        return read(references[index], value);
+    /// Which components may have an object of `type` among their parts.
+    int[] waysTo(Class<?> type) {
+        var known = ways.get(type);
+        return known == null ? ways.computeIfAbsent(type, this::findWays) : known;
     }
 
-    /// Whether `part` is the same object as one of the components of `value`.
-    boolean isPart(Object part, Record value) {
-        for (MethodHandle reference : references) {
-            var other = read(reference, value);
+    /// Where the same object is among `parts`, or -1.
+    static int indexOf(Object part, @Nullable Object[] parts) {
+        for (var i = 0; i < parts.length; i++) {
+            var other = parts[i];
             if (other != null && isSame(part, other)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// Whether both are one object; equal ones may be two.
     @SuppressWarnings("ReferenceEquality")
-    static boolean isSame(Object one, Object other) {
+    static boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one == other;
+    }
+
+    private int[] findWays(Class<?> to) {
+        return IntStream.range(0, types.length)
+                .filter(component -> Reach.leads(types[component], to, EventParts.LEVELS))
+                .toArray();
     }
 
     private static Shape of(Class<?> type) {
         var primitives = 0;
-        var references = new ArrayList<MethodHandle>();
-        var count = 0;
+        var references = new ArrayList<Method>();
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getType().isPrimitive()) {
                 primitives += bytesOf(component.getType());
             } else {
-                count++;
-                add(references, component);
+                references.add(component.getAccessor());
             }
         }
-        return new Shape(Layout.object(count, primitives), references.toArray(MethodHandle[]::new), constants(type));
-    }
-
-    private static void add(List<MethodHandle> references, RecordComponent component) {
-        var accessor = component.getAccessor();
+        var bytes = Layout.object(references.size(), primitives);
         try {
-            if (accessor.trySetAccessible()) {
-                references.add(MethodHandles.lookup().unreflect(accessor).asType(ACCESSOR));
-            }
-        } catch (IllegalAccessException hidden) {
-            // What cannot be read is counted as nothing but the reference to it.
+            var types = references.stream().map(Method::getGenericReturnType).toArray(Type[]::new);
+            return new Shape(bytes, PartsReader.of(type, references), types, constants(type));
+        } catch (ReflectiveOperationException hidden) {
+            // What cannot be read is counted as nothing but the references to it.
+            return new Shape(bytes, _ -> NONE, new Type[0], constants(type));
         }
     }
 
@@ -130,15 +144,5 @@ final class Shape {
             }
         }
         return constants.toArray();
-    }
-
-    private static @Nullable Object read(MethodHandle accessor, Record value) {
-        try {
-            return (@Nullable Object) accessor.invokeExact((Object) value);
-        } catch (RuntimeException | Error bug) {
-            throw bug;
-        } catch (Throwable checked) {
-            throw new IllegalStateException("an accessor of " + value.getClass() + " failed", checked);
-        }
     }
 }

@@ -1,0 +1,42 @@
+package com.gyroscops.infrastructure.inmemory.memory;
+
+import com.gyroscops.eventsourcing.event.RecordedEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for objects among the parts of one event: its components, theirs, and so on.
+final class EventParts {
+
+    /// An event, its data or envelope, a value of that, and what that wraps.
+    static final int LEVELS = 4;
+
+    private final RecordedEvent event;
+    private final @Nullable Object[] envelope;
+    private final @Nullable Object[] data;
+
+    EventParts(RecordedEvent event) {
+        this.event = event;
+        envelope = Shape.partsOf(event);
+        data = Shape.partsOf(event.data());
+    }
+
+    /// Whether `part` is the same object as one of the parts. Nearly all that is found is of the envelope or the data.
+    boolean contains(Object part) {
+        return Shape.indexOf(part, envelope) >= 0 || Shape.indexOf(part, data) >= 0 || contains(event, part, LEVELS);
+    }
+
+    private static boolean contains(Record whole, Object part, int levels) {
+        var shape = Shape.of(whole);
+        var parts = shape.parts(whole);
+        if (Shape.indexOf(part, parts) >= 0) {
+            return true;
+        }
+        for (var way : levels == 1 ? new int[0] : shape.waysTo(part.getClass())) {
+            var next = parts[way] instanceof Optional<?> optional ? optional.orElse(null) : parts[way];
+            if (Shape.isSame(next, part) || (next instanceof Record inner && contains(inner, part, levels - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

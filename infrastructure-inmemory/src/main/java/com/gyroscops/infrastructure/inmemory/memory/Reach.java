@@ -1,0 +1,46 @@
+package com.gyroscops.infrastructure.inmemory.memory;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What objects of a declared type can refer to by way of records and optionals, as far as types tell. So an object is
+/// not looked for where it cannot be: every object that is looked at has to be fetched from memory.
+final class Reach {
+
+    private Reach() {}
+
+    /// Whether an object of type `from` may have one of class `to` among its parts.
+    ///
+    /// @param levels how many levels of records to look into
+    static boolean leads(Type from, Class<?> to, int levels) {
+        var type = raw(from);
+        if (levels == 0) {
+            return false;
+        }
+        if (type == Optional.class) {
+            return !(from instanceof ParameterizedType optional) || isOrLeads(optional.getActualTypeArguments()[0], to, levels);
+        }
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .anyMatch(component -> isOrLeads(component.getGenericType(), to, levels - 1));
+        }
+        if (type.isSealed()) {
+            return Arrays.stream(type.getPermittedSubclasses()).anyMatch(one -> leads(one, to, levels));
+        }
+        return type.isInterface() || type == Object.class || type == Record.class;
+    }
+
+    private static boolean isOrLeads(Type from, Class<?> to, int levels) {
+        return raw(from).isAssignableFrom(to) || leads(from, to, levels);
+    }
+
+    private static Class<?> raw(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain;
+            case ParameterizedType parameterized -> raw(parameterized.getRawType());
+            default -> Object.class;
+        };
+    }
+}
