@@ -8,7 +8,7 @@ import com.gyroscops.infrastructure.inmemory.memory.Layout;
 final class Entry<D> extends Place {
 
     /// With its key and its place in a list.
-    static final long BYTES = Layout.object(2, 3 * Long.BYTES + Integer.BYTES) + Layout.HASH_NODE + Layout.TREE_NODE;
+    static final long BYTES = Layout.object(2, 3 * Long.BYTES + Integer.BYTES) + Layout.HASH_NODE + Partition.BYTES_PER_DOCUMENT;
 
     D value;
     Partition<D> partition;

@@ -38,7 +38,9 @@ final class Groups<D, G> {
         return new Group<>(grouping.key().apply(document), 1, List.of(sums));
     }
 
-    private static <G> @Nullable Group<G> sum(Group<G> group, long more, BinaryOperator<BigDecimal> add, Group<G> other) {
+    /// A group with one document more or less; null when none is left.
+    private static <G> @Nullable Group<G> sum(
+            Group<G> group, long more, BinaryOperator<BigDecimal> add, Group<G> other) {
         var count = group.count() + more;
         if (count == 0) {
             return null;
@@ -62,11 +64,10 @@ final class Groups<D, G> {
         }
 
         void make() {
-            if (before != null && !before.equals(after)) {
-                groups.computeIfPresent(
-                        before.key(), (_, group) -> sum(group, -1, BigDecimal::subtract, before));
+            if (before != null) {
+                groups.computeIfPresent(before.key(), (_, group) -> sum(group, -1, BigDecimal::subtract, before));
             }
-            if (after != null && !after.equals(before)) {
+            if (after != null) {
                 groups.merge(after.key(), after, (group, more) -> sum(group, 1, BigDecimal::add, more));
             }
         }

@@ -89,13 +89,13 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
         writing(() -> {
             var entry = entries.get(key);
             if (entry != null) {
+                var lists = partitions.bytes();
                 changes(entry.value, null).forEach(Groups.Change::make);
                 entries.remove(key);
                 partitions.remove(entry);
-                account.add(-Entry.BYTES
-                        - DocumentSize.of(entry.value, entry.own)
-                        - Layout.table(entries.size() + 1)
-                        + Layout.table(entries.size()));
+                var table = Layout.table(entries.size()) - Layout.table(entries.size() + 1);
+                var size = Entry.BYTES + DocumentSize.of(entry.value, entry.own);
+                account.add(table - size + partitions.bytes() - lists);
             }
         });
     }
@@ -107,20 +107,24 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
 
     @Override
     public void moveTo(long reached) {
-        writing(() -> position = Math.max(position, reached));
+        // No lock: one thread at a time writes, and what it put is seen by all that see the position.
+        position = Math.max(position, reached);
     }
 
     private void open(K key, D document, List<Object> values, RecordedEvent first) {
         var size = DocumentSize.change(document, first, null, 0);
+        var lists = partitions.bytes();
         var entry = new Entry<>(document, partitions.of(values), first);
         entry.own = size.own();
         entry.partition.add(entry);
         entries.put(key, entry);
-        account.add(Entry.BYTES + size.more() + Layout.table(entries.size()) - Layout.table(entries.size() - 1));
+        var table = Layout.table(entries.size()) - Layout.table(entries.size() - 1);
+        account.add(Entry.BYTES + size.more() + table + partitions.bytes() - lists);
     }
 
     private void replace(Entry<D> entry, D document, List<Object> values, RecordedEvent last) {
         var size = DocumentSize.change(document, last, entry.value, entry.own);
+        var lists = partitions.bytes();
         if (!values.equals(entry.partition.values())) {
             partitions.remove(entry);
             entry.partition = partitions.of(values);
@@ -129,7 +133,7 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
         entry.own = size.own();
         entry.value = document;
         entry.include(last);
-        account.add(size.more());
+        account.add(size.more() + partitions.bytes() - lists);
     }
 
     private List<Groups<D, ?>.Change> changes(@Nullable D before, @Nullable D after) {

@@ -40,9 +40,14 @@ final class Partitions<D> {
     void remove(Entry<D> entry) {
         var partition = entry.partition;
         partition.remove(entry);
-        if (partition.entries().isEmpty()) {
+        if (partition.isEmpty()) {
             partitions.remove(partition.values());
         }
+    }
+
+    /// What the lists take beside their documents.
+    long bytes() {
+        return partitions.size() * Partition.BYTES;
     }
 
     /// The lists that match, merged.
@@ -65,7 +70,7 @@ final class Partitions<D> {
         var heads = new PriorityQueue<Head<D>>();
         for (var partition : partitions.values()) {
             if (matches(partition.values(), wanted)) {
-                Head.open(partition.entries().tailMap(after, false).values().iterator(), heads);
+                Head.open(partition.after(after), heads);
             }
         }
         return heads;

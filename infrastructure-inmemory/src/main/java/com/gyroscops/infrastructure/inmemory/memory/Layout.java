@@ -31,8 +31,11 @@ public final class Layout {
     /// An entry of a hash map; the slot of the table that leads to it comes on top, see [#table].
     public static final long HASH_NODE = object(3, Integer.BYTES);
 
-    /// An entry of a [java.util.TreeMap].
-    public static final long TREE_NODE = object(5, 1);
+    /// A [java.util.TreeMap] with one entry.
+    public static final long TREE = object(7, 2 * Integer.BYTES) + object(5, 1);
+
+    /// An [java.util.ArrayList] of a few elements.
+    public static final long SHORT_LIST = object(1, 2 * Integer.BYTES) + references(10);
 
     private Layout() {}
 
