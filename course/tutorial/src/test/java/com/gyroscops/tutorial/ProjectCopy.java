@@ -33,6 +33,7 @@ final class ProjectCopy {
                 copy.put(Path.of(module.name(), part));
             }
         }
+        copy.classFolders().forEach(ProjectCopy::create);
         return copy;
     }
 
@@ -98,6 +99,16 @@ final class ProjectCopy {
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// A module that has no code yet has no folder for its classes either, and what is missing at first is never looked
+    /// at again by compilers.
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

@@ -95,8 +95,6 @@ final class StepCompiler {
         }
         var said = new DiagnosticCollector<JavaFileObject>();
         try {
-            // A module that has no code yet has no folder for its classes either.
-            Files.createDirectories(classes);
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(
                     StandardLocation.CLASS_PATH,
