@@ -2,6 +2,7 @@ package com.gyroscops.adapters.rest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.adapters.rest.command.RejectionProblemsTest.ShelfRejection.ShelfBroken;
 import com.gyroscops.adapters.rest.command.RejectionProblemsTest.ShelfRejection.ShelfFull;
 import com.gyroscops.adapters.rest.command.RejectionProblemsTest.ShelfRejection.ShelfNotFound;
 import com.gyroscops.adapters.rest.command.RejectionProblemsTest.ShelfRejection.ShelfNotOpen;
@@ -23,6 +24,16 @@ class RejectionProblemsTest {
         record ShelfFull(ShelfId shelfId, int places, Money worth, Optional<String> hint) implements ShelfRejection {}
 
         record ShelfNotOpen(ShelfId shelfId, String status) implements ShelfRejection {}
+
+        record ShelfBroken(
+                String type,
+                String title,
+                int status,
+                String detail,
+                String instance,
+                String code,
+                String correlationId)
+                implements ShelfRejection {}
     }
 
     private record ShelfId(String value) implements Identifier {}
@@ -30,7 +41,8 @@ class RejectionProblemsTest {
     private static final ShelfId ID = new ShelfId("s-1");
 
     private final RejectionProblems<ShelfRejection> problems = RejectionProblems.<ShelfRejection>of("shelf")
-            .detail(ShelfNotFound.class, r -> "There is no shelf " + r.shelfId().value() + ".");
+            .detail(ShelfNotFound.class, r -> "There is no shelf " + r.shelfId().value() + ".")
+            .detail(ShelfNotOpen.class, r -> "The shelf is " + r.status() + ".");
 
     @Test
     void a_rejection_without_a_sentence_is_told_by_its_name_and_components() {
@@ -56,6 +68,15 @@ class RejectionProblemsTest {
     void a_fact_does_not_hide_a_member_of_the_document() {
         assertThat(facts(problems.problem(new ShelfNotOpen(ID, "CLOSED"))))
                 .isEqualTo("{\"shelfId\":\"s-1\",\"shelfStatus\":\"CLOSED\"}");
+        assertThat(problems.problem(new ShelfBroken("t", "h", 1, "d", "i", "c", "o")).facts())
+                .containsOnlyKeys(
+                        "shelfType",
+                        "shelfTitle",
+                        "shelfStatus",
+                        "shelfDetail",
+                        "shelfInstance",
+                        "shelfCode",
+                        "shelfCorrelationId");
     }
 
     private static String facts(Problem problem) {
