@@ -28,7 +28,7 @@ record RetryingCommandHandler<C, R, A>(
             boolean mayPass;
             try {
                 outcome = next.handle(envelope);
-                mayPass = outcome.fold(failure -> mayPassAgain(failure, expected), _ -> false);
+                mayPass = outcome.isLeft() && outcome.fold(failure -> mayPassAgain(failure, expected), _ -> false);
             } catch (StoreUnavailableException unavailable) {
                 outcome = Either.left(new StoreUnavailable<>(unavailable));
                 mayPass = true;
