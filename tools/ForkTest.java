@@ -22,24 +22,24 @@ final class ForkTest {
     private ForkTest() {}
 
     public static void main(String... arguments) throws IOException {
-        namesTakeEveryForm();
-        oneWordIsTheSameInEveryWriting();
-        theOldNameBecomesTheFormThatItStandsFor();
-        packagesThatCannotBeAreRefused();
-        namesThatCannotBeAreRefused();
-        modulesAreThoseOfAFork();
-        marksSayWhatAForkHasOtherwise();
-        marksThatDoNotFitAreReported();
-        allThatIsWrongIsSaidAtOnce();
-        takenFoldersAreRefusedAndLeftAlone();
-        aDryRunListsAndWritesNothing();
-        aForkWithoutTheSampleLeavesItOut();
+        names_take_every_form();
+        one_word_is_the_same_in_every_writing();
+        the_old_name_becomes_the_form_that_it_stands_for();
+        packages_that_cannot_be_are_refused();
+        names_that_cannot_be_are_refused();
+        modules_are_those_of_a_fork();
+        marks_say_what_a_fork_has_otherwise();
+        marks_that_do_not_fit_are_reported();
+        all_that_is_wrong_is_said_at_once();
+        taken_folders_are_refused_and_left_alone();
+        a_dry_run_lists_and_writes_nothing();
+        a_fork_without_the_sample_leaves_it_out();
         FAILED.forEach(System.out::println);
         System.out.println("ForkTest: " + checks + " checks, " + FAILED.size() + " failed.");
         System.exit(FAILED.isEmpty() && checks > 0 ? 0 : 1);
     }
 
-    private static void namesTakeEveryForm() {
+    private static void names_take_every_form() {
         for (var title : List.of("Acme Shop 2", "acme-shop-2", "Acme Shop-2")) {
             equal("acme-shop-2", names(title).dashed());
             equal("ACME_SHOP_2", names(title).settings());
@@ -52,7 +52,7 @@ final class ForkTest {
         equal("shop2-go", names("Shop2Go").dashed());
     }
 
-    private static void oneWordIsTheSameInEveryWriting() {
+    private static void one_word_is_the_same_in_every_writing() {
         for (var title : List.of("Shop", "shop", "SHOP")) {
             equal("shop SHOP shop Shop", String.join(
                     " ",
@@ -63,7 +63,7 @@ final class ForkTest {
         }
     }
 
-    private static void theOldNameBecomesTheFormThatItStandsFor() {
+    private static void the_old_name_becomes_the_form_that_it_stands_for() {
         var names = new Fork.Names("io.acme.shop", "Acme Shop");
         Map.ofEntries(
                         Map.entry("import com.gyroscops.domain.A;", "import io.acme.shop.domain.A;"),
@@ -83,7 +83,7 @@ final class ForkTest {
         equal("com.com.acme.shop2", new Fork.Names("com.com.acme.shop2", "X").in("com.gyroscops"));
     }
 
-    private static void packagesThatCannotBeAreRefused() {
+    private static void packages_that_cannot_be_are_refused() {
         for (var name : List.of("shop", "com.acme.shop", "io.acme.domain_2.record", "A.b")) {
             equal(List.of(), Fork.Names.problemsOfPackage(name));
         }
@@ -94,7 +94,7 @@ final class ForkTest {
         }
     }
 
-    private static void namesThatCannotBeAreRefused() {
+    private static void names_that_cannot_be_are_refused() {
         for (var name : List.of("Shop", "shop", "Acme Shop", "Acme-Shop", "A1")) {
             equal(List.of(), Fork.Names.problemsOfName(name, Set.of("PATH", "SHOPPING", "HOME")));
         }
@@ -107,7 +107,7 @@ final class ForkTest {
                 .toString().contains("SHOP_ID"));
     }
 
-    private static void modulesAreThoseOfAFork() throws IOException {
+    private static void modules_are_those_of_a_fork() throws IOException {
         var problems = new ArrayList<String>();
         var modules = new TreeSet<String>();
         for (var file : List.of("pom.xml", "course/pom.xml")) {
@@ -120,7 +120,7 @@ final class ForkTest {
         equal(List.of(), problems);
     }
 
-    private static void marksSayWhatAForkHasOtherwise() {
+    private static void marks_say_what_a_fork_has_otherwise() {
         var text = """
                 a
                 <!-- fork:drop -->
@@ -146,7 +146,7 @@ final class ForkTest {
         equal(List.of(), problems);
     }
 
-    private static void marksThatDoNotFitAreReported() {
+    private static void marks_that_do_not_fit_are_reported() {
         for (var text : List.of("fork:drop\n", "fork:end\n", "fork:drop\nfork:only\nfork:end\n")) {
             var problems = new ArrayList<String>();
             Fork.Edits.marked("x.md", text, false, problems);
@@ -154,7 +154,7 @@ final class ForkTest {
         }
     }
 
-    private static void allThatIsWrongIsSaidAtOnce() {
+    private static void all_that_is_wrong_is_said_at_once() {
         var run = Run.of("--package", "com.7", "--name", "Domain", "--colour", "--into", "x", "--into=y", "--name");
         equal(Fork.BAD_ARGUMENTS, run.status());
         for (var problem :
@@ -170,7 +170,7 @@ final class ForkTest {
         equal(Fork.DONE, Run.of("--help", "--colour").status());
     }
 
-    private static void takenFoldersAreRefusedAndLeftAlone() throws IOException {
+    private static void taken_folders_are_refused_and_left_alone() throws IOException {
         var folder = Files.createTempDirectory("fork");
         var file = Files.writeString(folder.resolve("mine.txt"), "mine");
         try {
@@ -187,7 +187,7 @@ final class ForkTest {
         }
     }
 
-    private static void aDryRunListsAndWritesNothing() throws IOException {
+    private static void a_dry_run_lists_and_writes_nothing() throws IOException {
         var folder = Files.createTempDirectory("fork");
         try {
             var run = Run.of("--package=com.acme.shop", "--name=Acme Shop", "--into=" + folder, "--dry-run");
@@ -208,7 +208,7 @@ final class ForkTest {
         }
     }
 
-    private static void aForkWithoutTheSampleLeavesItOut() {
+    private static void a_fork_without_the_sample_leaves_it_out() {
         var into = Path.of(System.getProperty("java.io.tmpdir"), "fork-that-is-not-written").toString();
         var run = Run.of("--package=com.acme.shop", "--name=Shop", "--into=" + into, "--without-sample", "--dry-run");
         equal("", run.err());

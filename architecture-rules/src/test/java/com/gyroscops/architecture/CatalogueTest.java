@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     @Test
-    void idsAreUniqueAndInOrder() {
+    void ids_are_unique_and_in_order() {
         assertThat(RulesBiteTest.catalogue())
                 .extracting(ArchitectureRule::id)
                 .doesNotHaveDuplicates()
@@ -25,13 +25,13 @@ class CatalogueTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("com.gyroscops.architecture.RulesBiteTest#catalogue")
-    void everyRuleSaysWhyAndWhatToDoInstead(ArchitectureRule rule) {
+    void every_rule_says_why_and_what_to_do_instead(ArchitectureRule rule) {
         assertThat(rule.reason()).matches("[A-Z].+[^.]\\.").hasSizeGreaterThan(40);
         assertThat(rule.instead()).matches("[a-z].+[^.]\\.").hasSizeGreaterThan(40);
     }
 
     @Test
-    void everyRuleHasItsFixturesAndNoFixtureIsLeftOver() throws IOException {
+    void every_rule_has_its_fixtures_and_no_fixture_is_left_over() throws IOException {
         try (var folders = Files.list(Repository.fixtures(World.FIXTURES))) {
             assertThat(folders.filter(Files::isDirectory)
                             .filter(folder -> !folder.endsWith("common"))
@@ -44,13 +44,13 @@ class CatalogueTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("com.gyroscops.architecture.RulesBiteTest#catalogue")
-    void whatARuleLooksOutForExists(ArchitectureRule rule) {
+    void what_a_rule_looks_out_for_exists(ArchitectureRule rule) {
         assertThat(rule.targets()).allSatisfy(target -> assertExists(target));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("com.gyroscops.architecture.RulesBiteTest#catalogue")
-    void aRuleThatIsGivenNoClassesDoesNotRun(ArchitectureRule rule) {
+    void a_rule_that_is_given_no_classes_does_not_run(ArchitectureRule rule) {
         var nothing = CodeBase.of(new ClassFileImporter().importClasses());
 
         assertThat(rule.evaluate(nothing).outcome()).isInstanceOf(Outcome.NotRun.class);

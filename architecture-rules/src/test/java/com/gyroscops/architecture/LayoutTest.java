@@ -41,7 +41,7 @@ class LayoutTest {
     }
 
     @Test
-    void partsByPatternEachItsOwn() {
+    void parts_by_pattern_each_its_own() {
         var layout = ACME.with(Role.DOMAIN, "..domain");
 
         assertThat(found(layout.in(Role.DOMAIN)))
@@ -51,7 +51,7 @@ class LayoutTest {
     }
 
     @Test
-    void theInnermostPartWhenSeveralAreAround() {
+    void the_innermost_part_when_several_are_around() {
         var layout = ACME.with(Role.DOMAIN, "..domain")
                 .with(Role.APPLICATION, "..domain.model")
                 .with(Role.TOOLING, "com.acme");
@@ -61,7 +61,7 @@ class LayoutTest {
     }
 
     @Test
-    void contextsBelowTheRootOrBelowAPartOrByPattern() {
+    void contexts_below_the_root_or_below_a_part_or_by_pattern() {
         var lend = classes.get("com.acme.lending.domain.Lend");
 
         assertThat(ACME.withContexts("lending").contextOf(lend)).contains("lending");
@@ -78,7 +78,7 @@ class LayoutTest {
     }
 
     @Test
-    void kindsByTheirMarks() {
+    void kinds_by_their_marks() {
         assertThat(found(ACME.calling(CodeConcept.COMMAND, ".kernel.Command").kindOf(CodeConcept.COMMAND)))
                 .containsExactly("Lend");
         assertThat(found(ACME.calling(CodeConcept.COMMAND, ".kernel.Command").isA(CodeConcept.COMMAND)))
@@ -97,7 +97,7 @@ class LayoutTest {
     }
 
     @Test
-    void nothingOfWhatItIsWithout() {
+    void nothing_of_what_it_is_without() {
         var layout = ACME.with(Role.DOMAIN, "..domain").calling(CodeConcept.COMMAND, ".kernel.Command");
 
         var without = layout.without(Role.DOMAIN, CodeConcept.COMMAND);

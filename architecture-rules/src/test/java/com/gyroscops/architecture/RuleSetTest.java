@@ -23,7 +23,7 @@ class RuleSetTest {
     Path here;
 
     @Test
-    void areAllRulesAndNoneTwice() {
+    void are_all_rules_and_none_twice() {
         assertThat(Stream.of(RuleSet.values()).flatMap(preset -> preset.rules(LAYOUT).stream()))
                 .extracting(ArchitectureRule::id)
                 .containsExactlyInAnyOrderElementsOf(ArchitectureRules.all(LAYOUT).stream()
@@ -32,7 +32,7 @@ class RuleSetTest {
     }
 
     @Test
-    void leaveOutTheirOwnRulesAlone() {
+    void leave_out_their_own_rules_alone() {
         assertThat(RuleSet.CQS.rules(LAYOUT, "A12"))
                 .extracting(ArchitectureRule::id)
                 .containsExactly("A14", "A15");
@@ -40,7 +40,7 @@ class RuleSetTest {
     }
 
     @Test
-    void failForCodeThatLacksAWordOfTheLayoutUnlessTheLayoutIsWithoutIt() {
+    void fail_for_code_that_lacks_a_word_of_the_layout_unless_the_layout_is_without_it() {
         Sample.compile(here, "package com.acme.infrastructure; final class Rows {}");
         var code = CodeBase.of(new ClassFileImporter().importPath(here));
         var layout = LAYOUT.with(Role.OUTBOUND, ".infrastructure").without(Role.INBOUND, Role.CONTRACTS);
@@ -52,7 +52,7 @@ class RuleSetTest {
     }
 
     @Test
-    void passForARuleWhoseSubjectsTheLayoutIsWithout() {
+    void pass_for_a_rule_whose_subjects_the_layout_is_without() {
         Sample.compile(here, "package com.acme.domain; record Order(String id) {}");
         var code = CodeBase.of(new ClassFileImporter().importPath(here));
         var rule = RuleSet.CQS.rules(LAYOUT.without(CodeConcept.NEXT)).getLast();

@@ -28,7 +28,7 @@ class RulesBiteTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenWorlds")
-    void theReportHasALineForEachMarkAndNoOther(World world) {
+    void the_report_has_a_line_for_each_mark_and_no_other(World world) {
         var report = world.report();
 
         assertThat(report.violations())
@@ -43,14 +43,14 @@ class RulesBiteTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenWorlds")
-    void theReportIsTheSameWhereAFrameworkStandsApart(World world) {
+    void the_report_is_the_same_where_a_framework_stands_apart(World world) {
         assertThat(world.reportOfFramework().violations())
                 .isEqualTo(world.report().violations());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixedWorlds")
-    void theSameDoneRightIsClean(World world) {
+    void the_same_done_right_is_clean(World world) {
         var report = world.report();
 
         if (!report.isKept()) {

@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void everyRuleIsKept(ArchitectureRule rule) {
+    void every_rule_is_kept(ArchitectureRule rule) {
         var report = ThisProject.report(rule);
 
         if (!report.isKept() && !report.isSaidAbsent()) {

@@ -17,7 +17,7 @@ class NothingIsVacuousTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("com.gyroscops.architecture.ArchitectureTest#rules")
-    void everyRuleHasSomethingToLookAtInThisProject(ArchitectureRule rule) {
+    void every_rule_has_something_to_look_at_in_this_project(ArchitectureRule rule) {
         var report = ThisProject.report(rule);
 
         assertThat(report.isSaidAbsent() || !(report.outcome() instanceof Outcome.NotRun))
@@ -26,7 +26,7 @@ class NothingIsVacuousTest {
     }
 
     @Test
-    void theLayoutDeniesNoMoreThanThis() {
+    void the_layout_denies_no_more_than_this() {
         assertThat(CodeConcept.keys().filter(ThisProject.LAYOUT::lacks)).isEmpty();
     }
 
@@ -38,7 +38,7 @@ class NothingIsVacuousTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("keys")
-    void theProjectHasEveryWordOfTheLayout(LayoutKey key) {
+    void the_project_has_every_word_of_the_layout(LayoutKey key) {
         var survey = LayoutCoverage.of(ThisProject.LAYOUT, ThisProject.CODE.classes());
 
         assertThat(survey.missing(key)).isEmpty();
@@ -51,7 +51,7 @@ class NothingIsVacuousTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void everyClassFileIsRead(Path folder) throws IOException {
+    void every_class_file_is_read(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             var onDisk =
                     files.filter(file -> file.toString().endsWith(".class")).count();
@@ -62,7 +62,7 @@ class NothingIsVacuousTest {
     }
 
     @Test
-    void theCheckIsTheLastModuleOfTheBuildSoThatItReadsAllOthersAsTheyAreNow() {
+    void the_check_is_the_last_module_of_the_build_so_that_it_reads_all_others_as_they_are_now() {
         assertThat(ThisProject.MODULES).endsWith(ThisProject.CHECK).hasSizeGreaterThan(5);
     }
 }

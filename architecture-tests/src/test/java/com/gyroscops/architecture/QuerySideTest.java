@@ -17,7 +17,7 @@ class QuerySideTest {
     private static final String GATEWAY = "com.gyroscops.eventsourcing.query.QueryGateway";
 
     @Test
-    void everyQueryHasOneHandlerOfItsOwn() {
+    void every_query_has_one_handler_of_its_own() {
         assertThat(gateways(_ -> true).distinct())
                 .hasSizeGreaterThan(10) // fork:sample-line
                 .containsExactlyInAnyOrderElementsOf(queries());
@@ -26,7 +26,7 @@ class QuerySideTest {
     }
 
     @Test
-    void noGarbageCollectionIsForcedWhileItServes() {
+    void no_garbage_collection_is_forced_while_it_serves() {
         assertThat(ThisProject.CODE.classes().stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTarget().getName().equals("gc")))

@@ -29,26 +29,26 @@ final class ChildTest {
     }
 
     @Test
-    void itsFiguresComeBack() {
+    void its_figures_come_back() {
         assertThat(new Child(List.of(), Measures.class).measure("ours"))
                 .containsExactly(new Figure("ours", "append", "ns", List.of(1.5, 2.5)));
     }
 
     @Test
-    void whatElseIsPrintedIsNoFigure() {
+    void what_else_is_printed_is_no_figure() {
         assertThat(new Child(List.of(), Talks.class).measure("ours"))
                 .containsExactly(new Figure("ours", "append", "ns", List.of(1.5, 2.5)));
     }
 
     @Test
-    void aChildThatPrintsNoFiguresHasNone() {
+    void a_child_that_prints_no_figures_has_none() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Child(List.of("-version"), Measures.class).measure("ours"))
                 .withMessageContaining("No figures");
     }
 
     @Test
-    void aChildThatFailsHasNoFigures() {
+    void a_child_that_fails_has_no_figures() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Child(List.of(), Fails.class).measure("ours"))
                 .withMessageContaining("Fails [ours] failed");

@@ -14,7 +14,7 @@ final class GoalTest {
             new Figure("ours", "retries", "%", List.of(0.0, 12.0, 14.0)));
 
     @Test
-    void aRatioIsJudgedByTheBestSamples() {
+    void a_ratio_is_judged_by_the_best_samples() {
         assertThat(Goal.of("stores", "append 1", "limit", 1.25).reached(FIGURES))
                 .hasValueSatisfying(reached -> assertThat(reached.met()).isTrue());
         assertThat(Goal.of("stores", "append 1", "limit", 1.24).reached(FIGURES))
@@ -22,7 +22,7 @@ final class GoalTest {
     }
 
     @Test
-    void aPercentageIsJudgedByTheMedian() {
+    void a_percentage_is_judged_by_the_median() {
         assertThat(Goal.atMost("stores", "retries", 12).reached(FIGURES))
                 .hasValueSatisfying(reached -> assertThat(reached.met()).isTrue());
         assertThat(Goal.atMost("stores", "retries", 11.9).reached(FIGURES))
@@ -30,13 +30,13 @@ final class GoalTest {
     }
 
     @Test
-    void anotherSubjectOfOursMayBeMeant() {
+    void another_subject_of_ours_may_be_meant() {
         assertThat(Goal.of("stores", "append 1", "limit", 1).by("ours, bare").reached(FIGURES))
                 .hasValueSatisfying(reached -> assertThat(reached.met()).isTrue());
     }
 
     @Test
-    void whatWasNotMeasuredIsNotJudged() {
+    void what_was_not_measured_is_not_judged() {
         assertThat(Goal.of("stores", "append 1", "Axon", 1).reached(FIGURES)).isEmpty();
         assertThat(Goal.of("stores", "append 10", "limit", 1).reached(FIGURES)).isEmpty();
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 final class LoadTest {
 
     @Test
-    void whatThisProcessDoesIsNotTheLoadOfOthers() {
+    void what_this_process_does_is_not_the_load_of_others() {
         var before = new Load(1_000, 10, 300);
 
         assertThat(new Load(1_500, 10, 800).others(before, 5)).isZero();
@@ -16,7 +16,7 @@ final class LoadTest {
     }
 
     @Test
-    void itIsReadWhereThereIsAProc() {
+    void it_is_read_where_there_is_a_proc() {
         assertThat(Load.now()).hasValueSatisfying(load -> {
             assertThat(load.own()).isPositive();
             assertThat(load.busy()).isGreaterThanOrEqualTo(load.own());

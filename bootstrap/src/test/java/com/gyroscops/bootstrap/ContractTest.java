@@ -50,7 +50,7 @@ class ContractTest {
     }
 
     @Test
-    void everyRouteIsAnOperationOfTheFileUnderTheSameIdAndNoneIsMissing() {
+    void every_route_is_an_operation_of_the_file_under_the_same_id_and_none_is_missing() {
         var routes = ROUTES.stream()
                 .collect(Collectors.toMap(
                         route -> route.method() + " " + path(route), Route::operationId, (a, _) -> a, TreeMap::new));
@@ -59,7 +59,7 @@ class ContractTest {
     }
 
     @Test
-    void everyRouteAnswersInAMediaTypeThatTheFileNames() {
+    void every_route_answers_in_a_media_type_that_the_file_names() {
         for (var route : ROUTES) {
             var responses = DOCUMENT
                     .required("paths")
@@ -78,7 +78,7 @@ class ContractTest {
     }
 
     @Test
-    void everyReferenceOfTheFileLeadsSomewhere() {
+    void every_reference_of_the_file_leads_somewhere() {
         assertThat(DOCUMENT.findValuesAsString("$ref"))
                 .isNotEmpty()
                 .allSatisfy(reference -> assertThat(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 class ProjectionMetricsTest {
 
     @Test
-    void every_projection_is_measured_and_an_event_is_counted_once_whatever_is_rebuilt() {
+    void every_projection_is_measured_and_an_event_is_counted_once_despite_rebuilds() {
         try (var running = new Running()) {
             running.http.post("/api/payments/p/process", "{\"amount\":\"1.00\",\"currency\":\"EUR\"}");
             var projections = running.part(Projections.class);

@@ -20,7 +20,7 @@ class RepeatedRequestsTest {
     private static final int BATCHES = 40;
 
     @Test
-    void a_request_is_replayed_as_long_as_it_is_among_the_last_whatever_is_asked_for_how_often() {
+    void a_request_is_replayed_while_it_is_among_the_last_however_often_others_are_replayed() {
         try (var running = new Running(Map.of("GYROSCOPS_IDEMPOTENCY_KEYS", String.valueOf(KEYS)))) {
             var answers = new ArrayList<Answer>();
             var notReplayed = new ArrayList<Integer>();

@@ -29,7 +29,7 @@ class ServingProcessTest {
     private Path folder;
 
     @Test
-    void neitherTooManyClientsNorThoseThatDoNotReadKeepOthersFromBeingServed() throws Exception {
+    void neither_too_many_clients_nor_those_that_do_not_read_keep_others_from_being_served() throws Exception {
         var settings = Map.of("GYROSCOPS_DEMO", "true", "GYROSCOPS_REQUEST_SECONDS", "1");
         var process = ProcessTest.start(FEW_FILES, folder.resolve("stderr"), settings, "-Xmx256m");
         try (var output = process.inputReader()) {
@@ -50,7 +50,7 @@ class ServingProcessTest {
     }
 
     @Test
-    void aListenerThatIsGoneEndsTheProcessWithALineThatSaysWhy() throws Exception {
+    void a_listener_that_is_gone_ends_the_process_with_a_line_that_says_why() throws Exception {
         var errors = folder.resolve("stderr");
         var tooMany = Map.of("GYROSCOPS_MAX_CONNECTIONS", "1000", "GYROSCOPS_LOG_LEVEL", "ERROR");
         var process = ProcessTest.start(FEW_FILES, errors, tooMany);

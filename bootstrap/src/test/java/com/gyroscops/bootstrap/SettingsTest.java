@@ -43,7 +43,7 @@ class SettingsTest {
     }
 
     @Test
-    void variables_of_others_are_nobodys_business() {
+    void variables_of_other_programs_are_ignored() {
         assertThat(Settings.from(Map.of("PATH", "/bin", "GYROSCOPE_PORT", "x"))).isEqualTo(Either.right(DEFAULTS));
     }
 
@@ -62,7 +62,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7"})
-    void without_authentication_nobody_else_can_be_let_in(String host) {
+    void without_authentication_only_loopback_addresses_are_allowed(String host) {
         assertThat(problems(Map.of("GYROSCOPS_HOST", host)))
                 .containsExactly("GYROSCOPS_HOST is '" + host
                         + "', but must be a loopback address while there is no authentication.");

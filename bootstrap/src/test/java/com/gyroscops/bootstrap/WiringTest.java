@@ -36,7 +36,7 @@ class WiringTest {
     }
 
     @Test
-    void a_part_that_nobody_bound_is_no_part() {
+    void a_part_without_a_binding_is_refused() {
         var wish = new AbstractModule() {
             @Override
             protected void configure() {

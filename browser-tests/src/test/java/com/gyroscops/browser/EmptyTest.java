@@ -21,7 +21,7 @@ class EmptyTest {
         "analytics, There are no events yet.",
         "inside, No command has been executed yet."
     })
-    void everyViewSaysThatThereIsNothingYet(String view, String words) {
+    void every_view_says_that_there_is_nothing_yet(String view, String words) {
         try (var browser = Chromium.launch();
                 var visit = Visit.of(browser, HOME, Look.USUAL)) {
             assertThat(visit.open(view).locator("main")).containsText(words);
@@ -64,7 +64,7 @@ class EmptyTest {
     }
 
     @Test
-    void aCommandCanBeSentFromThePageAndThenThereIsSomething() {
+    void a_command_can_be_sent_from_the_page_and_then_there_is_something() {
         try (var browser = Chromium.launch();
                 var visit = Visit.of(browser, RunningApplication.start(false), Look.USUAL)) {
             var page = visit.open("live");

@@ -25,18 +25,18 @@ class FaultsTest {
                     request failed: http://127   | <script>fetch('/cut').catch(() => {})</script>
                     request elsewhere: http://ex | <script>fetch('http://example.invalid/').catch(() => {})</script>
                     """)
-    void whatIsWrongIsSeen(String fault, String html) {
+    void what_is_wrong_is_seen(String fault, String html) {
         assertThat(faultsOf(html, "")).anySatisfy(seen -> assertThat(seen).startsWith(fault));
     }
 
     @Test
-    void whatThePolicyBlocksIsSeen() {
+    void what_the_policy_blocks_is_seen() {
         assertThat(faultsOf("<p style=\"color:red\">red</p>", "default-src 'self'"))
                 .anySatisfy(seen -> assertThat(seen).contains("Content Security Policy"));
     }
 
     @Test
-    void anAnswerThatWasAnnouncedAndDidNotComeIsAFault() {
+    void an_answer_that_was_announced_and_did_not_come_is_a_fault() {
         try (var browser = Chromium.launch();
                 var visit = Visit.of(browser, HOME, Look.USUAL)) {
             visit.faults().expect(422);
@@ -46,7 +46,7 @@ class FaultsTest {
     }
 
     @Test
-    void aPageWithoutAFaultHasNone() {
+    void a_page_without_a_fault_has_none() {
         assertThat(faultsOf("<script>console.log('all is well')</script><p>well</p>", ""))
                 .isEmpty();
     }

@@ -63,7 +63,7 @@ class FloodTest extends Explored {
             }""";
 
     @Test
-    void fiveHundredEventsASecondDoNotHoldThePageUp() {
+    void five_hundred_events_a_second_do_not_hold_the_page_up() {
         var page = open("live");
         page.locator(".connection.live").waitFor();
         page.evaluate(WATCH_FRAMES);
@@ -75,7 +75,7 @@ class FloodTest extends Explored {
     }
 
     @Test
-    void tenThousandRowsAreScrolledThroughLikeAHundred() {
+    void ten_thousand_rows_are_scrolled_through_like_a_hundred() {
         var page = open("live");
         page.evaluate("async () => { const send = %s; await Promise.all([send(60), send(60)]); }".formatted(SEND));
         open("events");

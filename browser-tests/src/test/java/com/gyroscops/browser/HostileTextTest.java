@@ -59,12 +59,12 @@ class HostileTextTest extends Explored {
         }
     }
 
-    static Stream<Arguments> every_view_in_every_look() {
+    static Stream<Arguments> viewsInLooks() {
         return VIEWS.stream().flatMap(view -> LOOKS.stream().map(look -> Arguments.of(view, look)));
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("viewsInLooks")
     void every_view_in_every_look(String view, Look look) {
         try (var visit = visit(look)) {
             var page = visit.open(view);

@@ -46,13 +46,13 @@ class LooksTest extends Explored {
         }
     }
 
-    static Stream<Arguments> everyViewInEveryLook() {
+    static Stream<Arguments> viewsInLooks() {
         return VIEWS.stream().flatMap(view -> LOOKS.stream().map(look -> Arguments.of(view, look)));
     }
 
     @ParameterizedTest
-    @MethodSource
-    void everyViewInEveryLook(String view, Look look) throws IOException {
+    @MethodSource("viewsInLooks")
+    void every_view_in_every_look(String view, Look look) throws IOException {
         try (var visit = visit(look)) {
             if (view.endsWith("/unknown")) {
                 visit.faults().expect(404);

@@ -24,7 +24,7 @@ class ModulesTest {
     private static final Path TESTS = SOURCES.resolve("test").resolve("js");
 
     @TestFactory
-    Stream<DynamicTest> pureFunctionsDoInTheBrowserWhatTheyDoInNode() throws IOException {
+    Stream<DynamicTest> pure_functions_do_in_the_browser_what_they_do_in_node() throws IOException {
         List<Path> files;
         try (var found = Files.list(TESTS)) {
             files = found.sorted().toList();
@@ -43,7 +43,7 @@ class ModulesTest {
     }
 
     @Test
-    void aTestThatFailsInTheBrowserIsSeenToFail() {
+    void a_test_that_fails_in_the_browser_is_seen_to_fail() {
         try (var browser = Chromium.launch();
                 var visit = Visit.of(browser, HOME, Look.USUAL)) {
             visit.page().route("**/*", ModulesTest::answer);

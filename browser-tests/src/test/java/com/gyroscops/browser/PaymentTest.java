@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PaymentTest extends Explored {
 
     @Test
-    void twoClicksLeadFromThePageToWhyAPaymentWasRefused() {
+    void two_clicks_lead_from_the_page_to_why_a_payment_was_refused() {
         open("");
         assertThat(page()).hasTitle("Payments · Gyroscops");
         link("rejected in review").click();
@@ -25,7 +25,7 @@ class PaymentTest extends Explored {
     }
 
     @Test
-    void paymentsAreFoundByStatusAndById() {
+    void payments_are_found_by_status_and_by_id() {
         open("payments");
         button("in review").click();
         assertThat(page()).hasURL(HOME + "/#/payments?status=IN_REVIEW");
@@ -38,7 +38,7 @@ class PaymentTest extends Explored {
     }
 
     @Test
-    void theArrowKeysWalkThroughALifeAndShowTheStateAndWhatChanged() {
+    void the_arrow_keys_walk_through_a_life_and_show_the_state_and_what_changed() {
         var id = refusedPayment();
         open("payments/" + id);
         var slider = page().getByRole(AriaRole.SLIDER);
@@ -60,7 +60,7 @@ class PaymentTest extends Explored {
     }
 
     @Test
-    void aPaymentIsAskedForAgreedToAndGivenBackAndRefusalsSayWhy() {
+    void a_payment_is_asked_for_agreed_to_and_given_back_and_refusals_say_why() {
         expect(422);
         be("alice");
         open("payments");
@@ -153,7 +153,7 @@ class PaymentTest extends Explored {
     }
 
     @Test
-    void whatOthersDoMeanwhileIsOfferedAndNotForcedUponTheReader() {
+    void what_others_do_meanwhile_is_offered_and_not_forced_upon_the_reader() {
         var id = "watched-" + UUID.randomUUID();
         open("payments");
         process(id);
@@ -170,7 +170,7 @@ class PaymentTest extends Explored {
     }
 
     @Test
-    void aPaymentThatDoesNotExistIsSaidNotToAndThereIsAWayOut() {
+    void a_payment_that_does_not_exist_is_said_not_to_and_there_is_a_way_out() {
         expect(404);
         open("payments/unknown-payment");
 

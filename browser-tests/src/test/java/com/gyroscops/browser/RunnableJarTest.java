@@ -15,7 +15,7 @@ class RunnableJarTest {
     private static final String FOLDER = "META-INF/resources/_static/";
 
     @Test
-    void itCarriesTheFilesThatThePageLoadsAndNoOthers() throws IOException {
+    void it_carries_the_files_that_the_page_loads_and_no_others() throws IOException {
         try (var jar = new ZipFile(
                 Path.of("..", "bootstrap", "target", "gyroscops.jar").toFile())) {
             var carried = jar.stream()

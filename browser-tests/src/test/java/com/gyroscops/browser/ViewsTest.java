@@ -31,7 +31,7 @@ class ViewsTest extends Explored {
             })""";
 
     @Test
-    void eventsArriveLiveAndWaitWhileTheFeedIsPaused() {
+    void events_arrive_live_and_wait_while_the_feed_is_paused() {
         open("live");
         assertThat(page().locator(".connection")).hasText("Live");
         assertThat(page().locator(".events .row").first()).isVisible();
@@ -51,7 +51,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void theFeedGoesOnWhereItWasCutOff() {
+    void the_feed_goes_on_where_it_was_cut_off() {
         var asked = new ArrayList<String>();
         page().route("**/api/stream*", route -> {
             asked.add(String.valueOf(route.request().headerValue("last-event-id")));
@@ -77,7 +77,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void theLiveFeedTakesFilters() {
+    void the_live_feed_takes_filters() {
         open("live?type=PaymentRefunded");
         assertThat(page().locator(".connection")).hasText("Live");
         press("Make a payment");
@@ -88,7 +88,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void aSearchIsInTheAddressAndEveryIdLeadsOn() {
+    void a_search_is_in_the_address_and_every_id_leads_on() {
         open("events");
         page().getByLabel("Contains the text").fill("PIECE justificative");
         page().getByText("any", new GetByTextOptions().setExact(true)).click();
@@ -113,7 +113,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void aConversationIsATreeWithTheTimesBetweenItsSteps() {
+    void a_conversation_is_a_tree_with_the_times_between_its_steps() {
         open("correlation");
         assertThat(page().locator(".conversations li").first()).isVisible();
         page().getByLabel("Open a conversation by its id").fill("demo-" + refusedPayment());
@@ -143,7 +143,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void barsAndCellsLeadToTheEventsBehindThem() {
+    void bars_and_cells_lead_to_the_events_behind_them() {
         open("analytics?zone=Europe/Paris&interval=day");
         assertThat(page().locator("canvas")).hasCount(4);
         var trend = page().locator("gy-trend-chart");
@@ -175,7 +175,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void aTrendOfTooManyBucketsIsShownByALongerInterval() {
+    void a_trend_of_too_many_buckets_is_shown_by_a_longer_interval() {
         expect(400);
         open("analytics?interval=hour&from=1990-01-01T00:00:00Z");
 
@@ -184,7 +184,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void theLastCommandIsShownOnItsWayThroughTheLayers() {
+    void the_last_command_is_shown_on_its_way_through_the_layers() {
         open("inside");
         press("Run a small command");
 
@@ -205,7 +205,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void languageAndThemeCanBeChosenAndAreKept() {
+    void language_and_theme_can_be_chosen_and_are_kept() {
         open("payments");
         page().getByLabel("Language").selectOption("fr");
         assertThat(heading("Paiements")).isVisible();
@@ -218,7 +218,7 @@ class ViewsTest extends Explored {
     }
 
     @Test
-    void aServerThatIsGoneIsSaidToBeAndTheWayBackIsFound() {
+    void a_server_that_is_gone_is_said_to_be_and_the_way_back_is_found() {
         expectCuts();
         open("payments");
         assertThat(heading("Payments")).isVisible();

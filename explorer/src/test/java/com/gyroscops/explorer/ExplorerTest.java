@@ -22,7 +22,7 @@ class ExplorerTest {
     private final Browser browser = new Browser();
 
     @Test
-    void thePageRunsUnderAStrictPolicyThatAllowsItsImportMapByItsHash() throws Exception {
+    void the_page_runs_under_a_strict_policy_that_allows_its_import_map_by_its_hash() throws Exception {
         var page = browser.get("/").hasStatus(200).hasHeader("Content-Type", "text/html; charset=utf-8");
         var importMap = Modules.importMapText(page.body()).getBytes(StandardCharsets.UTF_8);
         var hash = Base64.getEncoder()
@@ -37,7 +37,7 @@ class ExplorerTest {
     }
 
     @Test
-    void thePageIsAskedForAgainAndNotSentAgain() {
+    void the_page_is_asked_for_again_and_not_sent_again() {
         var page = browser.get("/").hasHeader("Cache-Control", "no-cache");
 
         var again = browser.get("/", "If-None-Match", tag(page)).hasStatus(304).hasHeader("ETag", tag(page));
@@ -49,7 +49,7 @@ class ExplorerTest {
     }
 
     @Test
-    void everythingThatThePageLoadsIsThereToBeKeptForEver() {
+    void everything_that_the_page_loads_is_there_to_be_kept_for_ever() {
         var loaded = loaded();
 
         assertThat(loaded)
@@ -62,14 +62,14 @@ class ExplorerTest {
     }
 
     @Test
-    void everyKindOfFileIsCalledWhatItIs() {
+    void every_kind_of_file_is_called_what_it_is() {
         browser.get(folder() + "styles/page.css").hasHeader("Content-Type", "text/css; charset=utf-8");
         browser.get(folder() + "favicon.svg").hasHeader("Content-Type", "image/svg+xml");
         browser.get(folder() + "app.js").hasHeader("Content-Type", "text/javascript; charset=utf-8");
     }
 
     @Test
-    void headIsAnsweredForFilesToo() {
+    void head_is_answered_for_files_too() {
         for (var path : List.of("/", folder() + "app.js", library())) {
             var head = browser.send("HEAD", path).hasStatus(200);
             assertThat(head.header("Content-Length")).isPresent().isNotEqualTo("0");
@@ -78,7 +78,7 @@ class ExplorerTest {
     }
 
     @Test
-    void aFileOfAnotherVersionIsNotThere() {
+    void a_file_of_another_version_is_not_there() {
         browser.get("/explorer/0000000000000000/app.js").isProblem(404, "not-found");
         browser.get(library().replaceFirst("\\d+\\.", "0.")).isProblem(404, "not-found");
     }
@@ -101,7 +101,7 @@ class ExplorerTest {
                 "app.js/",
                 "APP.JS"
             })
-    void nothingElseBesideThePageIsServed(String path) {
+    void nothing_else_beside_the_page_is_served(String path) {
         browser.get(folder() + path).isProblem(404, "not-found");
     }
 
@@ -117,12 +117,12 @@ class ExplorerTest {
                 "/etc/passwd",
                 "lit/3.3.3/"
             })
-    void nothingElseOfTheClassPathIsServed(String path) {
+    void nothing_else_of_the_class_path_is_served(String path) {
         browser.get("/_static/" + path).isProblem(404, "not-found");
     }
 
     @Test
-    void aFileIsNothingToPostTo() {
+    void a_file_is_nothing_to_post_to() {
         browser.send("POST", folder() + "app.js").isProblem(405, "method-not-allowed").hasHeader("Allow", "GET, HEAD");
     }
 

@@ -23,7 +23,7 @@ class FilesTest {
             Set.of("index.html", "importmap.json", "openapi.yaml", FileList.OWN, FileList.LIBRARIES);
 
     @Test
-    void everyFileOfTheFolderIsListedAndNothingElseIs() throws IOException {
+    void every_file_of_the_folder_is_listed_and_nothing_else_is() throws IOException {
         try (var files = Files.walk(FOLDER)) {
             var there = files.filter(Files::isRegularFile)
                     .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
@@ -35,7 +35,7 @@ class FilesTest {
     }
 
     @Test
-    void thePageLoadsEveryScriptAndEveryLibraryFileThatIsListedAndNoOther() {
+    void the_page_loads_every_script_and_every_library_file_that_is_listed_and_no_other() {
         var loaded = loaded();
 
         assertThat(below("/_static/", loaded)).containsExactlyInAnyOrderElementsOf(FileList.read(FileList.LIBRARIES));
@@ -48,14 +48,14 @@ class FilesTest {
     }
 
     @Test
-    void everyListedFileIsOfAKnownKind() {
+    void every_listed_file_is_of_a_known_kind() {
         assertThat(FileList.read(FileList.OWN))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(FileTypes.of(path)).contains("/"));
     }
 
     @Test
-    void theImportMapSaysWhatTheArtifactsSayThemselves() {
+    void the_import_map_says_what_the_artifacts_say_themselves() {
         var page = ExplorerPage.of("/explorer/x").html().toString();
         var ours = new TreeMap<String, String>();
         Modules.importMap(page)
@@ -67,7 +67,7 @@ class FilesTest {
     }
 
     @Test
-    void theVersionIsOfNamesAndContents() {
+    void the_version_is_of_names_and_contents() {
         var first = StaticFiles.of(Map.of("a.js", Body.of("1"), "b.js", Body.of("2")));
 
         assertThat(StaticFiles.of(Map.of("b.js", Body.of("2"), "a.js", Body.of("1"))))

@@ -18,7 +18,7 @@ class TraceRoutesTest {
     private final Browser browser = new Browser(explorer);
 
     @Test
-    void theLastOnesComeNewestFirstAndAsManyAsAreAskedFor() {
+    void the_last_ones_come_newest_first_and_as_many_as_are_asked_for() {
         keep("first");
         keep("second");
 
@@ -30,7 +30,7 @@ class TraceRoutesTest {
     }
 
     @Test
-    void oneIsFoundByItsConversation() {
+    void one_is_found_by_its_conversation() {
         keep("first");
 
         var trace = browser.get("/api/traces/first").hasStatus(200).json();
@@ -43,7 +43,7 @@ class TraceRoutesTest {
     }
 
     @Test
-    void aQuestionThatIsNotWellFormedIsRefused() {
+    void a_question_that_is_not_well_formed_is_refused() {
         browser.get("/api/traces?limit=0").isProblem(400, "invalid-request");
         browser.get("/api/traces?x=1").isProblem(400, "invalid-request");
         browser.get("/api/traces/first?x=1").isProblem(400, "invalid-request");

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.Test;
 class WebApplicationTest {
 
     @Test
-    void itsRoutesAreThoseOfItsGroupsInTheirOrder() {
+    void its_routes_are_those_of_its_groups_in_their_order() {
         var application = with(group("rooms", "/rooms", "/rooms/{id}"), group("seats", "/seats"));
 
         assertThat(application.routes()).extracting(Route::template).containsExactly("/rooms", "/rooms/{id}", "/seats");
     }
 
     @Test
-    void twoGroupsThatAnswerTheSameRequestsAreRefusedByTheirNames() {
+    void two_groups_that_answer_the_same_requests_are_refused_by_their_names() {
         assertThatThrownBy(() -> with(group("rooms", "/rooms/{id}"), group("seats", "/seats", "/rooms/{room}")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rooms and seats both answer GET /rooms/{room}");
     }
 
     @Test
-    void aTemplateThatTakesOneSegmentIsAnotherThanOneThatTakesTheRest() {
+    void a_template_that_takes_one_segment_is_another_than_one_that_takes_the_rest() {
         assertThat(with(group("rooms", "/rooms/{id}", "/rooms/{+rest}")).routes())
                 .hasSize(2);
     }

@@ -24,14 +24,14 @@ class WebServerTest {
     private static final ServerSettings ANY_PORT = ServerSettings.local(0);
 
     @Test
-    void itIsReachedWhereItSays() {
+    void it_is_reached_where_it_says() {
         try (var server = WebServer.start(ANY_PORT, saying("one"))) {
             assertThat(server.uri()).hasToString("http://127.0.0.1:" + server.port() + "/");
         }
     }
 
     @Test
-    void itAnswersWithItsRoutesAndNamesTheLog() throws Exception {
+    void it_answers_with_its_routes_and_names_the_log() throws Exception {
         try (var server = WebServer.start(ANY_PORT, saying("one"))) {
             var answer = ask(server);
 
@@ -41,7 +41,7 @@ class WebServerTest {
     }
 
     @Test
-    void itAnswersWithAnotherApplicationBehindTheSamePort() throws Exception {
+    void it_answers_with_another_application_behind_the_same_port() throws Exception {
         try (var server = WebServer.start(ANY_PORT, saying("one"))) {
             assertThat(ask(server).body()).isEqualTo("one");
 
@@ -54,7 +54,7 @@ class WebServerTest {
     }
 
     @Test
-    void aPortThatIsInUseIsSaidToBe() {
+    void a_port_that_is_in_use_is_said_to_be() {
         try (var first = WebServer.start(ANY_PORT, saying("one"))) {
             assertThatThrownBy(() -> WebServer.start(ServerSettings.local(first.port()), saying("two")))
                     .isInstanceOf(CannotListenException.class)

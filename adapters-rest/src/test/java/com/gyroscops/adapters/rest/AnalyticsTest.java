@@ -35,13 +35,13 @@ class AnalyticsTest {
     }
 
     @Test
-    void theFirstWeekOfAllBelongsToTheYearBefore() {
+    void the_first_week_of_all_belongs_to_the_year_before() {
         api.get("/api/analytics/trends?interval=week&fill=true&from=0000-01-01T00:00:00Z&to=0000-01-08T00:00:00Z")
                 .hasStatus(200);
     }
 
     @Test
-    void statisticsNeedNeitherATypeNorATime() {
+    void statistics_need_neither_a_type_nor_a_time() {
         process("a", "2024-05-01T12:00:00Z", "X-Organization-Id", "acme", "X-User-Id", "ada");
         process("b", "2024-05-01T22:30:00Z", "X-Organization-Id", "globex", "X-User-Id", "ada");
         capture("b", "2024-05-02T00:00:00Z");
@@ -60,7 +60,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void anyOfSeveralTypesIsCounted() {
+    void any_of_several_types_is_counted() {
         process("a", "2024-05-01T12:00:00Z");
         capture("a", "2024-05-01T12:00:00Z");
 
@@ -79,7 +79,7 @@ class AnalyticsTest {
                 "week  | 2025-W01            |",
                 "month | 2024-12             | 2025-01"
             })
-    void aTrendIsCutIntoWhatIsAskedFor(String interval, String first, String second) {
+    void a_trend_is_cut_into_what_is_asked_for(String interval, String first, String second) {
         process("a", "2024-12-30T10:59:59.999Z");
         process("b", "2025-01-01T23:00:00Z");
 
@@ -92,7 +92,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void anHourThatIsGoneThroughTwiceIsTwoBucketsOfATrendAndOneOfAMap() {
+    void an_hour_that_is_gone_through_twice_is_two_buckets_of_a_trend_and_one_of_a_map() {
         process("a", "2024-10-27T00:30:00Z");
         process("b", "2024-10-27T01:30:00Z");
         capture("b", "2024-10-27T01:59:59Z");
@@ -110,7 +110,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void whatIsEmptyIsShownWhereThatIsAskedFor() {
+    void what_is_empty_is_shown_where_that_is_asked_for() {
         process("a", "2024-05-01T12:00:00Z");
         process("b", "2024-05-03T12:00:00Z");
 
@@ -122,7 +122,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void aBucketSaysWhereItsEventsAre() {
+    void a_bucket_says_where_its_events_are() {
         process("a", "2024-05-01T12:00:00Z");
         process("b", "2024-05-01T13:00:00Z");
         process("c", "2024-05-02T12:00:00Z");
@@ -145,7 +145,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void aTrendThatWouldBecomeTooLongIsRefused() {
+    void a_trend_that_would_become_too_long_is_refused() {
         var path = "/api/analytics/trends?fill=true&interval=hour&from=2000-01-01T00:00:00Z&to=";
 
         var whole = api.get(path + "2005-09-14T08:00:00Z").hasStatus(200);
@@ -158,7 +158,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void aHeatMapIsAWeekOfHours() {
+    void a_heat_map_is_a_week_of_hours() {
         process("a", "2024-04-29T00:00:00Z");
         process("b", "2024-05-05T23:59:59Z");
         process("c", "2024-05-06T00:10:00Z");
@@ -175,7 +175,7 @@ class AnalyticsTest {
 
     @ParameterizedTest
     @CsvSource({"UTC, 12", "Z, 12", "Asia/Kathmandu, 17", "%2B05:45, 17", "GMT-3, 09"})
-    void aZoneIsANameOrAnOffset(String zone, String hour) {
+    void a_zone_is_a_name_or_an_offset(String zone, String hour) {
         process("a", "2024-05-01T12:00:00Z");
 
         assertThat(api.get("/api/analytics/statistics?zone=" + zone).json().required("byHour"))
@@ -183,7 +183,7 @@ class AnalyticsTest {
     }
 
     @Test
-    void theExamplesOfTheContractAreTrue() {
+    void the_examples_of_the_contract_are_true() {
         api.post("/api/payments/payment-123/process", HUNDRED, "X-Correlation-Id", "conversation-1")
                 .hasStatus(201);
 

@@ -138,7 +138,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void aBodyThatIsNotWellFormedIs400WithAllItsMistakes(String path, String body, List<String> errors) {
+    void a_body_that_is_not_well_formed_is_400_with_all_its_mistakes(String path, String body, List<String> errors) {
         var reply = API.send("POST", path, body.replace('\'', '"'), JSON);
 
         reply.isProblem(400, "invalid-request");
@@ -156,7 +156,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("bytes")
-    void aBodyHasToBeUtf8(byte[] body) {
+    void a_body_has_to_be_utf8(byte[] body) {
         var reply = API.exchange("POST", "/api/payments/p/capture", BodyPublishers.ofByteArray(body), JSON);
 
         assertThat(reply.isProblem(400, "invalid-request").errors()).containsExactly(":malformed-json");
@@ -242,7 +242,7 @@ class BadInputTest {
                 "/api/analytics/correlations/%20    | correlationId:malformed",
                 "/api/analytics/correlations/c?limit=1001 | limit:malformed"
             })
-    void aQuestionThatIsNotWellFormedIs400(String path, String errors) {
+    void a_question_that_is_not_well_formed_is_400(String path, String errors) {
         var reply = API.get(path).isProblem(400, "invalid-request");
 
         assertThat(reply.errors()).containsExactlyInAnyOrder(errors.split(" ", -1));
@@ -266,7 +266,7 @@ class BadInputTest {
                 "If-Match          | w/\"1\"",
                 "If-Match          | \"a b\""
             })
-    void aHeaderThatIsNotWellFormedIs400(String name, String value) {
+    void a_header_that_is_not_well_formed_is_400(String name, String value) {
         var reply = API.post("/api/payments/p/capture", "{}", name, value);
 
         assertThat(reply.isProblem(400, "invalid-request").errors()).containsExactly(name + ":malformed");
@@ -285,7 +285,7 @@ class BadInputTest {
                 "log-1234567890123456789",
                 "log-1, log-2"
             })
-    void aLastEventIdThatNoStreamHasSentIs400WithAllOtherMistakes(String lastEventId) {
+    void a_last_event_id_that_no_stream_has_sent_is_400_with_all_other_mistakes(String lastEventId) {
         var reply = API.get("/api/stream?after=x&type=%20", "Last-Event-ID", lastEventId, "X-User-Id", "a/b");
 
         assertThat(reply.isProblem(400, "invalid-request").errors())
@@ -293,7 +293,7 @@ class BadInputTest {
     }
 
     @Test
-    void mistakesOfHeadersPathQueryAndBodyAreToldTogether() {
+    void mistakes_of_headers_path_query_and_body_are_told_together() {
         var reply = API.post(
                 "/api/payments/%20/process?x=1", "{}", "X-Correlation-Id", "a b", "X-User-Id", "a b", "If-Match", "x");
 
@@ -310,20 +310,20 @@ class BadInputTest {
     }
 
     @Test
-    void aBatchExpectsNoRevision() {
+    void a_batch_expects_no_revision() {
         var reply = API.post("/api/payments/batch", "{}", "If-Match", "\"1\"");
 
         assertThat(reply.errors()).containsExactly("atomic:missing", "commands:missing", "If-Match:not-allowed");
     }
 
     @Test
-    void aValueOf128CharactersIsTheLongestThatIsTaken() {
+    void a_value_of_128_characters_is_the_longest_that_is_taken() {
         assertThat(correlated("x".repeat(129)).errors()).containsExactly("X-Correlation-Id:malformed", "x:unknown");
         assertThat(correlated("x".repeat(128)).errors()).containsExactly("x:unknown");
     }
 
     @Test
-    void ofTheMistakesOfALongBatchAHundredAreListedAndAllAreCounted() {
+    void of_the_mistakes_of_a_long_batch_a_hundred_are_listed_and_all_are_counted() {
         var items = IntStream.range(0, 1_000).mapToObj(_ -> "{}").toList();
 
         var reply = API.post("/api/payments/batch", "{\"atomic\":true,\"commands\":[" + String.join(",", items) + "]}");

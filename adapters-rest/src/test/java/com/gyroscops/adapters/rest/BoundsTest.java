@@ -40,7 +40,7 @@ class BoundsTest {
     }
 
     @Test
-    void aLongHistoryComesInPagesThatStayWhatTheyAre() {
+    void a_long_history_comes_in_pages_that_stay_what_they_are() {
         facts.failed("p", 1_201);
 
         var pages = new ArrayList<List<Long>>();
@@ -58,7 +58,7 @@ class BoundsTest {
     }
 
     @Test
-    void aPageOfALongHistoryReadsOneEventMoreThanItShows() {
+    void a_page_of_a_long_history_reads_one_event_more_than_it_shows() {
         facts.failed("p", 1_201);
 
         api.get("/api/payments/p/history").hasStatus(200);
@@ -68,7 +68,7 @@ class BoundsTest {
     }
 
     @Test
-    void aHistoryGoesOnFromTheRevisionThatIsOfInterest() {
+    void a_history_goes_on_from_the_revision_that_is_of_interest() {
         facts.failed("p", 7);
 
         var first = api.get("/api/payments/p/history?limit=2&fromRevision=3").hasStatus(200);
@@ -84,7 +84,7 @@ class BoundsTest {
     }
 
     @Test
-    void statisticsNameThoseWithTheMostEventsAndCountTheOthers() {
+    void statistics_name_those_with_the_most_events_and_count_the_others() {
         var script = new Script();
         var users = new LinkedHashMap<String, Long>();
         IntStream.range(0, 20_000).forEach(i -> users.put("user-" + i, i == 19_999 ? 7L : i == 5 ? 3L : 1L));
@@ -101,14 +101,14 @@ class BoundsTest {
     }
 
     @Test
-    void statisticsThatOmitNothingDoNotSaySo() {
+    void statistics_that_omit_nothing_do_not_say_so() {
         facts.failed("p", 1);
 
         assertThat(api.get("/api/analytics/statistics").json().has("omitted")).isFalse();
     }
 
     @Test
-    void ofManyCountersTheFirstAreShown() {
+    void of_many_counters_the_first_are_shown() {
         var script = new Script();
         script.counters = IntStream.range(0, 1_500)
                 .mapToObj(i -> new EventCounter("A", "o" + i, 1, i + 1L, Samples.NOON))

@@ -26,7 +26,7 @@ class ChapterTest {
     }
 
     @Test
-    void threePaymentsAreFoundAndCounted() {
+    void three_payments_are_found_and_counted() {
         process("payment-1", "100.00", "EUR");
         process("payment-2", "200.00", "USD");
         process("payment-3", "300.00", "EUR");
@@ -59,7 +59,7 @@ class ChapterTest {
     }
 
     @Test
-    void anEventIsShownTheSameWhereverItIsFound() {
+    void an_event_is_shown_the_same_wherever_it_is_found() {
         api.post(
                         "/api/payments/payment-1/process",
                         "{\"amount\":\"1.00\",\"currency\":\"EUR\"}",

@@ -80,7 +80,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("bodies")
-    void aBodyIsTheCommandThatItSays(String verb, String body, PaymentCommand wanted) {
+    void a_body_is_the_command_that_it_says(String verb, String body, PaymentCommand wanted) {
         script.command = _ -> Samples.receipt(2, "PaymentRefunded");
 
         api.post("/api/payments/payment-123/" + verb, body).hasStatus(200);
@@ -89,7 +89,7 @@ class CommandsTest {
     }
 
     @Test
-    void aRequestNamesItsPaymentOrIsGivenAName() {
+    void a_request_names_its_payment_or_is_given_a_name() {
         script.command = _ -> Samples.receipt(1, "PaymentRequested");
 
         api.post(
@@ -107,7 +107,7 @@ class CommandsTest {
     }
 
     @Test
-    void theAnswerSaysWhatHappenedAndWhereToLook() {
+    void the_answer_says_what_happened_and_where_to_look() {
         script.command = _ -> Samples.receipt(1, "PaymentProcessed");
 
         api.post("/api/payments/payment-123/process", HUNDRED_JSON)
@@ -122,7 +122,7 @@ class CommandsTest {
     }
 
     @Test
-    void processingIs201OnlyWhereThePaymentIsNew() {
+    void processing_is_201_only_where_the_payment_is_new() {
         script.command = _ -> Samples.receipt(2, "PaymentRequested", "PaymentHeldForReview");
         api.post("/api/payments/payment-123/process", HUNDRED_JSON).hasStatus(201);
 
@@ -134,7 +134,7 @@ class CommandsTest {
     }
 
     @Test
-    void whatWasAlreadySoIsAcceptedWithoutEvents() {
+    void what_was_already_so_is_accepted_without_events() {
         script.command = _ -> Samples.receipt(3);
 
         var reply = api.post("/api/payments/payment-123/capture", "{}").hasStatus(200);
@@ -143,7 +143,7 @@ class CommandsTest {
     }
 
     @Test
-    void theSenderComesFromHeadersAndIsTheDemoUserOtherwise() {
+    void the_sender_comes_from_headers_and_is_the_demo_user_otherwise() {
         script.command = _ -> Samples.receipt(3);
 
         api.post("/api/payments/p/capture", "{}");
@@ -156,7 +156,7 @@ class CommandsTest {
     }
 
     @Test
-    void theCauseIsTheCommandItselfWhereNoneIsNamed() {
+    void the_cause_is_the_command_itself_where_none_is_named() {
         script.command = _ -> Samples.receipt(3);
 
         api.post("/api/payments/p/capture", "{}", "X-Correlation-Id", "c");
@@ -169,7 +169,7 @@ class CommandsTest {
     }
 
     @Test
-    void ifMatchIsWhatTheClientExpects() {
+    void if_match_is_what_the_client_expects() {
         script.command = _ -> Samples.receipt(3);
 
         api.post("/api/payments/p/capture", "{}");
@@ -182,7 +182,7 @@ class CommandsTest {
     }
 
     @Test
-    void equalRequestsHaveOneFingerprintHoweverTheyAreWritten() {
+    void equal_requests_have_one_fingerprint_however_they_are_written() {
         script.command = _ -> Samples.receipt(1, "PaymentRequested");
         var other = "{ \"currency\" : \"\\u0045UR\", \"amount\":\"100.00\" }";
 
@@ -194,7 +194,7 @@ class CommandsTest {
     }
 
     @Test
-    void anotherOperationPaymentBodyOrConditionIsAnotherRequest() {
+    void another_operation_payment_body_or_condition_is_another_request() {
         script.command = _ -> Samples.receipt(3);
 
         api.post("/api/payments/p/process", HUNDRED_JSON, "Idempotency-Key", "k");
@@ -207,7 +207,7 @@ class CommandsTest {
     }
 
     @Test
-    void aReplayedAnswerSaysSoAndNamesThePaymentOfTheFirst() {
+    void a_replayed_answer_says_so_and_names_the_payment_of_the_first() {
         script.command = _ -> Samples.receipt(1, "PaymentRequested").map(Receipt::asReplayed);
 
         var reply =
@@ -218,7 +218,7 @@ class CommandsTest {
     }
 
     @Test
-    void aReplayedRefusalSaysSoToo() {
+    void a_replayed_refusal_says_so_too() {
         script.command = _ -> Either.left(new Rejected<PaymentRejection>(new AmountNotPositive(HUNDRED), true));
 
         api.post("/api/payments/p/process", HUNDRED_JSON, "Idempotency-Key", "k")
@@ -227,7 +227,7 @@ class CommandsTest {
     }
 
     @Test
-    void aBatchIsAnsweredWithItsRefusalsByIndex() {
+    void a_batch_is_answered_with_its_refusals_by_index() {
         var zero = Money.zero(Currency.EUR);
         script.batch = _ -> Either.right(new BatchReceipt<PaymentRejection>(
                 1, List.of(new RejectedItem<>(1, new Rejected<>(new AmountNotPositive(zero)))), 1, 9, false));

@@ -35,7 +35,7 @@ class ConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\r\n", "GE", "GET / HTTP/1.1\r", CAPTURE, CAPTURE + END + "{"})
-    void aNewConnectionHasToSendARequestInTime(String beginning) {
+    void a_new_connection_has_to_send_a_request_in_time(String beginning) {
         try (var server = server(SHORT, NEVER, 10);
                 var wire = new RawConnection(server.port())) {
             wire.send(beginning);
@@ -46,7 +46,7 @@ class ConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "GE", CAPTURE, CAPTURE + END + "{"})
-    void aKeptConnectionHasToSendARequestInTimeOnceItBegins(String beginning) {
+    void a_kept_connection_has_to_send_a_request_in_time_once_it_begins(String beginning) {
         try (var server = server(SHORT, NEVER, 10);
                 var wire = kept(server)) {
             wire.send(beginning);
@@ -56,7 +56,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aKeptConnectionIsClosedWhenItHasBeenIdleForTooLong() {
+    void a_kept_connection_is_closed_when_it_has_been_idle_for_too_long() {
         try (var server = server(NEVER, SHORT, 10);
                 var wire = kept(server)) {
             assertThat(wire.rest()).isEmpty();
@@ -64,7 +64,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aClientHasToTakeItsAnswersInTime() {
+    void a_client_has_to_take_its_answers_in_time() {
         try (var server = server(SHORT, NEVER, 10);
                 var wire = new RawConnection(server.port(), 4_096)) {
             // It asks and asks, and reads nothing, until it is hung up on.
@@ -78,7 +78,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aConnectionOverTheMostWaitsUntilOneOfThemIsClosed() {
+    void a_connection_over_the_most_waits_until_one_of_them_is_closed() {
         try (var server = server(NEVER, NEVER, 1);
                 var second = waiting(server)) {
             assertThat(second.until(END)).startsWith("HTTP/1.1 ");
@@ -86,7 +86,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void idleConnectionsMakeRoomForOthers() {
+    void idle_connections_make_room_for_others() {
         try (var server = server(NEVER, NEVER, 2);
                 var first = kept(server);
                 var second = kept(server);
@@ -99,7 +99,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void anAnswerWhileTheServerIsClosedIsTheLastOfItsConnection() throws Exception {
+    void an_answer_while_the_server_is_closed_is_the_last_of_its_connection() throws Exception {
         var arrived = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         script.command = _ -> {
@@ -124,7 +124,7 @@ class ConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GE", CAPTURE, CAPTURE + END + "{"})
-    void closingTheServerDoesNotWaitForRequestsThatHaveNotArrived(String beginning) throws Exception {
+    void closing_the_server_does_not_wait_for_requests_that_have_not_arrived(String beginning) throws Exception {
         var server = server(NEVER, NEVER, 10);
         try (var wire = kept(server)) {
             wire.send(beginning);

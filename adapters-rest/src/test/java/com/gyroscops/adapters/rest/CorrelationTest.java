@@ -43,7 +43,7 @@ class CorrelationTest {
     }
 
     @Test
-    void whatACommandNamesAsItsCauseIsAboveItsEventsInTheTree() {
+    void what_a_command_names_as_its_cause_is_above_its_events_in_the_tree() {
         var first = emitted(post("a/process", HUNDRED));
         var second = emitted(post("a/capture", "{}", "X-Causation-Id", first));
         var third = emitted(post("b/process", HUNDRED, "X-Causation-Id", first));
@@ -62,7 +62,7 @@ class CorrelationTest {
     }
 
     @Test
-    void aConversationThatNeverWasHasNoEvents() {
+    void a_conversation_that_never_was_has_no_events() {
         var found = api.get("/api/analytics/correlations/nothing%2Flike%20that".replace("%20", "-"))
                 .hasStatus(200)
                 .json();
@@ -73,7 +73,7 @@ class CorrelationTest {
     }
 
     @Test
-    void aChainOf1000EventsIsSentWholeAndNestedNoDeeperThanParsersRead() {
+    void a_chain_of_1000_events_is_sent_whole_and_nested_no_deeper_than_parsers_read() {
         append(1_000, number -> number == 1 ? "command" : id(number - 1));
 
         var reply = api.get("/api/analytics/correlations/chain").hasStatus(200);
@@ -89,7 +89,7 @@ class CorrelationTest {
     }
 
     @Test
-    void aCircleOf1000EventsIsOneCycleAndNoTree() {
+    void a_circle_of_1000_events_is_one_cycle_and_no_tree() {
         append(1_000, number -> id(number == 1 ? 1_000 : number - 1));
 
         var found = api.get("/api/analytics/correlations/chain").hasStatus(200).json();
@@ -102,7 +102,7 @@ class CorrelationTest {
     }
 
     @Test
-    void ofMoreThan1000EventsTheFirstAreShownAndAllAreCounted() {
+    void of_more_than_1000_events_the_first_are_shown_and_all_are_counted() {
         append(3_500, number -> number % 2 == 1 ? "command" : id(number - 1));
 
         var found = api.get("/api/analytics/correlations/chain").hasStatus(200).json();

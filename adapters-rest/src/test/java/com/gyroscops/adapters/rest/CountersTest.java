@@ -35,7 +35,7 @@ class CountersTest {
     }
 
     @Test
-    void eachNumberLeadsBackToExactlyItsEvents() {
+    void each_number_leads_back_to_exactly_its_events() {
         var counters = api.get("/api/counters?atLeast=5").hasStatus(200).json().required("items");
 
         assertThat(counters.valueStream()
@@ -58,7 +58,7 @@ class CountersTest {
     }
 
     @Test
-    void countersAreAskedForByTypeAndOrganization() {
+    void counters_are_asked_for_by_type_and_organization() {
         var found = api.get("/api/counters?atLeast=5&type=PaymentProcessed&type=Unknown&organizationId=acme")
                 .hasStatus(200)
                 .hasHeader("X-Position", "5");
@@ -68,7 +68,7 @@ class CountersTest {
     }
 
     @Test
-    void theSummaryFollowsThePayments() {
+    void the_summary_follows_the_payments() {
         var summary = api.get("/api/payment-summary?atLeast=5").hasStatus(200).hasHeader("X-Position", "5");
 
         assertThat(summary.json()

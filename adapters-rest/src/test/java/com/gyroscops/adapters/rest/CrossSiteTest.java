@@ -45,7 +45,7 @@ class CrossSiteTest {
                 "Sec-Fetch-Site: same-site\r\nOrigin: http://localhost:3000",
                 "Origin: http://evil.example\r\nSec-Fetch-Site: cross-site" + VISIT
             })
-    void arePagesOfOthersNotAnswered(String headers) {
+    void are_pages_of_others_not_answered(String headers) {
         for (String head : new String[] {
             "POST /api/payments/p/capture",
             "GET /api/events",
@@ -83,7 +83,7 @@ class CrossSiteTest {
                 "localhost:8080 | Sec-Fetch-Site: same-site",
                 "localhost:8080 | Sec-Fetch-Site: none"
             })
-    void itsOwnPagesAre(String host, String headers) {
+    void its_own_pages_are(String host, String headers) {
         script.command = _ -> Samples.receipt(1);
         RawConnection.say(
                         server.port(),
@@ -98,7 +98,7 @@ class CrossSiteTest {
     }
 
     @Test
-    void aLinkMayBeFollowedFromAnywhereButToPagesAlone() {
+    void a_link_may_be_followed_from_anywhere_but_to_pages_alone() {
         visit("/").hasStatus(200);
         visit("/docs").hasStatus(200);
         visit("/api/events").isProblem(403, "cross-site");

@@ -155,13 +155,13 @@ class HttpFormsTest {
 
     @ParameterizedTest
     @MethodSource("right")
-    void whatIsRightIsAnsweredAndSoIsWhatComesBehind(String form) {
+    void what_is_right_is_answered_and_so_is_what_comes_behind(String form) {
         assertThat(statuses(form)).as(form).containsExactly("200", "200");
     }
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void whatIsWrongIsAProblemAndTheLastOnItsConnection(String form) {
+    void what_is_wrong_is_a_problem_and_the_last_on_its_connection(String form) {
         try (var wire = new RawConnection(server.port())) {
             wire.send(form + LIVE + END);
 
@@ -184,12 +184,12 @@ class HttpFormsTest {
                 "BREW /health/live HTTP/1.1 | 405 | method-not-allowed",
                 "GET http://evil.example/health/live HTTP/1.1 | 421 | host-not-allowed",
             })
-    void whatIsNotAnsweredHereIsAProblemOfItsOwn(String line, int status, String code) {
+    void what_is_not_answered_here_is_a_problem_of_its_own(String line, int status, String code) {
         RawConnection.say(server.port(), line, "Host: localhost", "", "").isProblem(status, code);
     }
 
     @Test
-    void anExpectationIsMetBeforeTheBodyIsSent() {
+    void an_expectation_is_met_before_the_body_is_sent() {
         try (var wire = new RawConnection(server.port())) {
             wire.send(CAPTURE + "\r\nExpect: 100-continue\r\nContent-Length: 2" + END);
             assertThat(wire.until(END)).startsWith("HTTP/1.1 100 Continue");
@@ -199,7 +199,7 @@ class HttpFormsTest {
     }
 
     @Test
-    void aHeadMayArriveByteByByte() {
+    void a_head_may_arrive_byte_by_byte() {
         try (var wire = new RawConnection(server.port())) {
             (LIVE + END).chars().forEach(c -> wire.send(String.valueOf((char) c)));
             assertThat(wire.until(END)).startsWith("HTTP/1.1 200 OK");
@@ -207,7 +207,7 @@ class HttpFormsTest {
     }
 
     @Test
-    void aHeadThatGoesOnIsRefusedWhileItDoes() {
+    void a_head_that_goes_on_is_refused_while_it_does() {
         try (var wire = new RawConnection(server.port())) {
             wire.send("GET /" + "x".repeat(140_000));
             wire.reply().isProblem(414, "uri-too-long");
@@ -219,7 +219,7 @@ class HttpFormsTest {
     }
 
     @Test
-    void anAnswerWithoutABodyHasNoLength() {
+    void an_answer_without_a_body_has_no_length() {
         var page = server.api().get("/");
         var tag = page.header("ETag").orElseThrow();
 
@@ -232,7 +232,7 @@ class HttpFormsTest {
 
     @ParameterizedTest
     @CsvSource({"application/problem+json", "text/html", "image/*"})
-    void aProblemIsSentWhateverIsAccepted(String accept) {
+    void a_problem_is_sent_for_every_accept_header(String accept) {
         server.api().get("/api/payments/none", "Accept", accept).isProblem(404, "payment-not-found");
         server.api().get("/api/payments?limit=x", "Accept", accept).isProblem(400, "invalid-request");
         server.api().get("/health/live", "Accept", accept).isProblem(406, "not-acceptable");

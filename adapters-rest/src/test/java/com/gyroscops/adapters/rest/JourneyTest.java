@@ -31,7 +31,7 @@ class JourneyTest {
     }
 
     @Test
-    void theExamplesOfTheContractAreTrue() {
+    void the_examples_of_the_contract_are_true() {
         var body = example(
                 "/paths/~1api~1payments~1{id}~1process/post/requestBody/content/application~1json/examples/processPayment");
         process("payment-123", body)
@@ -71,7 +71,7 @@ class JourneyTest {
     }
 
     @Test
-    void theExampleOfTheBatchIsTrue() {
+    void the_example_of_the_batch_is_true() {
         api.post(
                         "/api/payments/batch",
                         example(
@@ -82,7 +82,7 @@ class JourneyTest {
     }
 
     @Test
-    void theOtherExamplesOfRequestsAreTaken() {
+    void the_other_examples_of_requests_are_taken() {
         requestExample("/paths/~1api~1payments/post", "requested", "/api/payments")
                 .hasStatus(201);
         requestExample("/paths/~1api~1payments/post", "unnamed", "/api/payments")
@@ -97,7 +97,7 @@ class JourneyTest {
     }
 
     @Test
-    void aPaymentIsRequestedHeldApprovedProcessedCapturedAndRefunded() {
+    void a_payment_is_requested_held_approved_processed_captured_and_refunded() {
         api.post("/api/payments", "{\"paymentId\":\"p\",\"amount\":\"10000.00\",\"currency\":\"EUR\"}")
                 .hasStatus(201);
         step("approve-review", "{\"role\":\"MANAGER\"}", "X-User-Id", "demo-user")
@@ -128,7 +128,7 @@ class JourneyTest {
     }
 
     @Test
-    void wellFormedAmountsThatBreakARuleAreRefusedByTheRule() {
+    void well_formed_amounts_that_break_a_rule_are_refused_by_the_rule() {
         process("p", "{\"amount\":\"0\",\"currency\":\"EUR\"}").isProblem(422, "amount-not-positive");
         process("p", "{\"amount\":\"-0.01\",\"currency\":\"EUR\"}").isProblem(422, "amount-not-positive");
         process("p", "{\"amount\":\"1.5\",\"currency\":\"JPY\"}").isProblem(422, "amount-scale");
@@ -138,7 +138,7 @@ class JourneyTest {
     }
 
     @Test
-    void aRepeatedRequestIsAnsweredAgainAndDoneOnce() {
+    void a_repeated_request_is_answered_again_and_done_once() {
         var first = api.post("/api/payments", HUNDRED, "Idempotency-Key", "k").hasStatus(201);
         var again =
                 api.post("/api/payments", " " + HUNDRED, "Idempotency-Key", "k").hasStatus(201);
@@ -156,7 +156,7 @@ class JourneyTest {
     }
 
     @Test
-    void aRefusalIsRememberedToo() {
+    void a_refusal_is_remembered_too() {
         api.post("/api/payments/p/capture", "{}", "Idempotency-Key", "k").isProblem(404, "payment-not-found");
         process("p", HUNDRED).hasStatus(201);
 
@@ -167,7 +167,7 @@ class JourneyTest {
     }
 
     @Test
-    void anExpectedRevisionIsHeldTo() {
+    void an_expected_revision_is_held_to() {
         process("p", HUNDRED).hasHeader("ETag", application.etag(1));
 
         api.post("/api/payments/p/capture", "{}", "If-Match", "\"2\"").isProblem(412, "revision-mismatch");
@@ -179,7 +179,7 @@ class JourneyTest {
     }
 
     @Test
-    void anAtomicBatchLeavesNothingWhereOneIsRefused() {
+    void an_atomic_batch_leaves_nothing_where_one_is_refused() {
         var reply = api.post("/api/payments/batch", """
                 {"atomic":true,"commands":[{"paymentId":"a","amount":"1","currency":"EUR"},
                                            {"paymentId":"b","amount":"0","currency":"EUR"}]}""");
@@ -189,7 +189,7 @@ class JourneyTest {
     }
 
     @Test
-    void aConversationIsFoundByItsIdAndItsTrace() {
+    void a_conversation_is_found_by_its_id_and_its_trace() {
         api.post(
                         "/api/payments/p/process",
                         HUNDRED,
@@ -207,7 +207,7 @@ class JourneyTest {
     }
 
     @Test
-    void pagesLeadThroughAllEventsInBothOrdersWhileOthersAreAppended() {
+    void pages_lead_through_all_events_in_both_orders_while_others_are_appended() {
         for (int i = 1; i <= 5; i++) {
             process("payment-" + i, HUNDRED);
         }
@@ -217,7 +217,7 @@ class JourneyTest {
     }
 
     @Test
-    void aCursorOfAnotherQuestionOrAMangledOneIs400() {
+    void a_cursor_of_another_question_or_a_mangled_one_is_400() {
         process("a", HUNDRED);
         process("b", HUNDRED);
         application.catchUp();

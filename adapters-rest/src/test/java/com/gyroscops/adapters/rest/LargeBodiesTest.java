@@ -17,7 +17,7 @@ class LargeBodiesTest {
     private static final String LARGE = "{}" + " ".repeat(10_000);
 
     @Test
-    void aLargeBodyWithoutRoomIs503WhileSmallOnesAreAnswered() throws Exception {
+    void a_large_body_without_room_is_503_while_small_ones_are_answered() throws Exception {
         var script = new Script();
         var inside = new CountDownLatch(1);
         var go = new CountDownLatch(1);

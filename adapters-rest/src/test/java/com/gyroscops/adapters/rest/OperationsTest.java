@@ -35,7 +35,7 @@ class OperationsTest {
     }
 
     @Test
-    void itLives() {
+    void it_lives() {
         api.get("/health/live")
                 .hasStatus(200)
                 .hasJson(Contract.example(
@@ -43,7 +43,7 @@ class OperationsTest {
     }
 
     @Test
-    void readinessSaysThatARestartLosesEverything() {
+    void readiness_says_that_a_restart_loses_everything() {
         var ready = api.get("/health/ready").hasStatus(200);
 
         assertThat(ready.json().at("/store/durability").asString()).isEqualTo("volatile");
@@ -52,7 +52,7 @@ class OperationsTest {
     }
 
     @Test
-    void readinessWarnsOfAClockThatIsBehindTheLastEvent() {
+    void readiness_warns_of_a_clock_that_is_behind_the_last_event() {
         var now = new AtomicReference<>(Samples.NOON);
         try (var application = new InMemory(now::get);
                 var real = new LocalServer(application)) {
@@ -70,12 +70,12 @@ class OperationsTest {
     }
 
     @Test
-    void thereIsNoResetWhereItIsNotAllowed() {
+    void there_is_no_reset_where_it_is_not_allowed() {
         api.post("/api/operations/reset", "{}").isProblem(404, "not-found");
     }
 
     @Test
-    void aFullStoreIsReadyAndSaysThatItIsFull() {
+    void a_full_store_is_ready_and_says_that_it_is_full() {
         script.memory = new FixedMemory(3_999, 4_000, true);
 
         try (var full = new LocalServer(script)) {
@@ -88,7 +88,7 @@ class OperationsTest {
     }
 
     @Test
-    void theIndexesArePutInOrderWithAReport() {
+    void the_indexes_are_put_in_order_with_a_report() {
         var report = api.post("/api/operations/optimize-indexes", "{}")
                 .hasStatus(200)
                 .json();
@@ -102,13 +102,13 @@ class OperationsTest {
     }
 
     @Test
-    void anOrderWithoutFieldsTakesNone() {
+    void an_order_without_fields_takes_none() {
         api.post("/api/operations/optimize-indexes?force=true", "{\"force\":true}")
                 .isProblem(400, "invalid-request");
     }
 
     @Test
-    void aProjectionThatFailsMakesItNotReadyAndItsReasonStaysInside() {
+    void a_projection_that_fails_makes_it_not_ready_and_its_reason_stays_inside() {
         try (var poison = Poison.ofTheMachine();
                 var failing = new LocalServer(withProjections(poison))) {
             poison.awaitFailure();
@@ -122,7 +122,7 @@ class OperationsTest {
     }
 
     @Test
-    void aProjectionThatHasSetEventsAsideIsReadyAndSaysHowMany() {
+    void a_projection_with_dead_letters_is_ready_and_says_how_many() {
         try (var poison = Poison.from(2);
                 var server = new LocalServer(withProjections(poison))) {
             poison.projections().catchUp();
@@ -140,7 +140,7 @@ class OperationsTest {
     }
 
     @Test
-    void metricsArePrometheusText() {
+    void metrics_are_prometheus_text() {
         var reply = api.get("/metrics").hasStatus(200);
 
         assertThat(reply.body()).contains("up 1");
@@ -148,7 +148,7 @@ class OperationsTest {
     }
 
     @Test
-    void everyAnswerIsMeasuredUnderItsOperation() {
+    void every_answer_is_measured_under_its_operation() {
         api.get("/metrics");
         api.get("/api/payments?x=1");
         api.get("/nowhere");
@@ -157,7 +157,7 @@ class OperationsTest {
     }
 
     @Test
-    void theContractIsServed() {
+    void the_contract_is_served() {
         assertThat(new Yaml()
                         .<Map<String, Object>>load(
                                 api.get("/openapi.yaml").hasStatus(200).body()))
@@ -171,13 +171,13 @@ class OperationsTest {
         "/docs/swagger-ui-bundle.js, text/javascript; charset=utf-8",
         "/docs/swagger-ui.css, text/css"
     })
-    void theDocsAndAllThatTheyLoadAreServed(String path, String type) {
+    void the_docs_and_all_that_they_load_are_served(String path, String type) {
         assertThat(api.get(path).hasStatus(200).hasHeader("Content-Type", type).body())
                 .isNotEmpty();
     }
 
     @Test
-    void thePageOfTheDocsLoadsNothingFromElsewhere() {
+    void the_page_of_the_docs_loads_nothing_from_elsewhere() {
         var page = api.get("/docs");
 
         var loaded = Pattern.compile("(?:src|href)=\"([^\"]*)\"")
@@ -203,7 +203,7 @@ class OperationsTest {
         "/docs/swagger-initializer.js",
         "/docs//etc/passwd"
     })
-    void nothingElseOfTheClassPathIs(String path) {
+    void nothing_else_of_the_class_path_is(String path) {
         api.get(path).isProblem(404, "not-found");
     }
 }

@@ -29,7 +29,7 @@ class OtherLogTest {
 
     @ParameterizedTest
     @CsvSource({"'`0`, `1`'", "'`7` ,, `THIS-1`,'", "'W/`1`, `other-1`,`THIS-1`'", "`THIS-1`", "`1`", "*"})
-    void aCommandIsDoneWhenOneOfTheExpectedRevisionsIsIt(String ifMatch) {
+    void a_command_is_done_when_one_of_the_expected_revisions_is_it(String ifMatch) {
         process("p");
 
         api.post("/api/payments/p/capture", "{}", "If-Match", written(ifMatch)).hasStatus(200);
@@ -47,7 +47,8 @@ class OtherLogTest {
         "`other-1`,                other-log,         ''",
         "'W/`1`, `other-1`, `x`',  other-log,         ''"
     })
-    void aTagThatIsWeakOrOfAnotherLogOrNoneOfOursNeverMatches(String ifMatch, String code, String expected) {
+    void a_tag_that_is_weak_or_of_another_log_or_none_of_ours_never_matches(
+            String ifMatch, String code, String expected) {
         process("p");
 
         var refused = api.post("/api/payments/p/capture", "{}", "If-Match", written(ifMatch))
@@ -59,7 +60,7 @@ class OtherLogTest {
     }
 
     @Test
-    void aPaymentThatIsNotThereIsNotFoundWhateverRevisionOfAnotherLogIsExpected() {
+    void a_missing_payment_is_not_found_even_when_a_revision_of_another_log_is_expected() {
         api.post("/api/payments/p/capture", "{}", "If-Match", "\"other-1\"").isProblem(404, "payment-not-found");
         api.post("/api/payments/p/process", HUNDRED, "If-Match", "\"other-1\"").isProblem(412, "other-log");
         api.get("/api/payments/p/history").isProblem(404, "payment-not-found");
@@ -76,7 +77,7 @@ class OtherLogTest {
         "'`other-1` , W/`THIS-1`',   304",
         "*,                          304"
     })
-    void onlyATagOfThisLogSaysThatTheClientHasIt(String ifNoneMatch, int status) {
+    void only_a_tag_of_this_log_says_that_the_client_has_it(String ifNoneMatch, int status) {
         process("p");
         application.catchUp();
 
@@ -89,7 +90,7 @@ class OtherLogTest {
     }
 
     @Test
-    void aCursorOfAnotherLogIsRefusedHoweverFarThisOneHasCome() {
+    void a_cursor_of_another_log_is_refused_however_far_this_one_has_come() {
         try (var other = new InMemory();
                 var before = new LocalServer(other)) {
             for (var log : List.of(before.api(), api)) {

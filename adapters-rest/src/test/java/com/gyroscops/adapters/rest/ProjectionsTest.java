@@ -32,7 +32,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void theDeadLettersAreListedPageByPage() {
+    void the_dead_letters_are_listed_page_by_page() {
         poison.projections().catchUp();
 
         var first = api.get("/api/projections/sick/dead-letters?limit=1").hasStatus(200);
@@ -52,7 +52,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void theOldPathsSayWhereTheNewOnesAre() {
+    void the_old_paths_say_where_the_new_ones_are() {
         var listed = api.get("/api/projections/si%20ck/parked?limit=1").hasStatus(308);
         var retried = api.post("/api/projections/parked/parked/2/retry", "{}").hasStatus(308);
 
@@ -61,7 +61,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void aRetrySaysHowFarItCame() {
+    void a_retry_says_how_far_it_came() {
         poison.projections().catchUp();
         poison.poison = event -> event.position() == 3;
 
@@ -77,7 +77,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void whatCannotBeRetriedIsRefused() {
+    void what_cannot_be_retried_is_refused() {
         poison.projections().catchUp();
 
         var behind = retry(3).isProblem(409, "parked-behind");
@@ -90,7 +90,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void aRebuildBeginsAndASecondOneIsRefusedMeanwhile() {
+    void a_rebuild_begins_and_a_second_one_is_refused_meanwhile() {
         poison.projections().catchUp();
         var goOn = new CountDownLatch(1);
         poison.poison = _ -> {
@@ -123,7 +123,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void aRebuildThatTheStoreHasNoRoomForIsRefused() {
+    void a_rebuild_that_the_store_has_no_room_for_is_refused() {
         poison.projections().catchUp();
         poison.room = new RebuildRoom(300, 800, 1_000);
 

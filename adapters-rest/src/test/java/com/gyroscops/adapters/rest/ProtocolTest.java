@@ -40,7 +40,7 @@ class ProtocolTest {
                 "/docs/../openapi.yaml",
                 "/docs/x.js"
             })
-    void anUnknownPathIs404(String path) {
+    void an_unknown_path_is_404(String path) {
         api.get(path).isProblem(404, "not-found");
         assertThat(server.answered).containsExactly("none 404");
     }
@@ -57,12 +57,12 @@ class ProtocolTest {
                 "PATCH   | /health/live             | GET, HEAD",
                 "BREW    | /api/events              | GET, HEAD"
             })
-    void anotherMethodIs405AndIsToldWhichThereAre(String method, String path, String allowed) {
+    void another_method_is_405_and_is_told_which_there_are(String method, String path, String allowed) {
         api.send(method, path, "", Map.of()).hasStatus(405).hasHeader("Allow", allowed);
     }
 
     @Test
-    void headIsGetWithoutItsBody() {
+    void head_is_get_without_its_body() {
         script.payment = Optional.of(Samples.payment(1));
         var get = api.get("/api/payments/p");
 
@@ -75,7 +75,7 @@ class ProtocolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/json; charset=latin1", "application/jsonp"})
-    void aBodyThatIsNotJsonIs415(String type) {
+    void a_body_that_is_not_json_is_415(String type) {
         api.send("POST", "/api/payments/p/capture", "{}", Map.of("Content-Type", type))
                 .isProblem(415, "unsupported-media-type");
         api.send("POST", "/api/payments/p/capture", "", Map.of()).isProblem(415, "unsupported-media-type");
@@ -84,7 +84,7 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"application/json;charset=UTF-8", "Application/JSON ; charset=\"utf-8\"", "application/json"})
-    void jsonMaySayThatItIsUtf8(String type) {
+    void json_may_say_that_it_is_utf8(String type) {
         script.command = _ -> Samples.receipt(1);
         api.exchange("POST", "/api/payments/p/capture", BodyPublishers.ofString("{}"), Map.of("Content-Type", type))
                 .hasStatus(200);
@@ -106,13 +106,13 @@ class ProtocolTest {
                 "application/json, application/json;q=0 | 200",
                 "application/json;q=0, application/json | 406"
             })
-    void anAcceptThatExcludesTheAnswerIs406(String accept, int status) {
+    void an_accept_that_excludes_the_answer_is_406(String accept, int status) {
         api.get("/health/live", "Accept", accept).hasStatus(status);
         api.get("/nowhere", "Accept", accept).isProblem(404, "not-found");
     }
 
     @Test
-    void anUriOrHeadersOverTheLimitAreRefusedInGoodOrder() {
+    void an_uri_or_headers_over_the_limit_are_refused_in_good_order() {
         api.get("/api/events?type=" + "A".repeat(8_192), "X-Correlation-Id", "c")
                 .isProblem(414, "uri-too-long")
                 .hasHeader("X-Correlation-Id", "c");
@@ -141,7 +141,7 @@ class ProtocolTest {
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: nonsense",
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Encoding: gzip\r\n\r\n{}"
             })
-    void whatCannotBeReadAsHttpIsAnsweredWithAProblem(String head) {
+    void what_cannot_be_read_as_http_is_answered_with_a_problem(String head) {
         RawConnection.say(server.port(), head, "", "").isProblem(400, "invalid-request");
     }
 
@@ -166,7 +166,7 @@ class ProtocolTest {
                 "*                      | 404",
                 "api/payments           | 404"
             })
-    void aPathIsTakenAsItWasSent(String path, int status) {
+    void a_path_is_taken_as_it_was_sent(String path, int status) {
         var reply = RawConnection.say(
                 server.port(),
                 "GET " + path + " HTTP/1.1",
@@ -184,7 +184,7 @@ class ProtocolTest {
     }
 
     @Test
-    void aCorrelationIsEchoedToTheLetterAndTwoOfThemAreNone() {
+    void a_correlation_is_echoed_to_the_letter_and_two_of_them_are_none() {
         api.get("/health/live", "X-Correlation-Id", "a,b;\"c\"=!~").hasHeader("X-Correlation-Id", "a,b;\"c\"=!~");
         RawConnection.say(
                         server.port(),
@@ -198,7 +198,7 @@ class ProtocolTest {
     }
 
     @Test
-    void aConnectionGoesOnAfterARefusal() {
+    void a_connection_goes_on_after_a_refusal() {
         try (var wire = new RawConnection(server.port())) {
             wire.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
             wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -208,7 +208,7 @@ class ProtocolTest {
     }
 
     @Test
-    void noAnswerIsForCachesFramesOrGuesses() {
+    void no_answer_is_for_caches_frames_or_guesses() {
         api.get("/health/live")
                 .hasHeader("Cache-Control", "no-store")
                 .hasHeader("X-Content-Type-Options", "nosniff")

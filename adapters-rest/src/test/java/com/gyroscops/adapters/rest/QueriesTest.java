@@ -50,7 +50,7 @@ class QueriesTest {
     }
 
     @Test
-    void aPaymentIsShownWithItsRevisionAndHowRecentItIs() {
+    void a_payment_is_shown_with_its_revision_and_how_recent_it_is() {
         script.payment = Optional.of(Samples.payment(1));
 
         api.get("/api/payments/payment-123")
@@ -63,7 +63,7 @@ class QueriesTest {
     }
 
     @Test
-    void aClientThatHasTheRevisionIsToldNoMoreThanThat() {
+    void a_client_that_has_the_revision_is_told_no_more_than_that() {
         script.payment = Optional.of(Samples.payment(1));
 
         var known = api.get("/api/payments/payment-123", "If-None-Match", "\"0\", W/" + Samples.etag(1));
@@ -73,7 +73,7 @@ class QueriesTest {
     }
 
     @Test
-    void aPointOfThePastReplaysThePayment() {
+    void a_point_of_the_past_replays_the_payment() {
         script.past = Optional.of(Samples.payment(1));
 
         assertThat(asked("/api/payments/payment-123?atRevision=2"))
@@ -85,7 +85,7 @@ class QueriesTest {
     }
 
     @Test
-    void aPointThatAPaymentHasNotComeToIsNoPaymentThatIsUnknown() {
+    void a_point_that_a_payment_has_not_come_to_is_no_payment_that_is_unknown() {
         try (var application = new InMemory();
                 var real = new LocalServer(application)) {
             var path = "/api/payments/payment-123";
@@ -110,7 +110,7 @@ class QueriesTest {
     }
 
     @Test
-    void anUnknownPaymentIs404AndItsAnswerSaysHowRecentThatIs() {
+    void an_unknown_payment_is_404_and_its_answer_says_how_recent_that_is() {
         api.get("/api/payments/payment-9", "X-Correlation-Id", "conversation-1")
                 .isProblem(404, "payment-not-found")
                 .hasHeader("X-Position", "42")
@@ -121,14 +121,14 @@ class QueriesTest {
     }
 
     @Test
-    void aQueryIsAskedToBeAsRecentAsTheClientWants() {
+    void a_query_is_asked_to_be_as_recent_as_the_client_wants() {
         api.get("/api/events?atLeast=17").hasStatus(200);
 
         assertThat(script.query().atLeast()).contains(17L);
     }
 
     @Test
-    void aHistoryIsAnArrayOfEvents() {
+    void a_history_is_an_array_of_events() {
         script.history = Optional.of(List.of(Samples.event(1), Samples.event(2)));
 
         var reply = api.get("/api/payments/payment-123/history?fromRevision=1").hasStatus(200);
@@ -144,7 +144,7 @@ class QueriesTest {
     }
 
     @Test
-    void paymentsAreFoundByAnyOfTheirStatusesAndCurrencies() {
+    void payments_are_found_by_any_of_their_statuses_and_currencies() {
         assertThat(asked("/api/payments?status=PENDING&status=FAILED&currency=EUR&limit=7"))
                 .isEqualTo(new FindPayments(
                         Set.of(PaymentStatus.PENDING, PaymentStatus.FAILED),
@@ -155,7 +155,7 @@ class QueriesTest {
     }
 
     @Test
-    void eventsAreFoundByEveryFieldOfTheirEnvelopeAndByTheirText() {
+    void events_are_found_by_every_field_of_their_envelope_and_by_their_text() {
         var query = "aggregateType=Payment&aggregateId=p&type=A&type=B&correlationId=c%2Fd&causationId=e"
                 + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z&order=desc&limit=500&text=%C3%89T%C3%A9";
 
@@ -180,7 +180,7 @@ class QueriesTest {
     }
 
     @Test
-    void aPageLeadsToTheNextWithTheSameQuestion() {
+    void a_page_leads_to_the_next_with_the_same_question() {
         script.events = new EventViewPage(List.of(Samples.event(1)), Optional.of(1L));
         var first =
                 api.get("/api/events?type=A&type=B&correlationId=c%26d&limit=1").hasStatus(200);
@@ -197,7 +197,7 @@ class QueriesTest {
     }
 
     @Test
-    void pagesOfPaymentsWorkTheSameWay() {
+    void pages_of_payments_work_the_same_way() {
         script.payments = new DocumentPage<>(List.of(Samples.payment(1)), Optional.of(5L));
 
         var first = api.get("/api/payments?limit=1");
@@ -207,7 +207,7 @@ class QueriesTest {
     }
 
     @Test
-    void anEventIsFoundByItsIdAndWhatIsNoIdIsTheIdOfNone() {
+    void an_event_is_found_by_its_id_and_what_is_no_id_is_the_id_of_none() {
         script.event = Optional.of(Samples.event(1));
         api.get("/api/events/00000000-0000-0000-0000-000000000001")
                 .hasStatus(200)

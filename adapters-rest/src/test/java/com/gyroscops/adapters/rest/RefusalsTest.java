@@ -83,7 +83,7 @@ class RefusalsTest {
     }
 
     @Test
-    void theTableHasEveryRefusalOfTheDomain() {
+    void the_table_has_every_refusal_of_the_domain() {
         assertThat(REJECTIONS)
                 .extracting(Object::getClass)
                 .map(Class::getName)
@@ -94,7 +94,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @FieldSource("REJECTIONS")
-    void aRuleRefusesWith422AndItsCodeAndAnUnknownPaymentIs404(PaymentRejection rejection) {
+    void a_rule_refuses_with_422_and_its_code_and_an_unknown_payment_is_404(PaymentRejection rejection) {
         script.command = _ -> Either.left(new Rejected<>(rejection));
 
         var status = rejection instanceof PaymentNotFound ? 404 : 422;
@@ -106,7 +106,7 @@ class RefusalsTest {
     }
 
     @Test
-    void theFactsOfARefusalAreMembersOfItsDocument() {
+    void the_facts_of_a_refusal_are_members_of_its_document() {
         script.command = _ -> Either.left(new Rejected<>(new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED)));
 
         capture().hasJson(Json.of("""
@@ -120,7 +120,7 @@ class RefusalsTest {
     }
 
     @Test
-    void theStatusOfThePaymentDoesNotHideTheStatusOfTheProblem() {
+    void the_status_of_the_payment_does_not_hide_the_status_of_the_problem() {
         script.command = _ -> Either.left(new Rejected<>(new PaymentNotPending(ID, PaymentStatus.AUTHORIZED)));
 
         api.post(
@@ -133,7 +133,7 @@ class RefusalsTest {
     }
 
     @Test
-    void anExpectedRevisionThatHasPassedIs412WithTheFacts() {
+    void an_expected_revision_that_has_passed_is_412_with_the_facts() {
         script.command = _ -> conflict();
 
         api.post("/api/payments/payment-123/capture", "{}", "If-Match", "\"7\"", "X-Correlation-Id", "conversation-1")
@@ -143,7 +143,7 @@ class RefusalsTest {
     }
 
     @Test
-    void aRaceThatIsLostWithoutAConditionIs409WithTheFacts() {
+    void a_race_that_is_lost_without_a_condition_is_409_with_the_facts() {
         script.command = _ -> conflict();
 
         var reply = capture().isProblem(409, "concurrent-modification");
@@ -154,7 +154,7 @@ class RefusalsTest {
     }
 
     @Test
-    void aKeyOfAnotherRequestIs422() {
+    void a_key_of_another_request_is_422() {
         script.command = _ -> Either.left(new IdempotencyKeyReused<>("k"));
 
         assertThat(capture().isProblem(422, "idempotency-key-reused").text("key"))
@@ -162,7 +162,7 @@ class RefusalsTest {
     }
 
     @Test
-    void aStoreWithoutRoomIs507WithTheFacts() {
+    void a_store_without_room_is_507_with_the_facts() {
         script.command = _ -> Either.left(new StoreFull<>(187_904_000, 187_904_819));
 
         api.post("/api/payments/payment-123/capture", "{}", "X-Correlation-Id", "conversation-1")
@@ -173,7 +173,7 @@ class RefusalsTest {
     }
 
     @Test
-    void anUnavailableStoreIs503ForCommandsAndQueriesAndSaysWhenToAskAgain() {
+    void an_unavailable_store_is_503_for_commands_and_queries_and_says_when_to_ask_again() {
         script.command = _ -> Either.left(new StoreUnavailable<>(new StoreUnavailableException("busy")));
         script.unavailable = Optional.of(new StoreUnavailableException("busy"));
 
@@ -188,7 +188,7 @@ class RefusalsTest {
     }
 
     @Test
-    void aQueryThatHasNotCaughtUpIs503AndSaysWhenToAskAgain() {
+    void a_query_that_has_not_caught_up_is_503_and_says_when_to_ask_again() {
         script.behind = Optional.of(new ReadModelBehind(9, 4));
 
         var reply = api.get("/api/payments/p?atLeast=9").isProblem(503, "not-caught-up");
@@ -199,7 +199,7 @@ class RefusalsTest {
     }
 
     @Test
-    void aBugIs500WithoutAWordOfItAndIsReportedWithTheCorrelation() {
+    void a_bug_is_500_without_a_word_of_it_and_is_reported_with_the_correlation() {
         script.command = _ -> {
             throw new IllegalStateException("secret of com.gyroscops");
         };

@@ -21,7 +21,7 @@ class ServerTest {
     private final Script script = new Script();
 
     @Test
-    void closingAnswersTheRequestsThatAreUnderWay() throws Exception {
+    void closing_answers_the_requests_that_are_under_way() throws Exception {
         var arrived = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         script.command = _ -> {
@@ -45,7 +45,7 @@ class ServerTest {
     }
 
     @Test
-    void aPortThatIsInUseIsSaidToBe() {
+    void a_port_that_is_in_use_is_said_to_be() {
         try (var first = new LocalServer(script)) {
             assertThatThrownBy(() -> new LocalServer(ServerSettings.local(first.port()), script))
                     .isInstanceOf(CannotListenException.class)
@@ -55,7 +55,7 @@ class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:8080", "127.255.0.255", "[::1]", "[::1]:8080"})
-    void namesOfThisMachineAreAnsweredFor(String host) {
+    void names_of_this_machine_are_answered_for(String host) {
         try (var server = new LocalServer(script)) {
             RawConnection.say(server.port(), "GET /health/live HTTP/1.1", "Host: " + host, "", "")
                     .hasStatus(200);
@@ -74,7 +74,7 @@ class ServerTest {
                 "192.168.0.1:80",
                 "xlocalhost"
             })
-    void otherNamesAreNotAnsweredForInOpenMode(String host) {
+    void other_names_are_not_answered_for_in_open_mode(String host) {
         try (var server = new LocalServer(script)) {
             var request = new String[] {
                 "POST /api/payments/p/capture HTTP/1.1",
@@ -90,7 +90,7 @@ class ServerTest {
     }
 
     @Test
-    void anyNameIsAnsweredForWhereOthersCheckWhoAsks() {
+    void any_name_is_answered_for_where_others_check_who_asks() {
         var open = ServerSettings.local(0);
         var closed = new ServerSettings(
                 open.host(),
@@ -116,7 +116,7 @@ class ServerTest {
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{",
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{"
             })
-    void aRequestThatDoesNotEndIsHungUpOn(String beginning) {
+    void a_request_that_does_not_end_is_hung_up_on(String beginning) {
         try (var server = new LocalServer(hasty(Duration.ofMillis(50)), script);
                 var wire = new RawConnection(server.port())) {
             wire.send(beginning);
@@ -127,7 +127,7 @@ class ServerTest {
     }
 
     @Test
-    void aRequestThatWasReadInTimeMayTakeItsTime() {
+    void a_request_that_was_read_in_time_may_take_its_time() {
         try (var server = new LocalServer(hasty(Duration.ofSeconds(1)), script)) {
             script.command = _ -> {
                 untilAnotherIsHungUpOn(server.port());
@@ -139,7 +139,7 @@ class ServerTest {
     }
 
     @Test
-    void aConnectionIsClosedWhenTheClientAsksForThat() {
+    void a_connection_is_closed_when_the_client_asks_for_that() {
         try (var server = new LocalServer(script);
                 var wire = new RawConnection(server.port())) {
             wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

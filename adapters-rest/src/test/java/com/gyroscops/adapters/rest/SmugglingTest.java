@@ -45,7 +45,7 @@ class SmugglingTest {
                 "X: y\r\n Content-Length: 2",
                 "Content-Length: 2\r\nX: y\n\r\n"
             })
-    void aRequestOfWhichTheLengthIsNotCertainIsRefusedWithAllThatFollows(String headers) {
+    void a_request_of_which_the_length_is_not_certain_is_refused_with_all_that_follows(String headers) {
         script.command = _ -> Samples.receipt(1);
         var answers = exchange("POST /api/payments/p/capture HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/json\r\n" + headers + "\r\n\r\n{}" + HIDDEN);
@@ -55,7 +55,7 @@ class SmugglingTest {
     }
 
     @Test
-    void whatFollowsABodyIsARequestOfItsOwn() {
+    void what_follows_a_body_is_a_request_of_its_own() {
         script.command = _ -> Samples.receipt(1);
 
         var answers = exchange("POST /api/payments/p/capture HTTP/1.1\r\nHost: localhost\r\n"
@@ -73,14 +73,14 @@ class SmugglingTest {
                 "X-Correlation-Id: a\u0000b",
                 "Idempotency-Key: a\rX-Injected: yes"
             })
-    void aValueMakesNoHeaderOfTheAnswer(String header) {
+    void a_value_makes_no_header_of_the_answer(String header) {
         var answer = exchange("GET /health/live HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n");
 
         assertThat(answer.lines().takeWhile(line -> !line.isEmpty())).noneMatch(line -> line.startsWith("X-Injected"));
     }
 
     @Test
-    void aNameInThePathMakesNoHeaderOfTheAnswer() {
+    void a_name_in_the_path_makes_no_header_of_the_answer() {
         for (var name : List.of("p%0D%0AX-Injected:%20yes", "p%0AX-Injected:yes", "p%00")) {
             var answer = exchange("POST /api/payments/" + name + "/capture HTTP/1.1\r\nHost: localhost\r\n"
                     + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");

@@ -38,7 +38,7 @@ class StreamTest {
     }
 
     @Test
-    void theExampleOfTheContractIsTrue() {
+    void the_example_of_the_contract_is_true() {
         var process = Contract.example(
                 "/paths/~1api~1payments~1{id}~1process/post/requestBody/content/application~1json/examples/processPayment");
         server.api()
@@ -55,7 +55,7 @@ class StreamTest {
     }
 
     @Test
-    void itStartsAtTheHeadAndSaysWhereThatIs() {
+    void it_starts_at_the_head_and_says_where_that_is() {
         facts.failed("p", 3);
         try (var stream = subscribe("/api/stream")) {
             assertThat(stream.header("X-Position")).isEqualTo("3");
@@ -69,7 +69,7 @@ class StreamTest {
     }
 
     @Test
-    void anEventIsSentWithItsPositionItsTypeAndItsView() {
+    void an_event_is_sent_with_its_position_its_type_and_its_view() {
         try (var stream = subscribe("/api/stream")) {
             facts.failed("p", 1);
 
@@ -85,7 +85,7 @@ class StreamTest {
 
     @ParameterizedTest
     @CsvSource({"?after=0, , 1", "?after=2, , 3", ", 3, 4", "?after=0, 4, 5", "?after=5, 0, 1"})
-    void itResumesAfterTheLastEventIdElseAfterThePositionThatIsNamed(String query, Long last, long first) {
+    void it_resumes_after_the_last_event_id_else_after_the_position_that_is_named(String query, Long last, long first) {
         facts.failed("p", 5);
         var headers = last == null ? new String[0] : new String[] {"Last-Event-ID", application.eventId(last)};
 
@@ -96,7 +96,7 @@ class StreamTest {
     }
 
     @Test
-    void itSendsNothingButWhatMatches() {
+    void it_sends_nothing_but_what_matches() {
         try (var stream = subscribe("/api/stream?aggregateId=q&aggregateId=r&text=BECAUS%C3%89")) {
             facts.failed("q", 1, "why not");
             facts.failed("p", 1, "because");
@@ -108,7 +108,7 @@ class StreamTest {
     }
 
     @Test
-    void itSendsNothingButTheTypesThatAreNamed() {
+    void it_sends_nothing_but_the_types_that_are_named() {
         try (var stream = subscribe("/api/stream?type=PaymentProcessed")) {
             facts.failed("p", 2);
             server.api().post("/api/payments/q/process", HUNDRED).hasStatus(201);
@@ -121,14 +121,14 @@ class StreamTest {
     }
 
     @Test
-    void aTypeThatWasNeverSeenIsNoMistake() {
+    void a_type_that_was_never_seen_is_no_mistake() {
         try (var stream = subscribe("/api/stream?type=Unheard")) {
             assertThat(stream.status()).isEqualTo(200);
         }
     }
 
     @Test
-    void itIsMarkedAsAStreamThatNobodyKeepsBack() {
+    void its_headers_forbid_caching_and_buffering() {
         try (var stream = subscribe("/api/stream", "X-Correlation-Id", "conversation-1")) {
             assertThat(stream.header("Content-Type")).isEqualTo("text/event-stream");
             assertThat(stream.header("Cache-Control")).isEqualTo("no-store");
@@ -138,13 +138,13 @@ class StreamTest {
     }
 
     @Test
-    void whoDoesNotAcceptAStreamIsToldSo() {
+    void who_does_not_accept_a_stream_is_told_so() {
         server.api().get("/api/stream", "Accept", "application/json").isProblem(406, "not-acceptable");
     }
 
     @ParameterizedTest
     @CsvSource({"?after=6,", "?after=0, 6"})
-    void aPositionThatTheLogHasNotReachedIs409(String query, Long last) {
+    void a_position_that_the_log_has_not_reached_is_409(String query, Long last) {
         facts.failed("p", 5);
         var headers = last == null ? new String[0] : new String[] {"Last-Event-ID", application.eventId(last)};
 
@@ -159,7 +159,7 @@ class StreamTest {
 
     /// Also where the new log has gone further than the old one had: then a bare position would skip events in silence.
     @Test
-    void anIdOfAnotherLogIs409() {
+    void an_id_of_another_log_is_409() {
         facts.failed("p", 5);
 
         for (int more = 0; more < 4; more++) {
@@ -172,7 +172,7 @@ class StreamTest {
     }
 
     @Test
-    void headOpensNoStream() {
+    void head_opens_no_stream() {
         for (int more = 0; more < 4; more++) {
             server.api()
                     .send("HEAD", "/api/stream", "", Map.of())
@@ -183,7 +183,7 @@ class StreamTest {
     }
 
     @Test
-    void thereIsAnEndToHowManyThereAreAndWhoLeavesMakesRoom() {
+    void there_is_an_end_to_how_many_there_are_and_who_leaves_makes_room() {
         restart(new Streams(2, NEVER, NEVER));
         try (var staying = subscribe("/api/stream")) {
             try (var _ = subscribe("/api/stream")) {
@@ -203,7 +203,7 @@ class StreamTest {
     }
 
     @Test
-    void aCommentNowAndThenSaysHowFarItHasCome() {
+    void a_comment_now_and_then_says_how_far_it_has_come() {
         restart(new Streams(2, Duration.ofMillis(20), NEVER));
         try (var stream = subscribe("/api/stream?aggregateId=q")) {
             assertThat(stream.comment()).isEqualTo("at 0");
@@ -216,7 +216,7 @@ class StreamTest {
     }
 
     @Test
-    void closingTheServerEndsItAtOnceAndSaysWhereToResume() {
+    void closing_the_server_ends_it_at_once_and_says_where_to_resume() {
         facts.failed("p", 3);
         try (var stream = subscribe("/api/stream?after=1")) {
             stream.ids(2);
@@ -233,7 +233,7 @@ class StreamTest {
     }
 
     @Test
-    void closingTheServerDoesNotWaitForOneThatHasStoppedReading() {
+    void closing_the_server_does_not_wait_for_one_that_has_stopped_reading() {
         // One batch that no socket takes whole.
         facts.failed("p", 200, "x".repeat(100_000));
         try (var stuck = new RawConnection(server.port(), 4_096)) {
@@ -250,7 +250,7 @@ class StreamTest {
     }
 
     @Test
-    void itOutlivesTheLimitsOfRequestsAndOfIdleConnections() {
+    void it_outlives_the_limits_of_requests_and_of_idle_connections() {
         server.close();
         var usual = ServerSettings.local(0);
         var hasty = Duration.ofMillis(100);
@@ -277,7 +277,7 @@ class StreamTest {
     }
 
     @Test
-    void itComesOnAConnectionThatWasKeptAndEndsIt() {
+    void it_comes_on_a_connection_that_was_kept_and_ends_it() {
         facts.failed("p", 1);
         try (var wire = new RawConnection(server.port())) {
             wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n");

@@ -41,7 +41,7 @@ class StreamUnderLoadTest {
     }
 
     @Test
-    void aSubscriberThatIsKilledAgainAndAgainSeesEveryPositionOnceAndInOrder() {
+    void a_subscriber_that_is_killed_again_and_again_sees_every_position_once_and_in_order() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var seen = new ArrayList<Long>();
@@ -63,7 +63,7 @@ class StreamUnderLoadTest {
     }
 
     @Test
-    void oneThatStopsReadingIsCutOffAndHoldsUpNobody() {
+    void one_that_stops_reading_is_cut_off_and_blocks_no_other() {
         try (var server = server(Duration.ofMillis(500));
                 var stuck = new RawConnection(server.port(), 4_096);
                 var other = new Resuming(server)) {

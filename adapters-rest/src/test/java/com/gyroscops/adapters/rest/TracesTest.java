@@ -27,7 +27,7 @@ class TracesTest {
     }
 
     @Test
-    void aCommandGoesThroughEveryLayerAndIntoTheReadModels() {
+    void a_command_goes_through_every_layer_and_into_the_read_models() {
         api.post("/api/payments/a/process", HUNDRED, "X-Correlation-Id", "conversation-1")
                 .hasStatus(201);
         application.catchUp();
@@ -51,14 +51,14 @@ class TracesTest {
     }
 
     @Test
-    void aStepTakesAsLongAsWhatItConsistsOfOrLonger() {
+    void a_step_takes_as_long_as_what_it_consists_of_or_longer() {
         api.post("/api/payments/a/process", HUNDRED).hasStatus(201);
 
         assertNested(api.get("/api/traces?limit=1").json().at("/items/0/way"));
     }
 
     @Test
-    void aRefusedCommandSaysByWhichRuleAndAppendsNothing() {
+    void a_refused_command_says_by_which_rule_and_appends_nothing() {
         api.post("/api/payments/a/refund", HUNDRED, "X-Correlation-Id", "conversation-2")
                 .hasStatus(404);
 
@@ -73,7 +73,7 @@ class TracesTest {
     }
 
     @Test
-    void aBatchIsOneTraceHoweverManyItsCommandsAre() {
+    void a_batch_is_one_trace_however_many_its_commands_are() {
         var commands = new ArrayList<String>();
         for (int i = 0; i < 100; i++) {
             commands.add("{\"paymentId\":\"p" + i + "\",\"amount\":\"1.00\",\"currency\":\"EUR\"}");
@@ -92,7 +92,7 @@ class TracesTest {
     }
 
     @Test
-    void theLastOnesAreKeptNewestFirst() {
+    void the_last_ones_are_kept_newest_first() {
         for (int i = 1; i <= 60; i++) {
             api.post("/api/payments/p" + i + "/process", HUNDRED, "X-Correlation-Id", "c" + i)
                     .hasStatus(201);
@@ -107,7 +107,7 @@ class TracesTest {
     }
 
     @Test
-    void whatIsNoCommandLeavesNoTrace() {
+    void what_is_no_command_leaves_no_trace() {
         api.post("/api/payments/a/process", "{}").hasStatus(400);
         api.get("/api/payments/a").hasStatus(404);
 

@@ -32,7 +32,7 @@ class TransferTest {
     }
 
     @Test
-    void aBodyOverTheLimitIs413WithAndWithoutALength() {
+    void a_body_over_the_limit_is_413_with_and_without_a_length() {
         var tooLong = "x".repeat(4 * LIMIT);
 
         api.send("POST", "/api/payments/p/capture", tooLong, JSON).isProblem(413, "body-too-large");
@@ -43,7 +43,7 @@ class TransferTest {
     }
 
     @Test
-    void aClientThatSendsAllOfItBeforeItListensHearsWhyTooLongABodyIsRefused() {
+    void a_client_that_sends_all_of_it_before_it_listens_hears_why_too_long_a_body_is_refused() {
         var reply = RawConnection.say(
                 server.port(),
                 "POST /api/payments/p/capture HTTP/1.1",
@@ -57,7 +57,7 @@ class TransferTest {
     }
 
     @Test
-    void aBodyOfTheLimitIsRead() {
+    void a_body_of_the_limit_is_read() {
         script.command = _ -> Samples.receipt(1);
         var body = "{}" + " ".repeat(LIMIT - 2);
 
@@ -68,7 +68,7 @@ class TransferTest {
     }
 
     @Test
-    void aClientThatAsksFirstIsNotMadeToSendABodyThatIsTooLong() {
+    void a_client_that_asks_first_is_not_made_to_send_a_body_that_is_too_long() {
         var reply = RawConnection.say(
                 server.port(),
                 "POST /api/payments/p/capture HTTP/1.1",
@@ -84,7 +84,7 @@ class TransferTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n", "5\r\n{}", "2\r\n{}\r\n"})
-    void chunksThatAreNoneAreAProblem(String chunks) {
+    void chunks_that_are_none_are_a_problem(String chunks) {
         var reply = RawConnection.say(
                 server.port(),
                 "POST /api/payments/p/capture HTTP/1.1",
@@ -100,7 +100,7 @@ class TransferTest {
     }
 
     @Test
-    void aBodyThatEndsEarlyIsAProblem() {
+    void a_body_that_ends_early_is_a_problem() {
         var reply = RawConnection.say(
                 server.port(),
                 "POST /api/payments/p/capture HTTP/1.1",

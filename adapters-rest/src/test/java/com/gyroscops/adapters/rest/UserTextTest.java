@@ -36,7 +36,7 @@ class UserTextTest {
                 "\ndata: x",
                 ": comment\n\nevent: PaymentProcessed\n"
             })
-    void aLineBreakInATextEndsNoLineOfTheFeed(String reason) {
+    void a_line_break_in_a_text_ends_no_line_of_the_feed(String reason) {
         facts.failed("p", 1, reason);
         facts.failed("p", 1, "after it");
 
@@ -49,7 +49,7 @@ class UserTextTest {
     }
 
     @Test
-    void aScriptInATextIsSentAsJsonThatBrowsersDoNotGuessAbout() {
+    void a_script_in_a_text_is_sent_as_json_that_browsers_do_not_guess_about() {
         var script = "</script><script>alert(1)</script><img src=x onerror=alert(1)>";
         facts.failed("p", 1, script);
 

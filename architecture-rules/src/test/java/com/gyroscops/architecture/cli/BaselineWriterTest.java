@@ -18,7 +18,7 @@ class BaselineWriterTest {
     Path here;
 
     @Test
-    void areWrittenSortedAndWithoutLines() {
+    void are_written_sorted_and_without_lines() {
         var run = new Trial(here).with(Trial.CLOCK, drawn("")).look(ADOPT);
 
         assertThat(run.exit()).isEqualTo(Exit.CLEAN);
@@ -30,7 +30,7 @@ class BaselineWriterTest {
     }
 
     @Test
-    void areNoFindings() {
+    void are_no_findings() {
         var trial = new Trial(here).with(Trial.CLOCK);
         trial.look(ADOPT);
 
@@ -41,14 +41,14 @@ class BaselineWriterTest {
     }
 
     @Test
-    void stayKnownWhenLinesMove() {
+    void stay_known_when_lines_move() {
         new Trial(here).with(drawn("")).look(ADOPT);
 
         assertThat(new Trial(here).with(drawn("\n\n\n")).look(KNOWN).exit()).isEqualTo(Exit.CLEAN);
     }
 
     @Test
-    void doNotHideTheSameDoneOnceMore() {
+    void do_not_hide_the_same_done_once_more() {
         new Trial(here).with(drawn("")).look(ADOPT);
 
         var run = new Trial(here)
@@ -60,7 +60,7 @@ class BaselineWriterTest {
     }
 
     @Test
-    void thatAreGoneAreNamedSoThatTheFileCanShrink() {
+    void that_are_gone_are_named_so_that_the_file_can_shrink() {
         var trial =
                 new Trial(here).with(drawn("")).file("acme.known", "A03 com.acme.domain.Gone uses java.util.Random");
 
@@ -71,7 +71,7 @@ class BaselineWriterTest {
     }
 
     @Test
-    void ofRulesThatWereNotRunAreKept() {
+    void of_rules_that_were_not_run_are_kept() {
         var trial = new Trial(here).with(drawn("")).file("acme.known", "A04 com.acme.domain.Drawn can change its dice");
 
         assertThat(trial.look(ADOPT).out()).contains("1 adopted, 0 known before, 0 gone.");
@@ -79,7 +79,7 @@ class BaselineWriterTest {
     }
 
     @Test
-    void areNotAdoptedOnACiServer() {
+    void are_not_adopted_on_a_ci_server() {
         var trial = new Trial(here).with(Trial.CLOCK);
 
         var run = trial.run(
@@ -99,7 +99,7 @@ class BaselineWriterTest {
     }
 
     @Test
-    void areNotAdoptedWhenNotAllCouldBeChecked() {
+    void are_not_adopted_when_not_all_could_be_checked() {
         var run = new Trial(here).with(Trial.CLOCK).look("--rules", "A03,A15", "--known", "acme.known", "--adopt");
 
         assertThat(run.exit()).isEqualTo(Exit.NOT_CHECKED);

@@ -16,7 +16,7 @@ class ExitTest {
     Path here;
 
     @Test
-    void zeroWhenAllWasCheckedAndNothingFound() {
+    void zero_when_all_was_checked_and_nothing_found() {
         var run = new Trial(here).with(Trial.CLEAN).look("--rules", "A03");
 
         assertThat(run.exit().code()).isZero();
@@ -24,7 +24,7 @@ class ExitTest {
     }
 
     @Test
-    void oneWhenSomethingWasFound() {
+    void one_when_something_was_found() {
         var run = new Trial(here).with(Trial.CLEAN, Trial.CLOCK).look("--rules", "A03");
 
         assertThat(run.exit().code()).isOne();
@@ -55,7 +55,7 @@ class ExitTest {
                 "bad.layout                       | is neither a folder of classes nor a jar",
                 "--layout a.layout --layout b     | --layout is given more than once"
             })
-    void twoWhenTheCommandOrTheLayoutIsNotUnderstood(String options, String why) {
+    void two_when_the_command_or_the_layout_is_not_understood(String options, String why) {
         var trial = new Trial(here)
                 .with(Trial.CLEAN)
                 .file("bad.layout", "# mine", "role.orders = Order")
@@ -68,7 +68,7 @@ class ExitTest {
     }
 
     @Test
-    void twoWhenNoRootOrNoCodeIsNamed() {
+    void two_when_no_root_or_no_code_is_named() {
         var trial = new Trial(here).with(Trial.CLEAN);
 
         assertThat(trial.run("classes").err()).contains("name the package above all others: --root com.acme");
@@ -77,7 +77,7 @@ class ExitTest {
     }
 
     @Test
-    void threeWhenNotAllCouldBeChecked() {
+    void three_when_not_all_could_be_checked() {
         var run = new Trial(here).with(Trial.CLEAN, Trial.CLOCK).look("--rules", "A03,A15");
 
         assertThat(run.exit().code()).isEqualTo(3);
@@ -86,7 +86,7 @@ class ExitTest {
     }
 
     @Test
-    void zeroAfterItWasAskedWhatItIs() {
+    void zero_after_it_was_asked_what_it_is() {
         var trial = new Trial(here);
 
         assertThat(trial.run("--help").out()).contains("--root PACKAGE", "Exit codes: 0 without findings");

@@ -26,21 +26,21 @@ class NeverGreenOverNothingTest {
     Path here;
 
     @Test
-    void aFolderWithoutClassesIsNoCode() throws IOException {
+    void a_folder_without_classes_is_no_code() throws IOException {
         Files.createDirectories(here.resolve("classes"));
 
         assertNotChecked(new Trial(here).look("--rules", "A03"), "nothing was read there. Compile first");
     }
 
     @Test
-    void classesOfSomebodyElseAreNoCodeOfOurs() {
+    void classes_of_somebody_else_are_no_code_of_ours() {
         var run = new Trial(here).with(Trial.CLEAN).run("--root", "org.acme", "classes");
 
         assertNotChecked(run, "what is there lives in com.acme.domain. Is the root right?");
     }
 
     @Test
-    void aClassFileThatCannotBeReadIsNoCleanClass() throws IOException {
+    void a_class_file_that_cannot_be_read_is_no_clean_class() throws IOException {
         var trial = new Trial(here).with(Trial.CLEAN);
         Files.write(here.resolve("classes/com/acme/domain/Torn.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 1});
 
@@ -51,7 +51,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aClassFileOfAJavaToComeIsNoCleanClass() throws IOException {
+    void a_class_file_of_a_java_to_come_is_no_clean_class() throws IOException {
         var trial = new Trial(here).with(Trial.CLEAN, Trial.CLOCK);
         var file = here.resolve("classes/com/acme/domain/Clocked.class");
         var bytes = Files.readAllBytes(file);
@@ -62,14 +62,14 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aJarThatIsNoneIsNoCode() throws IOException {
+    void a_jar_that_is_none_is_no_code() throws IOException {
         Files.writeString(here.resolve("torn.jar"), "no jar");
 
         assertThat(new Trial(here).run("--root", "com.acme", "torn.jar").exit()).isEqualTo(Exit.NOT_CHECKED);
     }
 
     @Test
-    void aClassThatIsThereTwiceIsLookedAtOnce() {
+    void a_class_that_is_there_twice_is_looked_at_once() {
         var trial = new Trial(here).with(Trial.CLEAN);
         Sample.compile(here.resolve("more"), Trial.CLEAN);
 
@@ -77,7 +77,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aRoleWithoutClassesIsNamedTogetherWithWhatToDo() {
+    void a_role_without_classes_is_named_together_with_what_to_do() {
         var run = new Trial(here).with(Trial.CLEAN, QUERY, GET_ORDER).look("--rules", "A05");
 
         assertNotChecked(
@@ -87,7 +87,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aRoleThatIsSaidNotToExistIsNotMissed() {
+    void a_role_that_is_said_not_to_exist_is_not_missed() {
         var run = new Trial(here)
                 .with(Trial.CLEAN, """
                         package com.acme.domain;
@@ -105,7 +105,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aRuleAllOfWhoseSubjectsAreSaidNotToExistIsNoRunAtAll() {
+    void a_rule_all_of_whose_subjects_are_said_not_to_exist_is_no_run_at_all() {
         var run = new Trial(here)
                 .with(Trial.CLEAN)
                 .file("acme.layout", "none = role.events, role.commands, role.rejections")
@@ -115,7 +115,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void whatIsForbiddenHasToExist() {
+    void what_is_forbidden_has_to_exist() {
         var run = new Trial(here)
                 .with(Trial.CLEAN, QUERY, GET_ORDER)
                 .file(
@@ -133,7 +133,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aPackageThatIsMisspelledIsNoEmptyPackage() {
+    void a_package_that_is_misspelled_is_no_empty_package() {
         var run = new Trial(here)
                 .with(Trial.CLEAN)
                 .file("acme.layout", "package.domain = .domain, .doman")
@@ -143,7 +143,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aRuleThatMatchesNothingIsNotKept() {
+    void a_rule_that_matches_nothing_is_not_kept() {
         var run = new Trial(here).with("""
                         package com.acme.domain;
                         public record Node(Node next) {}
@@ -153,7 +153,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void aRuleThatNeedsSourcesSaysSoAndIsNotKept() {
+    void a_rule_that_needs_sources_says_so_and_is_not_kept() {
         var trial = new Trial(here).with(Trial.CLEAN);
 
         assertThat(trial.look("--rules", "A03,A20").out()).contains("A20 not run: it needs the sources.");
@@ -161,7 +161,7 @@ class NeverGreenOverNothingTest {
     }
 
     @Test
-    void sourcesAreReadWhenTheyAreGiven() throws IOException {
+    void sources_are_read_when_they_are_given() throws IOException {
         var source = """
                 package com.acme.domain;
                 public sealed interface Shape {

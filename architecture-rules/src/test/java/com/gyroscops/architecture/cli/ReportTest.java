@@ -37,7 +37,7 @@ class ReportTest {
     }
 
     @Test
-    void asTextHasAFindingALineBelowItsRule() {
+    void as_text_has_a_finding_a_line_below_its_rule() {
         var text = trial.look(RULES).out();
 
         assertThat(text).contains("""
@@ -50,7 +50,7 @@ class ReportTest {
     }
 
     @Test
-    void asHtmlIsOnePageThatNeedsNothingElse() {
+    void as_html_is_one_page_that_needs_nothing_else() {
         trial.look("--rules", "A03", "--report", "html=report.html");
 
         var page = trial.read("report.html");
@@ -62,7 +62,7 @@ class ReportTest {
     }
 
     @Test
-    void asJUnitXmlHasATestForEachRule() throws Exception {
+    void as_junit_xml_has_a_test_for_each_rule() throws Exception {
         trial.look("--rules", "A03,A15,A20", "--report", "junit=report.xml");
 
         var suite = xml(trial.read("report.xml")).getDocumentElement();
@@ -78,7 +78,7 @@ class ReportTest {
     }
 
     @Test
-    void asSarifHasWhatTheSchemaRequires() {
+    void as_sarif_has_what_the_schema_requires() {
         trial.look("--rules", "A03,A15", "--report", "sarif=report.sarif");
 
         var log = json(trial.read("report.sarif"));
@@ -104,7 +104,7 @@ class ReportTest {
     }
 
     @Test
-    void asSarifKeepsKnownViolationsAsSuppressedOnes() {
+    void as_sarif_keeps_known_violations_as_suppressed_ones() {
         trial.look("--rules", "A03", "--known", "k", "--adopt");
 
         trial.look("--rules", "A03", "--known", "k", "--report", "sarif=report.sarif");
@@ -120,7 +120,7 @@ class ReportTest {
     }
 
     @Test
-    void asSarifNamesSourceFilesFromWhereItRuns() {
+    void as_sarif_names_source_files_from_where_it_runs() {
         trial.look("--rules", "A03", "--report", "sarif=a.sarif");
         assertThat(trial.read("a.sarif")).contains("\"uri\":\"com/acme/domain/Clocked.java\"");
 
@@ -130,7 +130,7 @@ class ReportTest {
     }
 
     @Test
-    void goesToTheStandardOutputAloneWhenNoFileIsNamed() {
+    void goes_to_the_standard_output_alone_when_no_file_is_named() {
         var run = trial.look("--rules", "A03,A15", "--report", "sarif");
 
         assertThat(json(run.out()).get("version").stringValue()).isEqualTo("2.1.0");

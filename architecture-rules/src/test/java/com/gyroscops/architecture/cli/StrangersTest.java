@@ -14,7 +14,7 @@ class StrangersTest {
     Path here;
 
     @Test
-    void kotlinsCompilerLeavesItsMarksInTheDomain() {
+    void kotlins_compiler_leaves_its_marks_in_the_domain() {
         var run = new Trial(here)
                 .with(
                         "package kotlin; public @interface Metadata {}",
@@ -34,7 +34,7 @@ class StrangersTest {
     }
 
     @Test
-    void aValueMayBeSerializableAndRefuseATextThatIsNoTime() {
+    void a_value_may_be_serializable_and_refuse_a_text_that_is_no_time() {
         var run = new Trial(here).with("""
                         package com.acme.domain;
                         public record Due(java.time.Instant at) implements java.io.Serializable {
@@ -53,7 +53,7 @@ class StrangersTest {
     }
 
     @Test
-    void aPortMaySpeakOfWhatTheLayoutAllows() {
+    void a_port_may_speak_of_what_the_layout_allows() {
         var trial = new Trial(here).with("package org.other; public record Envelope(String id) {}", """
                         package com.acme.application;
                         public interface Log { void put(org.other.Envelope e, java.net.URI to); }
@@ -73,7 +73,7 @@ class StrangersTest {
     }
 
     @Test
-    void aHandlerThatReadsByAPortThatAlsoAppendsDoesNotAppend() {
+    void a_handler_that_reads_by_a_port_that_also_appends_does_not_append() {
         var run = new Trial(here)
                 .with(
                         "package org.other; public interface EventStore { void write(String e); String read(); }",
@@ -104,7 +104,7 @@ class StrangersTest {
     }
 
     @Test
-    void aClassThatIsNamedItselfIsOfItsKind() {
+    void a_class_that_is_named_itself_is_of_its_kind() {
         var run = new Trial(here)
                 .with(
                         "package com.acme.domain; public final class Account { }",
@@ -123,7 +123,7 @@ class StrangersTest {
     }
 
     @Test
-    void aSealedFamilyNeedsNoMarkOfItsOwn() {
+    void a_sealed_family_needs_no_mark_of_its_own() {
         var run = new Trial(here)
                 .with("""
                         package com.acme.domain;

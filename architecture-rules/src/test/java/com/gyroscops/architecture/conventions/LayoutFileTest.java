@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayoutFileTest {
 
     @Test
-    void saysWhatIsWhat() {
+    void says_what_is_what() {
         var file = LayoutFile.parse(List.of(
                 "# ours",
                 "root = com.acme",
@@ -64,7 +64,7 @@ class LayoutFileTest {
                 "optional = role.nothing    | nothing is called `role.nothing`",
                 "allow.inbound = a..        | nothing is called `allow.inbound`"
             })
-    void namesTheLineThatNobodyUnderstands(String line, String why) {
+    void names_the_line_that_is_not_understood(String line, String why) {
         assertThatExceptionOfType(BadLayout.class)
                 .isThrownBy(() -> LayoutFile.parse(List.of("role.commands = A", line)))
                 .withMessageStartingWith("line 2, `" + line.strip() + "`: " + why);

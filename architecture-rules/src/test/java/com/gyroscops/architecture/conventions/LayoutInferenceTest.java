@@ -20,7 +20,7 @@ class LayoutInferenceTest {
     Path here;
 
     @Test
-    void byTypesBeforeNamesAndNeverOverWhatIsSaid() {
+    void by_types_before_names_and_never_over_what_is_said() {
         var layout = guess(
                 Layout.bare("com.acme").calling(CodeConcept.QUERY, "com.acme.Ask"),
                 "package com.acme.kernel; public interface DomainEvent {}",
@@ -41,7 +41,7 @@ class LayoutInferenceTest {
     }
 
     @Test
-    void neverAsAbsent() {
+    void never_as_absent() {
         var layout = guess(Layout.bare("com.acme"), "package com.acme.domain; public record Order(String id) {}");
 
         // Nothing but what every layout is without unless it names it.

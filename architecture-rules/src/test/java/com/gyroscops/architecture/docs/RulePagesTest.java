@@ -31,7 +31,7 @@ class RulePagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void thePageIsWhatWouldBeWritten(ArchitectureRule rule) throws IOException {
+    void the_page_is_what_would_be_written(ArchitectureRule rule) throws IOException {
         var file = PAGES.resolve(rule.id() + ".md");
         var text = new RulePage(rule).text();
         if (WRITE) {
@@ -43,7 +43,7 @@ class RulePagesTest {
     }
 
     @Test
-    void noPageIsLeftOverAndTheIndexNamesAll() throws IOException {
+    void no_page_is_left_over_and_the_index_names_all() throws IOException {
         try (var files = Files.list(PAGES)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("A")))
                     .containsExactlyInAnyOrderElementsOf(

@@ -56,14 +56,14 @@ class SnippetTest {
     Path here;
 
     @Test
-    void passesOverCodeThatKeepsTheRules() throws Exception {
+    void passes_over_code_that_keeps_the_rules() throws Exception {
         Sample.compile(here.resolve("target/classes"), HEXAGON);
 
         assertThat(run()).contains("10 tests passed").endsWith("exit 0");
     }
 
     @Test
-    void failsWithTheRulesMessageOverCodeThatDoesNot() throws Exception {
+    void fails_with_the_rules_message_over_code_that_does_not() throws Exception {
         Sample.compile(here.resolve("target/classes"), HEXAGON);
         Sample.compile(
                 here.resolve("target/classes"),

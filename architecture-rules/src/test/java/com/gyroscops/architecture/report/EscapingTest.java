@@ -18,7 +18,7 @@ class EscapingTest {
     private static final String NASTY = "a\"b\\c<d>&'e'\t\n\réè€😀]]>${x}%s";
 
     @Test
-    void jsonReadsBackAsItWas() {
+    void json_reads_back_as_it_was() {
         var text = NASTY + "\u0000\u001f\u2028";
 
         assertThat(JsonMapper.shared()
@@ -30,13 +30,13 @@ class EscapingTest {
     }
 
     @Test
-    void jsonRefusesWhatItCannotHold() {
+    void json_refuses_what_it_cannot_hold() {
         assertThatIllegalArgumentException().isThrownBy(() -> Json.of(1.5));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<a b=\"%s\">-</a>", "<a b=\"-\">%s</a>"})
-    void xmlReadsBackAsItWas(String form) throws Exception {
+    void xml_reads_back_as_it_was(String form) throws Exception {
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(form.replace("%s", Markup.escaped(NASTY)))));
@@ -46,7 +46,7 @@ class EscapingTest {
     }
 
     @Test
-    void xmlLosesWhatItCannotHold() {
+    void xml_loses_what_it_cannot_hold() {
         assertThat(Markup.escaped("a\u0000\u001f\ufffe\ud800b")).isEqualTo("a????b");
     }
 }

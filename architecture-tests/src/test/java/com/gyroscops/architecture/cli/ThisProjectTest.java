@@ -23,7 +23,7 @@ class ThisProjectTest {
     Path here;
 
     @Test
-    void keepsEveryRuleByTheLayoutFileOfTheDocumentation() throws IOException {
+    void keeps_every_rule_by_the_layout_file_of_the_documentation() throws IOException {
         var readme = Files.readString(Project.HOME.resolve("docs/rules/README.md"));
         var layout = Pattern.compile("```properties\n(.*?)```", Pattern.DOTALL).matcher(readme);
         assertThat(layout.find()).isTrue();

@@ -16,7 +16,7 @@ class DecisionNamesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("com.gyroscops.architecture.docs.DecisionsTest#decisions")
-    void everyTestAndRuleThatADecisionNamesIsThere(Path file) {
+    void every_test_and_rule_that_a_decision_names_is_there(Path file) {
         assertThat(NAMES.matcher(new Page(file).text()).results().map(name -> name.group()))
                 .allMatch(DecisionsTest::isThere);
     }

@@ -32,7 +32,7 @@ class DecisionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("decisions")
-    void aTestOrARuleThatIsThereHoldsIt(Path file) {
+    void a_test_or_a_rule_that_is_there_holds_it(Path file) {
         var text = new Page(file).text();
         var confirmation = CONFIRMATION.matcher(text);
 
@@ -45,7 +45,7 @@ class DecisionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("decisions")
-    void itHasTheFormOfAll(Path file) {
+    void it_has_the_form_of_all(Path file) {
         var number = file.getFileName().toString().substring(0, 4);
 
         assertThat(new Page(file).text())
@@ -54,7 +54,7 @@ class DecisionsTest {
     }
 
     @Test
-    void theIndexListsAllByTheirTitlesInOrder() throws IOException {
+    void the_index_lists_all_by_their_titles_in_order() throws IOException {
         var rows = Page.of("adr/README.md")
                 .text()
                 .lines()

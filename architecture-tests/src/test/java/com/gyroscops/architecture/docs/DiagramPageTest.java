@@ -35,12 +35,12 @@ class DiagramPageTest {
     }
 
     @Test
-    void thePageIsWhatWouldBeDrawn() {
+    void the_page_is_what_would_be_drawn() {
         Page.of("diagrams.md").says(new DiagramPage(modules, command, query, Aggregate.all()).text());
     }
 
     @Test
-    void theReadmeShowsTheSameModules() {
+    void the_readme_shows_the_same_modules() {
         var shown = Pattern.compile("(?s)\\n## The modules\\n+(```mermaid\\n.*?```\\n)")
                 .matcher(README.text());
 
@@ -49,7 +49,7 @@ class DiagramPageTest {
     }
 
     @Test
-    void theReadmeNamesTheFilesOfTheWays() {
+    void the_readme_names_the_files_of_the_ways() {
         assertThat(files("Follow one command")).hasSize(5);
         assertThat(files("Follow one query")).hasSize(3);
         assertThat(stepsBetween(command, files("Follow one command"))).isEmpty();
@@ -62,7 +62,7 @@ class DiagramPageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("aggregates")
-    void everyStateIsReachedAndEveryEventLeadsSomewhere(Aggregate aggregate) {
+    void every_state_is_reached_and_every_event_leads_somewhere(Aggregate aggregate) {
         var life = String.join("\n", Life.of(aggregate).transitions());
 
         assertThat(Aggregate.members(aggregate.events()))
@@ -75,7 +75,7 @@ class DiagramPageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("aggregates")
-    void everyCommandLeadsToAnEventAndEveryEventAndRefusalIsLedTo(Aggregate aggregate) {
+    void every_command_leads_to_an_event_and_every_event_and_refusal_is_led_to(Aggregate aggregate) {
         var decisions = Decisions.of(aggregate);
         var made = Aggregate.members(aggregate.commands()).stream()
                 .flatMap(command -> decisions.of(command).stream())

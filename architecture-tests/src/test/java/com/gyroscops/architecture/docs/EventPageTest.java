@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 class EventPageTest {
 
     @Test
-    void thePageIsWhatWouldBeWritten() {
+    void the_page_is_what_would_be_written() {
         Page.of("events.md").says(new EventPage(Aggregate.all()).text());
     }
 
     @Test
-    void everyRegisteredEventBelongsToAnAggregateAndTheOtherWayRound() {
+    void every_registered_event_belongs_to_an_aggregate_and_the_other_way_round() {
         assertThat(Aggregate.all().stream().flatMap(EventPageTest::events))
                 .isNotEmpty() // fork:sample-line
                 .containsExactlyInAnyOrderElementsOf(Registered.all().all().keySet());
     }
 
     @Test
-    void everyEventSaysWhatItIs() {
+    void every_event_says_what_it_is() {
         assertThat(Aggregate.all().stream().flatMap(EventPageTest::events))
                 .allSatisfy(event -> assertThat(Commented.of(event).about())
                         .as("the comment above " + event)

@@ -13,7 +13,7 @@ class GlossaryTest {
     private static final Page PAGE = Page.of("glossary.md");
 
     @Test
-    void everyPublicTypeOfTheDomainIsExplained() {
+    void every_public_type_of_the_domain_is_explained() {
         PAGE.change(text -> new Glossary(text).withEveryWord().text());
 
         assertThat(Glossary.words())
@@ -24,12 +24,12 @@ class GlossaryTest {
     }
 
     @Test
-    void everyTypeThatItNamesIsThere() {
+    void every_type_that_it_names_is_there() {
         assertThat(glossary().names()).isNotEmpty().allMatch(Names::isType, "is a type");
     }
 
     @Test
-    void aRowIsAWordItsMeaningAndWhatCarriesIt() {
+    void a_row_is_a_word_its_meaning_and_what_carries_it() {
         assertThat(glossary().rows())
                 .hasSizeGreaterThan(20)
                 .allMatch(line -> line.matches("\\| [^|]{2,} \\| [^|]{5,}\\. \\| .*`[A-Z]\\w+`.* \\|"), "is complete");

@@ -45,14 +45,14 @@ class PagesTest {
     }
 
     @Test
-    void thereArePages() throws IOException {
+    void there_are_pages() throws IOException {
         assertThat(tales()).hasSizeGreaterThan(10);
         assertThat(Names.TYPES).contains("Page", "PagesTest", "DomainEvent").hasSizeGreaterThan(500);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void everyLinkLeadsSomewhere(Path page) {
+    void every_link_leads_somewhere(Path page) {
         assertThat(LINK.matcher(withoutCode(new Page(page).text())).results().map(link -> link.group(1)))
                 .filteredOn(link -> !link.startsWith("http"))
                 .allSatisfy(link -> assertLeadsSomewhere(page, link));
@@ -60,7 +60,7 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tales")
-    void everyTypeThatIsNamedIsThere(Path page) {
+    void every_type_that_is_named_is_there(Path page) {
         assertThat(TYPE.matcher(withoutCode(new Page(page).text())).results().map(type -> type.group(1)))
                 .filteredOn(type -> !Names.isType(type))
                 .as("types that are nowhere")
@@ -69,7 +69,7 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tales")
-    void everyRuleThatIsNamedIsThere(Path page) {
+    void every_rule_that_is_named_is_there(Path page) {
         assertThat(RULE.matcher(new Page(page).text()).results().map(rule -> rule.group()))
                 .isSubsetOf(Names.RULES);
     }

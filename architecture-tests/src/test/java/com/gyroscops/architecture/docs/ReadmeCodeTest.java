@@ -17,7 +17,7 @@ class ReadmeCodeTest {
     private static final String PAYMENT = "domain/src/main/java/com/gyroscops/domain/billing/payment/";
 
     @Test
-    void everyLineOfTheReadmesCodeIsInTheDomain() {
+    void every_line_of_the_readmes_code_is_in_the_domain() {
         var shown = BLOCK.matcher(text("README.md"))
                 .results()
                 .flatMap(block -> lines(block.group(1)))

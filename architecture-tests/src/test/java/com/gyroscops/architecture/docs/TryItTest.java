@@ -52,7 +52,7 @@ class TryItTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void theRuleSaysWhatThePageSays(Path file) {
+    void the_rule_says_what_the_page_says(Path file) {
         var text = new Page(file).text();
         var tried = tried(file);
         var said = said(tried) + "\n";

@@ -13,7 +13,7 @@ final class SubjectsTest {
 
     @ParameterizedTest
     @EnumSource(Subjects.class)
-    void itReadsWhatWasAppendedToTheStream(Subjects subject) {
+    void it_reads_what_was_appended_to_the_stream(Subjects subject) {
         var store = subject.create();
         assertThat(append(store, "a", 0, 2)).isTrue();
         assertThat(append(store, "b", 0, 1)).isTrue();
@@ -27,7 +27,8 @@ final class SubjectsTest {
 
     @ParameterizedTest
     @EnumSource(Subjects.class)
-    void itRefusesAStreamThatHasGrownSinceItWasReadIfItIsSaidToCheck(Subjects subject) throws InterruptedException {
+    void it_refuses_a_stream_that_has_grown_since_it_was_read_if_it_is_said_to_check(Subjects subject)
+            throws InterruptedException {
         var store = subject.create();
         append(store, "a", 0, 1);
         var seen = store.revision("a");

@@ -34,21 +34,21 @@ class BugMuseumTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("exhibits")
-    void everyExhibitIsKilledByItsTest(Exhibit exhibit) {
+    void every_exhibit_is_killed_by_its_test(Exhibit exhibit) {
         assertThat(INSPECTOR.inspect(exhibit)).as(exhibit.file().toString()).isInstanceOf(Killed.class);
         killed++;
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("exhibits")
-    void everyExhibitIsReadAtOneLook(Exhibit exhibit) {
+    void every_exhibit_is_read_at_one_look(Exhibit exhibit) {
         assertThat(Project.read(exhibit.file()).lines()).hasSizeLessThanOrEqualTo(LONGEST);
         assertThat(exhibit.file().getFileName().toString())
                 .startsWith("B%02d-".formatted(Integer.parseInt(exhibit.row().substring(1))));
     }
 
     @Test
-    void everyDefectOfTheChapterIsShownOrTheRowsSayWhyNot() {
+    void every_defect_of_the_chapter_is_shown_or_the_rows_say_why_not() {
         var shown = EXHIBITS.stream().map(Exhibit::row).toList();
         var excused = rows().filter(row -> row.notShown().isPresent()).map(Row::id).toList();
 

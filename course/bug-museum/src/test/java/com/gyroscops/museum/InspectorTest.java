@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InspectorTest {
 
     private static final Inspector INSPECTOR = new Inspector();
-    private static final String SUMS = "Killed by: com.gyroscops.domain.shared.MoneyTest#sumsAreExact";
+    private static final String SUMS = "Killed by: com.gyroscops.domain.shared.MoneyTest#sums_are_exact";
     private static final String RIGHT = "        return new Money(amount.add(sameCurrency(other).amount), currency);";
     private static final String WRONG = "        return this;";
 
@@ -30,41 +30,42 @@ class InspectorTest {
     }
 
     @Test
-    void aDefectThatTheTestFindsIsKilled() {
+    void a_defect_that_the_test_finds_is_killed() {
         assertThat(inspect(SUMS, WRONG)).isInstanceOf(Killed.class);
     }
 
     @Test
-    void rightCodeThatPosesAsBrokenSurvives() {
+    void right_code_that_poses_as_broken_survives() {
         assertThat(inspect(SUMS, "        return new Money(sameCurrency(other).amount.add(amount), currency);"))
                 .isEqualTo(new Survived());
     }
 
     @Test
-    void aDefectThatIsAnotherTestsAffairSurvives() {
-        assertThat(inspect("Killed by: com.gyroscops.domain.shared.MoneyTest#amountsOfOneCurrencyAreInOrder", WRONG))
+    void a_defect_that_is_another_tests_affair_survives() {
+        assertThat(inspect(
+                        "Killed by: com.gyroscops.domain.shared.MoneyTest#amounts_of_one_currency_are_in_order", WRONG))
                 .isEqualTo(new Survived());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "com.gyroscops.domain.shared.MoneyTest#sumsAreRounded",
-                "com.gyroscops.domain.shared.PurseTest#sumsAreExact",
-                "com.gyroscops.domain.shared.MoneyTest/Sums#sumsAreExact",
+                "com.gyroscops.domain.shared.MoneyTest#sums_are_rounded",
+                "com.gyroscops.domain.shared.PurseTest#sums_are_exact",
+                "com.gyroscops.domain.shared.MoneyTest/Sums#sums_are_exact",
                 "com.gyroscops.eventsourcing.execution.AggregateExecutorTest#send"
             })
-    void aTestThatThereIsNotKillsNothing(String test) {
+    void a_test_that_there_is_not_kills_nothing(String test) {
         assertThat(inspect("Killed by: " + test, WRONG)).isEqualTo(new NoSuchTest());
     }
 
     @Test
-    void brokenCodeThatFallsOverByItselfIsNotKilled() {
+    void broken_code_that_falls_over_by_itself_is_not_killed() {
         assertThat(inspect(SUMS, "        throw new NullPointerException();")).isInstanceOf(FailedOtherwise.class);
     }
 
     @Test
-    void whatBrokenCodeThrowsCountsWhereTheExhibitSaysSoToTheWord() {
+    void what_broken_code_throws_counts_where_the_exhibit_says_so_to_the_word() {
         var thrown = "        throw new IllegalStateException(\"no sums today\");";
 
         assertThat(inspect(SUMS + "\nFails with: IllegalStateException: no sums today", thrown))
@@ -76,26 +77,26 @@ class InspectorTest {
     }
 
     @Test
-    void aTestThatIsRedOnTheRightCodeKillsNothing() {
-        var red = "com.gyroscops.eventsourcing.testkit.store.Trial$Accusation/Appending#anEmptyAppendWritesNothing";
+    void a_test_that_is_red_on_the_right_code_kills_nothing() {
+        var red = "com.gyroscops.eventsourcing.testkit.store.Trial$Accusation/Appending#an_empty_append_writes_nothing";
 
         assertThat(inspect("Killed by: " + red, WRONG)).isInstanceOf(RedOnTheRightCode.class);
     }
 
     @Test
-    void aPatchThatDoesNotFitIsStale() {
+    void a_patch_that_does_not_fit_is_stale() {
         assertThat(INSPECTOR.inspect(exhibit(SUMS, "        return new Money(sum, currency);", WRONG, "Money")))
                 .isInstanceOf(Stale.class);
         assertThat(INSPECTOR.inspect(exhibit(SUMS, RIGHT, WRONG, "Purse"))).isInstanceOf(Stale.class);
     }
 
     @Test
-    void brokenCodeThatDoesNotCompileIsNotKilledByATest() {
+    void broken_code_that_does_not_compile_is_not_killed_by_a_test() {
         assertThat(inspect(SUMS, "        return 0;")).isInstanceOf(DoesNotCompile.class);
     }
 
     @Test
-    void theCompilerKillsByTheMistakeThatIsNamed() {
+    void the_compiler_kills_by_the_mistake_that_is_named() {
         var refused = "Refused by javac: compiler.err.prob.found.req";
 
         assertThat(inspect(refused, "        return 0;")).isInstanceOf(Killed.class);
@@ -112,7 +113,7 @@ class InspectorTest {
                 "Row: another",
                 ""
             })
-    void anExhibitThatDoesNotSayWhatItHasToIsNone(String line) {
+    void an_exhibit_that_does_not_say_what_it_has_to_is_none(String line) {
         assertThatThrownBy(() -> exhibit(line, RIGHT, WRONG, "Money")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class MuseumPageTest {
 
     @Test
-    void thePageIsWhatItWouldBeNow() {
+    void the_page_is_what_it_would_be_now() {
         MuseumPage.PAGE.is(new MuseumPage(Exhibits.all(), Rows.all()).text());
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class Exercise00Test {
 
     @Test
-    void itIsSo() {
+    void it_is_so() {
         assertThat(1 + 1).isEqualTo(2);
     }
 }

@@ -23,7 +23,7 @@ class Exercise01Test {
 
     @Test
     @Hint(1)
-    void aDinarHasThreeDecimals() {
+    void a_dinar_has_three_decimals() {
         assertThat(KWD.decimals())
                 .as("the smallest unit of a Kuwaiti dinar is a thousandth of it")
                 .hasValue(3);
@@ -34,7 +34,7 @@ class Exercise01Test {
 
     @Test
     @Hint(2)
-    void aSupportedCurrencyIsOneInstance() {
+    void a_supported_currency_is_one_instance() {
         assertThat(Currency.of("KWD"))
                 .as("of a supported currency there is one instance")
                 .isSameAs(KWD);
@@ -42,7 +42,7 @@ class Exercise01Test {
 
     @Test
     @Hint(3)
-    void theThresholdsHoldForDinars() {
+    void the_thresholds_hold_for_dinars() {
         assertThat(requested("4000"))
                 .as("4000 dinars, which are worth more than 10 000 euro, are held for review")
                 .isEqualTo("PaymentRequested PaymentHeldForReview");

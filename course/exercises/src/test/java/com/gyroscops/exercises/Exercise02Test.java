@@ -29,7 +29,7 @@ class Exercise02Test {
 
     @Test
     @Hint(1)
-    void moreThanAMillionIsRefused() {
+    void more_than_a_million_is_refused() {
         assertThat(outcome(request("1000000.00", Currency.EUR)))
                 .as("1 000 000.00 EUR can be requested")
                 .isEqualTo("accepted");
@@ -40,7 +40,7 @@ class Exercise02Test {
 
     @Test
     @Hint(2)
-    void whateverTheCurrency() {
+    void in_every_currency() {
         assertThat(outcome(request("1111111.11", Currency.USD)))
                 .as("1 111 111.11 USD, which are worth 1 000 000.00 EUR, can be requested")
                 .isEqualTo("accepted");
@@ -51,7 +51,7 @@ class Exercise02Test {
 
     @Test
     @Hint(3)
-    void alsoInOneStep() {
+    void also_in_one_step() {
         var command = new ProcessPayment(new PaymentId("p"), money("2000000", Currency.EUR), new UserId("alice"));
 
         assertThat(outcome(command))
@@ -61,7 +61,7 @@ class Exercise02Test {
 
     @Test
     @Hint(4)
-    void theRefusalSaysWhatItRestsOn() {
+    void the_refusal_says_what_it_rests_on() {
         try (var application = TheApplication.start()) {
             var client = application.served();
             var refused = client.post("/api/payments/p/process", "{'amount':'2000000.00','currency':'EUR'}");

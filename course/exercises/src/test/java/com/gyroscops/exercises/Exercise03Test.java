@@ -42,7 +42,7 @@ class Exercise03Test {
 
     @Test
     @Hint(1)
-    void aLaterHoldRaisesTheRole() {
+    void a_later_hold_raises_the_role() {
         assertThat(after(requested(), heldFor(MANAGER), heldFor(DIRECTOR)))
                 .as("a payment that was held for a manager, and then for a director, is in review by a director")
                 .isEqualTo(new InReview(ID, AMOUNT, ALICE, DIRECTOR));
@@ -50,7 +50,7 @@ class Exercise03Test {
 
     @Test
     @Hint(1)
-    void whoWasEnoughBeforeIsNoMore() {
+    void who_was_enough_before_is_no_more() {
         var raised = after(requested(), heldFor(MANAGER), heldFor(DIRECTOR));
         var outcome = payment.decide(raised, new ApproveReview(ID, MANAGER, new UserId("max"), Optional.empty()));
 
@@ -61,7 +61,7 @@ class Exercise03Test {
 
     @Test
     @Hint(2)
-    void noHoldLowersTheRole() {
+    void no_hold_lowers_the_role() {
         var held = after(requested(), heldFor(DIRECTOR));
 
         assertThat(held.evolve(heldFor(MANAGER)))

@@ -39,7 +39,7 @@ class Exercise04Test {
 
     @Test
     @Hint(1)
-    void theEventIsReadAndWritten() {
+    void the_event_is_read_and_written() {
         assertThat(application.codec.encode(read(TODAY, "PaymentDisputed can be read")))
                 .as("PaymentDisputed is written as it was read")
                 .isEqualTo(TODAY);
@@ -47,7 +47,7 @@ class Exercise04Test {
 
     @Test
     @Hint(2)
-    void itsFirstVersionIsReadAsTodays() {
+    void its_first_version_is_read_as_todays() {
         assertThat(read(OF_OLD, "version 1 of PaymentDisputed can be read"))
                 .as("what version 1 calls text is the reason of today")
                 .isEqualTo(read(TODAY, "PaymentDisputed can be read"));
@@ -55,7 +55,7 @@ class Exercise04Test {
 
     @Test
     @Hint(3)
-    void itChangesNothingButTheReasonThatIsShown() {
+    void it_changes_nothing_but_the_reason_that_is_shown() {
         var disputed = read(TODAY, "PaymentDisputed can be read, to be recorded");
         application
                 .commands

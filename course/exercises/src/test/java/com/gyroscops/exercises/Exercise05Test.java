@@ -55,7 +55,7 @@ class Exercise05Test {
 
     @Test
     @Hint(1)
-    void aCaptureSucceedsWithoutRates() {
+    void a_capture_succeeds_without_rates() {
         down.set(true);
 
         assertThatCode(() -> handle(new CapturePayment(ID, Optional.empty())))
@@ -65,7 +65,7 @@ class Exercise05Test {
 
     @Test
     @Hint(2)
-    void whoDoesNotNeedRatesDoesNotAskForThem() {
+    void who_does_not_need_rates_does_not_ask_for_them() {
         handle(new CapturePayment(ID, Optional.empty()));
         handle(new RefundPayment(ID, AMOUNT));
 
@@ -74,7 +74,7 @@ class Exercise05Test {
 
     @Test
     @Hint(1)
-    void aNewPaymentIsHeldByTodaysRates() {
+    void a_new_payment_is_held_by_todays_rates() {
         var id = new PaymentId("big");
         handle(new ProcessPayment(id, Money.of("100000", Currency.USD), new UserId("alice")));
 

@@ -30,7 +30,7 @@ class Exercise06Test {
 
     @Test
     @Hint(1)
-    void whoWantsANewPaymentDoesNotGetAnOldOne() {
+    void who_wants_a_new_payment_does_not_get_an_old_one() {
         var refused = client.post("/api/payments/known/process", AMOUNT, NEW, "*");
 
         assertThat(refused.status() + " " + refused.field("code"))
@@ -43,7 +43,7 @@ class Exercise06Test {
 
     @Test
     @Hint(1)
-    void whoWantsANewPaymentGetsOne() {
+    void who_wants_a_new_payment_gets_one() {
         assertThat(client.post("/api/payments/fresh/process", AMOUNT, NEW, "*").status())
                 .as("with If-None-Match: * a new payment is processed")
                 .isEqualTo(201);
@@ -51,7 +51,7 @@ class Exercise06Test {
 
     @Test
     @Hint(2)
-    void nothingElseCanBeExpectedToBeAbsent() {
+    void nothing_else_can_be_expected_to_be_absent() {
         var refused = client.post("/api/payments/known/cancel", "{}", NEW, "\"7\"");
 
         assertThat(refused.status() + " "
@@ -62,7 +62,7 @@ class Exercise06Test {
 
     @Test
     @Hint(3)
-    void nobodyCanExpectBoth() {
+    void expecting_both_is_refused() {
         var refused = client.post("/api/payments/both/process", AMOUNT, NEW, "*", "If-Match", "*");
 
         assertThat(refused.status() + " " + refused.field("code"))

@@ -32,7 +32,7 @@ class Exercise07Test {
 
     @Test
     @Hint(1)
-    void aPaymentIsShownAsItWasAfterAnEvent() {
+    void a_payment_is_shown_as_it_was_after_an_event() {
         var captured = client.get("/api/payments/p?atEvent=" + eventOf("p", 2));
 
         assertThat(captured.field("status") + " " + captured.json().path("revision"))
@@ -45,7 +45,7 @@ class Exercise07Test {
 
     @Test
     @Hint(2)
-    void whatHappenedToAnotherPaymentIsNoPointOfItsPast() {
+    void what_happened_to_another_payment_is_no_point_of_its_past() {
         var absent = client.get("/api/payments/p?atEvent=" + eventOf("q", 1));
 
         assertThat(absent.status() + " " + absent.field("code"))
@@ -55,7 +55,7 @@ class Exercise07Test {
 
     @Test
     @Hint(3)
-    void whatIsNoIdIsToldSo() {
+    void what_is_no_id_is_told_so() {
         var refused = client.get("/api/payments/p?atEvent=yesterday")
                 .json()
                 .path("errors")

@@ -37,7 +37,7 @@ class Exercise08Test {
 
     @Test
     @Hint(1)
-    void thePaymentsOfOneUserAreFound() {
+    void the_payments_of_one_user_are_found() {
         var found = client.get("/api/payments?requestedBy=alice&atLeast=12");
 
         assertThat(found.status() + " " + ids(found))
@@ -47,7 +47,7 @@ class Exercise08Test {
 
     @Test
     @Hint(2)
-    void everyPageButTheLastIsFull() {
+    void every_page_but_the_last_is_full() {
         var pages = new ArrayList<List<String>>();
         var path = OF_ALICE;
         for (var more = true; more && pages.size() < 10; ) {
@@ -64,7 +64,7 @@ class Exercise08Test {
 
     @Test
     @Hint(3)
-    void theCursorOfAQuestionAnswersNoOther() {
+    void the_cursor_of_a_question_answers_no_other() {
         var cursor = client.get(OF_ALICE).field("next");
         var refused = client.get("/api/payments?requestedBy=bob&limit=2&cursor=" + cursor);
 

@@ -21,7 +21,7 @@ class Exercise09Test {
 
     @Test
     @Hint(1)
-    void aCurrencySaysHowItIsWritten() {
+    void a_currency_says_how_it_is_written() {
         assertThat(client.get("/api/currencies/EUR").body())
                 .as("GET /api/currencies/EUR says that a euro has two decimals")
                 .isEqualTo("{\"code\":\"EUR\",\"decimals\":2}");
@@ -32,7 +32,7 @@ class Exercise09Test {
 
     @Test
     @Hint(2)
-    void aCurrencyThatIsNotTakenIsNotFound() {
+    void a_currency_that_is_not_taken_is_not_found() {
         var absent = client.get("/api/currencies/XXX");
 
         assertThat(absent.status() + " " + absent.field("code") + " " + absent.field("currency"))
@@ -43,7 +43,7 @@ class Exercise09Test {
 
     @Test
     @Hint(3)
-    void badInputIsToldAllOfIt() {
+    void bad_input_is_told_all_of_it() {
         var refused = client.get("/api/currencies/euro?decimals=2");
 
         assertThat(refused.status() + " "

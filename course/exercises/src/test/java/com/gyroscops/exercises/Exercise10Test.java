@@ -32,7 +32,7 @@ class Exercise10Test {
 
     @Test
     @Hint(1)
-    void aRepeatedRequestIsMeasuredAsSuch() {
+    void a_repeated_request_is_measured_as_such() {
         var process = new ProcessPayment(ID, Money.of("100", Currency.EUR), new UserId("alice"));
         send(process);
         send(process);
@@ -44,7 +44,7 @@ class Exercise10Test {
 
     @Test
     @Hint(2)
-    void aRememberedRefusalIsOneToo() {
+    void a_remembered_refusal_is_one_too() {
         var capture = new CapturePayment(ID, Optional.empty());
         send(capture);
         send(capture);

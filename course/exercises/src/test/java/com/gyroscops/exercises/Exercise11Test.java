@@ -16,7 +16,7 @@ class Exercise11Test {
 
     @Test
     @Hint(1)
-    void whoAsksTheMachineForItsLanguageIsReported() {
+    void who_asks_the_machine_for_its_language_is_reported() {
         var report = reportOn(com.gyroscops.exercises.world.broken.domain.billing.payment.Shouted.class);
 
         assertThat(report.violations())
@@ -28,7 +28,7 @@ class Exercise11Test {
 
     @Test
     @Hint(2)
-    void whoNamesTheLanguageIsNot() {
+    void who_names_the_language_is_not() {
         var report = reportOn(com.gyroscops.exercises.world.fixed.domain.billing.payment.Shouted.class);
 
         assertThat(report.violations())

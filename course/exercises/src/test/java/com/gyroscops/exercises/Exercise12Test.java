@@ -37,7 +37,7 @@ class Exercise12Test {
 
     @Test
     @Hint(1)
-    void anHourHasFourQuarters() {
+    void an_hour_has_four_quarters() {
         happenedAt("2024-05-01T11:50:00Z", "2024-05-01T11:59:59Z", "2024-05-01T12:00:00Z");
 
         assertThat(quarters(EventSelection.all(), false))
@@ -49,7 +49,7 @@ class Exercise12Test {
 
     @Test
     @Hint(2)
-    void whenClocksArePutBackAQuarterComesTwice() {
+    void when_clocks_are_put_back_a_quarter_comes_twice() {
         happenedAt("2024-10-27T00:20:00Z", "2024-10-27T01:20:00Z");
 
         assertThat(quarters(EventSelection.all(), false))
@@ -61,7 +61,7 @@ class Exercise12Test {
 
     @Test
     @Hint(1)
-    void whenClocksArePutForwardFourQuartersAreMissing() {
+    void when_clocks_are_put_forward_four_quarters_are_missing() {
         var night = new EventSelection(
                 Set.of(),
                 Optional.of(Instant.parse("2024-03-31T00:30:00Z")),
@@ -74,7 +74,7 @@ class Exercise12Test {
 
     @Test
     @Hint(3)
-    void itIsAskedForByItsName() {
+    void it_is_asked_for_by_its_name() {
         var client = application.served();
 
         var answer = client.get("/api/analytics/trends?interval=quarter-hour&zone=Europe/Paris");

@@ -21,7 +21,7 @@ class CostTest {
     private static final Cost PORT = Cost.of(Tutorial.steps(9, 9));
 
     @Test
-    void ofAnAggregateIsInItsBounds() {
+    void of_an_aggregate_is_in_its_bounds() {
         assertThat(AGGREGATE.main()).as("new main files").isBetween(1, MOST.main());
         assertThat(AGGREGATE.tests()).as("new test files").isBetween(1, MOST.tests());
         assertThat(AGGREGATE.changed()).as("changed files").isBetween(1, MOST.changed());
@@ -30,17 +30,17 @@ class CostTest {
     }
 
     @Test
-    void ofACommandWithAnEventAndARefusalIsInItsBounds() {
+    void of_a_command_with_an_event_and_a_refusal_is_in_its_bounds() {
         assertThat(COMMAND.files()).as("files of a command").isBetween(1, MOST_FOR_A_COMMAND);
     }
 
     @Test
-    void ofAPortWithOneAdapterIsInItsBounds() {
+    void of_a_port_with_one_adapter_is_in_its_bounds() {
         assertThat(PORT.files()).as("files of a port").isBetween(1, MOST_FOR_A_PORT);
     }
 
     @Test
-    void isWhatThePagesSay() {
+    void is_what_the_pages_say() {
         for (var page : List.of("CONTRIBUTING.md", "docs/tutorial/README.md")) {
             assertThat(said(page)).as(page).contains(AGGREGATE.toString());
         }

@@ -28,7 +28,7 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void showTheFilesOfTheStepsAsTheyAre(Page page) throws IOException {
+    void show_the_files_of_the_steps_as_they_are(Page page) throws IOException {
         var written = page.written();
         if (WRITE) {
             Files.writeString(page.file(), written);
@@ -41,13 +41,13 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void linkToWhatIsThere(Page page) {
+    void link_to_what_is_there(Page page) {
         assertThat(page.links()).isNotEmpty().allSatisfy(link -> assertThat(link).exists());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("steps")
-    void showEveryFileOfTheirStepOnce(Step step) {
+    void show_every_file_of_their_step_once(Step step) {
         var page = new Page(Tutorial.PAGES.resolve(step + ".md"));
 
         assertThat(page.files())
@@ -57,7 +57,7 @@ class PagesTest {
     }
 
     @Test
-    void areTheIndexAndOneForEachStep() {
+    void are_the_index_and_one_for_each_step() {
         var index = new Page(Tutorial.PAGES.resolve("README.md"));
         var pages = steps().stream()
                 .map(step -> Tutorial.PAGES.resolve(step + ".md"))

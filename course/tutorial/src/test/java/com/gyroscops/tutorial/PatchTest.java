@@ -21,13 +21,13 @@ class PatchTest {
             """).getFirst();
 
     @Test
-    void findsItsPlaceByTheLinesAroundItWhereverTheyAre() {
+    void finds_its_place_by_the_lines_around_it_wherever_they_are() {
         assertThat(PATCH.file()).isEqualTo(Path.of("a", "File.java"));
         assertThat(PATCH.applyTo("zero\none\nold\nthree\n")).isEqualTo("zero\none\ntwo\nthree\n");
     }
 
     @Test
-    void isRefusedWhereThoseAreNotOrMoreThanOnce() {
+    void is_refused_where_those_are_not_or_more_than_once() {
         assertThatThrownBy(() -> PATCH.applyTo("one\nthree\n"))
                 .hasMessageEndingWith("has to have these lines once:\none\nold\nthree");
         assertThatThrownBy(() -> PATCH.applyTo("one\nold\nthree\none\nold\nthree\n"))

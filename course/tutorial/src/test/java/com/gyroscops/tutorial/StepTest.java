@@ -27,7 +27,7 @@ class StepTest {
     }
 
     @Test
-    void isTakenWhereAllOfItsFilesAre() throws IOException {
+    void is_taken_where_all_of_its_files_are() throws IOException {
         assertThat(new Step(folder).isTakenIn(project)).isFalse();
 
         Files.writeString(project.resolve("A.java"), "");
@@ -36,7 +36,7 @@ class StepTest {
     }
 
     @Test
-    void isReportedWithWhatIsMissingWhereItIsHalfTaken() throws IOException {
+    void is_reported_with_what_is_missing_where_it_is_half_taken() throws IOException {
         Files.writeString(project.resolve("A.java"), "");
 
         assertThatThrownBy(() -> new Step(folder).isTakenIn(project))

@@ -42,7 +42,7 @@ class StepsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("steps")
     @Order(1)
-    void aStepCompilesAndItsTestsAreAsGreenAsItsPageSays(Step step) throws IOException {
+    void a_step_compiles_and_its_tests_are_as_green_as_its_page_says(Step step) throws IOException {
         if (step.isTakenIn(Tutorial.HOME)) {
             System.out.printf("Tutorial: step %s is taken in this project already%n", step);
             return;
@@ -62,7 +62,7 @@ class StepsTest {
 
     @Test
     @Order(2)
-    void whatThePagesShowOfTheRunningApplicationIsWhatItShows() throws IOException {
+    void what_the_pages_show_of_the_running_application_is_what_it_shows() throws IOException {
         var commands = take(new Step(Tutorial.HOME.resolve("course/tutorial/src/copy")));
 
         try (var classes = new CopiedClasses(project)) {
@@ -73,7 +73,7 @@ class StepsTest {
     /// All steps but the rule, which is for all aggregates.
     @Test
     @Order(3)
-    void aSecondAggregateUnderOtherNamesIsAddedBesideTheFirst(@TempDir Path folder) throws IOException {
+    void a_second_aggregate_under_other_names_is_added_beside_the_first(@TempDir Path folder) throws IOException {
         var named = steps().stream().filter(step -> !step.toString().startsWith("7")).toList();
         var touched = new LinkedHashSet<Path>();
         OtherNames.of(named, folder).forEach(step -> touched.addAll(project.take(step)));
@@ -88,7 +88,7 @@ class StepsTest {
 
     @Test
     @Order(4)
-    void theArchitectureIsKept() throws IOException {
+    void the_architecture_is_kept() throws IOException {
         try (var classes = new CopiedClasses(project)) {
             assertThat(green("com.gyroscops.architecture.ArchitectureTest", classes))
                     .isGreaterThan(20);
@@ -101,7 +101,7 @@ class StepsTest {
     /// What the pages tell to write by `-Dpages=write`, as far as this project has it.
     @Test
     @Order(5)
-    void thePagesOfTheProjectTakeTheAggregates() throws IOException {
+    void the_pages_of_the_project_take_the_aggregates() throws IOException {
         var before = System.setProperty("pages", "write");
         try (var classes = new CopiedClasses(project)) {
             for (var test : List.of("GlossaryTest", "EventPageTest", "DiagramPageTest")) {

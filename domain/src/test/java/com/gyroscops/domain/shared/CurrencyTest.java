@@ -14,43 +14,43 @@ class CurrencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"EUR", "XXX", "ZZZ"})
-    void threeCapitalLettersAreACurrency(String code) {
+    void three_capital_letters_are_a_currency(String code) {
         assertThat(Currency.accepts(code)).isTrue();
         assertThat(new Currency(code)).hasToString(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "EU", "EURO", "eur", "EU1", "ÉUR", "EUR\n", " EUR", "ΕUR"})
-    void anythingElseIsNone(String code) {
+    void anything_else_is_none(String code) {
         assertThat(Currency.accepts(code)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new Currency(code));
     }
 
     @ParameterizedTest
     @CsvSource({"EUR, 2", "USD, 2", "GBP, 2", "CHF, 2", "JPY, 0"})
-    void fiveCurrenciesAreSupported(String code, int decimals) {
+    void five_currencies_are_supported(String code, int decimals) {
         assertThat(new Currency(code).decimals()).isEqualTo(OptionalInt.of(decimals));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"EUR", "USD", "GBP", "CHF", "JPY"})
-    void aSupportedCurrencyIsOneInstance(String code) {
+    void a_supported_currency_is_one_instance(String code) {
         assertThat(Currency.of(code)).isEqualTo(new Currency(code)).isSameAs(Currency.of(code));
     }
 
     @Test
-    void anyWellFormedCodeIsACurrency() {
+    void any_well_formed_code_is_a_currency() {
         assertThat(Currency.of("XXX")).isEqualTo(new Currency("XXX"));
     }
 
     @Test
-    void aCurrencyThatIsNotSupportedHasNoDecimals() {
+    void a_currency_that_is_not_supported_has_no_decimals() {
         assertThat(new Currency("XXX").decimals()).isEmpty();
     }
 
     @Test
     @SuppressWarnings("NullAway") // what reflection could pass
-    void nullIsNoCurrency() {
+    void null_is_no_currency() {
         assertThatNullPointerException().isThrownBy(() -> new Currency(null));
     }
 }

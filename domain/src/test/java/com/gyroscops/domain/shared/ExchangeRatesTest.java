@@ -31,7 +31,7 @@ class ExchangeRatesTest {
         "-0.05, USD, -0.05",
         "0.04, USD, 0.04"
     })
-    void moneyIsWorthItsRateRoundedHalfUpToTheCent(String amount, String currency, String euro) {
+    void money_is_worth_its_rate_rounded_half_up_to_the_cent(String amount, String currency, String euro) {
         assertThat(RATES.inEuro(Money.of(amount, new Currency(currency)))).isEqualTo(Money.of(euro, EUR));
     }
 
@@ -42,13 +42,13 @@ class ExchangeRatesTest {
     }
 
     @Test
-    void theEuroIsWorthOneWhateverTheTableSays() {
+    void the_euro_is_worth_one_even_if_the_table_says_otherwise() {
         assertThat(new ExchangeRates(Map.of()).of(EUR)).isEqualByComparingTo("1");
         assertThat(new ExchangeRates(Map.of(EUR, new BigDecimal("2"))).of(EUR)).isEqualByComparingTo("1");
     }
 
     @Test
-    void aMissingRateIsABug() {
+    void a_missing_rate_is_a_bug() {
         assertThatNullPointerException()
                 .isThrownBy(() -> RATES.of(Currency.GBP))
                 .withMessage("no rate for GBP");
@@ -56,12 +56,12 @@ class ExchangeRatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.00", "-0.01"})
-    void aRateIsPositive(String rate) {
+    void a_rate_is_positive(String rate) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ExchangeRates(Map.of(USD, new BigDecimal(rate))));
     }
 
     @Test
-    void laterChangesOfTheGivenMapDoNotReachTheRates() {
+    void later_changes_of_the_given_map_do_not_reach_the_rates() {
         var given = new HashMap<>(Map.of(USD, new BigDecimal("0.90")));
         var rates = new ExchangeRates(given);
         given.put(USD, BigDecimal.TEN);

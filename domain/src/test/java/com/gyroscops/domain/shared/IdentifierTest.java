@@ -18,7 +18,7 @@ class IdentifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ticket-123", "a", "0", "...", ".a", "a..b", "A.b_c:d-9", "-", ":", "_"})
-    void theseAreIdentifiers(String text) {
+    void these_are_identifiers(String text) {
         assertThat(Identifier.accepts(text)).isTrue();
         assertThat(KINDS)
                 .allSatisfy(kind -> assertThat(kind.apply(text).value()).isEqualTo(text));
@@ -26,7 +26,7 @@ class IdentifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", " ", "a b", "a/b", "a\\b", "a%2e", "a\n", "é", "١٢٣", "１", "ａ", "😀", "~"})
-    void theseAreNot(String text) {
+    void these_are_not(String text) {
         assertThat(Identifier.accepts(text)).isFalse();
         assertThat(KINDS)
                 .allSatisfy(kind -> assertThatIllegalArgumentException()
@@ -35,7 +35,7 @@ class IdentifierTest {
     }
 
     @Test
-    void ofAllCharactersExactlyTheNamedOnesAreAllowed() {
+    void of_all_characters_exactly_the_named_ones_are_allowed() {
         var allowed = IntStream.rangeClosed(0, Character.MAX_VALUE)
                 .filter(c -> Identifier.accepts("x" + (char) c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
@@ -43,19 +43,19 @@ class IdentifierTest {
     }
 
     @Test
-    void sixtyFourCharactersAreTheMost() {
+    void sixty_four_characters_are_the_most() {
         assertThat(Identifier.accepts("x".repeat(64))).isTrue();
         assertThat(Identifier.accepts("x".repeat(65))).isFalse();
     }
 
     @Test
     @SuppressWarnings("NullAway") // what reflection could pass
-    void nullIsNoIdentifier() {
+    void null_is_no_identifier() {
         assertThat(KINDS).allSatisfy(kind -> assertThatNullPointerException().isThrownBy(() -> kind.apply(null)));
     }
 
     @Test
-    void identifiersOfDifferentKindsDiffer() {
+    void identifiers_of_different_kinds_differ() {
         assertThat(new UserId("same")).isNotEqualTo(new OrganizationId("same"));
     }
 }

@@ -18,7 +18,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"100", "100.0", "100.00", "100.000", "1E+2", "1.0E2", "0.001E+5"})
-    void equalAmountsAreEqualValues(String written) {
+    void equal_amounts_are_equal_values(String written) {
         var money = new Money(new BigDecimal(written), EUR);
         assertThat(money).isEqualTo(Money.of("100.00", EUR)).hasSameHashCodeAs(Money.of("100.00", EUR));
         assertThat(money.amount()).isEqualTo(new BigDecimal("100.00"));
@@ -30,13 +30,14 @@ class MoneyTest {
         "1E+3,  EUR, 1000.00", "1E+3,  JPY, 1000", "1.50,  JPY, 1.5", "1.00,   JPY, 1", "0.0010, EUR, 0.001",
         "1.5,   EUR, 1.50", "1.50,  XXX, 1.5", "1E+3,  XXX, 1000", "-0.010, EUR, -0.01", "0E+9,  EUR, 0.00"
     })
-    void anAmountHasTheDecimalsOfItsCurrencyOrAsManyAsItNeeds(BigDecimal written, String currency, String canonical) {
+    void an_amount_has_the_decimals_of_its_currency_or_as_many_as_it_needs(
+            BigDecimal written, String currency, String canonical) {
         assertThat(new Money(written, new Currency(currency)).amount()).isEqualTo(new BigDecimal(canonical));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "0.000", "-0", "-0.00", "0E-20", "0E+20"})
-    void zeroIsZeroHoweverItIsWritten(String written) {
+    void zero_is_zero_however_it_is_written(String written) {
         assertThat(new Money(new BigDecimal(written), EUR)).isEqualTo(Money.zero(EUR));
         assertThat(new Money(new BigDecimal(written), JPY).amount()).isEqualTo(BigDecimal.ZERO);
     }
@@ -44,12 +45,12 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"1E+64", "1E-65", "1E+999999999", "-1E-999999999"})
     @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // No interrupt ends a long calculation.
-    void anAmountOfTooManyDigitsIsRefused(String amount) {
+    void an_amount_of_too_many_digits_is_refused(String amount) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Money(new BigDecimal(amount), EUR));
     }
 
     @Test
-    void sumsAreExact() {
+    void sums_are_exact() {
         assertThat(Money.of("0.1", EUR).plus(Money.of("0.2", EUR))).isEqualTo(Money.of("0.3", EUR));
     }
 
@@ -58,26 +59,26 @@ class MoneyTest {
         "1.50, EUR, false", "0.001, EUR, true", "1.500, EUR, false",
         "1.0,  JPY, false", "1.5,   JPY, true", "0.001, XXX, false"
     })
-    void anAmountIsFinerThanItsCurrencyByValueNotByWriting(String written, String currency, boolean finer) {
+    void an_amount_is_finer_than_its_currency_by_value_not_by_writing(String written, String currency, boolean finer) {
         assertThat(Money.of(written, new Currency(currency)).isFinerThanItsCurrency())
                 .isEqualTo(finer);
     }
 
     @ParameterizedTest
     @CsvSource({"-0.01, false", "0, false", "0.01, true"})
-    void onlyMoreThanZeroIsPositive(String written, boolean positive) {
+    void only_more_than_zero_is_positive(String written, boolean positive) {
         assertThat(Money.of(written, EUR).isPositive()).isEqualTo(positive);
     }
 
     @Test
-    void amountsOfOneCurrencyAreInOrder() {
+    void amounts_of_one_currency_are_in_order() {
         assertThat(Money.of("9.99", EUR)).isLessThan(Money.of("10", EUR));
         assertThat(Money.of("10", EUR)).isEqualByComparingTo(Money.of("10.00", EUR));
         assertThat(Money.of("-1", EUR)).isLessThan(Money.zero(EUR));
     }
 
     @Test
-    void differentCurrenciesAreNeitherComparedNorAdded() {
+    void different_currencies_are_neither_compared_nor_added() {
         var euro = Money.of("1", EUR);
         var dollar = Money.of("1", USD);
         assertThat(euro).isNotEqualTo(dollar);
@@ -89,7 +90,7 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0.01", "100.00", "007", "999999999999999999.999999999999999999"})
-    void thesePlainDecimalsAreAmounts(String text) {
+    void these_plain_decimals_are_amounts(String text) {
         assertThat(Money.accepts(text)).isTrue();
         assertThat(Money.of(text, EUR).amount()).isEqualByComparingTo(text);
     }
@@ -115,7 +116,7 @@ class MoneyTest {
                 "1000000000000000000",
                 "0.0000000000000000001"
             })
-    void theseAreNot(String text) {
+    void these_are_not(String text) {
         assertThat(Money.accepts(text)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of(text, EUR))
@@ -124,7 +125,7 @@ class MoneyTest {
 
     @Test
     @SuppressWarnings("NullAway") // what reflection could pass
-    void moneyHasAnAmountAndACurrency() {
+    void money_has_an_amount_and_a_currency() {
         assertThatNullPointerException().isThrownBy(() -> new Money(null, EUR));
         assertThatNullPointerException().isThrownBy(() -> new Money(BigDecimal.ONE, null));
     }

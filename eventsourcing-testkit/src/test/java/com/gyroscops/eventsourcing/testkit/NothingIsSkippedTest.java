@@ -26,14 +26,14 @@ class NothingIsSkippedTest {
     private static final class SkipsOnPurpose {}
 
     @Test
-    void noContractIsDisabledOrAssumesAnything() throws Exception {
+    void no_contract_is_disabled_or_assumes_anything() throws Exception {
         var classes = classesCompiledWith(Rendezvous.class);
 
         assertThat(classes).hasSizeGreaterThan(20).noneMatch(NothingIsSkippedTest::canSkip);
     }
 
     @Test
-    void theScanFindsWhatItLooksFor() throws Exception {
+    void the_scan_finds_what_it_looks_for() throws Exception {
         assertThat(classesCompiledWith(SkipsOnPurpose.class))
                 .filteredOn(NothingIsSkippedTest::canSkip)
                 .extracting(file -> file.getFileName().toString())

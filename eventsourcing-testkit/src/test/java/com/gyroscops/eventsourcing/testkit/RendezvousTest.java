@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RendezvousTest {
 
     @Test
-    void tasksRunAtOnceEachOnAThreadOfItsOwn() {
+    void tasks_run_at_once_each_on_a_thread_of_its_own() {
         var all = new CyclicBarrier(5);
         Callable<Thread> task = () -> {
             all.await();
@@ -25,7 +25,7 @@ class RendezvousTest {
     }
 
     @Test
-    void whatBecameOfATaskIsAValue() {
+    void what_became_of_a_task_is_a_value() {
         var problem = new IllegalStateException();
 
         assertThat(Rendezvous.<Integer>of(List.of(
@@ -37,7 +37,7 @@ class RendezvousTest {
     }
 
     @Test
-    void aTaskThatMustNotFailFailsTheTest() {
+    void a_task_that_must_not_fail_fails_the_test() {
         assertThat(Rendezvous.of(3, i -> 10 * i)).containsExactly(0, 10, 20);
         assertThatThrownBy(() -> Rendezvous.of(3, i -> 1 / i))
                 .isInstanceOf(AssertionError.class)

@@ -11,7 +11,7 @@ class ShortestTest {
     private static final List<Integer> STEPS = IntStream.range(0, 1000).boxed().toList();
 
     @Test
-    void onlyWhatIsNeededToFailIsLeft() {
+    void only_what_is_needed_to_fail_is_left() {
         assertThat(Shortest.of(STEPS, steps -> steps.containsAll(List.of(3, 500, 999))))
                 .containsExactly(3, 500, 999);
         assertThat(Shortest.of(STEPS, steps -> steps.contains(0))).containsExactly(0);
@@ -19,7 +19,7 @@ class ShortestTest {
     }
 
     @Test
-    void whatFailsWithoutAnyStepIsEmpty() {
+    void what_fails_without_any_step_is_empty() {
         assertThat(Shortest.of(STEPS, _ -> true)).isEmpty();
     }
 }

@@ -12,12 +12,12 @@ class DeciderTest {
             new Decider<>("", (_, wish) -> Either.right(List.of(wish)), String::concat);
 
     @Test
-    void anEmptyHistoryLeadsToTheInitialState() {
+    void an_empty_history_leads_to_the_initial_state() {
         assertThat(WRITTEN.evolve(WRITTEN.initial(), List.of())).isEmpty();
     }
 
     @Test
-    void aHistoryIsFoldedFromTheLeft() {
+    void a_history_is_folded_from_the_left() {
         assertThat(WRITTEN.evolve("a", List.of("b", "c"))).isEqualTo("abc");
     }
 }

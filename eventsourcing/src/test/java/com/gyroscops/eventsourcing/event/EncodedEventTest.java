@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EncodedEventTest {
 
     @Test
-    void nobodyWhoIsHandedItsDataCanChangeIt() {
+    void its_data_cannot_be_changed_from_outside() {
         var device = new LinkedHashMap<String, Object>(Map.of("kind", "printer"));
         var others = new ArrayList<Object>(List.of(device));
         var event = new EncodedEvent(new EventType("TicketOpened", 2), Map.of("device", device, "others", others));

@@ -100,7 +100,7 @@ class AggregateExecutorTest {
     }
 
     @Test
-    void an_aggregate_that_moved_on_is_a_conflict_with_its_facts_whatever_the_rules_say() {
+    void an_aggregate_that_moved_on_is_a_conflict_with_its_facts_even_when_a_rule_refuses_too() {
         send(open("ticket-123", "printer"));
         send(new CancelTicket(ticket("ticket-123"), Optional.empty()));
 
@@ -119,7 +119,7 @@ class AggregateExecutorTest {
     }
 
     @Test
-    void an_aggregate_that_does_not_exist_is_not_found_whatever_was_expected() {
+    void an_aggregate_that_does_not_exist_is_not_found_even_when_a_revision_is_expected() {
         var close = new CloseTicket(ticket("ticket-123"), Optional.empty());
 
         var outcome = tickets.commands.handle(expecting(new Exactly(1), close));

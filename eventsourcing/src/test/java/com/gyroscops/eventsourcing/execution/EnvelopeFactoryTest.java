@@ -17,7 +17,7 @@ class EnvelopeFactoryTest {
     private final EnvelopeFactory stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(0, 1));
 
     @Test
-    void eventsOfManyCommandsNameOneOrganizationAndOneUserByOneInstance() {
+    void events_of_many_commands_name_one_organization_and_one_user_by_one_instance() {
         var first = stampedBy("acme", "ada");
         stamp.appended(first);
         var second = stampedBy("acme", "ada");
@@ -28,7 +28,7 @@ class EnvelopeFactoryTest {
     }
 
     @Test
-    void othersStayOthers() {
+    void others_stay_others() {
         stamp.appended(stampedBy("acme", "ada"));
         var other = stampedBy("ada", "acme");
 
@@ -37,7 +37,7 @@ class EnvelopeFactoryTest {
     }
 
     @Test
-    void nothingIsKeptOfWhatWasNotAppended() {
+    void nothing_is_kept_of_what_was_not_appended() {
         var refused = stampedBy("acme", "ada");
         var next = stampedBy("acme", "ada");
 

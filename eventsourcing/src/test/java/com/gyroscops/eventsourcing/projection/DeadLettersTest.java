@@ -90,7 +90,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void a_retry_that_passes_takes_in_those_behind_it_in_their_order() {
+    void a_retry_that_passes_applies_the_dead_letters_behind_it_in_order() {
         writer.refuse(2);
         append("a b b b");
         writer.heal(2);
@@ -173,7 +173,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void one_retry_takes_in_a_thousand_behind_the_first_and_the_rest_stays() {
+    void one_retry_applies_a_thousand_behind_the_first_and_leaves_the_rest() {
         writer.refuse(1);
         append("a ".repeat(1_002) + "a");
         writer.heal(1);

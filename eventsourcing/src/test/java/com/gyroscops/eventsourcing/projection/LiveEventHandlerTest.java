@@ -21,7 +21,7 @@ class LiveEventHandlerTest {
     private final List<Long> reactedTo = new CopyOnWriteArrayList<>();
 
     @Test
-    void what_is_news_is_reacted_to() {
+    void new_events_are_reacted_to() {
         try (var runner = start()) {
             append(runner, "a b");
         }
@@ -160,7 +160,7 @@ class LiveEventHandlerTest {
     }
 
     @Test
-    void a_reaction_that_fails_is_reported_and_holds_up_nobody() {
+    void a_reaction_that_fails_is_reported_and_blocks_no_other() {
         try (var runner = log.start(
                 writer,
                 _ -> {

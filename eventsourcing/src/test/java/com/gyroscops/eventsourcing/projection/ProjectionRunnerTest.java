@@ -26,7 +26,7 @@ class ProjectionRunnerTest {
     private final RecordingProjection writer = new RecordingProjection();
 
     @Test
-    void it_takes_in_what_was_there_before_it_started_and_what_comes_after() {
+    void it_applies_the_events_from_before_its_start_and_those_after_it() {
         log.append("a a a");
 
         try (var runner = log.start(writer)) {
@@ -65,7 +65,7 @@ class ProjectionRunnerTest {
     }
 
     @Test
-    void nobody_waits_for_one_that_is_stuck_and_its_lag_is_measured_against_the_log() throws Exception {
+    void no_other_waits_for_one_that_is_stuck_and_its_lag_is_measured_against_the_log() throws Exception {
         var stuck = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var other = new RecordingProjection();
@@ -153,7 +153,7 @@ class ProjectionRunnerTest {
 
     @Test
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // No interrupt ends a wait for a lock.
-    void nobody_waits_for_ever_while_appends_come_as_fast_as_they_are_taken_in() {
+    void no_call_waits_for_ever_while_appends_come_as_fast_as_they_are_applied() {
         var first = writer.shown();
         writer.before = diary -> {
             if (diary == first) {

@@ -119,7 +119,7 @@ class RebuildTest {
     }
 
     @Test
-    void what_the_old_one_set_aside_goes_with_it_and_the_new_one_sets_aside_its_own() {
+    void dead_letters_of_the_old_one_go_with_it_and_the_new_one_has_its_own() {
         writer.refuse(1);
         append("a a b b");
         assertThat(runner.status().deadLetters()).isEqualTo(2);
@@ -135,7 +135,7 @@ class RebuildTest {
     }
 
     @Test
-    void nobody_ever_sees_less_than_before() {
+    void readers_never_see_less_than_before() {
         append("a ".repeat(999) + "a");
         var seen = 0L;
         for (var round = 0; round < 20; round++) {

@@ -39,7 +39,7 @@ class CachedQueryTest {
     }
 
     @Test
-    void a_valid_answer_serves_whoever_wants_what_has_happened_and_nobody_who_wants_more() {
+    void a_valid_answer_serves_queries_up_to_the_head_of_the_log_and_none_beyond() {
         desk.ask("a");
         desk.append("b");
 
@@ -107,7 +107,7 @@ class CachedQueryTest {
     }
 
     @Test
-    void an_answer_that_cannot_change_stays_whatever_comes() {
+    void an_answer_that_cannot_change_stays_valid_after_a_matching_event() {
         var once = new QueryEnvelope<>(new Count("a", true), Say.ACME, Optional.<Long>empty());
         desk.ask(once);
         desk.append("a");

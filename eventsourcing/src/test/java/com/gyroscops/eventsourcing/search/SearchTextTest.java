@@ -21,7 +21,7 @@ class SearchTextTest {
         "ΆΔΗΣ, αδης",
         "Ёлка, елка",
     })
-    void caseAndAccentsMakeNoDifference(String one, String other) {
+    void case_and_accents_make_no_difference(String one, String other) {
         assertThat(new SearchText(one)).isEqualTo(new SearchText(other));
     }
 
@@ -37,19 +37,19 @@ class SearchTextTest {
         "ĲSSEL, ijssel",
         "Ħal, hal",
     })
-    void strokesAndLigaturesOfLatinLettersMakeNoDifference(String one, String other) {
+    void strokes_and_ligatures_of_latin_letters_make_no_difference(String one, String other) {
         assertThat(new SearchText(one)).isEqualTo(new SearchText(other));
     }
 
     @ParameterizedTest
     @CsvSource({"DIYARBAKIR, Diyarbakır", "ISPARTA, ısparta", "İSTANBUL, istanbul", "ılık, ILIK"})
-    void allTheLettersCalledIAreOne(String one, String other) {
+    void all_the_letters_called_i_are_one(String one, String other) {
         assertThat(new SearchText(one)).isEqualTo(new SearchText(other));
     }
 
     @ParameterizedTest
     @CsvSource({"ｶｷﾞ, カギ", "ＡＢｃ, abc", "４２＄, 42$", "カキ\u3099, カギ", "각, \u1100\u1161\u11A8"})
-    void howALetterIsWrittenMakesNoDifference(String one, String other) {
+    void how_a_letter_is_written_makes_no_difference(String one, String other) {
         assertThat(SearchText.fold(one)).isEqualTo(SearchText.fold(other));
     }
 
@@ -65,14 +65,14 @@ class SearchTextTest {
         "가나, 각나",
         "ガチ, カチ",
     })
-    void marksOfOtherScriptsDo(String text, String other) {
+    void marks_of_other_scripts_do(String text, String other) {
         assertThat(new SearchText(text).isIn(other)).isFalse();
         assertThat(new SearchText(other).isIn(text)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"ab, abc", "'a b', ab", "10.10, 10.1", "'a.c', abc", "≠=, =="})
-    void everythingElseDoes(String one, String other) {
+    void everything_else_does(String one, String other) {
         assertThat(new SearchText(one)).isNotEqualTo(new SearchText(other));
     }
 
@@ -86,7 +86,7 @@ class SearchTextTest {
         "w Łodzi, LODZI",
         "I ❤️ U, I ❤ U",
     })
-    void aPartIsFoundInTheWhole(String whole, String part) {
+    void a_part_is_found_in_the_whole(String whole, String part) {
         assertThat(new SearchText(part).isIn(whole)).isTrue();
     }
 
@@ -113,21 +113,21 @@ class SearchTextTest {
                 "\r\n",
                 "\uFE0F\n\uFE0F"
             })
-    void lessThanTwoCharactersAreNoTextToLookFor(String text) {
+    void less_than_two_characters_are_no_text_to_look_for(String text) {
         assertThat(SearchText.isLongEnough(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new SearchText(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ab", "00", "é🍰", " .", "\u0000\u0000", "हिन्दी", "日本", "🇫🇷🇩🇪", "æß"})
-    void twoAre(String text) {
+    void two_are(String text) {
         assertThat(SearchText.isLongEnough(text)).isTrue();
         assertThat(new SearchText(new SearchText(text).folded())).isEqualTo(new SearchText(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Refusé: carte expirée", "ﬁn de l'été", "ǅ", "ẞ", "İstanbul", "\u0345\u093F", "Ʀ"})
-    void foldingTwiceIsFoldingOnce(String text) {
+    void folding_twice_is_folding_once(String text) {
         assertThat(SearchText.fold(SearchText.fold(text))).isEqualTo(SearchText.fold(text));
     }
 }

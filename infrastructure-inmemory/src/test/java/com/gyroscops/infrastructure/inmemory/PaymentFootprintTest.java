@@ -53,7 +53,7 @@ class PaymentFootprintTest {
             new EnvelopeFactory(types, InMemoryAdapters.eventIds()));
 
     @Test
-    void eventsKeepNoTextTwice() {
+    void events_keep_no_text_twice() {
         var before = Heap.live();
         for (var i = 0; i < PAYMENTS; i++) {
             var id = uuid();

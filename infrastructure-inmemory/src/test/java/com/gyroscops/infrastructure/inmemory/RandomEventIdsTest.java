@@ -18,7 +18,7 @@ class RandomEventIdsTest extends EventIdsContract {
     }
 
     @Test
-    void anIdIsARandomUuidOfTheStandard() {
+    void an_id_is_a_random_uuid_of_the_standard() {
         assertThat(Stream.generate(newEventIds()::next).limit(1_000)).allSatisfy(id -> {
             assertThat(uuid(id).version()).isEqualTo(4);
             assertThat(uuid(id).variant()).isEqualTo(2);
@@ -26,7 +26,7 @@ class RandomEventIdsTest extends EventIdsContract {
     }
 
     @Test
-    void everyOtherBitIsAsOftenSetAsNot() {
+    void every_other_bit_is_as_often_set_as_not() {
         var set = new int[128];
         Stream.generate(newEventIds()::next).limit(4_096).forEach(id -> count(id, set));
 

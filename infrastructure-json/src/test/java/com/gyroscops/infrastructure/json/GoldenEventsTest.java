@@ -23,19 +23,19 @@ class GoldenEventsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyFileIsReadAsTheEventThatItMeant(EventType file) {
+    void every_file_is_read_as_the_event_that_it_meant(EventType file) {
         assertThat(codec.decode(GoldenEvents.read(file))).isEqualTo(sample(file.name()));
     }
 
     @ParameterizedTest
     @MethodSource("today")
-    void everyEventIsWrittenAsItsFileToTheLetter(EventType type) {
+    void every_event_is_written_as_its_file_to_the_letter(EventType type) {
         assertThat(GoldenEvents.write(codec.encode(sample(type.name())))).isEqualTo(GoldenEvents.text(type));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void whatIsWrittenIsReadAgainAndHasTheTextsThatAreSearched(PaymentEvent event) {
+    void what_is_written_is_read_again_and_has_the_texts_that_are_searched(PaymentEvent event) {
         var written = codec.encode(event);
 
         assertThat(codec.decode(written)).isEqualTo(event);
@@ -43,7 +43,7 @@ class GoldenEventsTest {
     }
 
     @Test
-    void everyKindOfPaymentEventHasOneNameAndNoNameIsLeftOver() {
+    void every_kind_of_payment_event_has_one_name_and_no_name_is_left_over() {
         assertThat(TYPES.all().keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(PaymentEvent.class.getPermittedSubclasses())
                         .<Class<? extends PaymentEvent>>map(kind -> kind.asSubclass(PaymentEvent.class))
@@ -52,7 +52,7 @@ class GoldenEventsTest {
     }
 
     @Test
-    void everyVersionOfEveryEventHasAFileAndNoFileIsLeftOver() {
+    void every_version_of_every_event_has_a_file_and_no_file_is_left_over() {
         var everWritten = TYPES.all().values().stream()
                 .flatMap(type -> IntStream.rangeClosed(1, type.schemaVersion())
                         .mapToObj(version -> new EventType(type.name(), version)))

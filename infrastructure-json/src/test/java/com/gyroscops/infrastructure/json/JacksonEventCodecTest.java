@@ -50,28 +50,28 @@ class JacksonEventCodecTest extends EventCodecContract {
                 "99999999999999999999999999999999999999999999999999999999999999999",
                 "0.99999999999999999999999999999999999999999999999999999999999999999"
             })
-    void anAmountIsAPlainDecimal(String amount) {
+    void an_amount_is_a_plain_decimal(String amount) {
         var data = estimated(amount);
 
         assertUnreadable(new EncodedEvent(ESTIMATED, data), "effort.hours");
     }
 
     @Test
-    void anAmountThatIsANumberIsNotRead() {
+    void an_amount_that_is_a_number_is_not_read() {
         var data = estimated(0.3);
 
         assertUnreadable(new EncodedEvent(ESTIMATED, data), "effort.hours");
     }
 
     @Test
-    void aNumberIsNoText() {
+    void a_number_is_no_text() {
         var data = Map.<String, Object>of("ticketId", "t", "reason", 7);
 
         assertUnreadable(new EncodedEvent(new EventType("TicketClosed", 1), data), "reason");
     }
 
     @Test
-    void anIdThatItsRecordRefusesIsNotRead() {
+    void an_id_that_its_record_refuses_is_not_read() {
         assertUnreadable(new EncodedEvent(new EventType("RoomNamed", 1), Map.of("roomId", "a b")), "roomId");
     }
 

@@ -37,7 +37,7 @@ class PaymentUpcastersTest {
         "1500.0, JPY, 1500",
         "12.345, XAU, 12.345"
     })
-    void aFloatingPointAmountIsReadAsTheAmountThatWasMeant(double written, String currency, String meant) {
+    void a_floating_point_amount_is_read_as_the_amount_that_was_meant(double written, String currency, String meant) {
         var decoded = codec.decode(processed(Map.of("paymentId", "p", "amount", written, "currency", currency)));
 
         var money = new Money(new BigDecimal(meant), new Currency(currency));
@@ -45,7 +45,7 @@ class PaymentUpcastersTest {
     }
 
     @Test
-    void theSumThatNoFloatGetsRightIsReadRight() {
+    void the_sum_that_no_float_gets_right_is_read_right() {
         var decoded = codec.decode(processed(Map.of("paymentId", "p", "amount", 0.1 + 0.2, "currency", "EUR")));
 
         assertThat(decoded).isEqualTo(new PaymentProcessed(new PaymentId("p"), Money.of("0.30", Currency.EUR)));
@@ -53,7 +53,7 @@ class PaymentUpcastersTest {
 
     @ParameterizedTest
     @CsvSource({"amount, text", "currency, euro"})
-    void anOldFieldOfTheWrongKindIsNamed(String field, String value) {
+    void an_old_field_of_the_wrong_kind_is_named(String field, String value) {
         var data = new LinkedHashMap<String, Object>(Map.of("paymentId", "p", "amount", 1, "currency", "EUR"));
         data.put(field, value);
 

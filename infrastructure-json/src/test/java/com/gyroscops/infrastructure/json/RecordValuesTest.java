@@ -72,7 +72,7 @@ class RecordValuesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void anyEventHasTheTextsThatAreWritten(long seed) throws ReflectiveOperationException {
+    void any_event_has_the_texts_that_are_written(long seed) throws ReflectiveOperationException {
         var random = new SplittableRandom(seed);
         var codec = new JacksonEventCodec(Tickets.TYPES, List.of());
         for (var i = 0; i < 300; i++) {
@@ -88,7 +88,7 @@ class RecordValuesTest {
     }
 
     @Test
-    void whatIsWrittenInAWayOfItsOwnIsWritten() {
+    void what_is_written_in_a_way_of_its_own_is_written() {
         var codec = new JacksonEventCodec(EventTypes.none().and(Everything.class, "Everything", 1), List.of());
         for (var i = 0; i < 3; i++) {
             var event = new Everything(

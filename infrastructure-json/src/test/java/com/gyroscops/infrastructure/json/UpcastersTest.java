@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class UpcastersTest {
 
     @Test
-    void anEventGoesThroughEveryVersionOnItsWayToToday() {
+    void an_event_goes_through_every_version_on_its_way_to_today() {
         var types = EventTypes.none().and(TicketClosed.class, "TicketClosed", 3);
         var upcasters = List.of(
                 new Upcaster(new EventType("TicketClosed", 2), data -> renamed(data, "cause", "reason")),
@@ -35,7 +35,7 @@ class UpcastersTest {
     }
 
     @Test
-    void aChainWithAGapIsFoundWhenTheCodecIsMade() {
+    void a_chain_with_a_gap_is_found_when_the_codec_is_made() {
         var types = EventTypes.none().and(TicketClosed.class, "TicketClosed", 3);
         var onlyFirst = List.of(new Upcaster(new EventType("TicketClosed", 1), data -> data));
 
@@ -46,7 +46,7 @@ class UpcastersTest {
     }
 
     @Test
-    void twoUpcastersOfOneVersionAreRefused() {
+    void two_upcasters_of_one_version_are_refused() {
         var types = EventTypes.none().and(TicketClosed.class, "TicketClosed", 2);
         var upcaster = new Upcaster(new EventType("TicketClosed", 1), data -> data);
 

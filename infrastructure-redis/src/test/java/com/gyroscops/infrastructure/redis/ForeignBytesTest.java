@@ -43,7 +43,7 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Test
-    void randomBytesAreAMissAndLeaveOtherEntriesAlone() {
+    void random_bytes_are_a_miss_and_leave_other_entries_alone() {
         var random = new Random(42);
         var other = new CacheKey<>("other", EventViewPage.class);
         cache.remember(other, Samples.ANSWER);
@@ -59,7 +59,7 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Test
-    void anEntryThatWasCutOffIsAMissWhereverItWas() {
+    void an_entry_that_was_cut_off_is_a_miss_wherever_it_was() {
         for (var length = 0; length < ours.length(); length += 7) {
             write(ours.substring(0, length));
             assertThat(cache.find(Samples.KEY)).isEmpty();
@@ -67,7 +67,7 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Test
-    void anEntryThatWasTouchedIsAMissWhereverItWas() {
+    void an_entry_that_was_touched_is_a_miss_wherever_it_was() {
         for (var touched : List.of(
                 ours.replace("\"position\":7", "\"position\":8"),
                 ours.replace("\"format\":1", "\"format\":2"),
@@ -80,7 +80,7 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Test
-    void jsonOfAnotherShapeIsAMiss() {
+    void json_of_another_shape_is_a_miss() {
         for (var json : List.of("{}", "[]", "null", "\"\"", "7", "{\"format\":1}", "{\"events\":[],\"next\":null}")) {
             write(json);
             assertThat(cache.find(Samples.KEY)).as(json).isEmpty();
@@ -88,7 +88,7 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Test
-    void anotherQuestionsAnswerIsAMiss() {
+    void another_questions_answer_is_a_miss() {
         var other = new CacheKey<>("other", EventViewPage.class);
         redis.raw(commands -> commands.set("event_search:" + Sha256.of(other), ours));
 
@@ -97,7 +97,7 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Test
-    void aListIsAMissAndIsWrittenOver() {
+    void a_list_is_a_miss_and_is_written_over() {
         redis.raw(commands -> commands.del(PLACE));
         redis.raw(commands -> commands.rpush(PLACE, "a", "b"));
         for (var i = 0; i < 20; i++) {

@@ -13,7 +13,7 @@ class NeverStaleTest {
 
     @Test
     @Timeout(240)
-    void aCachedAnswerIsTheUncachedOneAtItsPosition() {
+    void a_cached_answer_is_the_uncached_one_at_its_position() {
         var seed = 4711L;
         var random = new SplittableRandom(seed);
         try (var redis = new TestRedis();

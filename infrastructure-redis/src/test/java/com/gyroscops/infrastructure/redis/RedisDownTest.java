@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedisDownTest {
 
     @Test
-    void aRedisThatIsNotThereIsDownAndNoReasonToWait() {
+    void a_redis_that_is_not_there_is_down_and_no_reason_to_wait() {
         var answers = RedisAdapters.answers("redis://127.0.0.1:1", () -> {});
         try (var _ = answers.connection()) {
             assertThat(answers.cache().levels())
@@ -25,7 +25,7 @@ class RedisDownTest {
     }
 
     @Test
-    void aRedisThatComesBackIsUsedAgain() {
+    void a_redis_that_comes_back_is_used_again() {
         try (var redis = new TestRedis()) {
             var answers = redis.answers();
             try (var _ = answers.connection()) {
@@ -41,7 +41,7 @@ class RedisDownTest {
     }
 
     @Test
-    void oneThatStartsLaterIsFound() {
+    void one_that_starts_later_is_found() {
         try (var redis = new TestRedis()) {
             redis.kill();
             var answers = RedisAdapters.answers(redis.uri(), TestRedis.LONG, () -> {});
@@ -55,7 +55,7 @@ class RedisDownTest {
     }
 
     @Test
-    void anAnswerThatCouldNotBeWrittenIsCounted() {
+    void an_answer_that_could_not_be_written_is_counted() {
         try (var redis = new TestRedis()) {
             var answers = redis.answers();
             try (var _ = answers.connection()) {
@@ -70,13 +70,13 @@ class RedisDownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "localhost", "http://localhost:6379", "redis://", "redis://local host", "redis://h:x"})
-    void whatIsNoAddressIsSaidToBeNone(String uri) {
+    void what_is_no_address_is_said_to_be_none(String uri) {
         assertThat(RedisAdapters.isAddress(uri)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"redis://localhost", "redis://:secret@127.0.0.1:6380/1", "rediss://user:p%40ss@cache:6379"})
-    void anAddressIsSaidToBeOne(String uri) {
+    void an_address_is_said_to_be_one(String uri) {
         assertThat(RedisAdapters.isAddress(uri)).isTrue();
     }
 

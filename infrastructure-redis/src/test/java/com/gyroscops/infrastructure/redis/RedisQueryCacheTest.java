@@ -42,7 +42,7 @@ class RedisQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    void anAnswerStandsUnderADigestForAtMost300Seconds() {
+    void an_answer_stands_under_a_digest_for_at_most_300_seconds() {
         var cache = open.getFirst().cache();
         cache.remember(Samples.KEY, Samples.ANSWER);
         assertThat(cache.find(Samples.KEY)).isPresent();

@@ -23,7 +23,7 @@ class SilentRedisTest {
     private static final Duration FOR_EVER = Duration.ofHours(1);
 
     @Test
-    void oneThatNeverSaysAnythingKeepsNobodyWaiting() throws IOException {
+    void one_that_never_answers_does_not_block_callers() throws IOException {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var uri = "redis://127.0.0.1:" + silent.getLocalPort();
             var answers = RedisAdapters.answers(uri, FOR_EVER, () -> {});
@@ -37,7 +37,7 @@ class SilentRedisTest {
     }
 
     @Test
-    void oneThatFallsSilentIsAskedAFewTimesAndThenLeftInPeace() {
+    void one_that_falls_silent_is_asked_a_few_times_and_then_left_in_peace() {
         try (var redis = new TestRedis()) {
             var answers = RedisAdapters.answers(redis.uri(), SHORT, redis.lost::incrementAndGet);
             try (var _ = answers.connection()) {
@@ -51,7 +51,7 @@ class SilentRedisTest {
     }
 
     @Test
-    void anAnswerThatASilentOneDoesNotTakeIsCounted() {
+    void an_answer_that_a_silent_one_does_not_take_is_counted() {
         try (var redis = new TestRedis()) {
             var answers = RedisAdapters.answers(redis.uri(), SHORT, redis.lost::incrementAndGet);
             try (var _ = answers.connection()) {

@@ -14,7 +14,7 @@ class TwoProcessesTest {
     private static final int STEPS = 1_500;
 
     @Test
-    void neitherIsAnsweredFromTheLogOfTheOther() {
+    void neither_is_answered_from_the_log_of_the_other() {
         var seed = new Random().nextLong();
         var random = new SplittableRandom(seed);
         try (var redis = new TestRedis();

@@ -60,7 +60,7 @@ class DispatcherTest {
                 "/files/a/b            | getFile {file=b, folder=a}",
                 "/files/a/b/../%C3%A9  | getFile {file=b/../é, folder=a}"
             })
-    void aPathLeadsToItsRouteWithItsParametersDecoded(String path, String body) {
+    void a_path_leads_to_its_route_with_its_parameters_decoded(String path, String body) {
         assertThat(answer("GET", path).body()).hasToString(body);
     }
 
@@ -79,13 +79,13 @@ class DispatcherTest {
                 "/files/a/b%2Fc",
                 "/files/a/b/..%2fc"
             })
-    void anotherPathIs404(String path) {
+    void another_path_is_404(String path) {
         assertThat(answer("GET", path).status()).isEqualTo(404);
         assertThat(observed).containsExactly("none 404");
     }
 
     @Test
-    void headIsAnsweredByGetWithTheLengthButNotTheBody() {
+    void head_is_answered_by_get_with_the_length_but_not_the_body() {
         var response = answer("HEAD", "/things/7");
 
         assertThat(response.status()).isEqualTo(200);
@@ -94,7 +94,7 @@ class DispatcherTest {
     }
 
     @Test
-    void aHandlerThatBreaksIs500AndReportedUnderTheConversation() {
+    void a_handler_that_breaks_is_500_and_reported_under_the_conversation() {
         var response = answer("GET", "/broken", "X-Correlation-Id", "c");
 
         assertThat(response.status()).isEqualTo(500);
@@ -114,13 +114,13 @@ class DispatcherTest {
                 "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01       | fresh",
                 "nonsense                                                      | fresh"
             })
-    void aTraceNamesTheConversationWhereItCanBeRead(String traceparent, String correlation) {
+    void a_trace_names_the_conversation_where_it_can_be_read(String traceparent, String correlation) {
         assertThat(answer("GET", "/things/7", "traceparent", traceparent).headers())
                 .containsEntry("X-Correlation-Id", correlation);
     }
 
     @Test
-    void theClientsOwnNameComesBeforeTheTrace() {
+    void the_clients_own_name_comes_before_the_trace() {
         var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
         assertThat(answer("GET", "/nowhere", "X-Correlation-Id", "c", "traceparent", trace)

@@ -11,7 +11,7 @@ class BodyRoomTest {
     private final BodyRoom room = new BodyRoom(20_000, Duration.ZERO);
 
     @Test
-    void largeBodiesShareTheRoomAndGiveItBack() {
+    void large_bodies_share_the_room_and_give_it_back() {
         var inner = room.within(10_000, () -> room.within(10_001, () -> "both"));
         assertThat(inner.orElseThrow()).isEmpty();
         assertThat(room.within(10_000, () -> room.within(10_000, () -> "both")).orElseThrow())
@@ -19,13 +19,13 @@ class BodyRoomTest {
     }
 
     @Test
-    void aBodyThatIsLongerThanTheRoomIsReadAlone() {
+    void a_body_that_is_longer_than_the_room_is_read_alone() {
         var inner = room.within(1_000_000, () -> room.within(10_000, () -> "both"));
         assertThat(inner.orElseThrow()).isEmpty();
     }
 
     @Test
-    void aSmallBodyNeedsNoRoom() {
+    void a_small_body_needs_no_room() {
         var inner = room.within(20_000, () -> room.within(100, () -> "both"));
         assertThat(inner.orElseThrow()).contains("both");
     }

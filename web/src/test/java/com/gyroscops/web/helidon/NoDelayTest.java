@@ -66,7 +66,7 @@ class NoDelayTest {
     }
 
     @Test
-    void acceptedSocketsDoNotDelay() throws IOException {
+    void accepted_sockets_do_not_delay() throws IOException {
         try (var socket = SocketChannel.open()) {
             server.connectionOptions().configureSocket(socket);
 
@@ -76,7 +76,7 @@ class NoDelayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {7, 9, 24, 64, 65})
-    void aLongerAnswerOnAKeptConnectionTakesNoStepLonger(int size) {
+    void a_longer_answer_on_a_kept_connection_takes_no_step_longer(int size) {
         try (var wire = new Wire(server.port())) {
             var small = median(() -> ask(wire, "/whole/1"));
             var longer = median(() -> ask(wire, "/whole/" + size));
@@ -87,7 +87,7 @@ class NoDelayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {7, 9, 24, 64})
-    void norDoesOneThatIsWrittenLineByLine(int size) {
+    void nor_does_one_that_is_written_line_by_line(int size) {
         var small = median(() -> askOnce("/streamed/1"));
         var longer = median(() -> askOnce("/streamed/" + size));
 

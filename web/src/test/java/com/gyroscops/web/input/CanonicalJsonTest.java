@@ -18,7 +18,7 @@ class CanonicalJsonTest {
                 "{'a':'\\u00e9\\/'}      | {'a':'é/'}",
                 "{'a':{'c':1,'b':2}}     | {'a':{'b':2,'c':1}}"
             })
-    void theSameWrittenInAnotherWayIsTheSame(String one, String other) {
+    void the_same_written_in_another_way_is_the_same(String one, String other) {
         assertThat(canonical(one)).isEqualTo(canonical(other));
     }
 
@@ -38,7 +38,7 @@ class CanonicalJsonTest {
                 "[1,2]           | [12]",
                 "{'a':'1:b'}     | {'a':'1','b':''}"
             })
-    void anythingElseIsNot(String one, String other) {
+    void anything_else_is_not(String one, String other) {
         assertThat(canonical(one)).isNotEqualTo(canonical(other));
     }
 

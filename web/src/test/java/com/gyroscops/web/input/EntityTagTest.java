@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntityTagTest {
 
     @Test
-    void aListHasEachOfItsTags() {
+    void a_list_has_each_of_its_tags() {
         assertThat(EntityTag.list("\"a\"")).contains(List.of(strong("a")));
         assertThat(EntityTag.list(" ,, \"a\",W/\"b\" ,\t\"\"\t, ").orElseThrow())
                 .containsExactly(strong("a"), new EntityTag(true, "b"), strong(""));
@@ -35,19 +35,19 @@ class EntityTagTest {
                 "\"a b\"",
                 "*, \"a\""
             })
-    void whatIsNoListOfTagsIsNone(String text) {
+    void what_is_no_list_of_tags_is_none(String text) {
         assertThat(EntityTag.list(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "\"a\"", "W/\"a\"", "\"b\", \"a\""})
-    void aClientThatNamesATagHasIt(String known) {
+    void a_client_that_names_a_tag_has_it(String known) {
         assertThat(EntityTag.isKnown(ifNoneMatch(known), "\"a\"")).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"b\"", "a", "\"A\""})
-    void aClientThatNamesOthersOrNoneHasItNot(String known) {
+    void a_client_that_names_others_or_none_has_it_not(String known) {
         assertThat(EntityTag.isKnown(ifNoneMatch(known), "\"a\"")).isFalse();
     }
 

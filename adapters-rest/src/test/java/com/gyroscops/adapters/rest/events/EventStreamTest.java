@@ -17,7 +17,8 @@ class EventStreamTest {
     private final StreamLimit places = new StreamLimit(1);
 
     @Test
-    void aReaderThatIsTooSlowIsToldTheLastEventThatItWasSentAndLeft() throws IOException, InterruptedException {
+    void a_reader_that_is_too_slow_is_told_the_last_event_that_it_was_sent_and_left()
+            throws IOException, InterruptedException {
         var sink = new SlowAfter(2);
 
         stream().writeTo(sink);
@@ -29,7 +30,7 @@ class EventStreamTest {
     }
 
     @Test
-    void aPlaceIsGivenBackOnceHoweverOftenItIsClosed() {
+    void a_place_is_given_back_once_however_often_it_is_closed() {
         places.enter();
         var stream = stream();
 

@@ -27,7 +27,7 @@ class JudgementTest {
                 "| X1 | A part of a contract, by one adapter | `AdapterTest#holds` | |",
                 "| X1 | What is to come | | not built: there is nothing yet |"
             })
-    void aRowThatIsProvenOrSaysWhyNotIsRight(String line) {
+    void a_row_that_is_proven_or_says_why_not_is_right(String line) {
         assertThat(mistakes(line)).isEmpty();
     }
 
@@ -39,25 +39,25 @@ class JudgementTest {
             | X1 | One | `OtherTest` | |                    ! X1 names OtherTest, which is not a test of the build
             | X1 | One | `erTest` | |                       ! X1 names erTest, which is not a test of the build
             """)
-    void aRowThatIsNotProvenIsAMistake(String line, String mistake) {
+    void a_row_that_is_not_proven_is_a_mistake(String line, String mistake) {
         assertThat(mistakes(line)).containsExactly(mistake);
     }
 
     @Test
-    void aNameThatFitsSeveralClassesIsAMistake() {
+    void a_name_that_fits_several_classes_is_a_mistake() {
         assertThat(mistakes("| X1 | One | `SomeTest#works` | |"))
                 .containsExactly("X1 names SomeTest#works, which fits several classes:"
                         + " [com.gyroscops.one.SomeTest, com.gyroscops.two.SomeTest]");
     }
 
     @Test
-    void aRowThatIsListedTwiceIsAMistake() {
+    void a_row_that_is_listed_twice_is_a_mistake() {
         assertThat(mistakes("| X1 | One | `one.SomeTest` | |", "| X1 | One | `one.SomeTest` | |"))
                 .containsExactly("X1 is listed twice");
     }
 
     @Test
-    void theTestsThatRowsNameAreProofs() {
+    void the_tests_that_rows_name_are_proofs() {
         var judgement = new Judgement(List.of(Rows.parse("| X1 | One | `SomeContract#holds` | |")), TESTS);
 
         assertThat(judgement.proofs()).containsExactly(TESTS.getLast());
@@ -76,12 +76,12 @@ class JudgementTest {
                 "| X1 | A title | | not built: |",
                 "| X1 | A title | `SomeTest` | not shown: an exhibit is of a defect |"
             })
-    void aLineThatIsNotARowIsRefused(String line) {
+    void a_line_that_is_not_a_row_is_refused(String line) {
         assertThatThrownBy(() -> Rows.parse(line)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aDefectWithoutAnExhibitIsProvenAllTheSame() {
+    void a_defect_without_an_exhibit_is_proven_all_the_same() {
         var defect =
                 Rows.all().stream().filter(row -> row.kind() == 'B').findFirst().orElseThrow();
         var row = Rows.parse("| %s | A title | `SomeTest` | not shown: javac refuses it |".formatted(defect.id()));

@@ -24,7 +24,7 @@ class ProjectTestsTest {
     abstract static class Contract {
 
         @Test
-        void isKept() {}
+        void is_kept() {}
 
         void isNoTest() {}
     }
@@ -36,7 +36,7 @@ class ProjectTestsTest {
         class Theme {
 
             @Test
-            void isKeptToo() {}
+            void is_kept_too() {}
         }
     }
 
@@ -44,24 +44,24 @@ class ProjectTestsTest {
     static final class SkipsOnPurpose {}
 
     @Test
-    void testsOfClassesContractsAndThemesAreFound() {
+    void tests_of_classes_contracts_and_themes_are_found() {
         assertThat(ProjectTests.of(DOMAIN, List.of(Adapter.class)))
                 .extracting(ProjectTest::method)
-                .containsExactlyInAnyOrder("isKept", "isKeptToo");
+                .containsExactlyInAnyOrder("is_kept", "is_kept_too");
     }
 
     @Test
-    void aContractThatNoTestExtendsProvesNothing() {
+    void a_contract_that_no_test_extends_proves_nothing() {
         assertThat(ProjectTests.of(DOMAIN, List.of(Contract.class))).isEmpty();
     }
 
     @Test
-    void theTestsOfEveryModuleAreFound() {
+    void the_tests_of_every_module_are_found() {
         assertThat(ProjectTests.all()).extracting(ProjectTest::module).contains(Project.MODULES.toArray(Module[]::new));
     }
 
     @Test
-    void aTestThatCanBeSkippedIsFound() throws URISyntaxException {
+    void a_test_that_can_be_skipped_is_found() throws URISyntaxException {
         var own = ProjectTestsTest.class.getProtectionDomain().getCodeSource().getLocation();
         var here = Path.of(own.toURI());
 
@@ -71,7 +71,7 @@ class ProjectTestsTest {
     }
 
     @Test
-    void aReportProvesWhatWasRunInThisBuildAndPassed() {
+    void a_report_proves_what_was_run_in_this_build_and_passed() {
         var then = Instant.parse("2024-05-01T12:00:00Z");
 
         assertThat(new Report(2, 0, 0, then).isGreenSince(then)).isTrue();
@@ -82,7 +82,7 @@ class ProjectTestsTest {
     }
 
     @Test
-    void aReportIsReadAsSurefireWritesIt(@TempDir Path folder) throws IOException {
+    void a_report_is_read_as_surefire_writes_it(@TempDir Path folder) throws IOException {
         var file = folder.resolve("TEST-x.xml");
         Files.writeString(
                 file,
@@ -95,7 +95,7 @@ class ProjectTestsTest {
     }
 
     @Test
-    void aClassWithoutAReportIsNotProven() {
+    void a_class_without_a_report_is_not_proven() {
         var test = new ProjectTest(DOMAIN, "com.gyroscops.NeverRunTest", "com.gyroscops.NeverRunTest", "runs");
 
         assertThat(Report.unproven(Stream.of(test), Instant.EPOCH))

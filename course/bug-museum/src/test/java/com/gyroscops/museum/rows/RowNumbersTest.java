@@ -17,7 +17,7 @@ class RowNumbersTest {
     private static final Pattern CODE = Pattern.compile(".*\\.java|.*\\.js|pom\\.xml");
 
     @Test
-    void noRowNumberStandsInCode() {
+    void no_row_number_stands_in_code() {
         var code = code();
         var found = code.stream()
                 .flatMap(file -> numbers(Project.read(file)).map(number -> Project.HOME.relativize(file) + ": " + number))
@@ -28,7 +28,7 @@ class RowNumbersTest {
     }
 
     @Test
-    void aRowNumberIsFoundAndHexadecimalDigitsAndLongerWordsAreNot() {
+    void a_row_number_is_found_and_hexadecimal_digits_and_longer_words_are_not() {
         assertThat(numbers("/// Does it (%s12, %s3).".formatted("S", "B"))).hasSize(2);
         assertThat(numbers("%C3%A9 \\uD83D B2B XS28 S29a S1234 A13 s1")).isEmpty();
     }

@@ -16,7 +16,7 @@ class TraceabilityTest {
     private static final Judgement JUDGEMENT = new Judgement(ROWS, ProjectTests.all());
 
     @Test
-    void theListOfRowsIsComplete() {
+    void the_list_of_rows_is_complete() {
         assertThat(ROWS)
                 .extracting(Row::id)
                 .containsExactlyElementsOf(Stream.of(ids("S", 115), ids("B", 64), ids("R", 20))
@@ -25,13 +25,13 @@ class TraceabilityTest {
     }
 
     @Test
-    void everyRowIsProvenOrSaysWhyNot() {
+    void every_row_is_proven_or_says_why_not() {
         assertThat(JUDGEMENT.mistakes()).isEmpty();
     }
 
     /// For a build of everything, whose beginning `TESTS_PASSED_SINCE` names: single tests leave no reports of the others.
     @Test
-    void everyTestThatProvesARowHasPassedSinceTheInstantThatIsGiven() {
+    void every_test_that_proves_a_row_has_passed_since_the_instant_that_is_given() {
         var since = System.getenv().getOrDefault("TESTS_PASSED_SINCE", "");
         var unproven = since.isEmpty() ? List.<String>of() : Report.unproven(JUDGEMENT.proofs(), Instant.parse(since));
 
@@ -39,7 +39,7 @@ class TraceabilityTest {
     }
 
     @Test
-    void noTestOfTheProjectCanBeSkipped() {
+    void no_test_of_the_project_can_be_skipped() {
         var skippable = Project.classFolders().stream()
                 .flatMap(folder -> Skipping.in(folder).stream())
                 .toList();

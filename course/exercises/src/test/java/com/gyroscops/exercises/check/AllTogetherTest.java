@@ -26,7 +26,7 @@ class AllTogetherTest {
     Path home;
 
     @Test
-    void allSolutionsFitTogetherAndKeepEveryRule() throws IOException, PatchFailedException {
+    void all_solutions_fit_together_and_keep_every_rule() throws IOException, PatchFailedException {
         var changed = new LinkedHashMap<Path, String>();
         for (var page : ExercisePage.all()) {
             Solution.read(Project.HOME.resolve(page.patch())).applyTo(changed);

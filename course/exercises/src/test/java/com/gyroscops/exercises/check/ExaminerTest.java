@@ -30,18 +30,18 @@ class ExaminerTest {
     }
 
     @Test
-    void anExerciseThatIsRedOnPurposeAndGreenWithItsSolutionPasses() {
+    void an_exercise_that_is_red_on_purpose_and_green_with_its_solution_passes() {
         assertThat(EXAMINER.examine(THIRD, SOLVED)).isEqualTo(new AsItShouldBe());
     }
 
     @Test
-    void aSolutionOfOtherCodeIsStale() {
+    void a_solution_of_other_code_is_stale() {
         assertThat(EXAMINER.examine(THIRD, replacing("            case PaymentRefunded;", "")))
                 .isInstanceOf(Stale.class);
     }
 
     @Test
-    void aSolutionThatSolvesNothingLeavesItRed() {
+    void a_solution_that_solves_nothing_leaves_it_red() {
         var same = REFUNDED.formatted("e.amount()");
 
         assertThat(EXAMINER.examine(THIRD, replacing(same, same)))
@@ -49,13 +49,13 @@ class ExaminerTest {
     }
 
     @Test
-    void aSolutionThatDoesNotCompileIsNone() {
+    void a_solution_that_does_not_compile_is_none() {
         assertThat(EXAMINER.examine(THIRD, replacing(REFUNDED.formatted("e.amount()"), REFUNDED.formatted("whatever"))))
                 .isInstanceOf(DoesNotCompile.class);
     }
 
     @Test
-    void aRedThatItsPageDoesNotNameIsNotMeant() {
+    void a_red_that_its_page_does_not_name_is_not_meant() {
         var page = with(THIRD.number(), THIRD.red().subList(1, THIRD.red().size()));
 
         assertThat(EXAMINER.examine(page, SOLVED))
@@ -63,19 +63,19 @@ class ExaminerTest {
     }
 
     @Test
-    void aTestThatIsBrokenIsNotMeantWhateverItSays() {
+    void a_broken_test_is_not_red_on_purpose_even_if_it_says_so() {
         var said = List.of("Exercise 99 is not solved yet, on purpose: broken");
 
         assertThat(EXAMINER.examine(with(99, said), SOLVED)).isEqualTo(new RedOtherwise(said));
     }
 
     @Test
-    void aTestThatIsGreenAlreadyAsksForNothing() {
+    void a_test_that_is_green_already_asks_for_nothing() {
         assertThat(EXAMINER.examine(with(0, List.of()), SOLVED)).isEqualTo(new GreenUnsolved());
     }
 
     @Test
-    void aPageWithoutATestIsNoExercise() {
+    void a_page_without_a_test_is_no_exercise() {
         assertThat(EXAMINER.examine(with(98, List.of()), SOLVED)).isEqualTo(new NoSuchTest());
     }
 

@@ -31,7 +31,7 @@ class ExercisesTest {
     }
 
     @Test
-    void thereAreTwelve() {
+    void there_are_twelve() {
         assertThat(PAGES)
                 .extracting(ExercisePage::number)
                 .isEqualTo(IntStream.rangeClosed(1, 12).boxed().toList());
@@ -39,7 +39,7 @@ class ExercisesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void itIsRedOnPurposeAndGreenWithItsSolution(ExercisePage page) {
+    void it_is_red_on_purpose_and_green_with_its_solution(ExercisePage page) {
         var solution = Solution.read(Project.HOME.resolve(page.patch()));
 
         assertThat(EXAMINER.examine(page, solution)).as(page.file().toString()).isEqualTo(new AsItShouldBe());
@@ -47,7 +47,7 @@ class ExercisesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void itsPageSaysAllThatOneNeeds(ExercisePage page) {
+    void its_page_says_all_that_one_needs(ExercisePage page) {
         assertThat(page.file().toString()).startsWith("docs/exercises/" + page.digits() + "-");
         assertThat(page.minutes()).isBetween(10, 40);
         assertThat(page.hints()).hasSizeBetween(2, 4).doesNotHaveDuplicates();

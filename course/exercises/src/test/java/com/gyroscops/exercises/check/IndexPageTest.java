@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class IndexPageTest {
 
     @Test
-    void thePageIsWhatItWouldBeNow() {
+    void the_page_is_what_it_would_be_now() {
         IndexPage.PAGE.is(new IndexPage(ExercisePage.all()).text());
     }
 }

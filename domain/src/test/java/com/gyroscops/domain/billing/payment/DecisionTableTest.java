@@ -79,14 +79,14 @@ class DecisionTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void everyCommandDoesInEveryStateWhatTheTableSays(Cell cell) {
+    void every_command_does_in_every_state_what_the_table_says(Cell cell) {
         var command = Names.theOneNamed(cell.command(), COMMANDS);
         var state = Names.theOneNamed(cell.state(), PaymentStates.all());
         assertThat(outcome(state.decide(command, POLICY))).isEqualTo(cell.outcome());
     }
 
     @Test
-    void theTableHasOneCellForEveryCommandInEveryState() {
+    void the_table_has_one_cell_for_every_command_in_every_state() {
         var complete = new ArrayList<String>();
         for (var command : Names.ofPermitted(PaymentCommand.class)) {
             for (var state : Names.ofPermitted(Payment.class)) {

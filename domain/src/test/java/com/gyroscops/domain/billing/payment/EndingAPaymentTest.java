@@ -33,65 +33,65 @@ class EndingAPaymentTest {
     private static final String AMOUNT = "100.00 EUR";
 
     @Test
-    void anAuthorizedPaymentIsCapturedInFull() {
+    void an_authorized_payment_is_captured_in_full() {
         given(processed(AMOUNT)).when(capture()).then(captured(AMOUNT));
     }
 
     @Test
-    void aPendingPaymentIsNotCaptured() {
+    void a_pending_payment_is_not_captured() {
         given(requested(AMOUNT)).when(capture()).thenRejected(new PaymentNotAuthorized(PAYMENT, PaymentStatus.PENDING));
     }
 
     @Test
-    void whatIsCapturedIsAlreadySo() {
+    void what_is_captured_is_already_so() {
         given(processed(AMOUNT), captured(AMOUNT)).when(capture()).thenNothing();
     }
 
     @Test
-    void whatWasGivenBackHadBeenCapturedAndIsNotCapturedAgain() {
+    void what_was_given_back_had_been_captured_and_is_not_captured_again() {
         given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
                 .when(capture())
                 .thenNothing();
     }
 
     @Test
-    void aPaymentIsCancelledBeforeItIsCaptured() {
+    void a_payment_is_cancelled_before_it_is_captured() {
         given(requested(AMOUNT)).when(cancel()).then(cancelled());
         given(processed(AMOUNT)).when(cancel()).then(cancelled());
     }
 
     @Test
-    void aCapturedPaymentIsRefundedNotCancelled() {
+    void a_captured_payment_is_refunded_not_cancelled() {
         given(processed(AMOUNT), captured(AMOUNT))
                 .when(cancel())
                 .thenRejected(new PaymentNotCancellable(PAYMENT, PaymentStatus.COMPLETED));
     }
 
     @Test
-    void whatIsCancelledIsAlreadySo() {
+    void what_is_cancelled_is_already_so() {
         given(requested(AMOUNT), cancelled()).when(cancel()).thenNothing();
     }
 
     @Test
-    void aPaymentFailsBeforeItIsCaptured() {
+    void a_payment_fails_before_it_is_captured() {
         given(requested(AMOUNT)).when(fail()).then(failed());
         given(processed(AMOUNT)).when(fail()).then(failed());
     }
 
     @Test
-    void aCapturedPaymentDoesNotFail() {
+    void a_captured_payment_does_not_fail() {
         given(processed(AMOUNT), captured(AMOUNT))
                 .when(fail())
                 .thenRejected(new PaymentNotFailable(PAYMENT, PaymentStatus.COMPLETED));
     }
 
     @Test
-    void whatFailedIsAlreadySo() {
+    void what_failed_is_already_so() {
         given(processed(AMOUNT), failed()).when(fail()).thenNothing();
     }
 
     @Test
-    void anEndKeepsItsReason() {
+    void an_end_keeps_its_reason() {
         var reason = Optional.of("card declined");
         given(processed(AMOUNT))
                 .when(new CapturePayment(PAYMENT, reason))
@@ -101,7 +101,7 @@ class EndingAPaymentTest {
     }
 
     @Test
-    void aPaymentThatDoesNotExistDoesNotEnd() {
+    void a_payment_that_does_not_exist_does_not_end() {
         for (var command : List.of(capture(), cancel(), fail())) {
             given().when(command).thenRejected(new PaymentNotFound(PAYMENT));
         }

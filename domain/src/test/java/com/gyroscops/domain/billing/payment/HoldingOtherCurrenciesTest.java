@@ -24,7 +24,7 @@ class HoldingOtherCurrenciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"11111.10 USD", "1666665 JPY"})
-    void whatIsWorthLessThanTenThousandEuroIsNotHeld(String amount) {
+    void what_is_worth_less_than_ten_thousand_euro_is_not_held(String amount) {
         given().when(process(amount)).then(processed(amount));
         given().when(request(amount)).then(requested(amount));
     }
@@ -38,14 +38,14 @@ class HoldingOtherCurrenciesTest {
         "8547.01 GBP, MANAGER, 10000.00 EUR, 1.17",
         "9523.81 CHF, MANAGER, 10000.00 EUR, 1.05"
     })
-    void theEventKeepsTheEquivalentAndTheRateThatTheHoldRestsOn(
+    void the_event_keeps_the_equivalent_and_the_rate_that_the_hold_rests_on(
             String amount, ReviewerRole role, String inEuro, String rate) {
         given().when(process(amount)).then(requested(amount), heldFor(role, inEuro, rate));
         given().when(request(amount)).then(requested(amount), heldFor(role, inEuro, rate));
     }
 
     @Test
-    void aHigherRateLaterDoesNotAskForADirector() {
+    void a_higher_rate_later_does_not_ask_for_a_director() {
         under(policy("9.00"))
                 .given(requested("20000 USD"), heldFor(MANAGER, "18000.00 EUR", "0.90"))
                 .when(approve(MANAGER, MAX))
@@ -53,7 +53,7 @@ class HoldingOtherCurrenciesTest {
     }
 
     @Test
-    void aLowerRateLaterDoesNotDoWithoutTheDirector() {
+    void a_lower_rate_later_does_not_do_without_the_director() {
         under(policy("0.01"))
                 .given(requested("200000 USD"), heldFor(DIRECTOR, "180000.00 EUR", "0.90"))
                 .when(approve(MANAGER, MAX))
@@ -61,7 +61,7 @@ class HoldingOtherCurrenciesTest {
     }
 
     @Test
-    void aHigherRateLaterDoesNotHoldWhatIsPending() {
+    void a_higher_rate_later_does_not_hold_what_is_pending() {
         under(policy("9.00"))
                 .given(requested("11111.10 USD"))
                 .when(process("11111.10 USD"))
@@ -69,7 +69,7 @@ class HoldingOtherCurrenciesTest {
     }
 
     @Test
-    void aHigherRateLaterDoesNotHoldAnApprovedPaymentAgain() {
+    void a_higher_rate_later_does_not_hold_an_approved_payment_again() {
         under(policy("9.00"))
                 .given(requested("20000 USD"), heldFor(MANAGER, "18000.00 EUR", "0.90"), approved(MANAGER, MAX))
                 .when(process("20000 USD"))

@@ -42,7 +42,7 @@ class LifeCycleTest {
 
     @ParameterizedTest(name = "{1} after {0}")
     @MethodSource("everyEventInEveryState")
-    void anEventFollowsTheDiagramOrChangesNothing(Payment state, PaymentEvent event) {
+    void an_event_follows_the_diagram_or_changes_nothing(Payment state, PaymentEvent event) {
         if (LifeCycle.allows(state, event)) {
             assertThat(LifeCycle.edge(state, event)).matches(LifeCycle::has, "is an edge of the diagram");
         } else {
@@ -51,7 +51,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void everyEdgeOfTheDiagramIsGone() {
+    void every_edge_of_the_diagram_is_gone() {
         var gone = new HashSet<Edge>();
         everyEventInEveryState()
                 .map(Arguments::get)
@@ -60,7 +60,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void thereIsAnExampleOfEveryStateAndEveryEvent() {
+    void there_is_an_example_of_every_state_and_every_event() {
         assertThat(PaymentStates.all().stream().map(Names::of))
                 .containsExactlyInAnyOrderElementsOf(Names.ofPermitted(Payment.class));
         assertThat(EVENTS.stream().map(Names::of).collect(Collectors.toSet()))
@@ -68,13 +68,13 @@ class LifeCycleTest {
     }
 
     @Test
-    void aPaymentWithoutEventsIsAbsentAndHasNoStatus() {
+    void a_payment_without_events_is_absent_and_has_no_status() {
         assertThat(PaymentStates.after()).isEqualTo(new Payment.Absent());
         assertThat(PaymentStates.after().status()).isEmpty();
     }
 
     @Test
-    void everyOtherStateHasAStatusOfItsOwn() {
+    void every_other_state_has_a_status_of_its_own() {
         assertThat(PaymentStates.all().stream().flatMap(state -> state.status().stream()))
                 .containsExactly(
                         PaymentStatus.PENDING,
@@ -88,13 +88,13 @@ class LifeCycleTest {
     }
 
     @Test
-    void anEventOfAnotherAmountDoesNotChangeWhatWasAuthorized() {
+    void an_event_of_another_amount_does_not_change_what_was_authorized() {
         assertThat(PaymentStates.after(processed(AMOUNT), captured("7.00 EUR")))
                 .isEqualTo(PaymentStates.after(processed(AMOUNT), captured(AMOUNT)));
     }
 
     @Test
-    void noEventsInWhateverOrderChangeWhatWasAuthorized() {
+    void no_sequence_of_events_changes_what_was_authorized() {
         var walks = new RandomWalk<>(200, 50, random -> EVENTS.get(random.nextInt(EVENTS.size())));
         walks.check(walk -> {
             var state = PaymentStates.after();

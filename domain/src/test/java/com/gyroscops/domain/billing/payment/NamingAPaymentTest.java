@@ -27,7 +27,7 @@ class NamingAPaymentTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void everyEventNamesThePaymentByTheInstanceThatItsFirstEventBrought(PaymentCommand command) {
+    void every_event_names_the_payment_by_the_instance_that_its_first_event_brought(PaymentCommand command) {
         var events = PaymentStates.all().stream()
                 .filter(state -> !(state instanceof Absent))
                 .flatMap(state -> state.decide(command, POLICY).toJavaStream())

@@ -23,13 +23,13 @@ class PayableAmountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01 EUR", "0 EUR", "-1 JPY"})
-    void anAmountIsMoreThanNothing(String amount) {
+    void an_amount_is_more_than_nothing(String amount) {
         refusedEverywhere(amount, new AmountNotPositive(money(amount)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.01 EUR", "1 JPY"})
-    void theSmallestUnitCanBePaid(String amount) {
+    void the_smallest_unit_can_be_paid(String amount) {
         given().when(process(amount)).then(processed(amount));
         given().when(request(amount)).then(requested(amount));
         given(processed("10 EUR"), captured("10 EUR"))
@@ -39,24 +39,24 @@ class PayableAmountsTest {
 
     @ParameterizedTest
     @CsvSource({"1.5 JPY, 0", "0.001 EUR, 2", "-0.001 EUR, 2", "1.234 USD, 2"})
-    void anAmountIsInWholeUnitsOfItsCurrency(String amount, int decimals) {
+    void an_amount_is_in_whole_units_of_its_currency(String amount, int decimals) {
         refusedEverywhere(amount, new AmountScale(money(amount), decimals));
     }
 
     @ParameterizedTest
     @CsvSource({"1.5 EUR, 1.50 EUR", "1.500 EUR, 1.50 EUR", "1.00 JPY, 1 JPY"})
-    void howAnAmountIsWrittenDoesNotMatter(String written, String paid) {
+    void how_an_amount_is_written_does_not_matter(String written, String paid) {
         given().when(process(written)).then(processed(paid));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1 XXX", "0 XXX", "-1 XXX", "0.001 XXX"})
-    void aCurrencyThatIsNotSupportedIsRefusedFirst(String amount) {
+    void a_currency_that_is_not_supported_is_refused_first(String amount) {
         refusedEverywhere(amount, new CurrencyNotSupported(new Currency("XXX")));
     }
 
     @Test
-    void everySupportedCurrencyCanBePaid() {
+    void every_supported_currency_can_be_paid() {
         for (var currency : new String[] {"EUR", "USD", "GBP", "CHF", "JPY"}) {
             given().when(process("7 " + currency)).then(processed("7 " + currency));
         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PaymentPropertiesTest {
 
     @Test
-    void theWalksMeetEveryStateEveryEventAndEveryRefusal() {
+    void the_walks_meet_every_state_every_event_and_every_refusal() {
         var met = new HashSet<String>();
         PaymentWalk.WALKS
                 .walks()
@@ -41,12 +41,12 @@ class PaymentPropertiesTest {
     }
 
     @Test
-    void decidingAndEvolvingNeverThrow() {
+    void deciding_and_evolving_never_throw() {
         PaymentWalk.WALKS.check(PaymentWalk::turns);
     }
 
     @Test
-    void everyEventDecidedFollowsTheDiagramAndChangesThePayment() {
+    void every_event_decided_follows_the_diagram_and_changes_the_payment() {
         onEveryTurn(turn -> {
             var state = turn.before();
             for (var event : turn.events()) {
@@ -59,14 +59,14 @@ class PaymentPropertiesTest {
     }
 
     @Test
-    void everyEventDecidedIsOfThePaymentThatWasAsked() {
+    void every_event_decided_is_of_the_payment_that_was_asked() {
         onEveryTurn(turn -> assertThat(turn.events())
                 .allMatch(
                         event -> event.paymentId().equals(turn.step().command().paymentId())));
     }
 
     @Test
-    void refundsNeverExceedTheCapture() {
+    void refunds_never_exceed_the_capture() {
         onEveryTurn(turn -> {
             var captured = those(PaymentCaptured.class, turn)
                     .map(PaymentCaptured::amount)
@@ -82,39 +82,39 @@ class PaymentPropertiesTest {
     }
 
     @Test
-    void noCommandChangesWhatWasAuthorized() {
+    void no_command_changes_what_was_authorized() {
         onEveryTurn(turn -> PaymentStates.assertSameAmount(turn.before(), turn.after()));
     }
 
     @Test
-    void noPaymentIsApprovedByWhoAskedForIt() {
+    void no_payment_is_approved_by_who_asked_for_it() {
         onEveryTurn(turn -> assertThat(turn.events())
                 .noneMatch(event -> event instanceof PaymentReviewApproved a
                         && a.approvedBy().equals(PaymentExamples.RITA)));
     }
 
     @Test
-    void decidingTwiceGivesTheSame() {
+    void deciding_twice_gives_the_same() {
         onEveryTurn(turn -> assertThat(
                         turn.before().decide(turn.step().command(), turn.step().policy()))
                 .isEqualTo(turn.decision()));
     }
 
     @Test
-    void foldingStepByStepEqualsFoldingAllAtOnce() {
+    void folding_step_by_step_equals_folding_all_at_once() {
         var decider = PaymentSpecification.decider(POLICY);
         onEveryTurn(turn ->
                 assertThat(decider.evolve(decider.initial(), turn.history())).isEqualTo(turn.after()));
     }
 
     @Test
-    void whatIsRefusedOrAlreadySoLeavesThePaymentAlone() {
+    void what_is_refused_or_already_so_leaves_the_payment_alone() {
         onEveryTurn(turn -> assertThat(turn.before().equals(turn.after()))
                 .isEqualTo(turn.events().isEmpty()));
     }
 
     @Test
-    void endingWhatHasEndedSoIsAlreadySo() {
+    void ending_what_has_ended_so_is_already_so() {
         onEveryTurn(turn -> {
             var command = turn.step().command();
             if (command instanceof CapturePayment

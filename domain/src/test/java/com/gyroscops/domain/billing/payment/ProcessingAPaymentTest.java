@@ -33,19 +33,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProcessingAPaymentTest {
 
     @Test
-    void processingAPaymentThatDoesNotExistYieldsExactlyOnePaymentProcessed() {
+    void processing_a_payment_that_does_not_exist_yields_exactly_one_payment_processed() {
         given().when(new ProcessPayment(
                         new PaymentId("payment-123"), Money.of("100.00", Currency.EUR), PaymentExamples.RITA))
                 .then(new PaymentProcessed(new PaymentId("payment-123"), Money.of("100.00", Currency.EUR)));
     }
 
     @Test
-    void aPendingPaymentIsProcessed() {
+    void a_pending_payment_is_processed() {
         given(requested("100.00 EUR")).when(process("100.00 EUR")).then(processed("100.00 EUR"));
     }
 
     @Test
-    void whoProcessesNeedNotBeWhoAsked() {
+    void who_processes_need_not_be_who_asked() {
         given(requested("100.00 EUR"))
                 .when(new ProcessPayment(PAYMENT, money("100.00 EUR"), MAX))
                 .then(processed("100.00 EUR"));
@@ -53,37 +53,37 @@ class ProcessingAPaymentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"99.99 EUR", "100.01 EUR", "100.00 USD"})
-    void aPaymentIsProcessedForWhatWasAskedOnly(String other) {
+    void a_payment_is_processed_for_what_was_asked_only(String other) {
         given(requested("100.00 EUR"))
                 .when(process(other))
                 .thenRejected(new AmountMismatch(money("100.00 EUR"), money(other)));
     }
 
     @Test
-    void theSameAmountWrittenOtherwiseIsTheSame() {
+    void the_same_amount_written_otherwise_is_the_same() {
         given(requested("100.00 EUR")).when(process("100.0 EUR")).then(processed("100.00 EUR"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.01 EUR", "9999.99 EUR"})
-    void belowTenThousandEuroAPaymentIsProcessedAtOnce(String amount) {
+    void below_ten_thousand_euro_a_payment_is_processed_at_once(String amount) {
         given().when(process(amount)).then(processed(amount));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10000.00 EUR", "10000.01 EUR", "99999.99 EUR"})
-    void fromTenThousandEuroOnItIsRequestedAndHeldForAManager(String amount) {
+    void from_ten_thousand_euro_on_it_is_requested_and_held_for_a_manager(String amount) {
         given().when(process(amount)).then(requested(amount), heldFor(MANAGER, amount));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"100000.00 EUR", "100000.01 EUR", "999999999999999999.99 EUR"})
-    void fromAHundredThousandEuroOnItIsRequestedAndHeldForADirector(String amount) {
+    void from_a_hundred_thousand_euro_on_it_is_requested_and_held_for_a_director(String amount) {
         given().when(process(amount)).then(requested(amount), heldFor(DIRECTOR, amount));
     }
 
     @Test
-    void anApprovedPaymentIsNotHeldAgain() {
+    void an_approved_payment_is_not_held_again() {
         given(requested("10000.00 EUR"), heldFor(MANAGER, "10000.00 EUR"), approved(MANAGER, MAX))
                 .when(process("10000.00 EUR"))
                 .then(processed("10000.00 EUR"));
@@ -91,7 +91,8 @@ class ProcessingAPaymentTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("notPending")
-    void onlyAPendingPaymentIsProcessedWhateverTheAmount(PaymentStatus status, List<PaymentEvent> history) {
+    void a_payment_that_is_not_pending_is_not_processed_for_any_amount(
+            PaymentStatus status, List<PaymentEvent> history) {
         for (var amount : List.of("100.00 EUR", "200.00 EUR", "100.00 USD", "0 EUR", "1.5 JPY", "1 XXX")) {
             given(history.toArray(PaymentEvent[]::new))
                     .when(process(amount))

@@ -22,47 +22,47 @@ class RefundingAPaymentTest {
     private static final String AMOUNT = "100.00 EUR";
 
     @Test
-    void aCapturedPaymentIsGivenBackInFull() {
+    void a_captured_payment_is_given_back_in_full() {
         given(processed(AMOUNT), captured(AMOUNT)).when(refund(AMOUNT)).then(refunded(AMOUNT));
     }
 
     @Test
-    void aCapturedPaymentIsGivenBackInParts() {
+    void a_captured_payment_is_given_back_in_parts() {
         given(processed(AMOUNT), captured(AMOUNT), refunded("60.00 EUR"))
                 .when(refund("40.00 EUR"))
                 .then(refunded("40.00 EUR"));
     }
 
     @Test
-    void anAuthorizedPaymentIsNotRefunded() {
+    void an_authorized_payment_is_not_refunded() {
         given(processed(AMOUNT))
                 .when(refund(AMOUNT))
                 .thenRejected(new PaymentNotCaptured(PAYMENT, PaymentStatus.AUTHORIZED));
     }
 
     @Test
-    void aRefundNeverExceedsWhatWasCaptured() {
+    void a_refund_never_exceeds_what_was_captured() {
         given(processed(AMOUNT), captured(AMOUNT))
                 .when(refund("100.01 EUR"))
                 .thenRejected(new RefundExceedsCapture(money(AMOUNT), money("0 EUR"), money("100.01 EUR")));
     }
 
     @Test
-    void theSumOfPartsNeverExceedsWhatWasCaptured() {
+    void the_sum_of_parts_never_exceeds_what_was_captured() {
         given(processed(AMOUNT), captured(AMOUNT), refunded("30.00 EUR"), refunded("30.00 EUR"))
                 .when(refund("40.01 EUR"))
                 .thenRejected(new RefundExceedsCapture(money(AMOUNT), money("60.00 EUR"), money("40.01 EUR")));
     }
 
     @Test
-    void nothingIsLeftOfWhatWasGivenBackInFull() {
+    void nothing_is_left_of_what_was_given_back_in_full() {
         given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
                 .when(refund("0.01 EUR"))
                 .thenRejected(new RefundExceedsCapture(money(AMOUNT), money(AMOUNT), money("0.01 EUR")));
     }
 
     @Test
-    void aRefundIsInTheCurrencyOfThePayment() {
+    void a_refund_is_in_the_currency_of_the_payment() {
         var rejection = new PaymentImmutable(PAYMENT, Currency.EUR, Currency.USD);
         given(processed(AMOUNT), captured(AMOUNT)).when(refund("1.00 USD")).thenRejected(rejection);
         given(processed(AMOUNT), captured(AMOUNT), refunded(AMOUNT))
@@ -71,7 +71,7 @@ class RefundingAPaymentTest {
     }
 
     @Test
-    void aPaymentIsRefundedOnceTheLastPartIsGivenBack() {
+    void a_payment_is_refunded_once_the_last_part_is_given_back() {
         var captured = new Completed(PAYMENT, money(AMOUNT), money("0 EUR"));
         var inPart = captured.evolve(refunded("99.99 EUR"));
         assertThat(inPart).isEqualTo(new Completed(PAYMENT, money(AMOUNT), money("99.99 EUR")));

@@ -26,18 +26,18 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
-    void theCommandIsRefusedWithTheCode(Refusal expected) {
+    void the_command_is_refused_with_the_code(Refusal expected) {
         assertThat(expected.met().map(RejectionCode::of)).contains(expected.code());
     }
 
     @Test
-    void everyKindOfRefusalIsMetOnce() {
+    void every_kind_of_refusal_is_met_once() {
         assertThat(refusals().flatMap(refusal -> refusal.met().stream()).map(Names::of))
                 .containsExactlyInAnyOrderElementsOf(Names.ofPermitted(PaymentRejection.class));
     }
 
     @Test
-    void codesAreDistinctAndInKebabCase() {
+    void codes_are_distinct_and_in_kebab_case() {
         assertThat(refusals().map(Refusal::code))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));

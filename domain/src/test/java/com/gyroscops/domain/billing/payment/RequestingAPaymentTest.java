@@ -26,52 +26,52 @@ import org.junit.jupiter.api.Test;
 class RequestingAPaymentTest {
 
     @Test
-    void aRequestedPaymentIsPending() {
+    void a_requested_payment_is_pending() {
         given().when(request("100.00 EUR")).then(requested("100.00 EUR"));
         assertThat(new Payment.Absent().evolve(requested("100.00 EUR")))
                 .isEqualTo(new Payment.Pending(PAYMENT, money("100.00 EUR"), RITA));
     }
 
     @Test
-    void theRequestKeepsWhoAskedAndForWhichWorkflow() {
+    void the_request_keeps_who_asked_and_for_which_workflow() {
         var workflow = Optional.of(new WorkflowId("workflow-1"));
         given().when(new RequestPayment(PAYMENT, money("1.00 EUR"), MAX, workflow))
                 .then(new PaymentRequested(PAYMENT, money("1.00 EUR"), MAX, workflow));
     }
 
     @Test
-    void aPaymentIsRequestedOnce() {
+    void a_payment_is_requested_once() {
         given(requested("100.00 EUR"))
                 .when(request("100.00 EUR"))
                 .thenRejected(new PaymentAlreadyExists(PAYMENT, PaymentStatus.PENDING));
     }
 
     @Test
-    void aCancelledPaymentIsNotRequestedAgain() {
+    void a_cancelled_payment_is_not_requested_again() {
         given(requested("100.00 EUR"), cancelled())
                 .when(request("100.00 EUR"))
                 .thenRejected(new PaymentAlreadyExists(PAYMENT, PaymentStatus.CANCELLED));
     }
 
     @Test
-    void aRequestForNothingIsRefused() {
+    void a_request_for_nothing_is_refused() {
         given().when(request("0 EUR")).thenRejected(new AmountNotPositive(money("0 EUR")));
     }
 
     @Test
-    void aHighAmountIsHeldWithTheRequest() {
+    void a_high_amount_is_held_with_the_request() {
         given().when(request("9999.99 EUR")).then(requested("9999.99 EUR"));
         given().when(request("10000.00 EUR")).then(requested("10000.00 EUR"), heldFor(MANAGER, "10000.00 EUR"));
     }
 
     @Test
-    void aVeryHighAmountIsHeldForADirector() {
+    void a_very_high_amount_is_held_for_a_director() {
         given().when(request("99999.99 EUR")).then(requested("99999.99 EUR"), heldFor(MANAGER, "99999.99 EUR"));
         given().when(request("100000.00 EUR")).then(requested("100000.00 EUR"), heldFor(DIRECTOR, "100000.00 EUR"));
     }
 
     @Test
-    void requestingAndProcessingInOneStepAreHeldAlike() {
+    void requesting_and_processing_in_one_step_are_held_alike() {
         var decider = PaymentSpecification.decider(POLICY);
         assertThat(decider.decide(decider.initial(), request("10000.00 EUR")))
                 .isEqualTo(decider.decide(decider.initial(), process("10000.00 EUR")));

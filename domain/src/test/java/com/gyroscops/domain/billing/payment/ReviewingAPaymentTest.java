@@ -33,39 +33,39 @@ class ReviewingAPaymentTest {
 
     @ParameterizedTest
     @EnumSource
-    void aManagerOrADirectorApprovesWhatIsHeldForAManager(ReviewerRole role) {
+    void a_manager_or_a_director_approves_what_is_held_for_a_manager(ReviewerRole role) {
         heldForA(MANAGER).when(approve(role, MAX)).then(approved(role, MAX));
     }
 
     @Test
-    void aDirectorApprovesWhatIsHeldForADirector() {
+    void a_director_approves_what_is_held_for_a_director() {
         heldForA(DIRECTOR).when(approve(DIRECTOR, MAX)).then(approved(DIRECTOR, MAX));
     }
 
     @Test
-    void aManagerDoesNotApproveWhatIsHeldForADirector() {
+    void a_manager_does_not_approve_what_is_held_for_a_director() {
         heldForA(DIRECTOR).when(approve(MANAGER, MAX)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
     }
 
     @ParameterizedTest
     @EnumSource
-    void whoAskedDoesNotApprove(ReviewerRole required) {
+    void who_asked_does_not_approve(ReviewerRole required) {
         heldForA(required).when(approve(DIRECTOR, RITA)).thenRejected(new ApproverIsRequester(RITA));
     }
 
     @Test
-    void aManagerWhoAskedIsRefusedForTheRoleFirst() {
+    void a_manager_who_asked_is_refused_for_the_role_first() {
         heldForA(DIRECTOR).when(approve(MANAGER, RITA)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
     }
 
     @Test
-    void anApprovedPaymentIsPendingAsItWas() {
+    void an_approved_payment_is_pending_as_it_was() {
         assertThat(PaymentStates.after(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), approved(MANAGER, MAX)))
                 .isEqualTo(PaymentStates.after(requested("10000 EUR")));
     }
 
     @Test
-    void anApprovalIsGivenOnce() {
+    void an_approval_is_given_once() {
         given(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), approved(MANAGER, MAX))
                 .when(approve(MANAGER, MAX))
                 .thenRejected(new PaymentNotInReview(PAYMENT, PaymentStatus.PENDING));
@@ -73,34 +73,34 @@ class ReviewingAPaymentTest {
 
     @ParameterizedTest
     @EnumSource
-    void aManagerOrADirectorRejectsWhatIsHeldForAManager(ReviewerRole role) {
+    void a_manager_or_a_director_rejects_what_is_held_for_a_manager(ReviewerRole role) {
         heldForA(MANAGER).when(reject(role, MAX)).then(rejected(role, MAX));
     }
 
     @Test
-    void aManagerDoesNotRejectWhatIsHeldForADirector() {
+    void a_manager_does_not_reject_what_is_held_for_a_director() {
         heldForA(DIRECTOR).when(reject(MANAGER, MAX)).thenRejected(new RoleInsufficient(DIRECTOR, MANAGER));
     }
 
     @Test
-    void whoAskedMayReject() {
+    void who_asked_may_reject() {
         heldForA(MANAGER).when(reject(MANAGER, RITA)).then(rejected(MANAGER, RITA));
     }
 
     @Test
-    void aRejectedPaymentIsCancelled() {
+    void a_rejected_payment_is_cancelled() {
         given(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), rejected(MANAGER, MAX))
                 .when(cancel())
                 .thenNothing();
     }
 
     @Test
-    void aPaymentInReviewIsRejectedNotCancelled() {
+    void a_payment_in_review_is_rejected_not_cancelled() {
         heldForA(MANAGER).when(cancel()).thenRejected(new PaymentNotCancellable(PAYMENT, PaymentStatus.IN_REVIEW));
     }
 
     @Test
-    void aReviewKeepsItsReason() {
+    void a_review_keeps_its_reason() {
         var reason = Optional.of("known customer");
         heldForA(MANAGER)
                 .when(new ApproveReview(PAYMENT, MANAGER, MAX, reason))

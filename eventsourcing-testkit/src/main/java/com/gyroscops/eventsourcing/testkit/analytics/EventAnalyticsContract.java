@@ -32,7 +32,7 @@ public abstract class EventAnalyticsContract {
     protected abstract EventAnalytics newAnalytics(EventReader reader, EventFeed feed);
 
     @Test
-    final void inAnEmptyLogThereIsNothingToCount() {
+    final void in_an_empty_log_there_is_nothing_to_count() {
         var analytics = analytics();
 
         assertThat(analytics.counts(all(), HOURS)).isEmpty();
@@ -42,7 +42,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void bucketsThatHoldEventsAreCountedInTheirOrder() {
+    final void buckets_that_hold_events_are_counted_in_their_order() {
         log.at("2024-05-01T12:59:59.999Z", "2024-05-01T13:00:00Z", "2024-05-01T13:30:00Z", "2024-05-03T00:00:00Z");
 
         assertThat(analytics().counts(all(), HOURS))
@@ -53,7 +53,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void whereABucketEndsIsNotForTheAdapterToSay() {
+    final void where_a_bucket_ends_is_not_for_the_adapter_to_say() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T12:00:01Z", "2024-05-01T12:07:06.999Z", "2024-05-01T12:07:07Z");
 
         assertThat(analytics().counts(all(), whichEnd("2024-05-01T12:07:07Z", "2024-06-01T00:00:00Z")))
@@ -65,7 +65,7 @@ public abstract class EventAnalyticsContract {
 
     @Test
     @Timeout(10)
-    final void aBucketThatEndsBeforeItBeginsIsRefused() {
+    final void a_bucket_that_ends_before_it_begins_is_refused() {
         log.at("2024-05-01T12:00:00Z");
 
         assertThatIllegalArgumentException()
@@ -74,7 +74,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void eventsThatWereAcceptedBefore1970AreCountedToo() {
+    final void events_that_were_accepted_before_1970_are_counted_too() {
         log.at("1969-12-31T23:44:59.999Z", "1969-12-31T23:45:00Z", "1969-12-31T23:59:59.999Z", "1970-01-01T00:00:00Z");
 
         assertThat(analytics().counts(all(), every(Duration.ofMinutes(15))))
@@ -87,7 +87,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void aRangeHoldsItsBeginningAndNotItsEndAndNeitherHasToBeSaid() {
+    final void a_range_holds_its_beginning_and_not_its_end_and_neither_has_to_be_said() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T12:07:00.001Z", "2024-05-01T12:07:00.002Z", "2024-05-01T12:30:00Z");
 
         assertThat(counted(between("2024-05-01T12:00:00Z", "2024-05-01T12:30:00Z")))
@@ -106,7 +106,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void anEdgeBetweenTwoMillisecondsIsAfterTheFirstAndBeforeTheSecond() {
+    final void an_edge_between_two_milliseconds_is_after_the_first_and_before_the_second() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T12:00:00.001Z");
 
         assertThat(counted(between("2024-05-01T12:00:00.000000001Z", "2024-05-01T13:00:00Z")))
@@ -118,7 +118,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void anyInstantCanBeAnEdge() {
+    final void any_instant_can_be_an_edge() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T13:00:00Z");
 
         assertThat(counted(new EventSelection(Set.of(), Optional.of(Instant.MIN), Optional.of(Instant.MAX))))
@@ -127,7 +127,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void aRangeThatEndsBeforeItBeginsHoldsNothing() {
+    final void a_range_that_ends_before_it_begins_holds_nothing() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T13:00:00Z");
 
         assertThat(counted(between("2024-05-01T14:00:00Z", "2024-05-01T11:00:00Z")))
@@ -135,7 +135,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void aBucketThatARangeCutsCountsWhatIsInTheRange() {
+    final void a_bucket_that_a_range_cuts_counts_what_is_in_the_range() {
         log.at("2024-05-01T12:10:00Z", "2024-05-01T12:20:00Z", "2024-05-01T13:10:00Z", "2024-05-01T13:20:00Z");
 
         assertThat(analytics().counts(between("2024-05-01T12:15:00Z", "2024-05-01T13:15:00Z"), HOURS))
@@ -143,7 +143,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void anyOfTheTypesIsCountedOrAllWhereNoneIsNamed() {
+    final void any_of_the_types_is_counted_or_all_where_none_is_named() {
         log.with("2024-05-01T12:00:00Z", "TicketClosed", "acme", "ada")
                 .with("2024-05-01T12:00:01Z", "TicketReopened", "acme", "ada")
                 .with("2024-05-01T12:00:02Z", "TicketEstimated", "acme", "ada")
@@ -157,7 +157,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void organizationsAndUsersAreCountedEachForItself() {
+    final void organizations_and_users_are_counted_each_for_itself() {
         log.with("2024-05-01T12:00:00Z", "TicketClosed", "acme", "ada")
                 .with("2024-05-01T13:00:00Z", "TicketReopened", "acme", "bob")
                 .with("2024-05-01T14:00:00Z", "TicketClosed", "globex", "ada");
@@ -172,7 +172,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void whatWasAppendedIsCountedAtOnce() {
+    final void what_was_appended_is_counted_at_once() {
         var analytics = analytics();
         for (int i = 1; i <= 20; i++) {
             log.at("2024-05-01T12:00:00Z");
@@ -182,7 +182,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void whatIsAppendedWhileIsBeingCountedIsInAllOfTheAnswerOrInNone() {
+    final void what_is_appended_during_the_count_is_in_all_of_the_answer_or_in_none() {
         log.at("2024-05-01T12:00:00Z", "2024-05-01T13:00:00Z");
 
         var partitions = analytics().partitions(all(), time -> {
@@ -198,7 +198,7 @@ public abstract class EventAnalyticsContract {
     }
 
     @Test
-    final void everySelectionAndEveryBucketIsWhatALookAtAllEventsFinds() {
+    final void every_selection_and_every_bucket_is_what_a_look_at_all_events_finds() {
         for (int seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
             var some = new CountedLog().some(120, Instant.parse("2024-03-30T00:00:00Z"), Duration.ofDays(4), random);

@@ -47,7 +47,7 @@ public abstract class EventAnswersContract {
                 "America/St_Johns",
                 "Pacific/Chatham"
             })
-    final void everyAnswerIsWhatALookAtAllEventsFinds(String name) {
+    final void every_answer_is_what_a_look_at_all_events_finds(String name) {
         var zone = ZoneId.of(name);
         for (int seed = 0; seed < 20; seed++) {
             var random = new Random(seed);

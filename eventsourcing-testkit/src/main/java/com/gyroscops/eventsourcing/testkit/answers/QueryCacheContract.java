@@ -36,14 +36,14 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void anAnswerOfEveryClassIsFoundEqualToWhatWasRemembered() {
+    void an_answer_of_every_class_is_found_equal_to_what_was_remembered() {
         for (Sample<?> sample : SampleAnswers.all()) {
             assertFoundAsItWas(sample);
         }
     }
 
     @Test
-    void whatWasNeverRememberedIsNotFound() {
+    void what_was_never_remembered_is_not_found() {
         cache.remember(KEY, at(1));
 
         assertThat(cache.find(new CacheKey<>("", String.class))).isEmpty();
@@ -53,7 +53,7 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void anAnswerOfOneClassIsNeverFoundAsAnother() {
+    void an_answer_of_one_class_is_never_found_as_another() {
         cache.remember(KEY, at(1));
 
         assertThat(cache.find(new CacheKey<>("key", Long.class))).isEmpty();
@@ -61,7 +61,7 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void everyTextMakesAKeyOfItsOwn() {
+    void every_text_makes_a_key_of_its_own() {
         var texts =
                 List.of("0", "", "null", "é", "e\u0301", "*", "a b", "a\nb", "\ud834", "\ud835", "x".repeat(10_000));
         texts.forEach(text -> cache.remember(new CacheKey<>(text, String.class), answer("to " + text.hashCode(), 1)));
@@ -72,7 +72,7 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void theLastAnswerTakesThePlaceOfTheOneBefore() {
+    void the_last_answer_takes_the_place_of_the_one_before() {
         cache.remember(KEY, at(1));
         cache.remember(KEY, at(3));
 
@@ -80,7 +80,7 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void whatIsFoundCannotBeChanged() {
+    void what_is_found_cannot_be_changed() {
         var key = new CacheKey<>("page", EventViewPage.class);
         cache.remember(key, new CachedAnswer<>(SampleAnswers.page(1), 1, TestClock.START));
         var found = cache.find(key).orElseThrow().value().events().getFirst();
@@ -91,7 +91,7 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void whoeverLooksWhileAnswersAreRememberedFindsAWholeOne() {
+    void a_reader_finds_a_whole_answer_while_answers_are_remembered() {
         var wrong = Rendezvous.of(THREADS, thread -> {
             for (var time = 0; time < TIMES; time++) {
                 if (thread % 2 == 0) {
@@ -111,7 +111,7 @@ public abstract class QueryCacheContract {
     }
 
     @Test
-    void itSaysHowItIs() {
+    void it_says_how_it_is() {
         cache.remember(KEY, at(1));
 
         assertThat(cache.levels()).isNotEmpty().allSatisfy(level -> {

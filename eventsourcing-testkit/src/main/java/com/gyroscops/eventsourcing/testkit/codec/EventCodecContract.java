@@ -26,7 +26,7 @@ public abstract class EventCodecContract {
     private final EventTypes types = Tickets.TYPES;
 
     @Test
-    void whatWasEncodedIsDecodedToAnEqualEvent() {
+    void what_was_encoded_is_decoded_to_an_equal_event() {
         var codec = codec(types);
 
         assertThat(samples())
@@ -35,7 +35,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void anEventIsEncodedUnderItsRegisteredNameAndVersion() {
+    void an_event_is_encoded_under_its_registered_name_and_version() {
         var codec = codec(types);
 
         assertThat(samples())
@@ -43,7 +43,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void theRegistryDecidesWhatAnEventIsCalled() {
+    void the_registry_decides_what_an_event_is_called() {
         var event = Tickets.oneOfEach().getFirst();
         var renamed = codec(EventTypes.none().and(event.getClass(), "SomebodyAsked", 1));
 
@@ -54,7 +54,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void dataIsATreeOfPlainValues() {
+    void data_is_a_tree_of_plain_values() {
         var codec = codec(types);
 
         assertThat(samples()).allSatisfy(event -> {
@@ -67,7 +67,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void textsAreThoseOfTheEncodedData() {
+    void texts_are_those_of_the_encoded_data() {
         var codec = codec(types);
 
         assertThat(samples())
@@ -80,7 +80,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void aFieldThatNobodyKnowsIsIgnored() {
+    void an_unknown_field_is_ignored() {
         var codec = codec(types);
 
         assertThat(samples()).allSatisfy(event -> {
@@ -92,7 +92,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void anEventWithoutATicketIdIsUnreadableAndTheErrorSaysWhy() {
+    void an_event_without_a_ticket_id_is_unreadable_and_the_error_says_why() {
         var codec = codec(types);
 
         assertThat(Tickets.oneOfEach()).allSatisfy(event -> {
@@ -104,7 +104,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void aFieldOfTheWrongKindIsUnreadableAndTheErrorSaysWhich() {
+    void a_field_of_the_wrong_kind_is_unreadable_and_the_error_says_which() {
         var codec = codec(types);
 
         assertThat(Tickets.oneOfEach()).allSatisfy(event -> {
@@ -119,7 +119,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void aNameThatIsNotRegisteredIsUnreadableAlsoWhenItIsAClassName() {
+    void a_name_that_is_not_registered_is_unreadable_also_when_it_is_a_class_name() {
         var codec = codec(types);
         var event = Tickets.oneOfEach().getFirst();
         var data = codec.encode(event).data();
@@ -130,7 +130,7 @@ public abstract class EventCodecContract {
     }
 
     @Test
-    void aVersionFromTheFutureIsUnreadable() {
+    void a_version_from_the_future_is_unreadable() {
         var codec = codec(types);
 
         assertThat(Tickets.oneOfEach()).allSatisfy(event -> {

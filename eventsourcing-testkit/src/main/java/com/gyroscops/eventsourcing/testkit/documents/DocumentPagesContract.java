@@ -40,7 +40,7 @@ public abstract class DocumentPagesContract {
     }
 
     @Test
-    void documents_come_in_the_order_in_which_they_were_opened_whatever_happens_to_them_later() {
+    void documents_come_in_the_order_in_which_they_were_opened_even_after_changes() {
         put("b", TODO, OPS, 1);
         put("a", TODO, DEV, 2);
         put("c", TODO, OPS, 3);

@@ -47,7 +47,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void ofAHundredEqualRequestsAtOnceOneIsExecutedAndAllAreGivenItsOutcome() {
+    void of_a_hundred_equal_requests_at_once_one_is_executed_and_all_are_given_its_outcome() {
         var here = new CountDownLatch(100);
 
         var outcomes = Rendezvous.of(100, number -> {
@@ -68,7 +68,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void anEqualRequestWaitsForTheOneThatIsBeingExecuted() {
+    void an_equal_request_waits_for_the_one_that_is_being_executed() {
         var first = held(() -> "first");
         var second = Caller.of(() -> requests.send(KEY, () -> "second"));
         second.untilItWaits();
@@ -80,7 +80,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void aRequestThatSaysSomethingElseIsRefusedWhileTheFirstIsBeingExecuted() {
+    void a_request_that_says_something_else_is_refused_while_the_first_is_being_executed() {
         var first = held(() -> "first");
         var other = Caller.of(() -> requests.send(KEY, SAID_OTHERWISE, () -> "other"));
 
@@ -91,7 +91,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void whoeverWaitsForARequestThatFailsExecutesItsOwn() {
+    void a_caller_that_waits_for_a_request_that_fails_executes_its_own() {
         var broken = new IllegalArgumentException("broken");
         var first = held(() -> {
             throw broken;
@@ -106,7 +106,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void whoeverWaitsForAnOutcomeThatIsNotWorthKeepingExecutesItsOwn() {
+    void a_caller_that_waits_for_an_outcome_not_worth_keeping_executes_its_own() {
         var first = held(() -> "maybe later");
         var second = Caller.of(() -> requests.send(KEY, () -> "second"));
         second.untilItWaits();
@@ -118,7 +118,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void whoeverIsInterruptedWhileWaitingIsGivenAnExceptionAndExecutesNothing() {
+    void a_caller_that_is_interrupted_while_waiting_is_given_an_exception_and_executes_nothing() {
         var first = held(() -> "first");
         var second = Caller.of(() -> requests.send(KEY, () -> "second"));
         second.untilItWaits();
@@ -133,7 +133,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void requestsWithDifferentKeysMayWaitForEachOther() {
+    void requests_with_different_keys_may_wait_for_each_other() {
         var allAreBeingExecuted = new CyclicBarrier(64);
 
         var outcomes = Rendezvous.of(
@@ -148,7 +148,7 @@ public abstract class IdempotencyRacesContract {
     }
 
     @Test
-    void aRepetitionIsNeverRefusedBecauseOfSomebodyElsesMisuseOfTheKey() {
+    void a_repetition_is_never_refused_because_another_caller_misused_the_key() {
         requests.send(KEY, () -> "first");
         var repetitions = new CountDownLatch(1_000);
         var misuses = new CountDownLatch(1_000);

@@ -42,7 +42,7 @@ public abstract class IdempotencyRetentionContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100, 100_000})
-    void eachOfTheLastOutcomesIsReplayedAndNoOlderOne(int room) {
+    void each_of_the_last_outcomes_is_replayed_and_no_older_one(int room) {
         var keys = Math.min(room, mostKeys());
         var requests = roomFor(keys);
 
@@ -54,7 +54,7 @@ public abstract class IdempotencyRetentionContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100, 100_000})
-    void howOftenAnOutcomeIsReplayedPushesNoNewerOneOut(int room) {
+    void how_often_an_outcome_is_replayed_pushes_no_newer_one_out(int room) {
         var keys = Math.min(room, mostKeys());
         var requests = roomFor(keys);
         execute(requests, 0, keys);
@@ -70,7 +70,7 @@ public abstract class IdempotencyRetentionContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100, 100_000})
-    void aReplayMakesNoOutcomeYounger(int room) {
+    void a_replay_makes_no_outcome_younger(int room) {
         var keys = Math.min(room, mostKeys());
         var requests = roomFor(keys);
         execute(requests, 0, keys);
@@ -84,7 +84,7 @@ public abstract class IdempotencyRetentionContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
-    void aRequestIsReplayedExactlyWhenItIsAmongTheLastThatWereExecuted(int keys) {
+    void a_request_is_replayed_exactly_when_it_is_among_the_last_that_were_executed(int keys) {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var requests = roomFor(keys);
@@ -106,7 +106,7 @@ public abstract class IdempotencyRetentionContract {
     }
 
     @Test
-    void anOutcomeIsForgottenWhenItIsOldEnoughHoweverOftenItIsReplayed() {
+    void an_outcome_is_forgotten_when_it_is_old_enough_however_often_it_is_replayed() {
         var requests = roomFor(100);
         execute(requests, 0, 1);
         nanos.addAndGet(1);
@@ -121,7 +121,7 @@ public abstract class IdempotencyRetentionContract {
     }
 
     @Test
-    void outcomesTakeNoMoreBytesThanThereAreForThemAndTheOldestIsForgottenFirst() {
+    void outcomes_take_no_more_bytes_than_there_are_for_them_and_the_oldest_is_forgotten_first() {
         var requests = new Requests(newStore(100_000, 100 * LETTERS, DAY, nanos::get));
         IntStream.range(0, 1_000).forEach(number -> requests.send(key("key-" + number), () -> "x".repeat(LETTERS)));
 
@@ -133,7 +133,7 @@ public abstract class IdempotencyRetentionContract {
     }
 
     @Test
-    void theNewestOutcomeIsRememberedEvenIfItTakesMoreBytesThanThereAreForAll() {
+    void the_newest_outcome_is_remembered_even_if_it_takes_more_bytes_than_there_are_for_all() {
         var requests = new Requests(newStore(100, 10 * LETTERS, DAY, nanos::get));
         execute(requests, 0, 2);
         var large = "x".repeat(100 * LETTERS);
@@ -147,7 +147,7 @@ public abstract class IdempotencyRetentionContract {
     }
 
     @Test
-    void aRequestWhoseOutcomeIsNotRememberedPushesNothingOut() {
+    void a_request_whose_outcome_is_not_remembered_pushes_nothing_out() {
         var requests = roomFor(2);
         execute(requests, 0, 2);
 

@@ -29,7 +29,7 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void aRepeatedRequestIsGivenTheOutcomeOfItsFirstExecution() {
+    void a_repeated_request_is_given_the_outcome_of_its_first_execution() {
         assertThat(requests.send(KEY, () -> "first")).isEqualTo(new Executed<>("first"));
 
         assertThat(requests.send(KEY, () -> "second")).isEqualTo(new Remembered<>("first"));
@@ -38,7 +38,7 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void aKeyThatIsUsedForAnotherRequestIsRefusedAndTheFirstStaysRemembered() {
+    void a_key_that_is_used_for_another_request_is_refused_and_the_first_stays_remembered() {
         requests.send(KEY, () -> "first");
 
         assertThat(requests.send(KEY, SAID_OTHERWISE, () -> "other")).isEqualTo(new KeyReused<>());
@@ -47,14 +47,14 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void anOutcomeThatIsNotWorthKeepingIsGivenToItsOwnCallerOnly() {
+    void an_outcome_that_is_not_worth_keeping_is_given_to_its_own_caller_only() {
         assertThat(requests.send(KEY, () -> "maybe later")).isEqualTo(new Executed<>("maybe later"));
         assertThat(requests.send(KEY, () -> "now")).isEqualTo(new Executed<>("now"));
         assertThat(requests.send(KEY, () -> "again")).isEqualTo(new Remembered<>("now"));
     }
 
     @Test
-    void aKeyIsFreeAgainWhenItsOutcomeWasNotWorthKeeping() {
+    void a_key_is_free_again_when_its_outcome_was_not_worth_keeping() {
         requests.send(KEY, () -> "maybe later");
 
         assertThat(requests.send(KEY, SAID_OTHERWISE, () -> "other")).isEqualTo(new Executed<>("other"));
@@ -62,7 +62,7 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void anExceptionReachesItsCallerAndIsRememberedByNobody() {
+    void an_exception_reaches_its_caller_and_is_not_remembered() {
         var broken = new IllegalArgumentException("broken");
 
         assertThatThrownBy(() -> requests.send(KEY, () -> {
@@ -74,7 +74,7 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void equalKeysOfDifferentUsersAndOrganizationsHaveNothingToDoWithEachOther() {
+    void equal_keys_of_different_users_and_organizations_have_nothing_to_do_with_each_other() {
         var otherUser = new IdempotencyStore.Key(KEY.organization(), "user-2", KEY.key());
         var otherOrganization = new IdempotencyStore.Key("organization-2", KEY.user(), KEY.key());
         requests.send(KEY, () -> "mine");
@@ -86,7 +86,7 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void anActionMaySendARequestOfItsOwn() {
+    void an_action_may_send_a_request_of_its_own() {
         var outer = requests.send(
                 KEY, () -> "outer " + requests.send(key("key-2"), () -> "inner").equals(new Executed<>("inner")));
 
@@ -95,7 +95,7 @@ public abstract class IdempotencyStoreContract {
     }
 
     @Test
-    void allOfAThousandOutcomesAreRemembered() {
+    void all_of_a_thousand_outcomes_are_remembered() {
         for (var i = 0; i < 1_000; i++) {
             var number = i;
             requests.send(key("key-" + i), () -> "outcome " + number);

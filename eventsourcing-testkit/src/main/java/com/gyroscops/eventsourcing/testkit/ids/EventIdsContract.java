@@ -14,7 +14,7 @@ public abstract class EventIdsContract {
     protected abstract EventIds newEventIds();
 
     @Test
-    void noIdIsGivenTwiceAlsoNotToThreadsThatAskAtOnce() {
+    void no_id_is_given_twice_also_not_to_threads_that_ask_at_once() {
         var ids = newEventIds();
 
         var given =
@@ -24,7 +24,7 @@ public abstract class EventIdsContract {
     }
 
     @Test
-    void twoSourcesDoNotGiveTheSameIds() {
+    void two_sources_do_not_give_the_same_ids() {
         var one = Stream.generate(newEventIds()::next).limit(1_000).toList();
         var other = Stream.generate(newEventIds()::next).limit(1_000).toList();
 

@@ -37,7 +37,7 @@ public abstract class IndexMaintenanceContract {
     }
 
     @Test
-    void whatIsFoundStaysAsItWas() {
+    void what_is_found_stays_as_it_was() {
         fill();
         var log = maintained.store().reader().readAll(0, Integer.MAX_VALUE);
 
@@ -48,7 +48,7 @@ public abstract class IndexMaintenanceContract {
     }
 
     @Test
-    void appendsGoOnAfterwardsAsBefore() {
+    void appends_go_on_afterwards_as_before() {
         for (var i = 0; i < 5; i++) {
             fill();
             maintained.maintenance().optimize();
@@ -59,7 +59,7 @@ public abstract class IndexMaintenanceContract {
     }
 
     @Test
-    void aStoreThatNeverFailedHasNoOrphansAndDoesNotGrow() {
+    void a_store_that_never_failed_has_no_orphans_and_does_not_grow() {
         fill();
 
         var report = maintained.maintenance().optimize();
@@ -71,7 +71,7 @@ public abstract class IndexMaintenanceContract {
     }
 
     @Test
-    void afterOneRoundThereIsNothingLeftToDo() {
+    void after_one_round_there_is_nothing_left_to_do() {
         fill();
         maintained.maintenance().optimize();
 
@@ -81,7 +81,7 @@ public abstract class IndexMaintenanceContract {
     }
 
     @Test
-    void readsAndAppendsGoOnMeanwhile() {
+    void reads_and_appends_go_on_meanwhile() {
         var done = new AtomicBoolean();
         var rounds = CompletableFuture.runAsync(() -> {
             while (!done.get()) {

@@ -28,7 +28,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void aRememberedStateIsFoundAsItWasWithItsRevisionAndPosition() {
+    void a_remembered_state_is_found_as_it_was_with_its_revision_and_position() {
         assertThat(cache.find(STREAM)).isEmpty();
 
         cache.remember(STREAM, new VersionedState<>("pending", 2, 17));
@@ -37,7 +37,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void aHigherRevisionTakesThePlaceOfALowerOne() {
+    void a_higher_revision_takes_the_place_of_a_lower_one() {
         cache.remember(STREAM, at(1));
         cache.remember(STREAM, at(3));
 
@@ -45,7 +45,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void aLowerRevisionChangesNothing() {
+    void a_lower_revision_changes_nothing() {
         cache.remember(STREAM, at(3));
         cache.remember(STREAM, at(2));
         cache.remember(STREAM, at(1));
@@ -54,7 +54,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void theSameStateTwiceIsTheSameState() {
+    void the_same_state_twice_is_the_same_state() {
         cache.remember(STREAM, at(3));
         cache.remember(STREAM, at(3));
 
@@ -62,7 +62,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void streamsAreKeptApartByTypeAndById() {
+    void streams_are_kept_apart_by_type_and_by_id() {
         var otherId = new StreamId("Ticket", "ticket-2");
         var otherType = new StreamId("Invoice", "ticket-1");
         cache.remember(STREAM, at(5));
@@ -74,7 +74,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void ofStatesThatAreRememberedAtOnceTheHighestRevisionStays() {
+    void of_states_that_are_remembered_at_once_the_highest_revision_stays() {
         Rendezvous.of(THREADS, thread -> {
             for (var i = 0; i < STREAMS; i++) {
                 cache.remember(stream(i), at(1 + (thread + i) % THREADS));
@@ -87,7 +87,7 @@ public abstract class StateCacheContract {
     }
 
     @Test
-    void whoeverLooksWhileStatesAreRememberedSeesNoRevisionGoDown() {
+    void a_reader_sees_no_revision_go_down_while_states_are_remembered() {
         cache.remember(STREAM, at(1));
 
         var wentDown = Rendezvous.of(THREADS, thread -> {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 abstract class AppendingContract extends StoreContract {
 
     @Test
-    void anEventIsReadBackWithItsWholeEnvelope() {
+    void an_event_is_read_back_with_its_whole_envelope() {
         var event = events.one();
 
         append(STREAM, new NoStream(), event);
@@ -30,7 +30,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void theOutcomeTellsRevisionAndPosition() {
+    void the_outcome_tells_revision_and_position() {
         given(SECOND, events.some(3));
 
         assertThat(append(STREAM, new Any(), events.some(2))).isEqualTo(new Appended(Map.of(STREAM, 2L), 5));
@@ -38,7 +38,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void revisionsAndPositionsGoOnWithoutGaps() {
+    void revisions_and_positions_go_on_without_gaps() {
         given(STREAM, events.some(2));
         given(SECOND, events.one());
         given(STREAM, events.some(2));
@@ -48,7 +48,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void anAppendOfAnySizeIsOneStep() {
+    void an_append_of_any_size_is_one_step() {
         var many = events.some(1_234);
 
         assertThat(given(STREAM, many)).isEqualTo(new Appended(Map.of(STREAM, 1_234L), 1_234));
@@ -57,7 +57,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void aRefusedAppendLeavesNothingBehind() {
+    void a_refused_append_leaves_nothing_behind() {
         given(STREAM, events.one());
         var refused = events.some(101);
 
@@ -70,7 +70,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void aRefusedAppendMayBeTriedAgainWithTheSameIds() {
+    void a_refused_append_may_be_tried_again_with_the_same_ids() {
         given(STREAM, events.one());
         var event = events.one();
         append(STREAM, new Exactly(0), event);
@@ -79,7 +79,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void anEmptyAppendWritesNothing() {
+    void an_empty_append_writes_nothing() {
         given(STREAM, events.some(3));
 
         assertThat(append(STREAM, new Exactly(3))).isEqualTo(new Appended(Map.of(STREAM, 3L), 3));
@@ -90,7 +90,7 @@ abstract class AppendingContract extends StoreContract {
     }
 
     @Test
-    void anEmptyAppendIsCheckedLikeAnyOther() {
+    void an_empty_append_is_checked_like_any_other() {
         given(STREAM, events.some(3));
 
         assertThat(append(STREAM, new Exactly(2))).isEqualTo(new Conflict(STREAM, new Exactly(2), 3));

@@ -42,7 +42,7 @@ abstract class ExpectationsContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("met")
-    void aMetExpectationLetsTheAppendThrough(ExpectedRevision expected, int revision) {
+    void a_met_expectation_lets_the_append_through(ExpectedRevision expected, int revision) {
         given(STREAM, events.some(revision));
 
         assertThat(append(STREAM, expected, events.some(2)))
@@ -51,7 +51,7 @@ abstract class ExpectationsContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("unmet")
-    void anUnmetExpectationIsAConflictWithTheFacts(ExpectedRevision expected, long revision) {
+    void an_unmet_expectation_is_a_conflict_with_the_facts(ExpectedRevision expected, long revision) {
         given(SECOND, events.some(3));
         given(STREAM, events.some((int) revision));
         var before = log();
@@ -62,13 +62,13 @@ abstract class ExpectationsContract extends StoreContract {
     }
 
     @Test
-    void ofTwoCreatorsOneWins() {
+    void of_two_creators_one_wins() {
         assertThat(append(STREAM, new Exactly(0), events.one())).isInstanceOf(Appended.class);
         assertThat(append(STREAM, new Exactly(0), events.one())).isEqualTo(new Conflict(STREAM, new Exactly(0), 1));
     }
 
     @Test
-    void theFactsOfAConflictAreEnoughToTryAgain() {
+    void the_facts_of_a_conflict_are_enough_to_try_again() {
         given(STREAM, events.some(4));
         var conflict = append(STREAM, new Exactly(1), events.one());
         assertThat(conflict).isInstanceOf(Conflict.class);

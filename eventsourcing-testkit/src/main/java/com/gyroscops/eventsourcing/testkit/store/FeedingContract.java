@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 abstract class FeedingContract extends StoreContract {
 
     @Test
-    void aSubscriberIsWokenOnceTheEventsCanBeRead() {
+    void a_subscriber_is_woken_once_the_events_can_be_read() {
         var heads = new ArrayList<Long>();
         store.feed().subscribe(() -> heads.add(store.reader().head()));
 
@@ -26,7 +26,7 @@ abstract class FeedingContract extends StoreContract {
     }
 
     @Test
-    void everySubscriberIsWoken() {
+    void every_subscriber_is_woken() {
         var wakeUps = new AtomicInteger();
         store.feed().subscribe(wakeUps::incrementAndGet);
         store.feed().subscribe(wakeUps::incrementAndGet);
@@ -37,7 +37,7 @@ abstract class FeedingContract extends StoreContract {
     }
 
     @Test
-    void aClosedSubscriptionIsNotWoken() {
+    void a_closed_subscription_is_not_woken() {
         var wakeUps = new AtomicInteger();
         var subscription = store.feed().subscribe(wakeUps::incrementAndGet);
         given(STREAM, events.one());
@@ -50,7 +50,7 @@ abstract class FeedingContract extends StoreContract {
     }
 
     @Test
-    void closingOneOfTwoSubscriptionsLeavesTheOther() {
+    void closing_one_of_two_subscriptions_leaves_the_other() {
         var wakeUps = new AtomicInteger();
         Runnable wakeUp = wakeUps::incrementAndGet;
         var closed = store.feed().subscribe(wakeUp);
@@ -64,7 +64,7 @@ abstract class FeedingContract extends StoreContract {
     }
 
     @Test
-    void aSubscriberThatFailsDisturbsNeitherTheAppendNorTheOthers() {
+    void a_subscriber_that_fails_disturbs_neither_the_append_nor_the_others() {
         var wakeUps = new AtomicInteger();
         store.feed().subscribe(() -> {
             throw new IllegalStateException("a bug of the subscriber");
@@ -79,7 +79,7 @@ abstract class FeedingContract extends StoreContract {
     }
 
     @Test
-    void aSubscriberHoldsUpNobodyElse() {
+    void a_subscriber_blocks_no_other_append() {
         var first = new AtomicBoolean(true);
         var other = new AtomicBoolean();
         store.feed().subscribe(() -> {
@@ -96,7 +96,7 @@ abstract class FeedingContract extends StoreContract {
     }
 
     @Test
-    void aFollowerLosesNothingAndReordersNothingUnderRacingWriters() {
+    void a_follower_loses_nothing_and_reorders_nothing_under_racing_writers() {
         var follower = new Follower(store.reader());
         store.feed().subscribe(follower::readOn);
 

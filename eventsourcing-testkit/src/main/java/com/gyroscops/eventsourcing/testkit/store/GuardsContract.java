@@ -23,7 +23,7 @@ abstract class GuardsContract extends StoreContract {
             EventCriteria.all().with(EventField.AGGREGATE_ID, SECOND.aggregateId());
 
     @Test
-    void nothingAfterThePositionLetsTheAppendThrough() {
+    void nothing_after_the_position_lets_the_append_through() {
         given(SECOND, events.some(2));
         given(THIRD, events.one());
 
@@ -33,7 +33,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void theFirstMatchAfterThePositionRefusesTheAppend() {
+    void the_first_match_after_the_position_refuses_the_append() {
         given(THIRD, events.one());
         given(SECOND, events.some(4));
         var guard = new Guard(OF_SECOND, 3);
@@ -46,7 +46,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void positionZeroMeansNoneAtAll() {
+    void position_zero_means_none_at_all() {
         given(SECOND, events.one());
         var guard = new Guard(OF_SECOND, 0);
 
@@ -55,7 +55,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void everyGuardIsCheckedInOrder() {
+    void every_guard_is_checked_in_order() {
         given(STREAM, events.one());
         given(SECOND, events.one());
         var held = new Guard(EventCriteria.all().with(EventField.AGGREGATE_ID, "unknown"), 0);
@@ -67,7 +67,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void aGuardMayNameSeveralFieldsAndATime() {
+    void a_guard_may_name_several_fields_and_a_time() {
         given(SECOND, events.one(NewEvents.correlated("other")));
         clock.move(Duration.ofMillis(5));
         given(SECOND, events.one(NewEvents.correlated("this")));
@@ -82,7 +82,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void theEventsOfTheAppendItselfDoNotViolateItsGuard() {
+    void the_events_of_the_append_itself_do_not_violate_its_guard() {
         given(STREAM, events.one());
 
         assertThat(append(request(List.of(new Guard(OF_SECOND, 0)), part(SECOND, new Any(), events.one()))))
@@ -90,7 +90,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void expectationsComeBeforeGuards() {
+    void expectations_come_before_guards() {
         given(SECOND, events.one());
 
         assertThat(append(request(List.of(new Guard(OF_SECOND, 0)), part(SECOND, new NoStream(), events.one()))))
@@ -98,7 +98,7 @@ abstract class GuardsContract extends StoreContract {
     }
 
     @Test
-    void anEmptyAppendIsGuardedToo() {
+    void an_empty_append_is_guarded_too() {
         given(SECOND, events.one());
         var guard = new Guard(OF_SECOND, 0);
 

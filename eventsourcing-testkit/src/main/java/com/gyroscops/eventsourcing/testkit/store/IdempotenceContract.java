@@ -29,7 +29,7 @@ abstract class IdempotenceContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("everyMode")
-    void aRepetitionGetsTheFirstOutcomeWhateverItExpects(ExpectedRevision expected) {
+    void a_repetition_gets_the_first_outcome_for_every_expected_revision(ExpectedRevision expected) {
         given(STREAM, events.some(2));
         var repeated = events.some(3);
         var first = append(STREAM, new Exactly(2), repeated);
@@ -43,7 +43,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void aRepetitionToSeveralStreamsGetsTheFirstOutcome() {
+    void a_repetition_to_several_streams_gets_the_first_outcome() {
         given(THIRD, events.some(2));
         var request = request(
                 List.of(),
@@ -59,7 +59,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void aRepetitionIsNotStoppedByItsGuard() {
+    void a_repetition_is_not_stopped_by_its_guard() {
         given(STREAM, events.one());
         var request = request(List.of(new Guard(EventCriteria.all(), 1)), part(STREAM, new Any(), events.one()));
         var first = append(request);
@@ -69,7 +69,7 @@ abstract class IdempotenceContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("everyMode")
-    void otherContentUnderAKnownIdIsRefused(ExpectedRevision expected) {
+    void other_content_under_a_known_id_is_refused(ExpectedRevision expected) {
         var event = events.one();
         given(STREAM, event);
         var other = NewEvents.event(event.id(), NewEvents.failed("something else"), event.metadata());
@@ -78,7 +78,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void everyPartOfTheContentCounts() {
+    void every_part_of_the_content_counts() {
         var event = events.one();
         given(STREAM, event);
         var reused = new EventIdReused(event.id());
@@ -89,7 +89,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void aPartOfAnEarlierAppendIsNoRepetition() {
+    void a_part_of_an_earlier_append_is_no_repetition() {
         var stored = events.some(3);
         given(STREAM, stored);
 
@@ -99,7 +99,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void anEarlierAppendInAnotherOrderIsNoRepetition() {
+    void an_earlier_append_in_another_order_is_no_repetition() {
         var stored = events.some(2);
         given(STREAM, stored);
 
@@ -107,7 +107,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void twoEarlierAppendsInOneAreNoRepetition() {
+    void two_earlier_appends_in_one_are_no_repetition() {
         var first = events.one();
         var second = events.one();
         given(STREAM, first);
@@ -117,7 +117,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void oldAndNewEventsDoNotMix() {
+    void old_and_new_events_do_not_mix() {
         var stored = events.one();
         given(STREAM, stored);
         var fresh = events.one();
@@ -128,7 +128,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void theSameIdTwiceInOneAppendIsRefused() {
+    void the_same_id_twice_in_one_append_is_refused() {
         given(STREAM, events.one());
         var event = events.one();
 
@@ -139,7 +139,7 @@ abstract class IdempotenceContract extends StoreContract {
     }
 
     @Test
-    void aReusedIdIsToldBeforeAConflict() {
+    void a_reused_id_is_told_before_a_conflict() {
         var event = events.one();
         given(STREAM, event);
 

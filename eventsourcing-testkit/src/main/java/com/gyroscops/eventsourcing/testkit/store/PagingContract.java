@@ -29,27 +29,27 @@ abstract class PagingContract extends StoreContract {
     }
 
     @Test
-    void pagesFollowEachOtherForwards() {
+    void pages_follow_each_other_forwards() {
         assertPage(page(Direction.FORWARDS, Optional.empty(), 3), 5L, 1L, 3L, 5L);
         assertPage(page(Direction.FORWARDS, Optional.of(5L), 3), 11L, 7L, 9L, 11L);
         assertLastPage(page(Direction.FORWARDS, Optional.of(11L), 3), 13L);
     }
 
     @Test
-    void pagesFollowEachOtherBackwards() {
+    void pages_follow_each_other_backwards() {
         assertPage(page(Direction.BACKWARDS, Optional.empty(), 3), 9L, 13L, 11L, 9L);
         assertPage(page(Direction.BACKWARDS, Optional.of(9L), 3), 3L, 7L, 5L, 3L);
         assertLastPage(page(Direction.BACKWARDS, Optional.of(3L), 3), 1L);
     }
 
     @Test
-    void aFullPageIsTheLastWhenNothingIsLeft() {
+    void a_full_page_is_the_last_when_nothing_is_left() {
         assertLastPage(page(Direction.FORWARDS, Optional.of(7L), 3), 9L, 11L, 13L);
         assertLastPage(page(Direction.BACKWARDS, Optional.of(7L), 3), 5L, 3L, 1L);
     }
 
     @Test
-    void pagesStayWhatTheyAreWhileEventsAreAppended() {
+    void pages_stay_what_they_are_while_events_are_appended() {
         var forwards = page(Direction.FORWARDS, Optional.of(1L), 3);
         var backwards = page(Direction.BACKWARDS, Optional.of(9L), 3);
         given(STREAM, events.some(20));
@@ -61,20 +61,20 @@ abstract class PagingContract extends StoreContract {
     }
 
     @Test
-    void theLastEventOfTheLastPageIsACursorForWhatComesLater() {
+    void the_last_event_of_the_last_page_is_a_cursor_for_what_comes_later() {
         given(STREAM, events.one());
 
         assertLastPage(page(Direction.FORWARDS, Optional.of(13L), 3), 15L);
     }
 
     @Test
-    void aCursorNeedNotBeOfAMatchingEvent() {
+    void a_cursor_need_not_be_of_a_matching_event() {
         assertPage(page(Direction.FORWARDS, Optional.of(4L), 2), 7L, 5L, 7L);
         assertPage(page(Direction.BACKWARDS, Optional.of(4L), 1), 3L, 3L);
     }
 
     @Test
-    void aCursorOutsideTheLogIsFine() {
+    void a_cursor_outside_the_log_is_fine() {
         assertLastPage(page(Direction.BACKWARDS, Optional.of(Long.MAX_VALUE), 7), 13L, 11L, 9L, 7L, 5L, 3L, 1L);
         assertLastPage(page(Direction.FORWARDS, Optional.of(Long.MIN_VALUE), 7), 1L, 3L, 5L, 7L, 9L, 11L, 13L);
         assertLastPage(page(Direction.FORWARDS, Optional.of(-1L), 9), 1L, 3L, 5L, 7L, 9L, 11L, 13L);
@@ -84,7 +84,7 @@ abstract class PagingContract extends StoreContract {
     }
 
     @Test
-    void aPageCannotBeChanged() {
+    void a_page_cannot_be_changed() {
         var page = page(Direction.FORWARDS, Optional.empty(), 3);
 
         assertThat(page.events()).hasSize(3);

@@ -31,7 +31,7 @@ abstract class PublishingContract extends StoreContract {
             new EventPageRequest(Direction.BACKWARDS, Optional.empty(), Integer.MAX_VALUE);
 
     @Test
-    void aReaderThatFollowsTheLogSeesWholeAppendsWithoutGaps() {
+    void a_reader_that_follows_the_log_sees_whole_appends_without_gaps() {
         var follower = new Follower(store.reader());
 
         var sizes = whileWritersAppend(() -> {
@@ -44,7 +44,7 @@ abstract class PublishingContract extends StoreContract {
     }
 
     @Test
-    void theHeadMovesOverWholeAppends() {
+    void the_head_moves_over_whole_appends() {
         var heads = whileWritersAppend(() -> (int) store.reader().head());
 
         assertThat(heads)
@@ -54,7 +54,7 @@ abstract class PublishingContract extends StoreContract {
     }
 
     @Test
-    void aStreamAndItsLastEventGrowByWholeAppends() {
+    void a_stream_and_its_last_event_grow_by_whole_appends() {
         var sizes = whileWritersAppend(
                 () -> store.reader().readStream(STREAM, StreamSlice.from(1)).size());
         var lasts = store.reader().lastOf(STREAM).map(RecordedEvent::revision);
@@ -66,7 +66,7 @@ abstract class PublishingContract extends StoreContract {
     }
 
     @Test
-    void theLastEventIsTheLastOfAnAppend() {
+    void the_last_event_is_the_last_of_an_append() {
         var revisions = whileWritersAppend(() -> store.reader()
                 .lastOf(STREAM)
                 .map(event -> (int) event.revision())
@@ -79,7 +79,7 @@ abstract class PublishingContract extends StoreContract {
     }
 
     @Test
-    void aSearchFindsWholeAppends() {
+    void a_search_finds_whole_appends() {
         var criteria =
                 EventCriteria.all().with(EventField.AGGREGATE_TYPE, "Ticket").with(EventField.USER_ID, "ada");
 
@@ -93,7 +93,7 @@ abstract class PublishingContract extends StoreContract {
     }
 
     @Test
-    void aWriterReadsWhatItWrote() {
+    void a_writer_reads_what_it_wrote() {
         var all = Rendezvous.of(WRITERS, _ -> {
             var read = new ArrayList<Boolean>();
             for (var i = 0; i < APPENDS; i++) {

@@ -44,7 +44,7 @@ abstract class RacingContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("oneWinner")
-    void aRaceHasExactlyOneWinner(ExpectedRevision expected) {
+    void a_race_has_exactly_one_winner(ExpectedRevision expected) {
         var revision = expected instanceof Exactly exactly ? (int) exactly.revision() : 0;
         for (var round = 0; round < ROUNDS; round++) {
             var stream = new StreamId("Ticket", "round-" + round);
@@ -63,7 +63,7 @@ abstract class RacingContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("manyWinners")
-    void withoutARevisionEveryoneWins(ExpectedRevision expected) {
+    void without_a_revision_everyone_wins(ExpectedRevision expected) {
         given(STREAM, events.one());
 
         var outcomes = race(_ -> AppendRequest.to(STREAM, expected, events.list(5)));
@@ -74,7 +74,7 @@ abstract class RacingContract extends StoreContract {
     }
 
     @Test
-    void overlappingAppendsToSeveralStreamsHaveOneWinner() {
+    void overlapping_appends_to_several_streams_have_one_winner() {
         for (var round = 0; round < ROUNDS; round++) {
             var shared = new StreamId("Account", "shared-" + round);
             var number = round;
@@ -90,7 +90,7 @@ abstract class RacingContract extends StoreContract {
     }
 
     @Test
-    void ofAppendsThatGuardAgainstEachOtherOneWins() {
+    void of_appends_that_guard_against_each_other_one_wins() {
         for (var round = 0; round < ROUNDS; round++) {
             var correlation = "round-" + round;
             var guard = new Guard(EventCriteria.all().with(EventField.CORRELATION_ID, correlation), 0);
@@ -108,7 +108,7 @@ abstract class RacingContract extends StoreContract {
     }
 
     @Test
-    void theSameAppendFromEveryThreadIsStoredOnce() {
+    void the_same_append_from_every_thread_is_stored_once() {
         for (var round = 0; round < ROUNDS; round++) {
             var stream = new StreamId("Ticket", "round-" + round);
             var request = AppendRequest.to(stream, new NoStream(), events.list(3));
@@ -121,7 +121,7 @@ abstract class RacingContract extends StoreContract {
     }
 
     @Test
-    void ofAppendsOfOneEventToSeveralStreamsOneWins() {
+    void of_appends_of_one_event_to_several_streams_one_wins() {
         for (var round = 0; round < ROUNDS; round++) {
             var event = events.one();
             var number = round;
@@ -139,7 +139,7 @@ abstract class RacingContract extends StoreContract {
     }
 
     @Test
-    void nothingIsLostWhenWritersTryAgain() {
+    void nothing_is_lost_when_writers_try_again() {
         Rendezvous.of(THREADS, _ -> {
             for (var i = 0; i < 40; i++) {
                 persist(events.one());

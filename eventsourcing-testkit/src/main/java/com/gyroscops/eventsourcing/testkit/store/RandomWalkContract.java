@@ -13,7 +13,7 @@ abstract class RandomWalkContract extends StoreContract {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void theStoreDoesWhatTheModelDoes(long seed) {
+    void the_store_does_what_the_model_does(long seed) {
         new RandomWalk(seed, STEPS).assertSame(() -> Walker.on(new TestClock(), this::newStore));
     }
 }

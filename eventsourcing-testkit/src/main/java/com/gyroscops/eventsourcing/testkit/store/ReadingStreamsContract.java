@@ -60,7 +60,7 @@ abstract class ReadingStreamsContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("slices")
-    void aSliceIsWhatItSays(StreamSlice slice, List<Long> revisions) {
+    void a_slice_is_what_it_says(StreamSlice slice, List<Long> revisions) {
         assertThat(store.reader().readStream(STREAM, slice))
                 .allMatch(event -> event.stream().equals(STREAM))
                 .extracting(RecordedEvent::revision)
@@ -69,34 +69,34 @@ abstract class ReadingStreamsContract extends StoreContract {
 
     @ParameterizedTest
     @MethodSource("emptySlices")
-    void outsideTheStreamIsNothing(StreamSlice slice) {
+    void outside_the_stream_is_nothing(StreamSlice slice) {
         assertThat(store.reader().readStream(STREAM, slice)).isEmpty();
         assertThat(stream(STREAM)).hasSize(5);
     }
 
     @Test
-    void aReadOfAPartDoesNotChangeWhatTheStreamIs() {
+    void a_read_of_a_part_does_not_change_what_the_stream_is() {
         store.reader().readStream(STREAM, slice(1, 2, Direction.FORWARDS, 1));
 
         assertThat(append(STREAM, new Exactly(5), events.one())).isEqualTo(new Appended(Map.of(STREAM, 6L), 9));
     }
 
     @Test
-    void anUnknownStreamHasNothing() {
+    void an_unknown_stream_has_nothing() {
         assertThat(stream(new StreamId("Ticket", "unknown"))).isEmpty();
         assertThat(store.reader().lastOf(new StreamId("Ticket", "unknown"))).isEmpty();
         assertThat(store.reader().lastOf(SECOND)).isPresent();
     }
 
     @Test
-    void theLastEventIsTheOneWithTheHighestRevision() {
+    void the_last_event_is_the_one_with_the_highest_revision() {
         assertThat(store.reader().lastOf(STREAM)).contains(stream(STREAM).get(4));
         given(STREAM, events.some(2));
         assertThat(store.reader().lastOf(STREAM)).map(RecordedEvent::revision).contains(7L);
     }
 
     @Test
-    void aStreamIsAPartOfTheLog() {
+    void a_stream_is_a_part_of_the_log() {
         assertThat(stream(STREAM))
                 .hasSize(5)
                 .isEqualTo(log().stream()
@@ -105,7 +105,7 @@ abstract class ReadingStreamsContract extends StoreContract {
     }
 
     @Test
-    void whatWasReadDoesNotChangeAfterwards() {
+    void what_was_read_does_not_change_afterwards() {
         var read = stream(STREAM);
         var copy = List.copyOf(read);
         given(STREAM, events.some(200));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 abstract class ReadingTheLogContract extends StoreContract {
 
     @Test
-    void theLogIsEverythingInCommitOrder() {
+    void the_log_is_everything_in_commit_order() {
         var first = events.one();
         var second = events.one();
         var third = events.one();
@@ -25,7 +25,7 @@ abstract class ReadingTheLogContract extends StoreContract {
     }
 
     @Test
-    void readingGoesOnAfterAPosition() {
+    void reading_goes_on_after_a_position() {
         given(STREAM, events.some(5));
 
         assertThat(positions(0, 2)).containsExactly(1L, 2L);
@@ -37,7 +37,7 @@ abstract class ReadingTheLogContract extends StoreContract {
     }
 
     @Test
-    void pieceByPieceIsAllAtOnce() {
+    void piece_by_piece_is_all_at_once() {
         given(STREAM, events.some(250));
         given(SECOND, events.some(51));
         var pieces = new ArrayList<RecordedEvent>();
@@ -51,7 +51,7 @@ abstract class ReadingTheLogContract extends StoreContract {
     }
 
     @Test
-    void theHeadIsTheLastPosition() {
+    void the_head_is_the_last_position() {
         assertThat(store.reader().head()).isZero();
         given(STREAM, events.some(3));
         assertThat(store.reader().head()).isEqualTo(3);
@@ -60,7 +60,7 @@ abstract class ReadingTheLogContract extends StoreContract {
     }
 
     @Test
-    void everyLogHasAnIdOfItsOwnAndKeepsIt() {
+    void every_log_has_an_id_of_its_own_and_keeps_it() {
         var id = store.reader().logId();
         given(STREAM, events.some(3));
 
@@ -70,7 +70,7 @@ abstract class ReadingTheLogContract extends StoreContract {
     }
 
     @Test
-    void anEventIsFoundByItsId() {
+    void an_event_is_found_by_its_id() {
         var wanted = events.one();
         given(STREAM, events.one(), wanted);
         given(SECOND, events.one());
@@ -80,7 +80,7 @@ abstract class ReadingTheLogContract extends StoreContract {
     }
 
     @Test
-    void whatWasReadDoesNotChangeAfterwards() {
+    void what_was_read_does_not_change_afterwards() {
         given(STREAM, events.some(3));
         var read = log();
         var copy = List.copyOf(read);

@@ -48,7 +48,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void appendsWithoutEndAreRefusedAtLast() {
+    void appends_without_end_are_refused_at_last() {
         var refusal = fill();
 
         assertThat(refusal.limit()).isPositive();
@@ -56,7 +56,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void aRefusedAppendLeavesNothingBehind() {
+    void a_refused_append_leaves_nothing_behind() {
         fill();
         var head = store.reader().head();
         var refused = events.some(MANY);
@@ -69,7 +69,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void anAppendThatDoesNotFitIsRefusedAsAWhole() {
+    void an_append_that_does_not_fit_is_refused_as_a_whole() {
         append(events.one());
         Appended last = null;
         for (var appends = 0; appends < MOST_APPENDS / MANY; appends++) {
@@ -84,7 +84,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void whatWasAcknowledgedIsRead() {
+    void what_was_acknowledged_is_read() {
         var first = events.one();
         append(first);
         fill();
@@ -96,7 +96,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void aRepetitionIsRecognisedInAFullStore() {
+    void a_repetition_is_recognised_in_a_full_store() {
         var first = events.one();
         var outcome = append(first);
         fill();
@@ -105,7 +105,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void aConflictIsToldBeforeTheLackOfRoom() {
+    void a_conflict_is_told_before_the_lack_of_room() {
         fill();
 
         assertThat(store.appender().append(AppendRequest.to(STREAM, new NoStream(), events.list(1))))
@@ -113,7 +113,7 @@ public abstract class RoomContract {
     }
 
     @Test
-    void anEmptyAppendFitsAlways() {
+    void an_empty_append_fits_always() {
         fill();
 
         assertThat(append()).isInstanceOf(Appended.class);

@@ -24,7 +24,7 @@ abstract class SearchingContract extends StoreContract {
 
     @ParameterizedTest
     @EnumSource
-    void everyFieldFindsItsEventsInTheOrderOfTheLog(EventField field) {
+    void every_field_finds_its_events_in_the_order_of_the_log(EventField field) {
         everyCombination();
         var byValue = log().stream().collect(Collectors.groupingBy((Function<RecordedEvent, String>) field::of));
 
@@ -35,7 +35,7 @@ abstract class SearchingContract extends StoreContract {
 
     @ParameterizedTest
     @EnumSource
-    void namedFieldsHaveToMatchAllOfThem(EventField field) {
+    void named_fields_have_to_match_all_of_them(EventField field) {
         everyCombination();
         var criteria = EventCriteria.all().with(EventField.USER_ID, "ada").with(field, field.of(log().getFirst()));
 
@@ -43,7 +43,7 @@ abstract class SearchingContract extends StoreContract {
     }
 
     @Test
-    void anyOfAFieldsValuesWillDo() {
+    void any_of_a_fields_values_will_do() {
         given(STREAM, events.one(NewEvents.correlated("a")), events.one(NewEvents.correlated("b")));
         given(STREAM, events.one(NewEvents.correlated("c")), events.one(NewEvents.correlated("a")));
 
@@ -53,7 +53,7 @@ abstract class SearchingContract extends StoreContract {
     }
 
     @Test
-    void backwardsIsTheOtherWayRound() {
+    void backwards_is_the_other_way_round() {
         everyCombination();
         var criteria = EventCriteria.all().with(EventField.USER_ID, "ada").with(EventField.CORRELATION_ID, "0", "1");
         var page = new EventPageRequest(Direction.BACKWARDS, Optional.empty(), Integer.MAX_VALUE);
@@ -64,14 +64,14 @@ abstract class SearchingContract extends StoreContract {
     }
 
     @Test
-    void noCriteriaFindEverything() {
+    void no_criteria_find_everything() {
         everyCombination();
 
         assertThat(found(EventCriteria.all())).isNotEmpty().isEqualTo(log());
     }
 
     @Test
-    void whatNeverHappenedIsNotFound() {
+    void what_never_happened_is_not_found() {
         given(STREAM, events.one());
 
         assertThat(found(EventCriteria.all().with(EventField.TYPE, "TicketLost")))
@@ -81,7 +81,7 @@ abstract class SearchingContract extends StoreContract {
     }
 
     @Test
-    void valuesAreComparedAsTheyAreWritten() {
+    void values_are_compared_as_they_are_written() {
         given(STREAM, events.one(NewEvents.correlated("1e3")), events.one(NewEvents.correlated("1000")));
         given(STREAM, events.one(NewEvents.correlated("ABC")), events.one(NewEvents.correlated("abc")));
 
@@ -92,7 +92,7 @@ abstract class SearchingContract extends StoreContract {
     }
 
     @Test
-    void zeroAndEmptyAreIdsLikeAnyOther() {
+    void zero_and_empty_are_ids_like_any_other() {
         given(STREAM, events.one(NewEvents.correlated("0")), events.one(NewEvents.correlated("")));
 
         assertThat(positions(EventCriteria.all().with(EventField.CORRELATION_ID, "0")))

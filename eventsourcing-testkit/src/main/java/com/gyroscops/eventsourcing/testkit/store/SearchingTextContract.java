@@ -46,7 +46,7 @@ abstract class SearchingTextContract extends StoreContract {
         "ｶｷﾞ, カギ",
         "שָׁלוֹם, שָׁלוֹם",
     })
-    void aTextIsFoundInAnyCaseAndWithAnyAccents(String reason, String text) {
+    void a_text_is_found_in_any_case_and_with_any_accents(String reason, String text) {
         given(STREAM, events.one(NewEvents.failed("something else")), events.one(NewEvents.failed(reason)));
 
         assertThat(positions(text)).containsExactly(2L);
@@ -55,7 +55,7 @@ abstract class SearchingTextContract extends StoreContract {
     /// Outside of Latin, Greek and Cyrillic a mark is a vowel, or makes another letter.
     @ParameterizedTest
     @CsvSource({"カギ, カキ", "ぱぱ, はは", "कामल, कमल", "בָּגַד, בגד", "كَتَبَ, كتب", "각나, 가나"})
-    void aMarkThatIsPartOfItsLetterMakesADifference(String reason, String text) {
+    void a_mark_that_is_part_of_its_letter_makes_a_difference(String reason, String text) {
         given(STREAM, events.one(NewEvents.failed(reason)), events.one(NewEvents.failed(text)));
 
         assertThat(positions(text)).containsExactly(2L);
@@ -63,7 +63,7 @@ abstract class SearchingTextContract extends StoreContract {
     }
 
     @Test
-    void aTextIsTakenLiterally() {
+    void a_text_is_taken_literally() {
         given(STREAM, events.one(NewEvents.failed("abc")), events.one(NewEvents.failed("a.c and 50 %")));
 
         assertThat(positions("a.c")).containsExactly(2L);
@@ -72,7 +72,7 @@ abstract class SearchingTextContract extends StoreContract {
     }
 
     @Test
-    void namesOfFieldsAreNoTexts() {
+    void names_of_fields_are_no_texts() {
         given(STREAM, events.one(NewEvents.failed("because")));
 
         assertThat(positions("reason")).isEmpty();
@@ -81,7 +81,7 @@ abstract class SearchingTextContract extends StoreContract {
     }
 
     @Test
-    void aTextIsFoundWithinOneValueOnly() {
+    void a_text_is_found_within_one_value_only() {
         given(STREAM, events.one(NewEvents.failed("pp")));
 
         assertThat(positions("pp")).containsExactly(1L);
@@ -89,7 +89,7 @@ abstract class SearchingTextContract extends StoreContract {
     }
 
     @Test
-    void aTextCombinesWithEveryOtherCondition() {
+    void a_text_combines_with_every_other_condition() {
         for (var i = 0; i < 20; i++) {
             clock.move(Duration.ofSeconds(1));
             var data = i % 2 == 0 ? NewEvents.failed("lost " + i) : NewEvents.cancelled("lost " + i);
@@ -106,7 +106,7 @@ abstract class SearchingTextContract extends StoreContract {
     }
 
     @Test
-    void aSearchForATextIsPagedBothWays() {
+    void a_search_for_a_text_is_paged_both_ways() {
         IntStream.range(0, 200)
                 .forEach(i -> given(STREAM, events.one(NewEvents.failed(i % 3 == 0 ? "needle " + i : "hay"))));
         var query = text("needle");
@@ -116,7 +116,7 @@ abstract class SearchingTextContract extends StoreContract {
     }
 
     @Test
-    void aTextIsFoundAsSoonAsItsEventIsAppended() {
+    void a_text_is_found_as_soon_as_its_event_is_appended() {
         for (var i = 0; i < 300; i++) {
             given(STREAM, events.one(NewEvents.failed("number " + i + ";")));
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 abstract class SeveralStreamsContract extends StoreContract {
 
     @Test
-    void positionsFollowTheOrderOfTheRequest() {
+    void positions_follow_the_order_of_the_request() {
         given(THIRD, events.one());
 
         var outcome = append(request(
@@ -33,7 +33,7 @@ abstract class SeveralStreamsContract extends StoreContract {
     }
 
     @Test
-    void oneConflictRefusesThemAll() {
+    void one_conflict_refuses_them_all() {
         given(SECOND, events.some(2));
         var before = log();
 
@@ -49,7 +49,7 @@ abstract class SeveralStreamsContract extends StoreContract {
     }
 
     @Test
-    void theFirstConflictIsTheOneThatIsTold() {
+    void the_first_conflict_is_the_one_that_is_told() {
         given(STREAM, events.one());
         given(SECOND, events.one());
 
@@ -63,7 +63,7 @@ abstract class SeveralStreamsContract extends StoreContract {
     }
 
     @Test
-    void aStreamWithoutEventsIsCheckedAndToldOf() {
+    void a_stream_without_events_is_checked_and_told_of() {
         given(STREAM, events.some(2));
 
         assertThat(append(request(List.of(), part(STREAM, new Exactly(2)), part(SECOND, new NoStream(), events.one()))))
@@ -73,7 +73,7 @@ abstract class SeveralStreamsContract extends StoreContract {
     }
 
     @Test
-    void anAppendToNoStreamAtAllTellsTheHead() {
+    void an_append_to_no_stream_at_all_tells_the_head() {
         given(STREAM, events.some(2));
 
         assertThat(append(request(List.of()))).isEqualTo(new Appended(Map.of(), 2));

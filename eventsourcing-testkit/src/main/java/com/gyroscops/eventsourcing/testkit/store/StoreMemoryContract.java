@@ -36,13 +36,13 @@ public abstract class StoreMemoryContract {
     }
 
     @Test
-    void anEmptyStoreIsBelowItsLimitAndNotFull() {
+    void an_empty_store_is_below_its_limit_and_not_full() {
         assertThat(store.memory().bytes()).isNotNegative().isLessThan(store.memory().limit());
         assertThat(store.memory().isFull()).isFalse();
     }
 
     @Test
-    void moreEventsTakeMoreBytes() {
+    void more_events_take_more_bytes() {
         var before = store.memory().bytes();
 
         append(100);
@@ -52,7 +52,7 @@ public abstract class StoreMemoryContract {
     }
 
     @Test
-    void aStoreThatHasRefusedAnAppendIsFull() {
+    void a_store_that_has_refused_an_append_is_full() {
         for (var appends = 0; appends < MOST_APPENDS && !append(1); appends++) {
             // Until there is no room.
         }

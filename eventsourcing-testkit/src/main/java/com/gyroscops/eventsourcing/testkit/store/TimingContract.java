@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 abstract class TimingContract extends StoreContract {
 
     @Test
-    void theEventsOfAnAppendShareOneTimeInWholeMilliseconds() {
+    void the_events_of_an_append_share_one_time_in_whole_milliseconds() {
         clock.set(TestClock.START.plusNanos(2_999_999));
 
         append(request(List.of(), part(STREAM, new Any(), events.some(2)), part(SECOND, new Any(), events.one())));
@@ -31,7 +31,7 @@ abstract class TimingContract extends StoreContract {
     }
 
     @Test
-    void timeNeverGoesBackAlongTheLog() {
+    void time_never_goes_back_along_the_log() {
         given(STREAM, events.one());
         clock.move(Duration.ofHours(-1));
         given(STREAM, events.one());
@@ -44,7 +44,7 @@ abstract class TimingContract extends StoreContract {
     }
 
     @Test
-    void aRangeOfTimesIsHalfOpen() {
+    void a_range_of_times_is_half_open() {
         for (var i = 0; i < 5; i++) {
             given(i % 2 == 0 ? STREAM : SECOND, events.some(2));
             clock.move(Duration.ofMillis(1));
@@ -64,7 +64,7 @@ abstract class TimingContract extends StoreContract {
     }
 
     @Test
-    void daysBeginAtMidnightUtcAndMayBeEmpty() {
+    void days_begin_at_midnight_utc_and_may_be_empty() {
         var midnight = Instant.parse("2024-03-01T00:00:00Z");
         for (var time : List.of(midnight.minusMillis(1), midnight, midnight.plus(Duration.ofDays(3)))) {
             clock.set(time);
@@ -84,7 +84,7 @@ abstract class TimingContract extends StoreContract {
     }
 
     @Test
-    void aClockThatFailsLeavesNothingAndHoldsUpNobody() {
+    void a_clock_that_fails_leaves_nothing_behind_and_blocks_no_later_append() {
         given(STREAM, events.one());
         var before = log();
         var lost = events.some(2);

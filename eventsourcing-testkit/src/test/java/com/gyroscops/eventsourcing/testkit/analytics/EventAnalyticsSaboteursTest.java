@@ -175,55 +175,62 @@ class EventAnalyticsSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
         assertThat(Verdict.of(ModelAnswers.class).red()).isEmpty();
     }
 
     @Test
-    void whoCountsNothingIsFoundByEveryTestThatHasEvents() {
+    void who_counts_nothing_is_found_by_every_test_that_has_events() {
         assertThat(Verdict.of(CountsNothing.class).green())
-                .containsOnly("inAnEmptyLogThereIsNothingToCount", "aRangeThatEndsBeforeItBeginsHoldsNothing");
+                .containsOnly(
+                        "in_an_empty_log_there_is_nothing_to_count",
+                        "a_range_that_ends_before_it_begins_holds_nothing");
         assertThat(Verdict.of(AnswersNothing.class).green()).isEmpty();
     }
 
     @Test
-    void aWrongEdgeOfARangeIsFound() {
+    void a_wrong_edge_of_a_range_is_found() {
         assertThat(Verdict.of(IncludesTheEnd.class).red())
                 .contains(
-                        "aRangeHoldsItsBeginningAndNotItsEndAndNeitherHasToBeSaid",
-                        "everySelectionAndEveryBucketIsWhatALookAtAllEventsFinds");
+                        "a_range_holds_its_beginning_and_not_its_end_and_neither_has_to_be_said",
+                        "every_selection_and_every_bucket_is_what_a_look_at_all_events_finds");
         assertThat(Verdict.of(ExcludesTheBeginning.class).red())
-                .contains("aRangeHoldsItsBeginningAndNotItsEndAndNeitherHasToBeSaid");
+                .contains("a_range_holds_its_beginning_and_not_its_end_and_neither_has_to_be_said");
         assertThat(Verdict.of(RoundsEdgesToMilliseconds.class).red())
-                .contains("anEdgeBetweenTwoMillisecondsIsAfterTheFirstAndBeforeTheSecond");
+                .contains("an_edge_between_two_milliseconds_is_after_the_first_and_before_the_second");
     }
 
     @Test
-    void aTypeThatIsLeftOutIsFound() {
-        assertThat(Verdict.of(KnowsOneType.class).red()).contains("anyOfTheTypesIsCountedOrAllWhereNoneIsNamed");
+    void a_type_that_is_left_out_is_found() {
+        assertThat(Verdict.of(KnowsOneType.class).red())
+                .contains("any_of_the_types_is_counted_or_all_where_none_is_named");
     }
 
     @Test
-    void countsOfAnotherMomentAreFound() {
-        assertThat(Verdict.of(LagsBehind.class).red()).contains("whatWasAppendedIsCountedAtOnce");
+    void counts_of_another_moment_are_found() {
+        assertThat(Verdict.of(LagsBehind.class).red()).contains("what_was_appended_is_counted_at_once");
         assertThat(Verdict.of(LooksTwice.class).red())
-                .contains("whatIsAppendedWhileIsBeingCountedIsInAllOfTheAnswerOrInNone");
+                .contains("what_is_appended_during_the_count_is_in_all_of_the_answer_or_in_none");
     }
 
     @Test
-    void aPartitionThatIsNotOneIsFound() {
-        assertThat(Verdict.of(ForgetsUsers.class).red()).contains("organizationsAndUsersAreCountedEachForItself");
+    void a_partition_that_is_not_one_is_found() {
+        assertThat(Verdict.of(ForgetsUsers.class).red())
+                .contains("organizations_and_users_are_counted_each_for_itself");
     }
 
     @Test
-    void bucketsOfOnesOwnAreFound() {
-        assertThat(Verdict.of(CountsByHours.class).red()).contains("whereABucketEndsIsNotForTheAdapterToSay");
+    void buckets_of_ones_own_are_found() {
+        assertThat(Verdict.of(CountsByHours.class).red()).contains("where_a_bucket_ends_is_not_for_the_adapter_to_say");
         assertThat(Verdict.of(PutsTheLastMillisecondIntoTheNextBucket.class).red())
-                .contains("bucketsThatHoldEventsAreCountedInTheirOrder");
+                .contains("buckets_that_hold_events_are_counted_in_their_order");
         assertThat(Verdict.of(ShowsEmptyBuckets.class).red())
-                .contains("inAnEmptyLogThereIsNothingToCount", "bucketsThatHoldEventsAreCountedInTheirOrder");
-        assertThat(Verdict.of(CountsDaysInUtc.class).red()).containsExactly("everyAnswerIsWhatALookAtAllEventsFinds");
+                .contains(
+                        "in_an_empty_log_there_is_nothing_to_count",
+                        "buckets_that_hold_events_are_counted_in_their_order");
+        assertThat(Verdict.of(CountsDaysInUtc.class).red())
+                .containsExactly("every_answer_is_what_a_look_at_all_events_finds");
     }
 
     private static class Selecting extends ModelEventAnalytics {

@@ -134,40 +134,41 @@ class QueryCacheSaboteursTest {
     }
 
     @Test
-    void theModelIsGreenAloneAndInTwoLevels() {
+    void the_model_is_green_alone_and_in_two_levels() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
         assertThat(Verdict.of(TwoLevels.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForACacheThatDoesNothing() {
+    void every_test_is_red_for_a_cache_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void anAnswerThatShouldHaveBeenReplacedIsFound() {
-        assertThat(Verdict.of(TheFirstOneStays.class).red()).contains("theLastAnswerTakesThePlaceOfTheOneBefore");
+    void an_answer_that_should_have_been_replaced_is_found() {
+        assertThat(Verdict.of(TheFirstOneStays.class).red())
+                .contains("the_last_answer_takes_the_place_of_the_one_before");
     }
 
     @Test
-    void keysThatAreMixedUpAreFound() {
+    void keys_that_are_mixed_up_are_found() {
         assertThat(Verdict.of(TakesEveryClassForTheSame.class).red())
-                .containsExactly("anAnswerOfOneClassIsNeverFoundAsAnother");
-        assertThat(Verdict.of(LooksAtKeysRoughly.class).red()).contains("whatWasNeverRememberedIsNotFound");
+                .containsExactly("an_answer_of_one_class_is_never_found_as_another");
+        assertThat(Verdict.of(LooksAtKeysRoughly.class).red()).contains("what_was_never_remembered_is_not_found");
     }
 
     @Test
-    void whatIsLostOfAnAnswerIsFound() {
+    void what_is_lost_of_an_answer_is_found() {
         assertThat(Verdict.of(ForgetsThePosition.class).red())
-                .contains("anAnswerOfEveryClassIsFoundEqualToWhatWasRemembered");
+                .contains("an_answer_of_every_class_is_found_equal_to_what_was_remembered");
         assertThat(Verdict.of(MakesAnswersYounger.class).red())
-                .contains("anAnswerOfEveryClassIsFoundEqualToWhatWasRemembered");
+                .contains("an_answer_of_every_class_is_found_equal_to_what_was_remembered");
         assertThat(Verdict.of(MixesTwoAnswers.class).red())
-                .contains("whoeverLooksWhileAnswersAreRememberedFindsAWholeOne");
+                .contains("a_reader_finds_a_whole_answer_while_answers_are_remembered");
     }
 
     @Test
-    void aCacheThatIsDownCannotPass() {
-        assertThat(Verdict.of(IsDown.class).red()).containsExactly("itSaysHowItIs");
+    void a_cache_that_is_down_cannot_pass() {
+        assertThat(Verdict.of(IsDown.class).red()).containsExactly("it_says_how_it_is");
     }
 }

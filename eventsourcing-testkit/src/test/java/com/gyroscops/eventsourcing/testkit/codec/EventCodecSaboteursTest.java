@@ -183,40 +183,42 @@ class EventCodecSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForACodecThatDoesNothing() {
+    void every_test_is_red_for_a_codec_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void whatIsLostOrLeaksIsFound() {
-        assertThat(Verdict.of(LosesReasons.class).red()).contains("whatWasEncodedIsDecodedToAnEqualEvent");
-        assertThat(Verdict.of(LeaksDomainValues.class).red()).contains("dataIsATreeOfPlainValues");
+    void what_is_lost_or_leaks_is_found() {
+        assertThat(Verdict.of(LosesReasons.class).red()).contains("what_was_encoded_is_decoded_to_an_equal_event");
+        assertThat(Verdict.of(LeaksDomainValues.class).red()).contains("data_is_a_tree_of_plain_values");
     }
 
     @Test
-    void classNamesInDataAreFound() {
+    void class_names_in_data_are_found() {
         assertThat(Verdict.of(WritesClassNames.class).red())
-                .contains("anEventIsEncodedUnderItsRegisteredNameAndVersion", "theRegistryDecidesWhatAnEventIsCalled");
+                .contains(
+                        "an_event_is_encoded_under_its_registered_name_and_version",
+                        "the_registry_decides_what_an_event_is_called");
         assertThat(Verdict.of(ReadsClassNames.class).red())
-                .containsExactly("aNameThatIsNotRegisteredIsUnreadableAlsoWhenItIsAClassName");
+                .containsExactly("a_name_that_is_not_registered_is_unreadable_also_when_it_is_a_class_name");
     }
 
     @Test
-    void readingThatIsTooStrictOrTooLenientIsFound() {
-        assertThat(Verdict.of(RefusesUnknownFields.class).red()).containsExactly("aFieldThatNobodyKnowsIsIgnored");
+    void reading_that_is_too_strict_or_too_lenient_is_found() {
+        assertThat(Verdict.of(RefusesUnknownFields.class).red()).containsExactly("an_unknown_field_is_ignored");
         assertThat(Verdict.of(MakesUpWhatIsMissing.class).red())
-                .containsExactly("anEventWithoutATicketIdIsUnreadableAndTheErrorSaysWhy");
+                .containsExactly("an_event_without_a_ticket_id_is_unreadable_and_the_error_says_why");
         assertThat(Verdict.of(BendsWhatIsOfTheWrongKind.class).red())
-                .containsExactly("aFieldOfTheWrongKindIsUnreadableAndTheErrorSaysWhich");
-        assertThat(Verdict.of(ReadsTheFuture.class).red()).containsExactly("aVersionFromTheFutureIsUnreadable");
+                .containsExactly("a_field_of_the_wrong_kind_is_unreadable_and_the_error_says_which");
+        assertThat(Verdict.of(ReadsTheFuture.class).red()).containsExactly("a_version_from_the_future_is_unreadable");
         assertThat(Verdict.of(DoesNotSayWhy.class).red())
                 .containsExactly(
-                        "aFieldOfTheWrongKindIsUnreadableAndTheErrorSaysWhich",
-                        "anEventWithoutATicketIdIsUnreadableAndTheErrorSaysWhy");
+                        "a_field_of_the_wrong_kind_is_unreadable_and_the_error_says_which",
+                        "an_event_without_a_ticket_id_is_unreadable_and_the_error_says_why");
     }
 }

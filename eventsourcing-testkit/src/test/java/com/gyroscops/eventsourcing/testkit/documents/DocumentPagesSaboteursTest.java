@@ -174,7 +174,7 @@ class DocumentPagesSaboteursTest {
         assertThat(Verdict.of(CountsInsteadOfRememberingAPlace.class).red())
                 .containsExactly("nothing_that_happens_between_two_pages_moves_a_document_from_one_to_the_other");
         assertThat(Verdict.of(OrdersByTheLastChange.class).red())
-                .contains("documents_come_in_the_order_in_which_they_were_opened_whatever_happens_to_them_later");
+                .contains("documents_come_in_the_order_in_which_they_were_opened_even_after_changes");
     }
 
     @Test

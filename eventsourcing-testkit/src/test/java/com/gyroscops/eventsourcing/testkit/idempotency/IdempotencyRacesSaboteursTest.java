@@ -76,44 +76,45 @@ class IdempotencyRacesSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForAStoreThatDoesNothing() {
+    void every_test_is_red_for_a_store_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void anActionThatRunsTwiceIsFound() {
+    void an_action_that_runs_twice_is_found() {
         assertThat(Verdict.of(ChecksBeforeItActs.class).red())
                 .contains(
-                        "anEqualRequestWaitsForTheOneThatIsBeingExecuted",
-                        "ofAHundredEqualRequestsAtOnceOneIsExecutedAndAllAreGivenItsOutcome");
+                        "an_equal_request_waits_for_the_one_that_is_being_executed",
+                        "of_a_hundred_equal_requests_at_once_one_is_executed_and_all_are_given_its_outcome");
         assertThat(Verdict.of(ActsWhenInterrupted.class).red())
-                .containsExactly("whoeverIsInterruptedWhileWaitingIsGivenAnExceptionAndExecutesNothing");
+                .containsExactly(
+                        "a_caller_that_is_interrupted_while_waiting_is_given_an_exception_and_executes_nothing");
     }
 
     @Test
-    void aReusedKeyThatIsNoticedTooLateOrTooOftenIsFound() {
+    void a_reused_key_that_is_noticed_too_late_or_too_often_is_found() {
         assertThat(Verdict.of(SeesThatAKeyIsReusedTooLate.class).red())
-                .containsExactly("aRequestThatSaysSomethingElseIsRefusedWhileTheFirstIsBeingExecuted");
+                .containsExactly("a_request_that_says_something_else_is_refused_while_the_first_is_being_executed");
         assertThat(Verdict.of(TakesTheKeyToLookItUp.class).red())
-                .contains("aRepetitionIsNeverRefusedBecauseOfSomebodyElsesMisuseOfTheKey");
+                .contains("a_repetition_is_never_refused_because_another_caller_misused_the_key");
     }
 
     @Test
-    void whatWaitersMustNotBeGivenIsFound() {
+    void what_waiters_must_not_be_given_is_found() {
         assertThat(Verdict.of(RemembersExceptions.class).red())
-                .containsExactly("whoeverWaitsForARequestThatFailsExecutesItsOwn");
+                .containsExactly("a_caller_that_waits_for_a_request_that_fails_executes_its_own");
         assertThat(Verdict.of(KeepsEverything.class).red())
-                .containsExactly("whoeverWaitsForAnOutcomeThatIsNotWorthKeepingExecutesItsOwn");
+                .containsExactly("a_caller_that_waits_for_an_outcome_not_worth_keeping_executes_its_own");
     }
 
     @Test
-    void keysThatWaitForEachOtherForEverAreFound() {
-        assertThat(Verdict.of(LetsOneKeyWaitForAnother.class, "requestsWithDifferentKeysMayWaitForEachOther")
+    void keys_that_wait_for_each_other_for_ever_are_found() {
+        assertThat(Verdict.of(LetsOneKeyWaitForAnother.class, "requests_with_different_keys_may_wait_for_each_other")
                         .red())
                 .isNotEmpty();
     }

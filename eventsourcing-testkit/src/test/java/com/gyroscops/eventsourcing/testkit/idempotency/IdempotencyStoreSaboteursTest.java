@@ -59,31 +59,31 @@ class IdempotencyStoreSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForAStoreThatDoesNothing() {
+    void every_test_is_red_for_a_store_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void aReusedKeyThatIsNotNoticedIsFound() {
+    void a_reused_key_that_is_not_noticed_is_found() {
         assertThat(Verdict.of(NeverSeesThatAKeyIsReused.class).red())
                 .containsExactly(
-                        "aKeyIsFreeAgainWhenItsOutcomeWasNotWorthKeeping",
-                        "aKeyThatIsUsedForAnotherRequestIsRefusedAndTheFirstStaysRemembered");
+                        "a_key_is_free_again_when_its_outcome_was_not_worth_keeping",
+                        "a_key_that_is_used_for_another_request_is_refused_and_the_first_stays_remembered");
         assertThat(Verdict.of(MixesUsersUp.class).red())
-                .containsExactly("equalKeysOfDifferentUsersAndOrganizationsHaveNothingToDoWithEachOther");
+                .containsExactly("equal_keys_of_different_users_and_organizations_have_nothing_to_do_with_each_other");
     }
 
     @Test
-    void aMemoryThatKeepsTooMuchOrTooLittleIsFound() {
+    void a_memory_that_keeps_too_much_or_too_little_is_found() {
         assertThat(Verdict.of(KeepsEverything.class).red())
-                .contains("anOutcomeThatIsNotWorthKeepingIsGivenToItsOwnCallerOnly");
+                .contains("an_outcome_that_is_not_worth_keeping_is_given_to_its_own_caller_only");
         assertThat(Verdict.of(RemembersExceptions.class).red())
-                .containsExactly("anExceptionReachesItsCallerAndIsRememberedByNobody");
-        assertThat(Verdict.of(ForgetsTooMuch.class).red()).containsExactly("allOfAThousandOutcomesAreRemembered");
+                .containsExactly("an_exception_reaches_its_caller_and_is_not_remembered");
+        assertThat(Verdict.of(ForgetsTooMuch.class).red()).containsExactly("all_of_a_thousand_outcomes_are_remembered");
     }
 }

@@ -53,19 +53,20 @@ class EventIdsSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForASourceThatDoesNothing() {
+    void every_test_is_red_for_a_source_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void faultsAreFound() {
-        assertThat(Verdict.of(CountsAgainInEverySource.class).red()).containsExactly("twoSourcesDoNotGiveTheSameIds");
+    void faults_are_found() {
+        assertThat(Verdict.of(CountsAgainInEverySource.class).red())
+                .containsExactly("two_sources_do_not_give_the_same_ids");
         assertThat(Verdict.of(CountsWithoutCareForThreads.class).red())
-                .containsExactly("noIdIsGivenTwiceAlsoNotToThreadsThatAskAtOnce");
+                .containsExactly("no_id_is_given_twice_also_not_to_threads_that_ask_at_once");
     }
 }

@@ -72,26 +72,26 @@ class IndexMaintenanceSaboteursTest {
 
     static Stream<Fault> faults() {
         return Stream.of(
-                new Fault(LosesEvents.class, List.of("whatIsFoundStaysAsItWas")),
+                new Fault(LosesEvents.class, List.of("what_is_found_stays_as_it_was")),
                 new Fault(
                         FindsOrphansWhereThereAreNone.class,
-                        List.of("aStoreThatNeverFailedHasNoOrphansAndDoesNotGrow")),
+                        List.of("a_store_that_never_failed_has_no_orphans_and_does_not_grow")),
                 new Fault(
                         Grows.class,
                         List.of(
-                                "aStoreThatNeverFailedHasNoOrphansAndDoesNotGrow",
-                                "afterOneRoundThereIsNothingLeftToDo")),
-                new Fault(StopsAppends.class, List.of("appendsGoOnAfterwardsAsBefore")));
+                                "a_store_that_never_failed_has_no_orphans_and_does_not_grow",
+                                "after_one_round_there_is_nothing_left_to_do")),
+                new Fault(StopsAppends.class, List.of("appends_go_on_afterwards_as_before")));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aPlantedFaultIsCaught(Fault fault) {
+    void a_planted_fault_is_caught(Fault fault) {
         assertThat(Verdict.of(fault.contract()).red()).containsAll(fault.tests());
     }
 
     @Test
-    void theModelPasses() {
+    void the_model_passes() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 

@@ -14,13 +14,13 @@ class RandomWalkTest {
     private static final RandomWalk<Integer> DIGITS = new RandomWalk<>(20, 50, random -> random.nextInt(10));
 
     @Test
-    void aPropertyThatHoldsPasses() {
+    void a_property_that_holds_passes() {
         assertThatCode(() -> DIGITS.check(walk -> assertThat(walk).allMatch(digit -> digit < 10)))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void everySeedIsWalkedInFull() {
+    void every_seed_is_walked_in_full() {
         var walked = new ArrayList<List<Integer>>();
         DIGITS.check(walked::add);
         assertThat(walked).hasSize(20).doesNotHaveDuplicates().allMatch(walk -> walk.size() == 50);
@@ -28,7 +28,7 @@ class RandomWalkTest {
     }
 
     @Test
-    void aFailureIsShrunkToTheStepsThatMatter() {
+    void a_failure_is_shrunk_to_the_steps_that_matter() {
         assertThatThrownBy(() -> DIGITS.check(RandomWalkTest::noSevenBeforeAThree))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("seed 0 fails after 2 steps:\n  7\n  3")
@@ -36,7 +36,7 @@ class RandomWalkTest {
     }
 
     @Test
-    void aFailureThatTakesManyStepsKeepsThemAll() {
+    void a_failure_that_takes_many_steps_keeps_them_all() {
         assertThatThrownBy(() -> DIGITS.check(walk -> assertThat(sum(walk)).isLessThan(40)))
                 .message()
                 .satisfies(message -> {
@@ -50,14 +50,14 @@ class RandomWalkTest {
     }
 
     @Test
-    void anExceptionIsAFailureToo() {
+    void an_exception_is_a_failure_too() {
         assertThatThrownBy(() -> DIGITS.check(walk -> walk.forEach(digit -> Math.floorDiv(1, digit))))
                 .hasMessage("seed 0 fails after 1 steps:\n  0")
                 .hasCauseInstanceOf(ArithmeticException.class);
     }
 
     @Test
-    void aFailureOfNoStepsIsReported() {
+    void a_failure_of_no_steps_is_reported() {
         assertThatThrownBy(() -> DIGITS.check(_ -> {
                     throw new IllegalStateException("always");
                 }))
@@ -65,7 +65,7 @@ class RandomWalkTest {
     }
 
     @Test
-    void onlyTheSeedThatFailsIsNamed() {
+    void only_the_seed_that_fails_is_named() {
         var rare = DIGITS.walks().toList().get(13);
         assertThatThrownBy(() -> DIGITS.check(walk -> assertThat(walk).isNotEqualTo(rare)))
                 .hasMessageStartingWith("seed 13 fails after 50 steps");

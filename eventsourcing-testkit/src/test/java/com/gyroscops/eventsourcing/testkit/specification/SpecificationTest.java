@@ -21,7 +21,7 @@ class SpecificationTest {
             (_, event) -> event));
 
     @Test
-    void trueSentencesPass() {
+    void true_sentences_pass() {
         assertThatCode(() -> {
                     LAMP.given().when("on").then("on");
                     LAMP.given("on").when("off").then("off");
@@ -33,57 +33,57 @@ class SpecificationTest {
     }
 
     @Test
-    void thenFailsOnAnotherEvent() {
+    void then_fails_on_another_event() {
         fails(() -> LAMP.given().when("on").then("off"));
     }
 
     @Test
-    void thenFailsOnAnotherOrder() {
+    void then_fails_on_another_order() {
         fails(() -> LAMP.given().when("blink").then("off", "on"));
     }
 
     @Test
-    void thenFailsOnOneEventTooMany() {
+    void then_fails_on_one_event_too_many() {
         fails(() -> LAMP.given().when("blink").then("on"));
     }
 
     @Test
-    void thenFailsOnOneEventTooFew() {
+    void then_fails_on_one_event_too_few() {
         fails(() -> LAMP.given().when("on").then("on", "off"));
     }
 
     @Test
-    void thenFailsOnNothing() {
+    void then_fails_on_nothing() {
         fails(() -> LAMP.given("on").when("on").then("on"));
     }
 
     @Test
-    void thenFailsOnARejection() {
+    void then_fails_on_a_rejection() {
         fails(() -> LAMP.given().when("burn").then("no burn"));
     }
 
     @Test
-    void thenNothingFailsOnAnEvent() {
+    void then_nothing_fails_on_an_event() {
         fails(() -> LAMP.given().when("on").thenNothing());
     }
 
     @Test
-    void thenNothingFailsOnARejection() {
+    void then_nothing_fails_on_a_rejection() {
         fails(() -> LAMP.given().when("burn").thenNothing());
     }
 
     @Test
-    void thenRejectedFailsOnAnotherReason() {
+    void then_rejected_fails_on_another_reason() {
         fails(() -> LAMP.given().when("burn").thenRejected("no idea"));
     }
 
     @Test
-    void thenRejectedFailsOnAnEvent() {
+    void then_rejected_fails_on_an_event() {
         fails(() -> LAMP.given().when("on").thenRejected("on"));
     }
 
     @Test
-    void thenRejectedFailsOnNothing() {
+    void then_rejected_fails_on_nothing() {
         fails(() -> LAMP.given().when("off").thenRejected("off"));
     }
 

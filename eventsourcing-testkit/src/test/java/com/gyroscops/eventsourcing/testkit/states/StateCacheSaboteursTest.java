@@ -98,33 +98,34 @@ class StateCacheSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForACacheThatDoesNothing() {
+    void every_test_is_red_for_a_cache_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void aStaleStateThatWinsIsFound() {
-        assertThat(Verdict.of(TheLastOneWins.class).red()).contains("aLowerRevisionChangesNothing");
-        assertThat(Verdict.of(TheFirstOneWins.class).red()).contains("aHigherRevisionTakesThePlaceOfALowerOne");
+    void a_stale_state_that_wins_is_found() {
+        assertThat(Verdict.of(TheLastOneWins.class).red()).contains("a_lower_revision_changes_nothing");
+        assertThat(Verdict.of(TheFirstOneWins.class).red())
+                .contains("a_higher_revision_takes_the_place_of_a_lower_one");
     }
 
     @Test
-    void aCheckThatIsNotOneStepWithItsActIsFound() {
+    void a_check_that_is_not_one_step_with_its_act_is_found() {
         assertThat(Verdict.of(ChecksBeforeItActs.class).red())
                 .containsAnyOf(
-                        "ofStatesThatAreRememberedAtOnceTheHighestRevisionStays",
-                        "whoeverLooksWhileStatesAreRememberedSeesNoRevisionGoDown");
+                        "of_states_that_are_remembered_at_once_the_highest_revision_stays",
+                        "a_reader_sees_no_revision_go_down_while_states_are_remembered");
     }
 
     @Test
-    void whatIsMixedUpOrLostIsFound() {
+    void what_is_mixed_up_or_lost_is_found() {
         assertThat(Verdict.of(ForgetsThePosition.class).red())
-                .contains("aRememberedStateIsFoundAsItWasWithItsRevisionAndPosition");
-        assertThat(Verdict.of(LooksAtIdsOnly.class).red()).containsExactly("streamsAreKeptApartByTypeAndById");
+                .contains("a_remembered_state_is_found_as_it_was_with_its_revision_and_position");
+        assertThat(Verdict.of(LooksAtIdsOnly.class).red()).containsExactly("streams_are_kept_apart_by_type_and_by_id");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DoNothingStoreTest {
 
     @Test
-    void aStoreThatDoesNothingPassesNoTest() {
+    void a_store_that_does_nothing_passes_no_test() {
         var tests = Trial.of(_ -> StorePorts.of(new DoNothingStore()));
 
         assertThat(tests.succeeded().list()).isEmpty();

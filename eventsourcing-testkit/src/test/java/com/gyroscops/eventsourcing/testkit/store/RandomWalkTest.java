@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
 
     @Test
-    void aSeedAlwaysMakesTheSameWalk() {
+    void a_seed_always_makes_the_same_walk() {
         var first = new RandomSteps(7);
         var second = new RandomSteps(7);
 
@@ -22,7 +22,7 @@ class RandomWalkTest {
     }
 
     @Test
-    void aDifferenceIsToldWithItsSeedAndTheShortestWalkThatShowsIt() {
+    void a_difference_is_told_with_its_seed_and_the_shortest_walk_that_shows_it() {
         assertThatThrownBy(() -> walk(Saboteurs::skipsTheCheckOfAnEmptyStream))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("seed 7, steps that are enough: 1\nAppend[")
@@ -31,13 +31,13 @@ class RandomWalkTest {
     }
 
     @Test
-    void aFaultThatTakesSeveralStepsIsFoundToo() {
+    void a_fault_that_takes_several_steps_is_found_too() {
         assertThatThrownBy(() -> walk(ReadingSaboteurs::closesTheRange))
                 .hasMessageMatching("(?s)seed 7, steps that are enough: [2-9]\nAppend.*Search.*");
     }
 
     @Test
-    void aRightStoreWalksToTheEnd() {
+    void a_right_store_walks_to_the_end() {
         walk(clock -> StorePorts.of(new ModelEventStore(clock)));
     }
 

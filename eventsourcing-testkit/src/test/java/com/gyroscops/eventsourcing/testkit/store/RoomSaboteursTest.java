@@ -133,23 +133,23 @@ class RoomSaboteursTest {
 
     static Stream<Fault> faults() {
         return Stream.of(
-                new Fault(IgnoresTheLimit.class, "appendsWithoutEndAreRefusedAtLast"),
-                new Fault(WritesAndRefuses.class, "aRefusedAppendLeavesNothingBehind"),
-                new Fault(LooksOnlyWhetherThereIsAnyRoom.class, "anAppendThatDoesNotFitIsRefusedAsAWhole"),
-                new Fault(RefusesRepetitions.class, "aRepetitionIsRecognisedInAFullStore"),
-                new Fault(RefusesRepetitions.class, "aConflictIsToldBeforeTheLackOfRoom"),
-                new Fault(MakesRoom.class, "whatWasAcknowledgedIsRead"),
-                new Fault(RefusesNothingToo.class, "anEmptyAppendFitsAlways"));
+                new Fault(IgnoresTheLimit.class, "appends_without_end_are_refused_at_last"),
+                new Fault(WritesAndRefuses.class, "a_refused_append_leaves_nothing_behind"),
+                new Fault(LooksOnlyWhetherThereIsAnyRoom.class, "an_append_that_does_not_fit_is_refused_as_a_whole"),
+                new Fault(RefusesRepetitions.class, "a_repetition_is_recognised_in_a_full_store"),
+                new Fault(RefusesRepetitions.class, "a_conflict_is_told_before_the_lack_of_room"),
+                new Fault(MakesRoom.class, "what_was_acknowledged_is_read"),
+                new Fault(RefusesNothingToo.class, "an_empty_append_fits_always"));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aPlantedFaultIsCaught(Fault fault) {
+    void a_planted_fault_is_caught(Fault fault) {
         assertThat(Verdict.of(fault.contract()).red()).contains(fault.test());
     }
 
     @Test
-    void theModelPasses() {
+    void the_model_passes() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 

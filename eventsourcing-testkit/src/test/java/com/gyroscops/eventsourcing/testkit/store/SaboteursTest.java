@@ -18,84 +18,119 @@ class SaboteursTest {
         return Stream.of(
                 new Saboteur(
                         "Expectations",
-                        "anUnmetExpectationIsAConflictWithTheFacts",
+                        "an_unmet_expectation_is_a_conflict_with_the_facts",
                         Saboteurs::skipsTheCheckOfAnEmptyStream),
-                new Saboteur("Timing", "aClockThatFailsLeavesNothingAndHoldsUpNobody", Saboteurs::staysLocked),
-                new Saboteur("SeveralStreams", "oneConflictRefusesThemAll", Saboteurs::keepsHalfAnAppend),
-                new Saboteur("Timing", "aClockThatFailsLeavesNothingAndHoldsUpNobody", Saboteurs::keepsItsBuffer),
+                new Saboteur(
+                        "Timing",
+                        "a_clock_that_fails_leaves_nothing_behind_and_blocks_no_later_append",
+                        Saboteurs::staysLocked),
+                new Saboteur("SeveralStreams", "one_conflict_refuses_them_all", Saboteurs::keepsHalfAnAppend),
+                new Saboteur(
+                        "Timing",
+                        "a_clock_that_fails_leaves_nothing_behind_and_blocks_no_later_append",
+                        Saboteurs::keepsItsBuffer),
                 new Saboteur(
                         "Idempotence",
-                        "otherContentUnderAKnownIdIsRefused",
+                        "other_content_under_a_known_id_is_refused",
                         clock -> StorePorts.of(new TakesAnyId(clock))),
                 new Saboteur(
-                        "Timing", "timeNeverGoesBackAlongTheLog", clock -> StorePorts.of(new TrustsTheClock(clock))),
+                        "Timing",
+                        "time_never_goes_back_along_the_log",
+                        clock -> StorePorts.of(new TrustsTheClock(clock))),
                 new Saboteur(
                         "Idempotence",
-                        "aRepetitionGetsTheFirstOutcomeWhateverItExpects",
+                        "a_repetition_gets_the_first_outcome_for_every_expected_revision",
                         Saboteurs::expectsBeforeItRecognises),
                 new Saboteur(
-                        "Expectations", "anUnmetExpectationIsAConflictWithTheFacts", Saboteurs::tellsAWrongRevision),
-                new Saboteur("Appending", "anEmptyAppendWritesNothing", Saboteurs::cannotAppendNothing),
-                new Saboteur("Guards", "theFirstMatchAfterThePositionRefusesTheAppend", Saboteurs::ignoresGuards));
+                        "Expectations",
+                        "an_unmet_expectation_is_a_conflict_with_the_facts",
+                        Saboteurs::tellsAWrongRevision),
+                new Saboteur("Appending", "an_empty_append_writes_nothing", Saboteurs::cannotAppendNothing),
+                new Saboteur(
+                        "Guards", "the_first_match_after_the_position_refuses_the_append", Saboteurs::ignoresGuards));
     }
 
     static Stream<Saboteur> racing() {
         return Stream.of(
-                new Saboteur("Racing", "aRaceHasExactlyOneWinner", clock -> StorePorts.of(new ChecksThenActs(clock))),
+                new Saboteur(
+                        "Racing", "a_race_has_exactly_one_winner", clock -> StorePorts.of(new ChecksThenActs(clock))),
                 new Saboteur(
                         "Racing",
-                        "ofAppendsOfOneEventToSeveralStreamsOneWins",
+                        "of_appends_of_one_event_to_several_streams_one_wins",
                         clock -> StorePorts.of(new ChecksThenActs(clock))),
                 new Saboteur(
                         "Racing",
-                        "withoutARevisionEveryoneWins",
+                        "without_a_revision_everyone_wins",
                         clock -> StorePorts.of(new CountsOutsideTheLock(clock))),
                 new Saboteur(
                         "Publishing",
-                        "aReaderThatFollowsTheLogSeesWholeAppendsWithoutGaps",
+                        "a_reader_that_follows_the_log_sees_whole_appends_without_gaps",
                         clock -> StorePorts.of(new PublishesBeforeItCommits(clock))));
     }
 
     static Stream<Saboteur> reading() {
         return Stream.of(
-                new Saboteur("Timing", "aRangeOfTimesIsHalfOpen", ReadingSaboteurs::closesTheRange),
-                new Saboteur("Searching", "valuesAreComparedAsTheyAreWritten", ReadingSaboteurs::comparesLoosely),
+                new Saboteur("Timing", "a_range_of_times_is_half_open", ReadingSaboteurs::closesTheRange),
+                new Saboteur("Searching", "values_are_compared_as_they_are_written", ReadingSaboteurs::comparesLoosely),
                 new Saboteur(
-                        "Searching", "everyFieldFindsItsEventsInTheOrderOfTheLog", ReadingSaboteurs::sortsByTimeOnly),
-                new Saboteur("Searching", "namedFieldsHaveToMatchAllOfThem", ReadingSaboteurs::takesTheFirstFieldOnly),
-                new Saboteur("Searching", "zeroAndEmptyAreIdsLikeAnyOther", ReadingSaboteurs::dropsEmptyCorrelations),
+                        "Searching",
+                        "every_field_finds_its_events_in_the_order_of_the_log",
+                        ReadingSaboteurs::sortsByTimeOnly),
+                new Saboteur(
+                        "Searching",
+                        "named_fields_have_to_match_all_of_them",
+                        ReadingSaboteurs::takesTheFirstFieldOnly),
+                new Saboteur(
+                        "Searching", "zero_and_empty_are_ids_like_any_other", ReadingSaboteurs::dropsEmptyCorrelations),
                 new Saboteur(
                         "SearchingText",
-                        "aTextIsFoundInAnyCaseAndWithAnyAccents",
+                        "a_text_is_found_in_any_case_and_with_any_accents",
                         ReadingSaboteurs::looksForTheExactText),
                 new Saboteur(
                         "SearchingText",
-                        "aMarkThatIsPartOfItsLetterMakesADifference",
+                        "a_mark_that_is_part_of_its_letter_makes_a_difference",
                         FoldingSaboteurs::dropsTheMarksOfEveryScript),
-                new Saboteur("SearchingText", "aTextIsTakenLiterally", ReadingSaboteurs::takesTextsForPatterns),
-                new Saboteur("SearchingText", "namesOfFieldsAreNoTexts", ReadingSaboteurs::looksThroughTheWholeEvent),
+                new Saboteur("SearchingText", "a_text_is_taken_literally", ReadingSaboteurs::takesTextsForPatterns),
                 new Saboteur(
-                        "SearchingText", "aTextIsFoundWithinOneValueOnly", ReadingSaboteurs::looksThroughTheWholeEvent),
+                        "SearchingText", "names_of_fields_are_no_texts", ReadingSaboteurs::looksThroughTheWholeEvent),
                 new Saboteur(
                         "SearchingText",
-                        "aTextCombinesWithEveryOtherCondition",
+                        "a_text_is_found_within_one_value_only",
+                        ReadingSaboteurs::looksThroughTheWholeEvent),
+                new Saboteur(
+                        "SearchingText",
+                        "a_text_combines_with_every_other_condition",
                         ReadingSaboteurs::forgetsTheRestForAText),
-                new Saboteur("Paging", "pagesStayWhatTheyAreWhileEventsAreAppended", ReadingSaboteurs::pagesByOffset),
-                new Saboteur("Paging", "aFullPageIsTheLastWhenNothingIsLeft", ReadingSaboteurs::promisesAnotherPage),
-                new Saboteur("Feeding", "aSubscriberIsWokenOnceTheEventsCanBeRead", ReadingSaboteurs::wakesTooEarly),
-                new Saboteur("Feeding", "everySubscriberIsWoken", ReadingSaboteurs::losesWakeUps),
+                new Saboteur(
+                        "Paging",
+                        "pages_stay_what_they_are_while_events_are_appended",
+                        ReadingSaboteurs::pagesByOffset),
+                new Saboteur(
+                        "Paging",
+                        "a_full_page_is_the_last_when_nothing_is_left",
+                        ReadingSaboteurs::promisesAnotherPage),
+                new Saboteur(
+                        "Feeding",
+                        "a_subscriber_is_woken_once_the_events_can_be_read",
+                        ReadingSaboteurs::wakesTooEarly),
+                new Saboteur("Feeding", "every_subscriber_is_woken", ReadingSaboteurs::losesWakeUps),
                 new Saboteur(
                         "ReadingTheLog",
-                        "everyLogHasAnIdOfItsOwnAndKeepsIt",
+                        "every_log_has_an_id_of_its_own_and_keeps_it",
                         ReadingSaboteurs::takesEveryLogForTheSame),
-                new Saboteur("ReadingTheLog", "everyLogHasAnIdOfItsOwnAndKeepsIt", ReadingSaboteurs::renamesItsLog),
                 new Saboteur(
-                        "ReadingTheLog", "whatWasReadDoesNotChangeAfterwards", ReadingSaboteurs::handsOutItsLists));
+                        "ReadingTheLog",
+                        "every_log_has_an_id_of_its_own_and_keeps_it",
+                        ReadingSaboteurs::renamesItsLog),
+                new Saboteur(
+                        "ReadingTheLog",
+                        "what_was_read_does_not_change_afterwards",
+                        ReadingSaboteurs::handsOutItsLists));
     }
 
     @ParameterizedTest
     @MethodSource({"appending", "racing", "reading"})
-    void aPlantedFaultIsCaught(Saboteur saboteur) {
+    void a_planted_fault_is_caught(Saboteur saboteur) {
         assertThat(Trial.failures(saboteur)).contains(saboteur.test());
     }
 }

@@ -55,14 +55,14 @@ class StoreInvariantsTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void aStoreWhosePartsDisagreeIsFound(ModelEventStore store) {
+    void a_store_whose_parts_disagree_is_found(ModelEventStore store) {
         fill(store);
 
         assertThatThrownBy(() -> StoreInvariants.check(StorePorts.of(store))).isInstanceOf(AssertionError.class);
     }
 
     @Test
-    void anIndexThatMissesAnEventIsFound() {
+    void an_index_that_misses_an_event_is_found() {
         var store = new Model();
         fill(store);
         var ports = new StorePorts(store, store, (criteria, page) -> new EventPage(List.of(), Optional.empty()), store);
@@ -71,7 +71,7 @@ class StoreInvariantsTest {
     }
 
     @Test
-    void aRightStoreKeepsThem() {
+    void a_right_store_keeps_them() {
         var store = new Model();
         fill(store);
 

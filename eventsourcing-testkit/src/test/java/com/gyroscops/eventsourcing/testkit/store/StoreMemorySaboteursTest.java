@@ -78,19 +78,19 @@ class StoreMemorySaboteursTest {
 
     static Stream<Fault> faults() {
         return Stream.of(
-                new Fault(CountsNothing.class, "moreEventsTakeMoreBytes"),
-                new Fault(IsNeverFull.class, "aStoreThatHasRefusedAnAppendIsFull"),
-                new Fault(IsFullFromTheStart.class, "anEmptyStoreIsBelowItsLimitAndNotFull"));
+                new Fault(CountsNothing.class, "more_events_take_more_bytes"),
+                new Fault(IsNeverFull.class, "a_store_that_has_refused_an_append_is_full"),
+                new Fault(IsFullFromTheStart.class, "an_empty_store_is_below_its_limit_and_not_full"));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aPlantedFaultIsCaught(Fault fault) {
+    void a_planted_fault_is_caught(Fault fault) {
         assertThat(Verdict.of(fault.contract()).red()).contains(fault.test());
     }
 
     @Test
-    void theModelPasses() {
+    void the_model_passes() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 }

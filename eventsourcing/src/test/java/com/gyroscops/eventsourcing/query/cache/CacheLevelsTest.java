@@ -37,7 +37,7 @@ class CacheLevelsTest {
     }
 
     @Test
-    void a_hit_nearby_asks_nobody_else() {
+    void a_near_hit_does_not_ask_the_far_level() {
         both.remember(KEY, ANSWER);
         far.breakDown();
 

@@ -74,13 +74,13 @@ class AnalyticsCostTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void asManyLooksAnswerForAMillionEventsAsForTenThousand(CanonicalQuery question) {
+    void as_many_looks_answer_for_a_million_events_as_for_ten_thousand(CanonicalQuery question) {
         assertThat(SHORT.looksOf(question)).isPositive();
         assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(question));
     }
 
     @Test
-    void countsByOrganizationAndUserReadTwoNumbersOfEveryEventThatIsCounted() {
+    void counts_by_organization_and_user_read_two_numbers_of_every_event_that_is_counted() {
         var total = LONG.analytics()
                 .counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX)
                 .getFirst();
@@ -96,7 +96,7 @@ class AnalyticsCostTest {
     }
 
     @Test
-    void anEdgeInsideAQuarterHourIsFoundByHalvingThatQuarterHour() {
+    void an_edge_inside_a_quarter_hour_is_found_by_halving_that_quarter_hour() {
         var aligned = new CanonicalQuery("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
         var cut = new EventSelection(
                 Set.of("Type1"),

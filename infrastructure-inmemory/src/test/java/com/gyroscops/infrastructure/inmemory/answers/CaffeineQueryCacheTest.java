@@ -24,7 +24,7 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    void answersTakeNoMoreMemoryThanThereIsForThem() {
+    void answers_take_no_more_memory_than_there_is_for_them() {
         var cache = new CaffeineQueryCache(1_000_000, Ticker.systemTicker());
         IntStream.range(0, 10_000).forEach(number -> cache.remember(key(number), page(10)));
 
@@ -37,7 +37,7 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    void anAnswerIsForgottenAfter300Seconds() {
+    void an_answer_is_forgotten_after_300_seconds() {
         var nanos = new AtomicLong();
         var cache = new CaffeineQueryCache(MANY_BYTES, nanos::get);
         cache.remember(key(1), page(1));
@@ -51,7 +51,7 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    void aCacheWithoutRoomRemembersNothing() {
+    void a_cache_without_room_remembers_nothing() {
         var cache = new CaffeineQueryCache(0, Ticker.systemTicker());
         cache.remember(key(1), page(1));
 
@@ -59,7 +59,7 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
     }
 
     @Test
-    void anAnswerThatTakesTheWholeRoomIsNotRemembered() {
+    void an_answer_that_takes_the_whole_room_is_not_remembered() {
         var cache = new CaffeineQueryCache(10_000, Ticker.systemTicker());
         cache.remember(key(1), page(500));
 

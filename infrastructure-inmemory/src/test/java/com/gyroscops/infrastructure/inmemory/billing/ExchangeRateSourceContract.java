@@ -17,7 +17,7 @@ public abstract class ExchangeRateSourceContract {
     protected abstract ExchangeRateSource newRates();
 
     @Test
-    void everySupportedCurrencyIsWorthSomething() {
+    void every_supported_currency_is_worth_something() {
         var rates = newRates().current();
 
         assertThat(SUPPORTED)
@@ -25,7 +25,7 @@ public abstract class ExchangeRateSourceContract {
     }
 
     @Test
-    void theRatesAreRatesToTheEuro() {
+    void the_rates_are_rates_to_the_euro() {
         var rates = newRates().current();
 
         // A yen is worth a fraction of a cent and a pound more than half a euro: the other way round, neither is.

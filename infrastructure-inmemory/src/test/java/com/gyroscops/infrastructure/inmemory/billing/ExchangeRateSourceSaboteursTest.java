@@ -53,18 +53,18 @@ class ExchangeRateSourceSaboteursTest {
     }
 
     @Test
-    void theModelIsGreen() {
+    void the_model_is_green() {
         assertThat(Verdict.of(Model.class).red()).isEmpty();
     }
 
     @Test
-    void everyTestIsRedForASourceThatDoesNothing() {
+    void every_test_is_red_for_a_source_that_does_nothing() {
         assertThat(Verdict.of(DoesNothing.class).green()).isEmpty();
     }
 
     @Test
-    void faultsAreFound() {
-        assertThat(Verdict.of(HasNoFrancs.class).red()).containsExactly("everySupportedCurrencyIsWorthSomething");
-        assertThat(Verdict.of(SaysWhatAEuroIsWorth.class).red()).containsExactly("theRatesAreRatesToTheEuro");
+    void faults_are_found() {
+        assertThat(Verdict.of(HasNoFrancs.class).red()).containsExactly("every_supported_currency_is_worth_something");
+        assertThat(Verdict.of(SaysWhatAEuroIsWorth.class).red()).containsExactly("the_rates_are_rates_to_the_euro");
     }
 }

@@ -20,7 +20,7 @@ class PartitionTest {
     private final TreeMap<Long, Entry<Card>> expected = new TreeMap<>();
 
     @Test
-    void documents_are_in_their_order_whatever_comes_and_goes() {
+    void documents_stay_in_order_while_others_are_added_and_removed() {
         for (var step = 1; step <= 20_000; step++) {
             // Whether more come than go changes every few thousand steps.
             if (random.nextInt(10) < (step / 4_000 % 2 == 0 ? 8 : 3)) {

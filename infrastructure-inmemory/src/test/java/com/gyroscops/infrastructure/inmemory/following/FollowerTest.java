@@ -27,7 +27,7 @@ class FollowerTest {
     private final List<Runnable> appended = new ArrayList<>();
 
     @Test
-    void othersRunBesideAsManyWhoNeverCatchUpAsThereAreProcessors() throws Exception {
+    void others_run_beside_as_many_who_never_catch_up_as_there_are_processors() throws Exception {
         var log = new OutOfReach(new AtomicLong());
         var allBusy = new CountDownLatch(PROCESSORS);
         var othersRan = new CountDownLatch(1);
@@ -66,7 +66,7 @@ class FollowerTest {
     }
 
     @Test
-    void one_that_is_closed_while_it_takes_in_comes_to_an_end() throws Exception {
+    void one_that_is_closed_while_it_is_busy_comes_to_an_end() throws Exception {
         var log = new OutOfReach(new AtomicLong());
         var took = new CountDownLatch(1);
         var thread = new CompletableFuture<Thread>();

@@ -34,7 +34,7 @@ class IdempotencyFootprintTest {
     private record Batch(int accepted, List<Item> rejected, long position) {}
 
     @Test
-    void acceptedCommandsTakeAsManyBytesAsAreCounted() {
+    void accepted_commands_take_as_many_bytes_as_are_counted() {
         check(5_000, number -> {
             var stream = new StreamId("Thing", UUID.randomUUID().toString());
             var event = new Emitted(new EventId(UUID.randomUUID()), TYPE);
@@ -44,12 +44,12 @@ class IdempotencyFootprintTest {
     }
 
     @Test
-    void refusedCommandsTakeAsManyBytesAsAreCounted() {
+    void refused_commands_take_as_many_bytes_as_are_counted() {
         check(5_000, number -> Either.<CommandFailure<NotThere>, Receipt>left(refused(number)));
     }
 
     @Test
-    void refusedBatchesTakeAsManyBytesAsAreCounted() {
+    void refused_batches_take_as_many_bytes_as_are_counted() {
         check(
                 10,
                 number -> Either.<CommandFailure<NotThere>, Batch>right(new Batch(

@@ -27,13 +27,13 @@ class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
     }
 
     @Test
-    void aStoreWithoutRoomForASingleKeyIsRefused() {
+    void a_store_without_room_for_a_single_key_is_refused() {
         assertThatThrownBy(() -> new InMemoryIdempotencyStore(0, 1_000_000, DAY, System::nanoTime))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void itSaysHowMuchItRemembers() {
+    void it_says_how_much_it_remembers() {
         var now = new AtomicLong();
         var store = new InMemoryIdempotencyStore(10, 1_000_000, DAY, now::get);
         assertThat(store.keys()).isZero();
@@ -49,7 +49,7 @@ class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
     }
 
     @Test
-    void aWaitingRequestIsGivenAnOutcomeThatIsForgottenMeanwhile() {
+    void a_waiting_request_is_given_an_outcome_that_is_forgotten_meanwhile() {
         // Whenever it is looked at, all that is remembered is too old.
         var store = new InMemoryIdempotencyStore(10, 1_000_000, Duration.ZERO, System::nanoTime);
 
@@ -71,7 +71,7 @@ class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
     }
 
     @Test
-    void anActionThatAsksForItsOwnOutcomeIsToldSoInsteadOfWaitingForEver() {
+    void an_action_that_asks_for_its_own_outcome_is_told_so_instead_of_waiting_for_ever() {
         var store = newStore();
 
         var caller = Caller.of(() -> store.once(key("key"), "said", () -> send(store, "key", "inner"), _ -> true));

@@ -17,7 +17,7 @@ class CaffeineStateCacheTest extends StateCacheContract {
     }
 
     @Test
-    void noMoreStatesAreRememberedThanThereIsRoomFor() {
+    void no_more_states_are_remembered_than_there_is_room_for() {
         var cache = new CaffeineStateCache<String>(10);
         IntStream.range(0, 1_000).forEach(number -> cache.remember(stream(number), new VersionedState<>("state", 1, 1)));
 
@@ -29,7 +29,7 @@ class CaffeineStateCacheTest extends StateCacheContract {
     }
 
     @Test
-    void aCacheWithoutRoomRemembersNothing() {
+    void a_cache_without_room_remembers_nothing() {
         var cache = new CaffeineStateCache<String>(0);
         cache.remember(stream(1), new VersionedState<>("state", 1, 1));
 

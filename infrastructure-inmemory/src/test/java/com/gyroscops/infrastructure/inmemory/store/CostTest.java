@@ -72,7 +72,7 @@ class CostTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void asManyEventsAreLookedAtInAShortLogAsInALongOne(Operation operation) {
+    void as_many_events_are_looked_at_in_a_short_log_as_in_a_long_one(Operation operation) {
         assertThat(longLog.looksOf(operation.work()))
                 .isEqualTo(shortLog.looksOf(operation.work()))
                 .isLessThan(20);
@@ -80,12 +80,12 @@ class CostTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void nothingIsCopiedThatGrowsWithTheLog(Operation operation) {
+    void nothing_is_copied_that_grows_with_the_log(Operation operation) {
         assertThat(longLog.bytesOf(operation.work())).isLessThan(2 * shortLog.bytesOf(operation.work()) + 1_000);
     }
 
     @Test
-    void aTimeIsFoundByHalvingItsDay() {
+    void a_time_is_found_by_halving_its_day() {
         assertThat(longLog.looksOf(CostTest::pageByTime)).isLessThan(shortLog.looksOf(CostTest::pageByTime) + 20);
     }
 

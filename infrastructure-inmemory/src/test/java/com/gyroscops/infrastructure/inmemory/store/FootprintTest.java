@@ -36,7 +36,7 @@ class FootprintTest {
     private static final FilledStore STORE = new FilledStore(10_000);
 
     @Test
-    void anAppendAllocatesLittleMoreThanItKeeps() {
+    void an_append_allocates_little_more_than_it_keeps() {
         var building = STORE.bytesOf(store -> List.of(store.newEvent()));
 
         var appending = STORE.bytesOf(store -> {
@@ -51,7 +51,7 @@ class FootprintTest {
     }
 
     @Test
-    void envelopesAndAllIndexesTakeFewBytesAnEvent() {
+    void envelopes_and_all_indexes_take_few_bytes_an_event() {
         var source = new FilledStore(1);
         var events = Stream.generate(source::newEvent).limit(EVENTS).toArray(NewEvent[]::new);
         var before = Heap.live();
@@ -69,7 +69,7 @@ class FootprintTest {
     }
 
     @Test
-    void eachIndexThatFollowsTakesFewBytesAnEvent() {
+    void each_index_that_follows_takes_few_bytes_an_event() {
         var ledger = LogAndIndexes.over(new EventLog(1_024));
         var source = new FilledStore(1);
         var stamp = new PositionAssigner(new TestClock(), ledger);
@@ -116,7 +116,7 @@ class FootprintTest {
     }
 
     @Test
-    void whoeverHasToTryAgainHasLostToSomebodyWhoWon() {
+    void each_lost_race_is_won_by_another_writer() {
         var store = new InMemoryEventStore(new TestClock(), new ReasonTexts());
         var events = new FilledStore(1);
         var tries = new AtomicInteger();

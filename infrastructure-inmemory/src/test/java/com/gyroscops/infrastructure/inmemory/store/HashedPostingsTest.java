@@ -38,7 +38,7 @@ class HashedPostingsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void eachValueHasItsEventsHoweverMany(long seed) {
+    void each_value_has_its_events_however_many(long seed) {
         var random = new SplittableRandom(seed);
         var values = Stream.generate(() -> id(random)).limit(200).toList();
         for (var i = 0; i < 3_000; i++) {
@@ -52,7 +52,7 @@ class HashedPostingsTest {
     }
 
     @Test
-    void valuesOfOneHashAreToldApart() {
+    void values_of_one_hash_are_told_apart() {
         var random = new SplittableRandom();
         var byHash = new HashMap<Integer, MessageId>();
         var one = id(random);

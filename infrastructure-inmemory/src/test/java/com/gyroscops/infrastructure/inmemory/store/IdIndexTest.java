@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class IdIndexTest {
 
     @Test
-    void anEventAboveTheHeadIsNotFound() {
+    void an_event_above_the_head_is_not_found() {
         var log = new FilledStore(10).log();
         var event = log.at(10);
         var ids = new IdIndex(log);

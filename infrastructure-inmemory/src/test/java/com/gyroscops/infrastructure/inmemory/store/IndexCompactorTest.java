@@ -42,7 +42,7 @@ class IndexCompactorTest extends IndexMaintenanceContract {
     }
 
     @Test
-    void anErrorInTheMiddleOfAnAppendLeavesNothingInTheIndexes() {
+    void an_error_in_the_middle_of_an_append_leaves_nothing_in_the_indexes() {
         var log = new FailingLog();
         var clock = new TestClock();
         var store = new InMemoryEventStore(clock, log, new ReasonTexts(), () -> Long.MAX_VALUE);
@@ -61,7 +61,7 @@ class IndexCompactorTest extends IndexMaintenanceContract {
     }
 
     @Test
-    void whatBelongsToNoEventIsFoundAndRemoved() {
+    void what_belongs_to_no_event_is_found_and_removed() {
         var ledger = LogAndIndexes.over(new EventLog(10));
         var fields = new FieldIndex(ledger, new LogReader(ledger, new LogId("log")), new Subscribers());
         var maintenance = new IndexCompactor(ledger, fields, new WriteLock());
@@ -88,7 +88,7 @@ class IndexCompactorTest extends IndexMaintenanceContract {
     }
 
     @Test
-    void roomThatIsNotNeededIsGivenBack() {
+    void room_that_is_not_needed_is_given_back() {
         var list = new PositionList(new Account());
         for (var position = 1; position <= 1_025; position++) {
             list.add(position);

@@ -14,7 +14,7 @@ class PackedListTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 50, 64, 65, 1_000})
-    void positionsAreThoseThatWereAddedHoweverFarApart(int widest) {
+    void positions_are_those_that_were_added_however_far_apart(int widest) {
         var random = new SplittableRandom(widest);
         var list = new PackedList(new Account());
         var model = new ArrayList<Long>();
@@ -38,7 +38,7 @@ class PackedListTest {
     }
 
     @Test
-    void whatLiesCloseTogetherTakesTwoBytes() {
+    void what_lies_close_together_takes_two_bytes() {
         var near = new PackedList(new Account());
         var far = new PackedList(new Account());
         for (var i = 1; i <= 10 * 1_024 + 1; i++) {
@@ -53,7 +53,7 @@ class PackedListTest {
     }
 
     @Test
-    void whoeverReadsMeanwhileFindsWhatHeWasTold() {
+    void a_concurrent_reader_finds_every_position_below_the_size() {
         var list = new PackedList(new Account());
         var count = 2_000_000;
         var writer = CompletableFuture.runAsync(() -> {

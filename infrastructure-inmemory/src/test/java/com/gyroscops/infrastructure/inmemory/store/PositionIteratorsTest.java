@@ -39,7 +39,7 @@ class PositionIteratorsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void anyWalkStopsWhereTheNaiveOneDoes(long seed) {
+    void any_walk_stops_where_the_naive_one_does(long seed) {
         var random = new SplittableRandom(seed);
         for (var i = 0; i < 2_000; i++) {
             var one = positions(random);
@@ -63,7 +63,7 @@ class PositionIteratorsTest {
     }
 
     @Test
-    void aShortListMakesALongOneCheap() {
+    void a_short_list_makes_a_long_one_cheap() {
         var all = new PositionList(new Account());
         LongStream.rangeClosed(1, 1_000_000).forEach(all::add);
         var few = PositionList.of(1_000, 500_000, 999_999);
@@ -81,7 +81,7 @@ class PositionIteratorsTest {
     }
 
     @Test
-    void whatIsNearIsFoundSoonHoweverLongTheList() {
+    void what_is_near_is_found_soon_however_long_the_list() {
         var list = new PositionList(new Account());
         LongStream.rangeClosed(1, 1_000_000).forEach(list::add);
         var counting = new Counting(list);

@@ -17,7 +17,7 @@ class PositionTableTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void everyKeyLeadsToItsNumberAndNoOtherDoes(long seed) {
+    void every_key_leads_to_its_number_and_no_other_does(long seed) {
         var random = new SplittableRandom(seed);
         var table = new PositionTable(new Account());
         var numbers = new HashMap<Integer, Integer>();
@@ -40,7 +40,7 @@ class PositionTableTest {
     }
 
     @Test
-    void whatIsDroppedIsNotFoundAndAllElseIs() {
+    void what_is_dropped_is_not_found_and_all_else_is() {
         var table = new PositionTable(new Account());
         for (var key = 1; key <= 1_000; key++) {
             table.add(hash(key), key);
@@ -56,7 +56,7 @@ class PositionTableTest {
     }
 
     @Test
-    void aNumberThatWasAddedForAnotherKeyIsDropped() {
+    void a_number_that_was_added_for_another_key_is_dropped() {
         var table = new PositionTable(new Account());
         table.add(hash(1), 1);
         table.add(hash(7) + (1L << 40), 1);
@@ -66,7 +66,7 @@ class PositionTableTest {
     }
 
     @Test
-    void itSaysWhatItsSlotsOccupyAndItsAccountIsToldOfTheSame() {
+    void it_says_what_its_slots_occupy_and_its_account_is_told_of_the_same() {
         var account = new Account();
         var memory = new MemoryBudget(() -> Long.MAX_VALUE, () -> 0);
         memory.count(account);

@@ -12,7 +12,7 @@ class SeededHashTest {
     private static final int KEYS = 1 << 16;
 
     @Test
-    void textsThatCollideByTheirHashCodesDoNot() {
+    void texts_that_collide_by_their_hash_codes_do_not() {
         // Of 12 times "Aa" or "BB" all have the same hash code.
         assertThat(text(0).hashCode()).isEqualTo(text(4_095).hashCode());
         assertThat(LongStream.range(0, 4_096)
@@ -22,7 +22,7 @@ class SeededHashTest {
     }
 
     @Test
-    void keysThatDifferInFewBitsAreSpreadEvenly() {
+    void keys_that_differ_in_few_bits_are_spread_evenly() {
         assertThat(places(number -> SeededHash.of(new EventId(number, 0)))).isGreaterThan(KEYS / 2);
         assertThat(places(number -> SeededHash.of(new EventId(0, number)))).isGreaterThan(KEYS / 2);
         assertThat(places(number -> SeededHash.of(new EventId(number << 40, number << 48))))

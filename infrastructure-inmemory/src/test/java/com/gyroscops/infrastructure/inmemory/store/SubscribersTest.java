@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SubscribersTest {
 
     @Test
-    void aSubscribersBugIsReportedAndNotSwallowed() throws InterruptedException {
+    void a_subscribers_bug_is_reported_and_not_swallowed() throws InterruptedException {
         var bug = new IllegalStateException("a bug of the subscriber");
         var reported = new AtomicReference<Throwable>();
         var wakeUps = new Subscribers();

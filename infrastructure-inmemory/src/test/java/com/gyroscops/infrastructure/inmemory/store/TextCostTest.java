@@ -20,7 +20,7 @@ class TextCostTest {
 
     @ParameterizedTest
     @CsvSource({"reason 77777, 1", "'n 7777', 11", "absent, 0", "'77', 50", "Reason, 50"})
-    void eventsWithoutTheTextAreNotLookedAt(String text, int found) {
+    void events_without_the_text_are_not_looked_at(String text, int found) {
         var query = new EventQuery(EventCriteria.all(), Optional.of(new SearchText(text)));
 
         assertThat(page(query)).hasSize(found);
@@ -29,7 +29,7 @@ class TextCostTest {
 
     @ParameterizedTest
     @CsvSource({"77777, reason, 1", "77777, reason 77777, 1", "7, absent, 0"})
-    void aShorterListComesBeforeTheText(int event, String text, int found) {
+    void a_shorter_list_comes_before_the_text(int event, String text, int found) {
         var correlation = FilledStore.correlation(event).value();
         var query = new EventQuery(
                 EventCriteria.all().with(EventField.CORRELATION_ID, correlation), Optional.of(new SearchText(text)));

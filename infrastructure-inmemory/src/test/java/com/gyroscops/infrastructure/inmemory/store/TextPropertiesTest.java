@@ -30,7 +30,7 @@ class TextPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void anyPageIsTheNaiveOne(long seed) {
+    void any_page_is_the_naive_one(long seed) {
         var random = new SplittableRandom(seed);
         for (var i = 0; i < 300; i++) {
             var from = FilledStore.START.plusSeconds(random.nextInt(-10, 5_100));
@@ -48,7 +48,7 @@ class TextPropertiesTest {
     }
 
     @Test
-    void whatFailedInTheMiddleIsTakenInOnce() {
+    void events_whose_indexing_failed_half_way_are_indexed_once() {
         var events = new FilledStore(1);
         var left = new AtomicInteger(150);
         SearchableValues failing = data -> {

@@ -22,7 +22,7 @@ class TextMatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"event 7;", "event 8191;", "event 4097;", "event 9000;"})
-    void hardlyAnyBlockCanHaveTheTextButTheOneThatHasIt(String wanted) {
+    void hardly_any_block_can_have_the_text_but_the_one_that_has_it(String wanted) {
         var possible = SIGNATURES.marked().possible(0, FourGrams.of(Wtf8.of(wanted)));
 
         // Nothing is known yet of the last block, and of those that there are not.
@@ -34,7 +34,7 @@ class TextMatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"77", "777", "event 1", "; ", " 8", "absent", "aff"})
-    void everyPositionIsFoundUpwardsAndDownwards(String wanted) {
+    void every_position_is_found_upwards_and_downwards(String wanted) {
         for (var from : new long[] {1, 63, 64, 65, 4_097, 8_990}) {
             for (var to : new long[] {64, 65, 4_096, 8_992, EVENTS}) {
                 assertThat(found(wanted, from, to)).isEqualTo(naive(wanted, from, to));
@@ -46,7 +46,7 @@ class TextMatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 30, 300})
-    void hardlyAnyEventOfABlockCanHaveTheTextButThoseThatHaveIt(int length) {
+    void hardly_any_event_of_a_block_can_have_the_text_but_those_that_have_it(int length) {
         var random = new SplittableRandom(length);
         var block = EventSignatures.of(TextBlock.EVENTS * (length + 7));
         for (var index = 0; index < TextBlock.EVENTS; index++) {
@@ -66,7 +66,7 @@ class TextMatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void eachOfFourCharactersTellsEventsApart(int place) {
+    void each_of_four_characters_tells_events_apart(int place) {
         var block = EventSignatures.of(256 * TextBlock.EVENTS);
         var sequences = IntStream.rangeClosed('a', 'z')
                 .mapToObj(letter -> new StringBuilder("frag").replace(place, place + 1, Character.toString(letter)))
@@ -81,7 +81,7 @@ class TextMatchTest {
     }
 
     @Test
-    void noTextIsFoundAcrossTwoEvents() {
+    void no_text_is_found_across_two_events() {
         var block = new OpenBlock(1, new Account());
         for (var index = 0; index < TextBlock.EVENTS; index++) {
             block.put(index, List.of("abc"), new byte[FourGrams.ROWS]);
@@ -92,7 +92,7 @@ class TextMatchTest {
     }
 
     @Test
-    void whatWasToldTwiceIsThereOnce() {
+    void what_was_told_twice_is_there_once() {
         var block = new OpenBlock(1, new Account());
         block.put(0, List.of("abc"), new byte[FourGrams.ROWS]);
         block.put(0, List.of("abd"), new byte[FourGrams.ROWS]);
@@ -102,7 +102,7 @@ class TextMatchTest {
     }
 
     @Test
-    void aBlockOfLongTextsIsSearchedAsAnyOther() {
+    void a_block_of_long_texts_is_searched_as_any_other() {
         var long64k = "é".repeat(40_000);
         var block = new OpenBlock(1, new Account());
         for (var index = 0; index < TextBlock.EVENTS; index++) {
@@ -115,7 +115,7 @@ class TextMatchTest {
     }
 
     @Test
-    void aMatchGoesOnToSeeWhatItSawAtFirst() {
+    void a_match_goes_on_to_see_what_it_saw_at_first() {
         var signatures = new BlockSignatures(new Account());
         var marks = new byte[FourGrams.ROWS];
         var word = FourGrams.of(Wtf8.of("word"));

@@ -20,7 +20,7 @@ class Wtf8Test {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void bytesContainEachOtherExactlyWhenTheTextsDo(long seed) {
+    void bytes_contain_each_other_exactly_when_the_texts_do(long seed) {
         var random = new SplittableRandom(seed);
         for (var i = 0; i < 50_000; i++) {
             var text = text(random, 12);
@@ -34,7 +34,7 @@ class Wtf8Test {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void aTextHasEveryMarkOfWhatItContains(long seed) {
+    void a_text_has_every_mark_of_what_it_contains(long seed) {
         var random = new SplittableRandom(seed);
         for (var i = 0; i < 5_000; i++) {
             var text = text(random, 12);
@@ -54,7 +54,7 @@ class Wtf8Test {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void aBlockHoldsWhatItsTextsAreWhenFolded(long seed) {
+    void a_block_holds_what_its_texts_are_when_folded(long seed) {
         var random = new SplittableRandom(seed);
         var block = new OpenBlock(1, new Account());
         for (var index = 0; index < TextBlock.EVENTS; index++) {
@@ -72,7 +72,7 @@ class Wtf8Test {
     }
 
     @Test
-    void nothingIsFoundAcrossTwoValues() {
+    void nothing_is_found_across_two_values() {
         var block = new OpenBlock(1, new Account());
         block.put(0, List.of("ab", "cd"), new byte[FourGrams.ROWS]);
 

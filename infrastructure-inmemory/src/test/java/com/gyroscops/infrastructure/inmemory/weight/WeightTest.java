@@ -20,12 +20,12 @@ class WeightTest {
     private record Pair(Object one, Object other) {}
 
     @ParameterizedTest
-    @MethodSource
-    void whatHoldsATextWeighsAsMuchAtLeast(Object value) {
+    @MethodSource("values")
+    void what_holds_a_text_weighs_as_much_at_least(Object value) {
         assertThat(Weight.of(value)).isBetween(1_000L, 1_300L);
     }
 
-    static Stream<Object> whatHoldsATextWeighsAsMuchAtLeast() {
+    static Stream<Object> values() {
         return Stream.of(
                 TEXT,
                 List.of(TEXT),
@@ -40,19 +40,19 @@ class WeightTest {
     }
 
     @Test
-    void lettersOutsideOfLatinOneWeighTwice() {
+    void letters_outside_of_latin_one_weigh_twice() {
         assertThat(Weight.of("ł".repeat(1_000))).isGreaterThan(2_000);
     }
 
     @Test
-    void numbersWeighWhatTheyTake() {
+    void numbers_weigh_what_they_take() {
         assertThat(Weight.of(new long[1_000])).isGreaterThan(8_000);
         assertThat(Weight.of(new int[10][100])).isGreaterThan(4_000);
         assertThat(Weight.of(new BigDecimal("9".repeat(1_000)))).isGreaterThan(400);
     }
 
     @Test
-    void aPageOfEventsWeighsAsMuchAsItsEvents() {
+    void a_page_of_events_weighs_as_much_as_its_events() {
         var ten = Weight.of(SampleAnswers.page(10));
 
         assertThat(Weight.of(SampleAnswers.page(100))).isBetween(9 * ten, 10 * ten);
