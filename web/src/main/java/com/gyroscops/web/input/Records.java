@@ -5,12 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
-/// Makes records of their components.
+/// Creates records from the values of their components.
 final class Records {
 
     private Records() {}
 
-    /// Whether `type` is a record of a single text, as identifiers are.
+    /// Whether `type` is a record of a single text, such as an identifier.
     static boolean isText(Class<?> type) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
@@ -30,7 +30,7 @@ final class Records {
         }
     }
 
-    /// @throws IllegalStateException when the record refuses what its types allow, which is a bug
+    /// @throws IllegalStateException when the record's constructor rejects valid values, which is a bug
     static <T> T make(Constructor<T> constructor, Object... values) {
         try {
             return constructor.newInstance(values);
