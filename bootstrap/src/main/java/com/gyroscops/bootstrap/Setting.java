@@ -1,6 +1,6 @@
 package com.gyroscops.bootstrap;
 
-/// The environment variables that the application reads, with their defaults and what they mean.
+/// The environment variables that the application reads, with their defaults and descriptions.
 enum Setting {
     GYROSCOPS_HOST("127.0.0.1", "the address to listen on; a loopback address while there is no authentication"),
     GYROSCOPS_PORT("8080", "the port to listen on, 0 to 65535; 0 chooses a free one"),
