@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The contract as an adapter: a look at every event for every page. Correct, and too slow for anything else.
+/// A reference implementation that scans all events for each page. Correct, and too slow for anything but tests.
 public class ModelConversations implements Conversations {
 
     private final EventReader reader;

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The simplest store of documents that is right: one lock and a look at all. Saboteurs override what they break.
+/// A reference implementation of a document store with one lock and full scans. Faulty variants override what they
+/// break.
 public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
 
     protected final Map<K, Document<D>> documents = new HashMap<>();
@@ -90,7 +91,7 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
         position = Math.max(position, reached);
     }
 
-    /// The keys of what matches and is after the page before, in order.
+    /// The keys of matching documents after the previous page, in order.
     protected List<K> matching(DocumentQuery<D> query) {
         return documents.keySet().stream()
                 .filter(key -> query.matches(valueOf(key)))
