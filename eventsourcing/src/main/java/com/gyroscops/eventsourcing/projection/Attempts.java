@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 
 /// The number of attempts to apply an event, and the pauses between them.
 ///
-/// @param most after how many attempts the event becomes a dead letter, at least 1
-/// @param standBack called before attempt 2, 3, ... with that number; it returns when it is time
+/// @param most the number of attempts after which the event becomes a dead letter, at least 1
+/// @param standBack waits before attempt 2, 3, ..., whose number is its argument
 public record Attempts(int most, IntConsumer standBack) {
 
     public Attempts {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// The requested page of a search.
 ///
-/// @param beyond the position of the last event of the page before; empty for the first page
-/// @param limit the most events on a page, at least 1
+/// @param beyond the position of the last event of the previous page; empty for the first page
+/// @param limit the maximum number of events, at least 1
 public record EventPageRequest(Direction direction, Optional<Long> beyond, int limit) {
 
     public EventPageRequest {

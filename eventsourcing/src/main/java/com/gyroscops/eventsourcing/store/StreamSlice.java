@@ -5,8 +5,8 @@ import com.gyroscops.eventsourcing.search.Direction;
 /// The part of a stream to read.
 ///
 /// @param from the lowest revision, inclusive, from 1
-/// @param to the highest revision, inclusive; below `from` there is nothing to read
-/// @param limit the most events to return, at least 1
+/// @param to the highest revision, inclusive; the slice is empty when it is below `from`
+/// @param limit the maximum number of events, at least 1
 public record StreamSlice(long from, long to, Direction direction, int limit) {
 
     public StreamSlice {
