@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
-/// The contract goes red against each planted fault, and stays green without.
+/// Each planted fault fails the contract, and the reference implementation passes it.
 class IdempotencyRetentionSaboteursTest {
 
     private static final String LAST = "eachOfTheLastOutcomesIsReplayedAndNoOlderOne";
@@ -26,7 +26,7 @@ class IdempotencyRetentionSaboteursTest {
         }
     }
 
-    /// Faults show with few keys.
+    /// The faults show with few keys.
     abstract static class Small extends IdempotencyRetentionContract {
         @Override
         protected int mostKeys() {
