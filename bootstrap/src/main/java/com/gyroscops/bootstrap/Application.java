@@ -141,7 +141,7 @@ final class Application implements AutoCloseable {
     /// they bind.
     static List<Module> modules(Settings settings) {
         Supplier<LogId> noReset = () -> {
-            throw new UnsupportedOperationException("this application has one log");
+            throw new UnsupportedOperationException("this application cannot reset its log");
         };
         return modules(settings, new StoreLimit(new HeapShares(settings)), noReset, Closer.create());
     }

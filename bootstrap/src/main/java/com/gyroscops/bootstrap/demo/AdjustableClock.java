@@ -31,7 +31,7 @@ public final class AdjustableClock implements InstantSource {
     /// @throws IllegalStateException when it was released
     void moveTo(Instant time) {
         if (released) {
-            throw new IllegalStateException("the history is over, and the clock shows the real time");
+            throw new IllegalStateException("the clock was released and shows the real time");
         }
         moved = time;
     }

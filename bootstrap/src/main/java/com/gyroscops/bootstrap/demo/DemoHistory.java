@@ -100,7 +100,7 @@ public final class DemoHistory implements Demo {
         var receipt = payments.handle(new CommandEnvelope<>(step.command(), metadata(due, step)))
                 .fold(
                         refusal -> {
-                            throw new IllegalStateException("no story asks for " + step + ": " + refusal);
+                            throw new IllegalStateException("a step was refused: " + step + ": " + refusal);
                         },
                         accepted -> accepted);
         if (due.step() + 1 < due.story().steps().size()) {

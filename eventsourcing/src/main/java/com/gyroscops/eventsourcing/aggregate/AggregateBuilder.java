@@ -64,7 +64,7 @@ public final class AggregateBuilder {
                 upcasters.addAll(version.upcasters());
             }
             if (!left.isEmpty()) {
-                throw new IllegalArgumentException(left + " is of no kind of " + family.getSimpleName());
+                throw new IllegalArgumentException(left + " is not an event of " + family.getSimpleName());
             }
             return new Aggregate<>(
                     identified.name(), identified.id(), initial, decide, evolve, family, types, upcasters, Map.of());
@@ -78,7 +78,7 @@ public final class AggregateBuilder {
 
         private static List<Class<?>> kindsOf(Class<?> family) {
             if (!family.isSealed()) {
-                throw new IllegalArgumentException(family + " is not sealed: its kinds cannot be listed");
+                throw new IllegalArgumentException(family + " is not sealed, so its events cannot be listed");
             }
             return Arrays.stream(family.getPermittedSubclasses())
                     .<Class<?>>flatMap(kind -> kind.isSealed() ? kindsOf(kind).stream() : List.of(kind).stream())

@@ -15,7 +15,7 @@ public record Aggregates(Set<Aggregate<?, ?, ?, ?, ?>> all) {
         all = Set.copyOf(all);
         var names = all.stream().map(Aggregate::name).distinct().count();
         if (names != all.size()) {
-            throw new IllegalArgumentException("two aggregates have one name: "
+            throw new IllegalArgumentException("two aggregates have the same name: "
                     + all.stream().map(Aggregate::name).sorted().toList());
         }
     }

@@ -23,7 +23,7 @@ public record EventVersion(Class<?> event, String name, int version, List<Step> 
         steps = List.copyOf(steps);
         if (version < 1 || steps.size() != version - 1) {
             throw new IllegalArgumentException(
-                    name + " in version " + version + " takes one step from each version before, not " + steps.size());
+                    name + " in version " + version + " needs one step for each older version, not " + steps.size());
         }
     }
 

@@ -15,7 +15,7 @@ public interface TimeBuckets {
     default Instant endAfter(Instant instant) {
         var end = end(instant);
         if (!end.isAfter(instant)) {
-            throw new IllegalArgumentException("a bucket ends at " + end + ", where " + instant + " lies in it");
+            throw new IllegalArgumentException("the bucket of " + instant + " ends at " + end + ", which is not later");
         }
         return end;
     }

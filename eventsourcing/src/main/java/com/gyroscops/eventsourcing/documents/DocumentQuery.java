@@ -15,7 +15,7 @@ public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long
     public DocumentQuery {
         values = Map.copyOf(values);
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one document at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
     }
 

@@ -19,7 +19,7 @@ public final class EventTypes {
         var names = new HashMap<String, Class<?>>();
         byClass.forEach((event, type) -> {
             if (names.put(type.name(), event) != null) {
-                throw new IllegalArgumentException("two event classes are called " + type.name());
+                throw new IllegalArgumentException("two event classes have the same name: " + type.name());
             }
         });
         this.byName = Map.copyOf(names);

@@ -39,7 +39,7 @@ public sealed interface MessageId {
 
         public Text {
             if (UuidParser.parse(value) != null) {
-                throw new IllegalArgumentException("to be held as a UUID, or equal ids would not be: " + value);
+                throw new IllegalArgumentException("a UUID must be stored as such: " + value);
             }
         }
 

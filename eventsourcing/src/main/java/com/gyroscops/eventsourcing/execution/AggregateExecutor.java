@@ -72,7 +72,7 @@ public record AggregateExecutor<S, E>(
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
             case AppendOutcome.StoreFull(var bytes, var limit) -> Either.left(new StoreFull<>(bytes, limit));
             case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->
-                throw new IllegalStateException("neither guards nor old event ids were sent to " + stream);
+                throw new IllegalStateException("unexpected outcome without guards and repeated ids to " + stream);
         };
     }
 

@@ -68,7 +68,7 @@ public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender a
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
             case AppendOutcome.StoreFull(var bytes, var limit) -> Either.left(new StoreFull<>(bytes, limit));
             case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->
-                throw new IllegalStateException("neither guards nor old event ids were sent");
+                throw new IllegalStateException("unexpected outcome without guards and repeated ids");
         };
     }
 

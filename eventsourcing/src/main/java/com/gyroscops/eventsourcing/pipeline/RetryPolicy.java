@@ -12,7 +12,7 @@ public record RetryPolicy(int attempts, IntConsumer standBack) {
     public RetryPolicy {
         Objects.requireNonNull(standBack, "standBack");
         if (attempts < 1) {
-            throw new IllegalArgumentException("a command is executed once at least: " + attempts);
+            throw new IllegalArgumentException("the number of attempts must be at least 1: " + attempts);
         }
     }
 }

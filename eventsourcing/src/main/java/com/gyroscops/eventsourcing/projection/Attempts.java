@@ -10,7 +10,7 @@ public record Attempts(int most, IntConsumer standBack) {
 
     public Attempts {
         if (most < 1) {
-            throw new IllegalArgumentException("an event is tried once at least: " + most);
+            throw new IllegalArgumentException("the number of attempts must be at least 1: " + most);
         }
     }
 }

@@ -24,7 +24,7 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
             Function<ProjectionDefinition<?>, List<LiveEventHandler>> reactions) {
         var names = plans.stream().map(ProjectionDefinition::name).distinct().count();
         if (names != plans.size()) {
-            throw new IllegalArgumentException("two projections have one name: "
+            throw new IllegalArgumentException("two projections have the same name: "
                     + plans.stream().map(ProjectionDefinition::name).toList());
         }
         return new Projections(plans.stream()
@@ -44,7 +44,7 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
         return runners.stream()
                 .filter(runner -> runner.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no projection is called " + name));
+                .orElseThrow(() -> new IllegalArgumentException("there is no projection " + name));
     }
 
     public List<ProjectionStatus> statuses() {

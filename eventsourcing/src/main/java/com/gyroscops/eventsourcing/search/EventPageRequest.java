@@ -13,7 +13,7 @@ public record EventPageRequest(Direction direction, Optional<Long> beyond, int l
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(beyond, "beyond");
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one event at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
     }
 

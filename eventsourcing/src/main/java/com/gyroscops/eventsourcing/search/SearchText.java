@@ -18,7 +18,7 @@ public record SearchText(String folded) {
     /// @throws IllegalArgumentException when the text is too short
     public SearchText {
         if (!isLongEnough(folded)) {
-            throw new IllegalArgumentException("a text to look for has " + SHORTEST + " characters at least");
+            throw new IllegalArgumentException("the text must have at least " + SHORTEST + " characters");
         }
         folded = fold(folded);
     }

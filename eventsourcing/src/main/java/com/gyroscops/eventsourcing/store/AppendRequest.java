@@ -12,7 +12,7 @@ public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
         guards = List.copyOf(guards);
         if (streams.size() > 1
                 && streams.stream().map(StreamAppend::stream).distinct().count() < streams.size()) {
-            throw new IllegalArgumentException("a stream stands twice in one append");
+            throw new IllegalArgumentException("a stream occurs twice in an append");
         }
     }
 

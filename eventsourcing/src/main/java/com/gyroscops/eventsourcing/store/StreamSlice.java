@@ -11,7 +11,8 @@ public record StreamSlice(long from, long to, Direction direction, int limit) {
 
     public StreamSlice {
         if (from < 1 || to < 0 || limit < 1) {
-            throw new IllegalArgumentException("no slice of a stream: from " + from + " to " + to + " limit " + limit);
+            throw new IllegalArgumentException(
+                    "invalid slice of a stream: from " + from + " to " + to + " limit " + limit);
         }
     }
 

@@ -49,10 +49,10 @@ public final class JacksonEventCodec implements EventCodec {
     public Object decode(EncodedEvent event) {
         var type = event.type();
         var target = types.classOf(type.name())
-                .orElseThrow(() -> new UnreadableEventException(type, "no such event is known"));
+                .orElseThrow(() -> new UnreadableEventException(type, "this event type is unknown"));
         var today = Objects.requireNonNull(types.all().get(target)).schemaVersion();
         if (type.schemaVersion() > today) {
-            throw new UnreadableEventException(type, "the newest version known is " + today);
+            throw new UnreadableEventException(type, "the newest known version is " + today);
         }
         try {
             return mapper.convertValue(upcasters.upcast(event, today), target);
@@ -83,6 +83,6 @@ public final class JacksonEventCodec implements EventCodec {
         var path = unreadable.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .collect(Collectors.joining("."));
-        return path + " is missing or not what it should be: " + unreadable.getOriginalMessage();
+        return path + " is missing or invalid: " + unreadable.getOriginalMessage();
     }
 }

@@ -57,7 +57,7 @@ public final class BodyTypes {
     /// @throws IllegalArgumentException when the type has no text form
     public <T> Format<T> text(Class<T> type) {
         return format(type)
-                .orElseThrow(() -> new IllegalArgumentException(type + " is not written as text"))
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no text form"))
                 .map(type::cast);
     }
 
@@ -138,7 +138,8 @@ public final class BodyTypes {
     }
 
     private static IllegalArgumentException unknown(RecordComponent component) {
-        return new IllegalArgumentException("no body can have " + component + " in " + component.getDeclaringRecord());
+        return new IllegalArgumentException(
+                "unsupported component " + component + " in " + component.getDeclaringRecord());
     }
 
     /// A value that is made from two fields.

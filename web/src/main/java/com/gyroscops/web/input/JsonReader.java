@@ -76,7 +76,7 @@ public final class JsonReader {
             case VALUE_FALSE -> new JsonBoolean(false);
             case VALUE_NULL -> new JsonNull();
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
-                throw new IllegalStateException("no value starts with " + parser.currentToken());
+                throw new IllegalStateException("unexpected token " + parser.currentToken());
         };
     }
 

@@ -26,7 +26,7 @@ final class Records {
             constructor.setAccessible(true);
             return constructor;
         } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException("every record has this constructor: " + type, impossible);
+            throw new IllegalStateException("no canonical constructor: " + type, impossible);
         }
     }
 
@@ -35,7 +35,7 @@ final class Records {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
-            throw new IllegalStateException(constructor.getDeclaringClass() + " refused a value", refused.getCause());
+            throw new IllegalStateException(constructor.getDeclaringClass() + " rejected a value", refused.getCause());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,7 +18,7 @@ public record FindPayments(Set<PaymentStatus> statuses, Set<Currency> currencies
         statuses = Set.copyOf(statuses);
         currencies = Set.copyOf(currencies);
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one payment at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
     }
 }

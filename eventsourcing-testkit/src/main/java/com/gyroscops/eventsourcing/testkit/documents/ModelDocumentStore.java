@@ -38,7 +38,7 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
     @Override
     public synchronized DocumentPage<D> page(DocumentQuery<D> query) {
         if (!type.indexes().containsAll(query.values().keySet())) {
-            throw new IllegalArgumentException("no index keys of these documents: " + query.values().keySet());
+            throw new IllegalArgumentException("unknown index keys: " + query.values().keySet());
         }
         var matching = matching(query);
         var keys = matching.stream().limit(query.limit()).toList();
@@ -50,7 +50,7 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
     @Override
     public synchronized <G> List<Group<G>> groups(Grouping<D, G> grouping) {
         if (!type.groupings().contains(grouping)) {
-            throw new IllegalArgumentException("no grouping of these documents: " + grouping.name());
+            throw new IllegalArgumentException("unknown grouping: " + grouping.name());
         }
         Map<G, List<D>> groups =
                 documents.values().stream().map(Document::value).collect(Collectors.groupingBy(grouping.key()));

@@ -66,7 +66,7 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
     @SuppressWarnings("unchecked") // The groups of a grouping are put under it.
     public <G> List<Group<G>> groups(Grouping<D, G> grouping) {
         var found = (Groups<D, G>) Optional.ofNullable(groups.get(grouping))
-                .orElseThrow(() -> new IllegalArgumentException("no grouping of these documents: " + grouping.name()));
+                .orElseThrow(() -> new IllegalArgumentException("unknown grouping: " + grouping.name()));
         return reading(found::all);
     }
 

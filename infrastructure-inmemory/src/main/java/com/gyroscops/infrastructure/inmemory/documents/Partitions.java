@@ -80,7 +80,7 @@ final class Partitions<D> {
     private List<Set<?>> wanted(DocumentQuery<D> query) {
         for (var key : query.values().keySet()) {
             if (!keys.contains(key)) {
-                throw new IllegalArgumentException("no index key of these documents: " + key.name());
+                throw new IllegalArgumentException("unknown index key: " + key.name());
             }
         }
         var wanted = new ArrayList<Set<?>>();

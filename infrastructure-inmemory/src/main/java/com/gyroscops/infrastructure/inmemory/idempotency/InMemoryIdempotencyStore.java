@@ -31,7 +31,7 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     /// @throws IllegalArgumentException when the maximum number is below 1
     public InMemoryIdempotencyStore(int maximumKeys, long maximumBytes, Duration maximumAge, LongSupplier nanos) {
         if (maximumKeys < 1) {
-            throw new IllegalArgumentException("at least one outcome has to be remembered, not " + maximumKeys);
+            throw new IllegalArgumentException("the maximum number of outcomes must be at least 1, not " + maximumKeys);
         }
         this.kept = new KeptOutcomes(maximumKeys, maximumBytes, maximumAge.toNanos());
         this.nanos = nanos;

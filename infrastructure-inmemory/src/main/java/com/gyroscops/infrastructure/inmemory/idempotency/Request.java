@@ -38,9 +38,9 @@ final class Request implements KeyHolder {
             return outcome.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while the same request was being executed", stopped);
+            throw new IllegalStateException("interrupted while waiting for the same request", stopped);
         } catch (ExecutionException never) {
-            throw new AssertionError("a request ends with or without an outcome", never);
+            throw new AssertionError("the outcome of a request cannot fail", never);
         }
     }
 }

@@ -26,7 +26,7 @@ class EventLog {
     /// @param bulkSize the number of events to allocate at a time, at least 1; rounded up to a power of two
     EventLog(int bulkSize) {
         if (bulkSize < 1) {
-            throw new IllegalArgumentException("a bulk holds one event at least: " + bulkSize);
+            throw new IllegalArgumentException("the bulk size must be at least 1: " + bulkSize);
         }
         this.segmentBits = Math.min(Integer.SIZE - 2, Integer.SIZE - Integer.numberOfLeadingZeros(bulkSize - 1));
     }

@@ -50,7 +50,7 @@ public final class InMemoryConversations implements Conversations {
     @Override
     public ConversationPage newest(Optional<Long> beyond, int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one conversation at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
         var end = beyond.map(position -> (int) Math.min(position, Integer.MAX_VALUE));
         return follower.upToDate(() -> page(end.orElse(Integer.MAX_VALUE), limit));
