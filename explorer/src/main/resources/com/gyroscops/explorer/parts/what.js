@@ -15,7 +15,7 @@ export const user = event => html`<bdi>${event.metadata.userId}</bdi>`;
 
 const said = event => sentence(event, SENTENCES[settings.language], settings.language);
 
-/** The type of an event as a mark, coloured by how it affects the payment. */
+/** The type of an event as a mark, coloured by its kind. */
 export const mark = type => html`<span class="mark ${KINDS[type] ?? ''}">${type}</span>`;
 
 const KINDS = {
