@@ -25,7 +25,7 @@ test('a pause ends at once when it is aborted, before or meanwhile', async () =>
   assert.equal(before.listeners + meanwhile.listeners, 0);
 });
 
-/** A signal that knows how many listen. */
+/** A signal that counts its listeners. */
 function counting() {
   const controller = new AbortController();
   const listening = new Set();

@@ -17,7 +17,7 @@ for (const file of FILES) {
   });
 }
 
-/** The names of the facts that a text has places for. */
+/** The names of the facts in a text. */
 function facts(text) {
   const forms = typeof text === 'string' ? [text] : Object.values(text);
   return [...new Set(forms.flatMap(form => form.match(/\{\w+\}/g) ?? []))].sort();

@@ -13,18 +13,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/// Starts the application, has it do what a server does, and stops it again. A JVM that watches this can keep the classes
-/// and how often and on what their methods were called in an AOT cache (JEP 514, JEP 515); a start from that loads less,
-/// and its compilers know early what is worth compiling.
+/// Runs the application under a typical load and stops it. With JVM options for AOT training this records classes and
+/// method profiles in an AOT cache (JEP 514, JEP 515), which makes later starts faster and lets hot methods be compiled
+/// earlier.
 final class AotTraining {
 
-    /// Connections that are kept, each by a thread of its own.
+    /// The number of clients, each with a thread and a persistent connection.
     private static final int CLIENTS = 8;
 
-    /// How often each client sends the usual commands.
+    /// The number of times that each client sends the usual commands.
     private static final int ROUNDS = 1_000;
 
-    /// Every so many rounds a client asks for everything else once.
+    /// The interval, in rounds, at which a client sends all other requests once.
     private static final int OTHERS = 25;
 
     private AotTraining() {}
@@ -41,13 +41,13 @@ final class AotTraining {
         }
     }
 
-    /// @param rounds how often each client sends the usual commands
-    /// @throws IllegalStateException when a request is answered otherwise than it should
+    /// @param rounds the number of times that each client sends the usual commands
+    /// @throws IllegalStateException when a response has an unexpected status
     static void rehearse(Application application, int rounds) throws InterruptedException {
         var server = application.uri();
         var scripts = application.parts().getInstance(Key.get(new TypeLiteral<Set<AotTrainingScript>>() {}));
         once(server, scripts);
-        // A stream of an empty log has nothing to wait for.
+        // A stream of an empty log would have no event to wait for.
         var listens = application.parts().getInstance(EventReader.class).head() > 0;
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             var clients = IntStream.range(0, CLIENTS)

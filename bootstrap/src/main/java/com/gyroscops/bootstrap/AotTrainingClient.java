@@ -9,8 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// A client of the rehearsal: one connection that is kept, and one request at a time. It is no more than a socket, since
-/// what a client needs of classes would get into the cache, where a server has no use for it. For one thread.
+/// A client of the training run: one persistent connection, and one request at a time. It uses a plain socket, because
+/// the classes of an HTTP client would get into the cache, where a server does not need them. For one thread.
 final class AotTrainingClient implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
@@ -28,16 +28,16 @@ final class AotTrainingClient implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    /// Sends a request and reads its answer to the end.
+    /// Sends a request and reads the whole response.
     ///
-    /// @throws IllegalStateException when the answer has another status than the request is to get
+    /// @throws IllegalStateException when the response does not have the expected status
     void ask(AotTrainingRequest request) throws IOException {
         send(request);
         var length = head(request);
         in.skipNBytes(length);
     }
 
-    /// Opens a stream and reads its first `lines` lines. The connection is of no use afterwards.
+    /// Opens a stream and reads its first `lines` lines. The connection cannot be used afterwards.
     void listen(AotTrainingRequest request, int lines) throws IOException {
         send(request);
         head(request);
@@ -56,7 +56,7 @@ final class AotTrainingClient implements AutoCloseable {
 
     /// Reads the status line and the headers.
     ///
-    /// @return how many bytes follow, 0 where the answer does not say
+    /// @return the length of the body, 0 if the response has no length
     private long head(AotTrainingRequest request) throws IOException {
         var status = line();
         if (!status.startsWith("HTTP/1.1 " + request.status())) {

@@ -1,9 +1,9 @@
 package com.gyroscops.bootstrap;
 
-/// One request of the rehearsal.
+/// A request of the training run.
 ///
-/// @param headers beside the usual ones, each with its line break
-/// @param status of the answer
+/// @param headers additional headers, each with its line break
+/// @param status the expected status of the response
 record AotTrainingRequest(String method, String path, String body, String headers, int status) {
 
     static AotTrainingRequest get(String path) {

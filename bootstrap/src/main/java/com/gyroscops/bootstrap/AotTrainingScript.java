@@ -2,19 +2,19 @@ package com.gyroscops.bootstrap;
 
 import java.util.List;
 
-/// What the rehearsal asks of a part of the application. A context contributes one by its module.
+/// The requests of the training run to a part of the application. A context contributes one in its module.
 interface AotTrainingScript {
 
-    /// What is asked once, first.
+    /// The requests that are sent once at the beginning.
     List<AotTrainingRequest> opening();
 
-    /// What one client asks for over and over.
+    /// The commands that a client sends in each round.
     ///
-    /// @param id another one each time
+    /// @param id a new id for each round
     List<AotTrainingRequest> commands(String id);
 
-    /// What is asked for now and then.
+    /// The requests that a client sends occasionally.
     ///
-    /// @param id one that [#commands] have been asked for with
+    /// @param id an id that was passed to [#commands] before
     List<AotTrainingRequest> others(String id);
 }

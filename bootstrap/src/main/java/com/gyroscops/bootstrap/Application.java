@@ -31,8 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/// The application, put together and running until it is closed: a server, and an inside with one log that it answers
-/// from. Thread-safe.
+/// The running application: a server, and the objects behind it with one log. Thread-safe.
 final class Application implements AutoCloseable {
 
     private final WebServer server;
@@ -41,12 +40,12 @@ final class Application implements AutoCloseable {
     private Inside inside;
     private boolean closed;
 
-    /// Everything behind the server.
+    /// All objects behind the server.
     ///
-    /// @param closer closes what was started, the last one first
+    /// @param closer closes what was started, in reverse order
     private record Inside(Injector parts, Closer closer) {
 
-        /// When it throws, nothing that was started is left open.
+        /// Closes everything that was started when it throws.
         static Inside create(
                 Settings settings, StoreLimit limit, Supplier<LogId> reset, UnaryOperator<List<Module>> change) {
             var closer = Closer.create();
@@ -67,7 +66,7 @@ final class Application implements AutoCloseable {
             return parts.getInstance(type);
         }
 
-        /// The history to look at, if a context has one.
+        /// The demo history, if a context has one.
         Optional<Demo> demo() {
             return parts.getInstance(Key.get(new TypeLiteral<Optional<Demo>>() {}));
         }
@@ -77,7 +76,7 @@ final class Application implements AutoCloseable {
         }
     }
 
-    /// @param fresh makes an inside with a new log
+    /// @param fresh creates the objects for a new log
     private Application(Inside inside, WebServer server, Supplier<Inside> fresh) {
         this.inside = inside;
         this.server = server;
@@ -85,28 +84,28 @@ final class Application implements AutoCloseable {
         this.shutdownGrace = inside.part(ServerSettings.class).shutdownGrace();
     }
 
-    /// How long requests in flight may take when it is closed.
+    /// The longest time that requests in progress get when it is closed.
     Duration shutdownGrace() {
         return shutdownGrace;
     }
 
-    /// Puts the application together and starts it.
+    /// Creates the application and starts it.
     ///
     /// When it throws, no thread, connection or port is left open.
     ///
-    /// @throws CannotListenException when the port is taken
+    /// @throws CannotListenException when the port is in use
     static Application start(Settings settings) {
         return start(settings, modules -> modules);
     }
 
-    /// @param change makes the modules that the application is made of out of the usual ones
+    /// @param change replaces the modules that the application consists of, for tests
     static Application start(Settings settings, UnaryOperator<List<Module>> change) {
         var started = new CompletableFuture<Application>();
         var limit = new StoreLimit(new HeapShares(settings));
         Supplier<Inside> fresh =
                 () -> Inside.create(settings, limit, () -> started.join().reset(), change);
         var inside = fresh.get();
-        // The history takes as long as preparing the server does; on two cores neither has to wait for the other.
+        // The demo history takes about as long as preparing the server; on two cores they run in parallel.
         var preparing = CompletableFuture.supplyAsync(
                 () -> WebServer.prepare(inside.part(ServerSettings.class), inside.part(WebApplication.class)));
         try {
@@ -120,14 +119,14 @@ final class Application implements AutoCloseable {
             started.complete(application);
             return application;
         } catch (RuntimeException | Error failed) {
-            // A server that is being prepared is waited for.
+            // Waits for a server that is still being prepared, and closes it.
             preparing.thenAccept(WebServer::close).exceptionally(_ -> null).join();
             inside.close();
             throw failed;
         }
     }
 
-    /// Runs the demo's history before requests are accepted. Its thousands of commands are not logged.
+    /// Runs the demo history before requests are accepted. Its thousands of commands are not logged.
     private static void live(Inside inside, Demo demo) {
         logFrom(Level.WARN);
         demo.live();
@@ -138,17 +137,18 @@ final class Application implements AutoCloseable {
         ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(level);
     }
 
-    /// The modules of an application that is not reset. What they start is closed by the [Closer] that they bind.
+    /// The modules of an application without reset. They register everything that they start with the [Closer] that
+    /// they bind.
     static List<Module> modules(Settings settings) {
         Supplier<LogId> noReset = () -> {
-            throw new UnsupportedOperationException("this application has one log");
+            throw new UnsupportedOperationException("this application cannot reset its log");
         };
         return modules(settings, new StoreLimit(new HeapShares(settings)), noReset, Closer.create());
     }
 
-    /// @param limit the most bytes that a log may take, the same for each that is begun while it runs
-    /// @param reset begins a new log and says which
-    /// @param closer told of everything that has to be closed, as soon as it has been started
+    /// @param limit the maximum size of a log in bytes, also for new logs after a reset
+    /// @param reset starts a new log and returns its id
+    /// @param closer registers everything that must be closed, as soon as it has been started
     static List<Module> modules(Settings settings, StoreLimit limit, Supplier<LogId> reset, Closer closer) {
         var technology = List.of(
                 strict(),
@@ -165,7 +165,7 @@ final class Application implements AutoCloseable {
         return Stream.concat(Contexts.modules().stream(), technology.stream()).toList();
     }
 
-    /// A binding that was not made on purpose is a mistake.
+    /// Requires explicit bindings, so that a missing one is an error.
     static Module strict() {
         return new AbstractModule() {
             @Override
@@ -177,15 +177,15 @@ final class Application implements AutoCloseable {
         };
     }
 
-    /// What it is made of now, for tests that look inside.
+    /// The current injector, for tests.
     synchronized Injector parts() {
         return inside.parts();
     }
 
-    /// Begins a new, empty log: a whole new inside replaces the one before, behind the same server. Requests that are
-    /// under way are finished on the old log; one that waits for a read model may be told that it has not come so far.
+    /// Starts a new, empty log: all objects behind the server are replaced. Requests in progress finish on the old log;
+    /// a query that waits for a position there may fail because it is not reached.
     ///
-    /// @return the new log
+    /// @return the id of the new log
     synchronized LogId reset() {
         if (closed) {
             throw new IllegalStateException("the application is closed");
@@ -205,10 +205,10 @@ final class Application implements AutoCloseable {
         return server;
     }
 
-    /// Lets requests in flight finish, then stops what follows the log or is connected to others.
+    /// Lets requests in progress finish, then stops projections and closes connections.
     @Override
     public void close() {
-        // Not under the lock: a request that is in flight may be a reset.
+        // Without the lock, because a request in progress may be a reset.
         server.close();
         closeOnce();
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What the rehearsal asks of payments: commands of all kinds mostly, as many as a server's hot methods need to be compiled,
-/// then queries, and some requests that are refused.
+/// The training run of payments: mostly commands of all kinds, enough for the hot methods to be compiled, then queries
+/// and refused requests.
 final class BillingAotTraining implements AotTrainingScript {
 
     private static final String MONEY = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
@@ -21,7 +21,7 @@ final class BillingAotTraining implements AotTrainingScript {
                 post(201, "/api/payments/rehearsal/process", MONEY), get("/api/payments/rehearsal?atLeast=1"));
     }
 
-    /// Commands alone, to new payments each time.
+    /// Commands to new payments.
     @Override
     public List<AotTrainingRequest> commands(String id) {
         var path = "/api/payments/" + id;
@@ -34,7 +34,7 @@ final class BillingAotTraining implements AotTrainingScript {
                 post(201, "/api/payments", "{\"paymentId\":\"" + id + "-d\"," + MONEY.substring(1)));
     }
 
-    /// The other commands, a batch, refusals, errors, and queries.
+    /// All other commands, a batch, rejections, errors, and queries.
     @Override
     public List<AotTrainingRequest> others(String id) {
         var path = "/api/payments/" + id;

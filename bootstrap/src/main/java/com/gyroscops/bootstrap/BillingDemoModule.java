@@ -15,13 +15,13 @@ import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
 import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
 
-/// The history of payments to look at.
+/// Binds the demo history of payments.
 final class BillingDemoModule extends AbstractModule {
 
     private static final long SEED = 44;
 
-    /// The history goes through the real handlers. Its events are events like any other; no client sent its commands,
-    /// so they are not watched.
+    /// The history uses the real handlers, but without observers, because no client sent its commands. Its events are
+    /// ordinary events.
     @ProvidesIntoOptional(ProvidesIntoOptional.Type.ACTUAL)
     Demo history(
             CommandHandlers handlers,

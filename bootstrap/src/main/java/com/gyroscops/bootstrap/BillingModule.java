@@ -27,7 +27,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
 import com.gyroscops.web.http.RouteGroup;
 
-/// The context billing: everything of it that the application is made of.
+/// The billing context: its use cases, adapters and routes.
 final class BillingModule extends AbstractModule {
 
     @Override

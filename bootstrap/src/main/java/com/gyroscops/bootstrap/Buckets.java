@@ -6,10 +6,10 @@ import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// The upper bounds of the histograms' buckets. They are few, since each is a series for every kind and outcome.
+/// The upper bounds of the histograms' buckets. They are few, because each is a time series for every kind and outcome.
 final class Buckets {
 
-    /// Of commands, queries and requests: from what an answer from memory takes to what no client waits for.
+    /// For commands, queries and requests: from answers from memory to the longest time that clients wait.
     static final Duration[] OF_ANSWERS = {
         Duration.ofNanos(100_000),
         Duration.ofNanos(500_000),
@@ -25,14 +25,14 @@ final class Buckets {
 
     private static final String PAUSES = "jvm.gc.pause";
 
-    /// Of the collector's pauses, in nanoseconds.
+    /// For pauses of the garbage collector, in nanoseconds.
     private static final double[] OF_PAUSES = Arrays.stream(new long[] {1, 5, 10, 20, 50, 100, 500})
             .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
             .toArray();
 
     private Buckets() {}
 
-    /// Gives the meter of the collector's pauses, which Micrometer makes, a histogram.
+    /// Adds a histogram to Micrometer's meter of the garbage collector's pauses.
     static MeterFilter ofPauses() {
         return new MeterFilter() {
             @Override

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// Sizes as texts: bytes, with or without one of the letters that the JVM takes for its heap, or a percentage.
+/// Parses sizes: bytes, with or without one of the unit letters of the JVM's heap options, or a percentage.
 final class ByteSize {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})([kmg%]?)");
@@ -14,9 +14,9 @@ final class ByteSize {
 
     private ByteSize() {}
 
-    /// The bytes that `text` says, such as `1048576`, `512m`, `2G` or `70%`; empty when it says none.
+    /// The size in bytes in `text`, such as `1048576`, `512m`, `2G` or `70%`; empty when it is malformed.
     ///
-    /// @param whole what a percentage is a part of
+    /// @param whole 100% in bytes
     static OptionalLong parse(String text, long whole) {
         var form = FORM.matcher(text.toLowerCase(Locale.ROOT));
         if (!form.matches()) {

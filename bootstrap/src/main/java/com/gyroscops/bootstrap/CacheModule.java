@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Where answers are remembered, and how it is measured.
+/// Binds the query cache and its metrics.
 final class CacheModule extends AbstractModule {
 
     @Provides

@@ -8,10 +8,10 @@ import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.redis.RedisAdapters;
 import java.util.Optional;
 
-/// The levels of the query cache that the settings ask for.
+/// The levels of the query cache according to the settings.
 ///
-/// @param cache all of them; empty when there are none
-/// @param redis the one that has a connection
+/// @param cache all levels; empty when there are none
+/// @param redis the level with a connection
 record Caches(Optional<QueryCache> cache, Optional<RedisAdapters.Answers> redis) implements AutoCloseable {
 
     static Caches of(Settings settings, CacheMeter meter) {

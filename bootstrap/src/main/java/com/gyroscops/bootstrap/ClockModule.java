@@ -8,8 +8,7 @@ import com.gyroscops.bootstrap.demo.AdjustableClock;
 import com.gyroscops.bootstrap.demo.Demo;
 import java.time.InstantSource;
 
-/// The application's one clock: every part that asks for the time is given this one. It is the system's. With a demo
-/// history it can be moved while that history is lived, and is the system's from then on.
+/// Binds the application's only clock, the system's. The demo history can move it while it runs.
 final class ClockModule extends AbstractModule {
 
     @Override

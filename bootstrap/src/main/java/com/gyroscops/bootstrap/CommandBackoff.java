@@ -5,9 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
-/// How long a command that lost a race stands back: a random time, of which the longest doubles with each attempt.
+/// Pauses before a command is retried after a lost race: a random time, whose maximum doubles with each attempt.
 ///
-/// Random, so that those who lost together do not meet again ("full jitter": Marc Brooker, "Exponential Backoff And
+/// Random, so that commands which collided do not collide again ("full jitter": Marc Brooker, "Exponential Backoff And
 /// Jitter", 2015).
 final class CommandBackoff implements IntConsumer {
 

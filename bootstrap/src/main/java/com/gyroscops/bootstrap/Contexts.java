@@ -4,7 +4,7 @@ import com.google.inject.Module;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The contexts that the application is made of, a module each.
+/// The contexts of the application, a module for each.
 final class Contexts {
 
     private Contexts() {}

@@ -12,7 +12,7 @@ import com.gyroscops.web.dispatch.RequestObserver;
 import com.gyroscops.web.http.RouteGroup;
 import java.time.InstantSource;
 
-/// The event explorer, and what it watches for the traces that it shows. Nothing else needs it.
+/// Binds the event explorer, and the observers of its traces. No other part depends on it.
 final class ExplorerModule extends AbstractModule {
 
     @Provides

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What the application says about itself on the command line.
+/// The help text of the command line.
 final class Help {
 
     private Help() {}
@@ -31,7 +31,7 @@ final class Help {
                         .collect(Collectors.joining()));
     }
 
-    /// Each setting and its value, a line each.
+    /// The settings with their values, one a line.
     static String settings(Map<String, String> environment) {
         return Arrays.stream(Setting.values())
                 .map(setting -> "  " + setting + "="
@@ -43,7 +43,7 @@ final class Help {
         return setting.byDefault.isEmpty() ? "none" : setting.byDefault;
     }
 
-    /// Every value, so that a password in the wrong setting is not printed.
+    /// Removes passwords from every value, because one may be in the wrong setting.
     private static String shown(String value) {
         return RedisAddress.masked(value);
     }

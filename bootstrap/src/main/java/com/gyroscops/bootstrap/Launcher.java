@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The command line: reads the settings, starts the application, and says what came of it.
+/// The command line: reads the settings, starts the application, and prints the result.
 ///
-/// @param out where it says what it does
-/// @param err where it says, in a sentence, why it does not
+/// @param out for progress messages
+/// @param err for a sentence that says why it does not start
 record Launcher(Map<String, String> environment, PrintStream out, PrintStream err) {
 
     private static final Pattern DEFAULT = Pattern.compile("--default=[A-Z0-9_]+=.*");
@@ -19,7 +19,7 @@ record Launcher(Map<String, String> environment, PrintStream out, PrintStream er
     private static final int NOT_STARTED = 1;
     private static final int MISUSED = 2;
 
-    /// What to do while the application runs.
+    /// The work while the application runs.
     interface WhileRunning {
         void use(Application application) throws InterruptedException;
     }
@@ -28,9 +28,9 @@ record Launcher(Map<String, String> environment, PrintStream out, PrintStream er
         int run() throws InterruptedException;
     }
 
-    /// Starts the application and hands it over, unless it is only asked for help or something stands against it.
+    /// Starts the application and runs `use`, unless only help is requested or the arguments or settings are invalid.
     ///
-    /// @return the exit status: 0 when all went well, 1 when it could not start, 2 when it was called wrongly
+    /// @return the exit status: 0 for success, 1 when it could not start, 2 for wrong arguments
     int launch(String[] arguments, WhileRunning use) throws InterruptedException {
         if (List.of(arguments).equals(List.of("--help"))) {
             out.println(Help.text());
@@ -52,7 +52,7 @@ record Launcher(Map<String, String> environment, PrintStream out, PrintStream er
                 .run();
     }
 
-    /// The environment, and where it is silent what the arguments say.
+    /// The environment, with defaults from the arguments.
     private Map<String, String> withDefaults(String[] arguments) {
         var defaults = new HashMap<String, String>();
         for (String argument : arguments) {

@@ -3,8 +3,8 @@ package com.gyroscops.bootstrap;
 import com.google.common.io.Closer;
 import com.google.inject.AbstractModule;
 
-/// Gives every part that starts a thread or opens a connection what it registers that with, so that it is closed when the
-/// application stops, or when its start fails later.
+/// Binds the registry of started threads and open connections, so that they are closed when the application stops, or
+/// when its start fails.
 final class LifecycleModule extends AbstractModule {
 
     private final Closer closer;

@@ -4,7 +4,7 @@ import static com.gyroscops.bootstrap.AotTrainingRequest.get;
 
 import java.util.List;
 
-/// What the rehearsal asks of the log and of operations, whatever the contexts are.
+/// The training run of the log and of operations, independent of the contexts.
 final class LogAotTraining implements AotTrainingScript {
 
     @Override

@@ -7,12 +7,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Starts the application and keeps it running until it is told to stop.
+/// Starts the application and keeps it running until the process is stopped.
 public final class Main {
 
     private static final int DEAF = 4;
 
-    /// How long a stop may take beside the time that requests in flight have.
+    /// The longest time of a stop in addition to that of requests in progress.
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
     private Main() {}
@@ -21,7 +21,7 @@ public final class Main {
         calmGuice();
         OutOfMemory.watch();
         var running = new AtomicReference<Application>();
-        // However the process ends, what it has logged is written before.
+        // A shutdown hook, so that the log is flushed in every case.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get()), "shutdown"));
         var status = new Launcher(System.getenv(), System.out, System.err).launch(arguments, application -> {
             running.set(application);
@@ -30,12 +30,12 @@ public final class Main {
         System.exit(status);
     }
 
-    /// Without it Guice generates classes in a way that the JDK warns about; nothing here needs them.
+    /// Turns off Guice's bytecode generation, which the JDK warns about and which is not needed.
     static void calmGuice() {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
     }
 
-    /// Waits, and ends the process when the application has stopped serving by itself. Ctrl-C and signals end it sooner.
+    /// Waits, and ends the process when the server has stopped serving by itself. Ctrl-C and signals end it earlier.
     private static void runUntilDeaf(Application application) throws InterruptedException {
         var why = new ArrayBlockingQueue<String>(1);
         application.server().deaf().thenAccept(why::add);
@@ -43,7 +43,7 @@ public final class Main {
         System.exit(DEAF);
     }
 
-    /// Lets requests in flight be answered first. A process that does not come to its end is ended.
+    /// Lets requests in progress finish. Halts the process if that takes too long.
     private static void stop(@Nullable Application application) {
         var longest = application == null ? LONGEST_STOP : LONGEST_STOP.plus(application.shutdownGrace());
         Thread.ofPlatform().name("end").daemon().start(() -> endAfter(longest));

@@ -24,7 +24,7 @@ final class Meters implements CommandObserver, QueryMeter {
 
     private final MeterRegistry registry;
 
-    /// To register a meter again finds it as well, but takes longer than to look here.
+    /// Registering an existing meter again would return it too, but is slower than this lookup.
     private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
@@ -59,7 +59,7 @@ final class Meters implements CommandObserver, QueryMeter {
                 .record(took);
     }
 
-    /// Counts an event that was recorded. It is no number of what is in the log: what was there before does not count.
+    /// Counts a newly recorded event. Events from before the start are not included.
     void recorded(RecordedEvent event) {
         counters.computeIfAbsent(
                         event.type().name(),
@@ -70,7 +70,7 @@ final class Meters implements CommandObserver, QueryMeter {
                 .increment();
     }
 
-    /// Measures how far a projection is behind, and how many dead letters it has.
+    /// Measures the lag of a projection and the number of its dead letters.
     void watch(ProjectionRunner projection) {
         gauge(
                 "gyroscops.projection.lag",
@@ -84,16 +84,16 @@ final class Meters implements CommandObserver, QueryMeter {
                 ProjectionStatus::deadLetters);
     }
 
-    /// Lets it be seen how much of its memory the store takes.
+    /// Measures the memory of the store.
     ///
-    /// @param head the position of the last event
+    /// @param head supplies the position of the last event
     void watch(StoreMemory memory, LongSupplier head) {
         gauge("gyroscops.store.bytes", "Estimated memory of the event store, in bytes.", memory::bytes);
         gauge("gyroscops.store.limit", "Memory limit of the event store, in bytes.", memory::limit);
         gauge("gyroscops.store.events", "How many events are in the log.", head);
     }
 
-    /// Lets it be seen how many outcomes are remembered under idempotency keys, and how much memory they take.
+    /// Measures the number and the memory of outcomes under idempotency keys.
     void watch(LongSupplier idempotencyKeys, LongSupplier idempotencyBytes) {
         gauge(
                 "gyroscops.idempotency.keys",

@@ -21,7 +21,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.stream.Stream;
 
-/// What is measured, and the form in which it can be read.
+/// Binds the metrics, and their output in Prometheus' text format.
 final class MetricsModule extends AbstractModule {
 
     @Override

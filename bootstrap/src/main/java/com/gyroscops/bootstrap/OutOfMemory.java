@@ -1,16 +1,16 @@
 package com.gyroscops.bootstrap;
 
-/// Ends the process when a thread could get no memory: what it was doing is half done, and the next one will fail, too.
-/// `-XX:+ExitOnOutOfMemoryError` does the same sooner, wherever the error arises; this is for a start without that
+/// Ends the process when a thread runs out of memory, because its work is incomplete and further errors are likely.
+/// `-XX:+ExitOnOutOfMemoryError` does the same earlier, wherever the error occurs; this is for a start without that
 /// flag.
 final class OutOfMemory {
 
-    /// The JVM's own status in this case.
+    /// The status that the JVM itself uses.
     private static final int STATUS = 3;
 
     private OutOfMemory() {}
 
-    /// Ends the process when `failure` is of that kind. Without hooks: closing in good order takes memory as well.
+    /// Ends the process if `failure` is lack of memory. Without shutdown hooks, which need memory as well.
     static void check(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
             System.err.println("Gyroscops exits because it is out of memory.");
@@ -18,7 +18,7 @@ final class OutOfMemory {
         }
     }
 
-    /// Checks what ends a thread of this process.
+    /// Checks uncaught exceptions of all threads.
     static void watch() {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             System.err.print("Exception in thread \"" + thread.getName() + "\" ");

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
-/// How long a projection stands back before it tries again: four times as long with each attempt, 5 seconds at most.
+/// Pauses before a projection retries: four times as long with each attempt, at most 5 seconds.
 final class ProjectionBackoff implements IntConsumer {
 
     private static final Duration FIRST = Duration.ofMillis(10);

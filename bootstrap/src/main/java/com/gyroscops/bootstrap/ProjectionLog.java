@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.projection.ProjectionRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Logs what goes wrong in projections.
+/// Logs failures of projections.
 record ProjectionLog() implements ProjectionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);

@@ -24,10 +24,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
-/// What follows the log.
+/// Binds the projections.
 final class ProjectionModule extends AbstractModule {
 
-    /// How often an event is tried before it becomes a dead letter; with the pauses, that takes a second.
+    /// The number of attempts before an event becomes a dead letter; with the pauses they take a second.
     private static final int ATTEMPTS = 5;
 
     @Override
@@ -53,7 +53,7 @@ final class ProjectionModule extends AbstractModule {
         return CounterDocuments.PROJECTION.plan(counters);
     }
 
-    /// All projections; they are started when everything else stands.
+    /// All projections; they are started once all other objects exist.
     @Provides
     @Singleton
     Projections projections(
@@ -68,7 +68,7 @@ final class ProjectionModule extends AbstractModule {
         return projections;
     }
 
-    /// Only one of them counts, so that each event is counted once.
+    /// Only one projection has the counter, so that each event is counted once.
     private static List<LiveEventHandler> reactions(
             ProjectionDefinition<?> plan, Meters meters, Set<ProjectionObserver> observers) {
         var observed = ProjectionObserver.reaction(plan.name(), observers);

@@ -1,9 +1,9 @@
 package com.gyroscops.bootstrap;
 
-/// Where a Redis is, and what it takes to get in. Its password is never written anywhere.
+/// The URI of a Redis server, which may contain a password. The password is never logged or printed.
 record RedisAddress(String uri) {
 
-    /// `uri` without its secrets, also when it is malformed.
+    /// `uri` without its secrets, even if it is malformed.
     static String masked(String uri) {
         return uri.replaceFirst("(?s)^([^:]*://)?.*@", "$1***@");
     }

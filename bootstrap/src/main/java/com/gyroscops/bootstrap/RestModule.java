@@ -16,12 +16,12 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The routes over the log and of operations.
+/// Binds the routes over the log and for operations.
 final class RestModule extends AbstractModule {
 
     private final Supplier<LogId> reset;
 
-    /// @param reset begins a new log and says which
+    /// @param reset starts a new log and returns its id
     RestModule(Supplier<LogId> reset) {
         this.reset = reset;
     }

@@ -19,13 +19,13 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the HTTP server is made of; each adapter's module gives it a group of routes. [Application] starts it, when
-/// everything else stands.
+/// Binds the parts of the HTTP server; each adapter's module adds a group of routes. [Application] starts it once all
+/// other objects exist.
 final class ServerModule extends AbstractModule {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    /// How long a connection may be kept without a request.
+    /// The longest time between two requests on a connection.
     private static final Duration IDLE = Duration.ofMinutes(5);
 
     @Override
@@ -48,7 +48,7 @@ final class ServerModule extends AbstractModule {
                 settings.maxConnections());
     }
 
-    /// Half of the connections at most, so that others are answered, too.
+    /// At most half of the connections, so that other requests are still answered.
     @Provides
     Streams streams(Settings settings) {
         var usual = Streams.usual();
@@ -65,7 +65,7 @@ final class ServerModule extends AbstractModule {
                 all, log.logId().value(), () -> ids.next().toString(), new Watching(meters, List.copyOf(others)));
     }
 
-    /// Measures requests, logs those that fail, and tells others.
+    /// Measures requests, logs failed ones, and notifies other observers.
     private record Watching(Meters meters, List<RequestObserver> others) implements RequestObserver {
 
         @Override

@@ -1,10 +1,10 @@
 package com.gyroscops.bootstrap;
 
-/// The environment variables that the application reads, with their defaults and what they mean.
+/// The environment variables that the application reads, with their defaults and descriptions.
 enum Setting {
     GYROSCOPS_HOST("127.0.0.1", "the address to listen on; a loopback address while there is no authentication"),
     GYROSCOPS_PORT("8080", "the port to listen on, 0 to 65535; 0 chooses a free one"),
-    GYROSCOPS_DEMO("false", "whether it starts with a history to look at, where there is one: true or false"),
+    GYROSCOPS_DEMO("false", "whether it starts with a demo history, if a context has one: true or false"),
     GYROSCOPS_MAX_BODY_BYTES("2097152", "the largest request body, 1024 to 67108864 bytes"),
     GYROSCOPS_REQUEST_SECONDS("30", "how long a client may take to send a request or receive 64 KB, 1 to 3600 seconds"),
     GYROSCOPS_MAX_CONNECTIONS(

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How the application runs: what its environment variables say, checked.
+/// The validated settings of the application, from environment variables.
 ///
-/// @param demo whether it starts with a history to look at
-/// @param maxBodyBytes the largest request body
-/// @param requestLimit how long a client may take to send a request, or to take 64 KB of an answer
-/// @param maxConnections how many connections there may be at a time
-/// @param shutdownGrace how long requests in flight may take when the application stops
-/// @param commandAttempts how often a command that lost a race is executed in all
-/// @param stateCacheSize how many aggregates' states are remembered
-/// @param idempotencyKeys how many outcomes are remembered under idempotency keys
-/// @param idempotencyBytes how much memory they take, about
-/// @param idempotencyAge for how long they are remembered
-/// @param cacheBytes how much memory remembered answers take, about; 0 remembers none
-/// @param redis where answers are remembered, too
-/// @param bulkSize how many events the log grows by at once
-/// @param storeLimit the most bytes that events may take, with indexes and read models
-/// @param resettable whether a new log can be begun while it runs
+/// @param demo whether it starts with a demo history
+/// @param maxBodyBytes the maximum size of a request body
+/// @param requestLimit the longest time to send a request, or to receive 64 KB of a response
+/// @param maxConnections the maximum number of connections
+/// @param shutdownGrace the longest time that requests in progress get when the application stops
+/// @param commandAttempts the maximum number of executions of a command that loses races
+/// @param stateCacheSize the maximum number of cached aggregate states
+/// @param idempotencyKeys the maximum number of outcomes under idempotency keys
+/// @param idempotencyBytes their approximate maximum memory
+/// @param idempotencyAge the age at which they are removed
+/// @param cacheBytes the approximate maximum memory of cached results; 0 switches the cache off
+/// @param redis a further level of the cache
+/// @param bulkSize the number of events by which the log grows at a time
+/// @param storeLimit the maximum size of events in bytes, with indexes and read models
+/// @param resettable whether a new log can be started at run time
 record Settings(
         InetAddress host,
         int port,
@@ -45,7 +45,7 @@ record Settings(
         boolean resettable,
         Level logLevel) {
 
-    /// The settings that `environment` asks for, or a sentence for each thing that is wrong with it.
+    /// Reads the settings from `environment`; left is a sentence for each error.
     static Either<List<String>, Settings> from(Map<String, String> environment) {
         var read = new SettingsReader(environment);
         var settings = new Settings(

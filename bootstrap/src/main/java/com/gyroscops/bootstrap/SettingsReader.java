@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Reads settings one by one and collects what is wrong with all of them. A setting that is wrong is read as its
-/// default.
+/// Reads settings one by one and collects their errors. An invalid setting is read as its default.
 final class SettingsReader {
 
     private static final String PREFIX = "GYROSCOPS_";
@@ -44,7 +43,7 @@ final class SettingsReader {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            // Said below, as for a number out of range.
+            // Reported below, like a number out of range.
         }
         problems.add(setting + " is '" + text(setting) + "', but must be a whole number from " + lowest + " to "
                 + highest + ".");
@@ -72,7 +71,7 @@ final class SettingsReader {
         return InetAddress.getLoopbackAddress();
     }
 
-    /// A size in bytes, which may be given as a part of the heap.
+    /// A size in bytes, or a part of the heap.
     long partOfHeap(Setting setting) {
         var heap = Runtime.getRuntime().maxMemory();
         var bytes = ByteSize.parse(text(setting), heap);
@@ -92,10 +91,10 @@ final class SettingsReader {
         return Level.toLevel(text(setting), Level.INFO);
     }
 
-    /// What is wrong with it is said without saying it: it may hold a password.
+    /// The error message omits the value, because it may contain a password.
     Optional<RedisAddress> redis(Setting setting) {
         var uri = text(setting);
-        // The adapter is asked only when there is something to ask: without a Redis nothing of it is loaded.
+        // The adapter's classes are not loaded without a Redis.
         if (uri.isEmpty() || RedisAdapters.isAddress(uri)) {
             return Optional.of(uri).filter(some -> !some.isEmpty()).map(RedisAddress::new);
         }

@@ -3,11 +3,11 @@ package com.gyroscops.bootstrap;
 import com.gyroscops.eventsourcing.operations.StoreMemory;
 import java.util.function.LongSupplier;
 
-/// The most bytes that the event store may take: what the setting says, and never more than the heap less what all else
-/// needs. Thread-safe.
+/// The maximum size of the event store in bytes: the setting, but no more than the heap without the memory that other
+/// parts need. Thread-safe.
 final class StoreLimit implements LongSupplier {
 
-    /// What the store may take of any heap, however little there is.
+    /// The divisor for the minimum share of the heap that the store gets.
     private static final int LEAST_SHARE = 16;
 
     private final HeapShares shares;
@@ -25,10 +25,10 @@ final class StoreLimit implements LongSupplier {
         return limit;
     }
 
-    /// Measures what the application takes without its events, once everything is started, and sets the limit by it.
+    /// Measures the memory of the application without its events after the start, and sets the limit accordingly.
     ///
-    /// The garbage is collected first where what it takes could matter: not on a heap that is so big that the setting is the
-    /// smaller bound in any case.
+    /// It collects garbage first if the result matters, which is not the case on a large heap where the setting is
+    /// smaller anyway.
     void measure(StoreMemory store) {
         var runtime = Runtime.getRuntime();
         var used = runtime.totalMemory() - runtime.freeMemory();
@@ -39,7 +39,7 @@ final class StoreLimit implements LongSupplier {
         limit = limitFor(Math.max(0, used - store.bytes()));
     }
 
-    /// The limit when the application takes `used` bytes without its events.
+    /// The limit when the application uses `used` bytes without its events.
     long limitFor(long used) {
         return Math.min(asked, Math.max(shares.heap() / LEAST_SHARE, room(used)));
     }

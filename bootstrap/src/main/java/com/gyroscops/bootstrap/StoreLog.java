@@ -12,7 +12,7 @@ import com.gyroscops.eventsourcing.store.EventAppender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes what the event store did, with the facts of a conflict. A lost race is not an error.
+/// Logs the operations of the event store, with the details of conflicts. A lost race is not an error.
 record StoreLog() implements StoreObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventAppender.class);
@@ -51,7 +51,7 @@ record StoreLog() implements StoreObserver {
         try {
             LOG.atError().setCause(failure).log(FAILED);
         } catch (RuntimeException | Error unlogged) {
-            // Where there is no stack or no memory left, a line may fail as well.
+            // Logging may fail as well when there is no stack or memory left.
             failure.addSuppressed(unlogged);
         }
     }

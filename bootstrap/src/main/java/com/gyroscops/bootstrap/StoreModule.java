@@ -24,13 +24,13 @@ import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.InstantSource;
 
-/// The in-memory adapters, of which nothing is seen outside but the ports that they implement.
+/// Binds the in-memory adapters, and exposes only the ports that they implement.
 final class StoreModule extends PrivateModule {
 
     private final Settings settings;
     private final StoreLimit limit;
 
-    /// @param limit the most bytes that the store may take
+    /// @param limit the maximum size of the store in bytes
     StoreModule(Settings settings, StoreLimit limit) {
         this.settings = settings;
         this.limit = limit;

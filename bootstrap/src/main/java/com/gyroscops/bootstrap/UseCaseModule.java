@@ -49,13 +49,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
-/// The inside of the hexagon: what all contexts are run by, and the use cases over the log.
+/// Binds the command and query pipelines, and the use cases over the log.
 final class UseCaseModule extends AbstractModule {
 
-    /// How long a query waits for the position that it asks for.
+    /// The longest time that a query waits for its minimum position.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /// There may be no context yet.
+    /// Declares sets that are empty in an application without contexts.
     @Override
     protected void configure() {
         Multibinder.newSetBinder(binder(), new TypeLiteral<Aggregate<?, ?, ?, ?, ?>>() {});

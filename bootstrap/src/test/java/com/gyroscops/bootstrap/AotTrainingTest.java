@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 
-/// A rehearsal that is answered otherwise than it expects would leave a cache of half of it, and the build would not tell.
+/// A training run with an unexpected response would leave an incomplete cache, and the build would not notice.
 class AotTrainingTest {
 
     @Test

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The name, version and fields of each event of each aggregate that a context registers, as somebody approved them. Run
-/// with `-Dpages=write`, it writes those of now; the difference shows what is approved.
+/// Compares the name, version and fields of each event of each registered aggregate with an approved file. With
+/// `-Dpages=write` it writes the current ones, and the difference shows what to approve.
 class ApprovedEventsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/events");
@@ -75,7 +75,7 @@ class ApprovedEventsTest {
                         .doesNotContainAnyElementsOf(Set.of("eventId", "version")));
     }
 
-    /// In the order in which the family names them.
+    /// In the order of the sealed interface.
     private static String shapesOf(Aggregate<?, ?, ?, ?, ?> aggregate) {
         var types = aggregate.types().all();
         return kindsOf(aggregate.family()).stream()

@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The OpenAPI document that is served and the routes of all contexts and adapters, held both ways: what the file says is answered, and what is
-/// answered stands in the file.
+/// Compares the served OpenAPI document with the routes of all contexts and adapters: each documented operation has a
+/// route, and each route is documented.
 class ContractTest {
 
     private static final List<Route> ROUTES = routes();
@@ -87,7 +87,7 @@ class ContractTest {
                         .isFalse());
     }
 
-    /// OpenAPI has no word for a parameter that takes the rest of a path.
+    /// OpenAPI has no notation for a parameter that matches the rest of a path.
     private static String path(Route route) {
         return route.template().replace("{+", "{");
     }

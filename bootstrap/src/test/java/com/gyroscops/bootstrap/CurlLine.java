@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A curl command of the README and what it shows as its output.
+/// A curl command of the README with its output.
 ///
-/// @param path the path and query behind the address
-/// @param json the body behind `--json`, empty when there is none
-/// @param headers names and values in turn
+/// @param path the path and query after the address
+/// @param json the body after `--json`, empty when there is none
+/// @param headers names and values alternately
+/// @param shown the output
 record CurlLine(String path, String json, List<String> headers, List<String> shown) {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -59,8 +60,7 @@ record CurlLine(String path, String json, List<String> headers, List<String> sho
         return word.substring(ADDRESS.length());
     }
 
-    /// What is shown as a pattern: an ellipsis stands for what differs from run to run, and lines are broken to be read
-    /// more easily.
+    /// The output as a pattern: an ellipsis stands for variable text, and line breaks are ignored.
     Pattern pattern() {
         var text = shown.stream().map(String::strip).collect(Collectors.joining());
         var quoted = new ArrayList<String>();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A start that fails leaves no thread behind, platform or virtual.
+/// A failed start leaves no thread, platform or virtual.
 @Timeout(60)
 class FailedStartTest {
 
@@ -78,7 +78,7 @@ class FailedStartTest {
         }
     }
 
-    /// A thread that has been told to end takes a moment; one that has not is there until the test times out.
+    /// A thread that was told to end needs a moment; one that was not is there until the test times out.
     private void awaitNoThreadBut(Set<Threads.Seen> before) throws Exception {
         var left = Threads.in(folder);
         for (var looks = 0; looks < 10_000 && !before.containsAll(left); looks++) {

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The application with its demo on a machine of a locale that has digits of its own.
+/// The application with its demo in a locale with digits of its own.
 class ForeignDigitsTest {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
     private static final Pattern NEXT_PAGE = Pattern.compile("<(.+)>; rel=\"next\"");
 
-    /// Any digit but those of ASCII.
+    /// Any digit outside ASCII.
     private static final Pattern FOREIGN = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
     @TempDir

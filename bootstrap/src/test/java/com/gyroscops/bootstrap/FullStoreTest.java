@@ -44,7 +44,7 @@ class FullStoreTest {
             }) {
                 assertThat(http.get(path).status()).as(path).isEqualTo(200);
             }
-            // A large batch is refused while there may still be room for the payments once more.
+            // After a refused large batch there may still be room for single payments.
             if (!atomic) {
                 assertThatARebuildIsRefused(http);
             }
@@ -77,7 +77,7 @@ class FullStoreTest {
                 .doesNotContain("rebuilding", "failing");
     }
 
-    /// Sends batches until one is refused as a whole, and says how many events were acknowledged.
+    /// Sends batches until one is refused as a whole, and returns the number of acknowledged events.
     private static long fill(Http http, boolean atomic) {
         var acknowledged = 0L;
         for (var number = 0; number < MOST_BATCHES; number++) {

@@ -6,9 +6,9 @@ import com.gyroscops.bootstrap.history.HistoryChecker;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Payments are linearizable over HTTP, also where connections are cut, and each key is executed once.
+/// Payments are linearizable over HTTP, even when connections are cut, and each idempotency key is executed once.
 ///
-/// `-Dhistories=30000` makes that many requests instead of the usual ones.
+/// `-Dhistories=30000` sets the number of requests.
 class HistoriesTest {
 
     private static final int REQUESTS = Integer.getInteger("histories", 1_800);
@@ -20,7 +20,7 @@ class HistoriesTest {
 
         System.out.println("History checked, seed " + seed + ": " + history.counts());
         assertThat(HistoryChecker.contradictions(history)).as("seed %d", seed).isEmpty();
-        // Each kind of outcome has to be there, or else the check is empty.
+        // Each kind of outcome must occur, otherwise the check would be vacuous.
         assertThat(history.counts())
                 .containsKeys("Accepted", "Refused", "Mismatch", "Seen", "Unsent", "Unknown")
                 .doesNotContainEntry("Replayed", 0L);

@@ -15,10 +15,10 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/// The checker of histories finds what is planted behind a port of the running application.
+/// The checker of histories finds faults that are planted behind a port of the running application.
 class HistorySaboteursTest {
 
-    /// Clients meet by chance: a fault that needs two of them at once is looked for a few times.
+    /// Clients meet by chance, so a fault that needs two of them at once is tried several times.
     private static final int ROUNDS = 10;
 
     private static final int REQUESTS = 240;

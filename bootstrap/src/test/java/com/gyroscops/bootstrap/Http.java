@@ -23,7 +23,7 @@ final class Http implements AutoCloseable {
         this.base = base;
     }
 
-    /// A response and its JSON.
+    /// A response with its JSON.
     record Answer(int status, HttpResponse<String> response) {
 
         JsonNode json() {
@@ -35,7 +35,7 @@ final class Http implements AutoCloseable {
         }
     }
 
-    /// @param headers names and values in turn
+    /// @param headers names and values alternately
     Answer get(String path, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).GET();
         for (int i = 0; i < headers.length; i += 2) {
@@ -46,7 +46,7 @@ final class Http implements AutoCloseable {
 
     /// Sends `body` as JSON.
     ///
-    /// @param headers names and values in turn
+    /// @param headers names and values alternately
     Answer post(String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Lives of payments as a client sees them.
+/// Lives of payments from a client's point of view.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTest {
 
@@ -108,7 +108,7 @@ class JourneyTest {
         return running.http.post(path, body.replace('\'', '"'), headers);
     }
 
-    /// The payment's status once the read model has everything that has happened by now.
+    /// The payment's status once the read model includes all events now in the log.
     private String status(String payment) {
         var head = Long.parseLong(running.http.get("/api/events?limit=1").header("X-Position"));
         return running.http

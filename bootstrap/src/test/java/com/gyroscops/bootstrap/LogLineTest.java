@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What clients send cannot look like a field or a line of the log, with the configuration that the application has.
+/// Text from clients cannot forge a field or a line of the log, with the configuration of the application.
 class LogLineTest {
 
     private static final Pattern LINE = Pattern.compile("\\S+ INFO  test - (.*?)((?: \\w+=\"(?:[^\"\\\\]|\\\\.)*\")*)");

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.slf4j.LoggerFactory;
 
-/// A history that clients make with an application of their own.
+/// Records a history of clients with a separate application.
 final class NewHistory {
 
     private NewHistory() {}
 
-    /// Starts the application, lets the clients work, and stops it.
+    /// Starts the application, runs the clients, and stops it.
     ///
-    /// @param change makes the modules that the application is made of out of the usual ones
+    /// @param change replaces the modules that the application consists of
     static History of(UnaryOperator<List<Module>> change, long seed, int requests) throws Exception {
-        // The server writes a stack trace for each connection that is cut within a request.
+        // The server logs a stack trace for each connection that is cut within a request.
         ((Logger) LoggerFactory.getLogger("io.helidon.webserver.http1.Http1Connection")).setLevel(Level.OFF);
         try (var running = new Running(change)) {
             return Clients.work(running.application.uri().getPort(), seed, requests);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Routes that no context is needed for, over an empty log: a fork without the sample has them, too.
+/// The routes that need no context, over an empty log; a fork without the sample has them, too.
 class NoContextTest {
 
     private final Running running = new Running();

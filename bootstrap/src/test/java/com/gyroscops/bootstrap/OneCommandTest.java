@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/// One command through all the boxes that the chapter draws: command, handler, aggregate, events, store, event
+/// One command through all the boxes in the chapter's diagram: command, handler, aggregate, events, store, event
 /// handlers, projections, read models.
 class OneCommandTest {
 
@@ -54,14 +54,14 @@ class OneCommandTest {
             assertThat(answer.status()).isEqualTo(201);
             assertThat(answer.json().propertyNames()).containsExactly("paymentId", "revision", "position", "events");
 
-            // Store: one event, with who and why.
+            // Store: one event with its metadata.
             var events = store.readStream(STREAM, StreamSlice.all());
             assertThat(events).singleElement().satisfies(event -> {
                 assertThat(event.metadata().correlationId()).hasToString("one-command");
                 assertThat(event.metadata().userId()).isEqualTo("demo-user");
             });
 
-            // Events and aggregate: folding what was stored gives the state that the decision led to.
+            // Events and aggregate: folding the stored events gives the state after the decision.
             assertThat(events).extracting(RecordedEvent::data).containsExactly(new PaymentProcessed(ID, HUNDRED_EURO));
             var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
             var stored = List.of((PaymentEvent) events.getFirst().data());
@@ -71,7 +71,7 @@ class OneCommandTest {
             assertThat(woken.get()).isEqualTo(1);
             handlers.close();
 
-            // Projection: has taken the event in.
+            // Projection: it has applied the event.
             var projection = running.part(Projections.class).runners().stream()
                     .filter(runner -> runner.name().equals("payments"))
                     .findFirst()
@@ -80,7 +80,7 @@ class OneCommandTest {
             assertThat(projection.status().position()).isEqualTo(1);
             assertThat(projection.await(1, Duration.ZERO)).isTrue();
 
-            // Read model: shows it, and so does the query that asks it.
+            // Read model: it includes the event, and so does the query that reads it.
             assertThat(running.application
                             .parts()
                             .getInstance(Key.get(new TypeLiteral<ReadModel<DocumentStore<PaymentId, PaymentView>>>() {}))

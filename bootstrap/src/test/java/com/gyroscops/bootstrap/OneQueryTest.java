@@ -11,7 +11,7 @@ import com.gyroscops.eventsourcing.search.SearchText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// One query through all the boxes that the chapter draws: query, query handler, event search, store, results,
+/// One query through all the boxes in the chapter's diagram: query, query handler, event search, store, results,
 /// response.
 class OneQueryTest {
 
@@ -23,7 +23,7 @@ class OneQueryTest {
             running.http.post("/api/payments/payment-1/process", "{\"amount\":\"100.00\",\"currency\":\"EUR\"}");
             running.http.post("/api/payments/payment-1/fail", "{\"reason\":\"Carte REFUSÉE\"}");
 
-            // Event search and store: found by the port that the handler asks.
+            // Event search and store: found by the port that the handler uses.
             var query = new EventQuery(EventCriteria.all(), Optional.of(new SearchText("refusee")));
             var found = running.part(EventSearch.class).search(query, EventPageRequest.first(10));
             assertThat(found.events()).extracting(RecordedEvent::position).containsExactly(2L);
@@ -36,7 +36,7 @@ class OneQueryTest {
                     .isEqualTo(found.events().getFirst().id().toString());
             assertThat(answer.json().at("/items/0/data/reason").asString()).isEqualTo("Carte REFUSÉE");
 
-            // Asked again it is remembered, and a new event makes it be asked anew.
+            // A repeated query is answered from the cache, until a new event invalidates the result.
             assertThat(running.http.get(PATH).json()).isEqualTo(answer.json());
             assertThat(running.http.get("/metrics").response().body()).contains("source=\"cache\"");
             running.http.post("/api/payments/payment-2/process", "{\"amount\":\"1.00\",\"currency\":\"EUR\"}");

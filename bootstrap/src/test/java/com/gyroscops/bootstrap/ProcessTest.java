@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The application as a process of its own, as `mvn exec:exec` and `java -jar` start it.
+/// The application as a separate process, as `mvn exec:exec` and `java -jar` start it.
 class ProcessTest {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+:\\d+");
 
-    /// A port that no process listens on.
+    /// A port on which no process listens.
     private static final String NOWHERE = "redis://:hush@127.0.0.1:1";
 
-    /// Whose lines take more than a pipe holds, 64 KB.
+    /// Enough for more log lines than a pipe holds, 64 KB.
     private static final int COMMANDS = 600;
 
     @TempDir
@@ -36,7 +36,7 @@ class ProcessTest {
                 var http = new Http(addressIn(output))) {
             assertThat(http.get("/health/ready").status()).isEqualTo(200);
 
-            // By its handle: destroy() of the process itself would close its output, too.
+            // Through its handle, because destroy() of the process would close its output, too.
             process.toHandle().destroy();
 
             assertThat(output.readAllAsString()).contains("Gyroscops has stopped.");
@@ -106,7 +106,7 @@ class ProcessTest {
         }
     }
 
-    /// What the JVM says about each class that it loads until the application serves.
+    /// The JVM's messages about each class that it loads until the application serves.
     private List<String> classesLoaded(Map<String, String> settings) throws Exception {
         var loaded = folder.resolve("loaded");
         var process = start(folder.resolve("stderr"), settings, "-Xlog:class+load:file=" + loaded);
@@ -126,12 +126,12 @@ class ProcessTest {
                 || line.contains(" io.github.resilience4j.");
     }
 
-    /// Starts it under the locale of this test, unless `options` say another one, on a free port.
+    /// Starts it in the locale of this test, unless `options` contain another one, on a free port.
     static Process start(Path errors, Map<String, String> settings, String... options) throws IOException {
         return start(List.of(), errors, settings, options);
     }
 
-    /// @param shell what runs the command that follows it, and becomes it
+    /// @param shell a command that replaces itself by the command after it
     static Process start(List<String> shell, Path errors, Map<String, String> settings, String... options)
             throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -145,7 +145,7 @@ class ProcessTest {
         builder.environment().keySet().removeIf(name -> name.startsWith("GYROSCOPS_"));
         builder.environment().put("GYROSCOPS_PORT", "0");
         builder.environment().putAll(settings);
-        // A JVM that picks up options from its environment says so on the error stream.
+        // A JVM that reads options from its environment prints a message on the error stream.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.redirectError(Files.createFile(errors).toFile()).start();
     }

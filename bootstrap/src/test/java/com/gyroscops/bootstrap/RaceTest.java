@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Many clients who want the same at the same time, over HTTP.
+/// Many clients with the same request at the same time, over HTTP.
 class RaceTest {
 
     private static final String HUNDRED_EURO = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// The README against the application: its commands are run and must show what they show.
+/// Runs the commands in the README and compares their output.
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What a client that sends requests again is promised, with room for far fewer keys than there are.
+/// Repeated requests, with room for far fewer idempotency keys than requests.
 class RepeatedRequestsTest {
 
     private static final int KEYS = 100;
@@ -27,7 +27,7 @@ class RepeatedRequestsTest {
             for (var number = 0; number < REQUESTS; number++) {
                 answers.add(send(running, number));
                 if (number % 50 == 49) {
-                    // 50 others came after it.
+                    // 50 requests have followed it.
                     notReplayed.addAll(notReplayed(running, List.of(Math.max(0, number - 50)), answers));
                 }
             }
@@ -41,7 +41,7 @@ class RepeatedRequestsTest {
                             .gauge()
                             .value())
                     .isEqualTo(KEYS);
-            // One before the last is executed: there is no room for more.
+            // The one before the last is executed again, because its key was evicted.
             assertThat(send(running, REQUESTS - KEYS - 1).header("Idempotency-Replayed"))
                     .isEmpty();
         }
@@ -70,7 +70,7 @@ class RepeatedRequestsTest {
         }
     }
 
-    /// The requests that, sent again, are not answered exactly as they were the first time.
+    /// The repeated requests that do not get exactly the first response.
     private static List<Integer> notReplayed(Running running, List<Integer> numbers, List<Answer> first) {
         return numbers.stream()
                 .filter(number -> {
@@ -84,7 +84,7 @@ class RepeatedRequestsTest {
                 .toList();
     }
 
-    /// The payment's id is made by the server, so that one executed twice is two payments.
+    /// The server generates the payment's id, so that a request that is executed twice creates two payments.
     private static Answer send(Running running, int number) {
         return post(running, "/api/payments", "{'amount':'1.00','currency':'EUR'}", "key-" + number);
     }

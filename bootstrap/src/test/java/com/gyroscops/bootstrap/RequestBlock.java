@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A call of `requests.http`.
+/// A request in `requests.http`.
 ///
-/// @param title what it is for, and the status that is to come
-/// @param path the path and query behind the address
-/// @param headers names and values in turn
+/// @param title its purpose and the expected status
+/// @param path the path and query after the address
+/// @param headers names and values alternately
 record RequestBlock(String title, int status, String method, String path, List<String> headers, String body) {
 
     private static final String HOST = "{{host}}";
     private static final Pattern END_OF_HEAD = Pattern.compile("\n\n");
 
-    /// Every call of `file`, in order.
+    /// Every request in `file`, in order.
     static List<RequestBlock> in(String file) {
         return Arrays.stream(file.split("(?m)^### "))
                 .skip(1)
@@ -38,7 +38,7 @@ record RequestBlock(String title, int status, String method, String path, List<S
         return new RequestBlock(title, status, call[0], call[1], headers, parts.length == 1 ? "" : parts[1]);
     }
 
-    /// Whether the answer has no end.
+    /// Whether the response is an endless stream.
     boolean streams() {
         return headers.contains("text/event-stream");
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// The files of requests, `requests.http` and those beside it, against the application: each call gets the status that its
-/// title says, and no operation is missing.
+/// Sends the requests in `requests.http` and the files beside it: each gets the status in its title, and every
+/// operation occurs.
 class RequestsTest {
 
     private static final Path PROJECT = Path.of("..");
@@ -70,7 +70,7 @@ class RequestsTest {
                 : http.post(call.path(), call.body(), withoutType(call.headers())).status();
     }
 
-    /// The client says on its own that it sends JSON.
+    /// The client itself sets the Content-Type for JSON.
     private static String[] withoutType(List<String> headers) {
         return headers.getFirst().equals("Content-Type")
                 ? headers.subList(2, headers.size()).toArray(String[]::new)

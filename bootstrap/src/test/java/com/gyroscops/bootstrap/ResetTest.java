@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A new log in the running application.
+/// A reset of the log in the running application.
 @Timeout(300)
 class ResetTest {
 
@@ -129,7 +129,7 @@ class ResetTest {
                             .getBytes(StandardCharsets.US_ASCII));
         }
 
-        /// Reads up to the id with this position, and gives it.
+        /// Reads up to the id with this position, and returns it.
         String id(long position) throws IOException {
             var line = in.readLine();
             while (line != null && !(line.startsWith("id: ") && line.endsWith("-" + position))) {
@@ -138,7 +138,8 @@ class ResetTest {
             return String.valueOf(line).substring("id: ".length());
         }
 
-        /// All that is left; the stream has to end. One that goes on sends heartbeats, so that no read of it times out.
+        /// The rest of the stream, which has to end. A stream that does not end sends heartbeats, so its reads do not
+        /// time out.
         String rest() throws IOException {
             var rest = new StringBuilder();
             var heartbeats = 0;

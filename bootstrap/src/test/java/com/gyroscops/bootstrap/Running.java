@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The whole application on a free port, and a client of it.
+/// The whole application on a free port, with a client.
 final class Running implements AutoCloseable {
 
     final Application application;
@@ -16,14 +16,14 @@ final class Running implements AutoCloseable {
         this(Map.of(), modules -> modules);
     }
 
-    /// @param environment further settings
+    /// @param environment additional settings
     Running(Map<String, String> environment) {
         this(environment, modules -> modules);
     }
 
-    /// With other parts.
+    /// With other modules.
     ///
-    /// @param change makes the modules that the application is made of out of the usual ones
+    /// @param change replaces the modules that the application consists of
     Running(UnaryOperator<List<Module>> change) {
         this(Map.of(), change);
     }
@@ -35,7 +35,7 @@ final class Running implements AutoCloseable {
         http = new Http(application.uri());
     }
 
-    /// The settings that `environment` asks for.
+    /// The settings from `environment`.
     static Settings settings(Map<String, String> environment) {
         return Settings.from(environment)
                 .fold(
@@ -45,7 +45,7 @@ final class Running implements AutoCloseable {
                         settings -> settings);
     }
 
-    /// A part of the application as it runs.
+    /// An object of the running application.
     <T> T part(Class<T> type) {
         return application.parts().getInstance(type);
     }

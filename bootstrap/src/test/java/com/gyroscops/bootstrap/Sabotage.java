@@ -11,15 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Puts a fault behind a port of the store: the application runs with the adapter's place taken by another one.
+/// Plants a fault behind a port of the store by replacing its adapter.
 final class Sabotage {
 
     private Sabotage() {}
 
-    /// The application's modules, with `fault` around the adapter of `port`.
+    /// The application's modules with `fault` around the adapter of `port`.
     ///
-    /// The store's module belongs to an injector of its own, so that the sound adapter stays reachable while
-    /// its port leads to the faulty one.
+    /// The store's module has an injector of its own, so that the correct adapter stays available to the faulty one.
     static <P> UnaryOperator<List<Module>> behind(Class<P> port, UnaryOperator<P> fault) {
         return sound -> {
             var parts = Guice.createInjector(sound);

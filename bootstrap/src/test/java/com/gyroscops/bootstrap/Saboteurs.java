@@ -15,14 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Adapters that break one promise each.
+/// Adapters that violate one guarantee each.
 final class Saboteurs {
 
     private Saboteurs() {}
 
-    /// Ignores the expected revision, so that of two commands decided on the same state both are stored.
+    /// Ignores the expected revision, so that two commands decided on the same state are both stored.
     ///
-    /// @param writers how many are about to write to a stream
+    /// @param writers the number of threads about to append to each stream
     record LosesUpdates(EventAppender next, Map<StreamId, AtomicInteger> writers) implements EventAppender {
 
         LosesUpdates(EventAppender next) {
@@ -43,7 +43,7 @@ final class Saboteurs {
             }
         }
 
-        /// Gives a second writer a chance to decide on the same state, but waits for none.
+        /// Lets a second thread decide on the same state if there is one, without waiting.
         @SuppressWarnings("ThreadPriorityCheck") // Nothing here depends on whether yielding helps.
         private static void awaitAnother(AtomicInteger writing) {
             for (var i = 0; i < 200 && writing.get() < 2; i++) {
@@ -69,7 +69,7 @@ final class Saboteurs {
         }
     }
 
-    /// Says a position that is one too high.
+    /// Returns a position that is one too high.
     record MisnamesPositions(EventAppender next) implements EventAppender {
 
         @Override
@@ -80,7 +80,7 @@ final class Saboteurs {
         }
     }
 
-    /// Executes every repetition.
+    /// Executes every repeated request.
     record ForgetsKeys() implements IdempotencyStore {
 
         @Override

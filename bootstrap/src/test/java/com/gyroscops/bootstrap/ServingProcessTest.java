@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// After any misuse by clients, a process still serves, or has ended and said why.
+/// After any misuse by clients, a process still serves, or has ended with a message.
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ServingProcessTest {
 
@@ -80,7 +80,7 @@ class ServingProcessTest {
         }
     }
 
-    /// A connection that the server has closed with answers unread refuses what is sent.
+    /// A connection that the server has closed with unread responses rejects further writes.
     private static void untilHungUp(Socket client) {
         while (send(client, "\r\n")) {
             Thread.onSpinWait();
@@ -97,7 +97,7 @@ class ServingProcessTest {
         }
     }
 
-    /// As many as are let in, of `count`.
+    /// As many of `count` connections as the server accepts.
     private static Clients opened(URI uri, int count, int buffer) throws IOException {
         var clients = new Clients(new ArrayList<>());
         for (var i = 0; i < count; i++) {

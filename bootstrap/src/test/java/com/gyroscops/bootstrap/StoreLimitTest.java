@@ -18,7 +18,7 @@ class StoreLimitTest {
     void it_is_never_more_than_the_heap_less_what_all_else_needs() {
         var limit = limit(64, "64m").limitFor(15 * MEBI);
 
-        // Answers, states and keys a sixteenth each, and fourteen for requests.
+        // Results, states and keys take a sixteenth each, and requests take fourteen MiB.
         assertThat(limit).isBetween((64 - 15 - 12 - 14) * MEBI, (64 - 15 - 12 - 14) * MEBI + MEBI / 4);
     }
 
@@ -40,7 +40,7 @@ class StoreLimitTest {
         assertThat(new HeapShares(64 * MEBI, settings).bodyRoom()).isEqualTo(448 << 10);
     }
 
-    /// The limit on a heap of so many MiB, when the setting asks for `size`.
+    /// The limit on a heap of `heap` MiB with the setting `size`.
     private static StoreLimit limit(long heap, String size) {
         var settings = Running.settings(Map.of("GYROSCOPS_STORE_LIMIT", size));
         return new StoreLimit(new HeapShares(heap * MEBI, settings));

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The threads of this process, virtual ones included, but for those that the JDK and its pools start for themselves, that
-/// which writes the log, and the timer of a Helidon server, which ends when the server is collected as garbage.
+/// The threads of this process, including virtual ones, without those of the JDK and its pools, the log's thread, and
+/// the timer of a Helidon server, which ends when the server is garbage-collected.
 final class Threads {
 
     private static final Pattern THREAD = Pattern.compile("^#(\\d+) \"(.*?)\"");
@@ -25,7 +25,7 @@ final class Threads {
     /// A thread.
     record Seen(long id, String name) {}
 
-    /// @param folder for the dump
+    /// @param folder the folder for the thread dump
     static Set<Seen> in(Path folder) throws IOException {
         var dump = folder.resolve(UUID.randomUUID() + ".txt");
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)

@@ -4,7 +4,7 @@ import com.google.inject.Module;
 import java.util.List;
 import java.util.Map;
 
-/// A main class that leaves the explorer's module out. It says where it listens, and serves until it is ended.
+/// A main class without the explorer's module. It prints its address, and serves until it is stopped.
 final class WithoutExplorer {
 
     private WithoutExplorer() {}

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The explorer can be left out: its module of the wiring, and it and its libraries of the class path.
+/// The application runs without the explorer's module, and without it and its libraries on the class path.
 class WithoutExplorerTest {
 
     @TempDir

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// The first of a run under another locale, `mvn test -Dtest.language=ar -Dtest.country=EG`: were the locale not on,
-/// all that follow would prove nothing. `.ci/locale` asks the reports of the other modules for the same.
+/// Checks the locale of a run such as `mvn test -Dtest.language=ar -Dtest.country=EG`, because without it the other
+/// tests would prove nothing. `.ci/locale` checks the reports of the other modules.
 @DisplayName("Tests run under the locale that was asked for")
 class LocaleRunTest {
 

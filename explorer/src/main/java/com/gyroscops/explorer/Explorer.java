@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// All that a browser needs of us to show the explorer. Thread-safe.
+/// The files and the page of the explorer. Thread-safe.
 final class Explorer {
 
     private final StaticFiles own = StaticFiles.read();
@@ -19,12 +19,12 @@ final class Explorer {
         return page;
     }
 
-    /// A file of the page's own; of another version there is none.
+    /// One of the page's own files; empty for any version but the current one.
     Optional<Body> own(String version, String path) {
         return version.equals(own.version()) ? Optional.ofNullable(own.files().get(path)) : Optional.empty();
     }
 
-    /// A library's file, which lies in its artifact as it is served.
+    /// A library's file, served unchanged from its artifact.
     Optional<Body> library(String path) {
         return libraries.contains(path)
                 ? Optional.of(read.computeIfAbsent(

@@ -11,10 +11,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The one page of the explorer, and the policy under which a browser runs it.
+/// The page of the explorer with its Content-Security-Policy.
 record ExplorerPage(Body html, String policy, String tag) {
 
-    // A browser applies the policy to the script's text as it stands between its tags.
+    // The policy contains a hash of the script's text exactly as it is between its tags.
     private static final Pattern INLINE = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     /// @param assets the folder of the page's own files
@@ -29,7 +29,7 @@ record ExplorerPage(Body html, String policy, String tag) {
         return new ExplorerPage(Body.of(html), policy(html), "\"" + HexFormat.of().formatHex(hash, 0, 8) + "\"");
     }
 
-    /// What a browser that has it already is told carries the policy, too: it replaces the one that was kept.
+    /// The response to a request for the page. A 304 has the policy too, because it replaces the cached one.
     Response response(Headers headers) {
         var known = EntityTag.isKnown(headers, tag);
         return new Response(known ? 304 : 200, headers(), known ? Body.empty() : html);

@@ -28,15 +28,15 @@ public final class ExplorerRoutes {
 
     private static final String ANY = "*/*";
 
-    // Both kinds of file have their version in their path.
+    // Paths of both kinds of file include a version.
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    // Nothing of it is read before somebody wants to see it, so that it does not slow down the start.
+    // Loaded on first use, so that it does not slow down the start.
     private final Lazy<Explorer> explorer = new Lazy<>(Explorer::new);
 
     private ExplorerRoutes() {}
 
-    /// The explorer's routes, and its observers, which have to be told for it to show traces of commands.
+    /// The routes of the explorer, and the observers that record traces for it.
     public record Parts(
             RouteGroup routes,
             CommandObserver commands,
@@ -44,7 +44,7 @@ public final class ExplorerRoutes {
             ProjectionObserver projections,
             RequestObserver requests) {}
 
-    /// The routes of the page and of the traces that it shows, with the observers that make the traces.
+    /// Creates the routes of the page and its traces, with the observers that record these.
     public static Parts of(InstantSource clock) {
         var traces = new Traces();
         var recorder = new TraceRecorder(traces, clock, System::nanoTime);

@@ -4,7 +4,7 @@ import com.gyroscops.web.http.ClassPathFile;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which files are served: one path a line. Nothing else of the class path is.
+/// The list of files to serve, one path a line. No other file of the class path is served.
 final class FileList {
 
     static final String OWN = "files.txt";

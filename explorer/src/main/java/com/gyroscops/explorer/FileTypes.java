@@ -3,7 +3,7 @@ package com.gyroscops.explorer;
 import java.util.Map;
 import java.util.Objects;
 
-/// What kind of file a browser is told that it gets.
+/// The media types of files by their extension.
 final class FileTypes {
 
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";

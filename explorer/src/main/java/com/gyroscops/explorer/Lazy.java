@@ -3,7 +3,7 @@ package com.gyroscops.explorer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is made when it is first asked for, and kept. Thread-safe.
+/// A value that is created on first use and kept. Thread-safe.
 final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> maker;

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// A digest under way.
+/// An incremental SHA-256 digest.
 final class Sha256 {
 
     private final MessageDigest digest = start();
 
-    /// Adds `bytes` and their length, so that the end of one part cannot pass for the beginning of the next.
+    /// Adds `bytes` with their length, so that different divisions into parts have different digests.
     Sha256 part(byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The page's own files, all of one version.
+/// The page's own files in one version.
 ///
-/// @param version changes with the contents of any of them, so that what a browser keeps under it never gets old
+/// @param version changes with the contents of any file, so that a cached file never becomes stale
 record StaticFiles(String version, Map<String, Body> files) {
 
     StaticFiles {
@@ -27,7 +27,7 @@ record StaticFiles(String version, Map<String, Body> files) {
         return new StaticFiles(version(new TreeMap<>(files)), files);
     }
 
-    /// The folder that they are served in.
+    /// The folder under which they are served.
     String folder() {
         return "/explorer/" + version;
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A command's way as it is sent; all durations are in nanoseconds.
+/// The trace of a command as JSON; all durations are in nanoseconds.
 ///
-/// @param position left out when nothing was appended
+/// @param position omitted when nothing was appended
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TraceBody(
         String correlationId,

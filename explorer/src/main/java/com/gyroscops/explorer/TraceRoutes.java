@@ -13,7 +13,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-/// The ways that the last commands took through the layers.
+/// The routes that return the traces of recent commands.
 record TraceRoutes(Traces traces) {
 
     private static final String LIMIT = "limit";

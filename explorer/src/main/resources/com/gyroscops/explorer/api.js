@@ -2,7 +2,7 @@ import { parameters } from './lib/route.js';
 import { log } from './log.js';
 import { settings } from './settings.js';
 
-/** What the server refuses, with its problem document (RFC 9457). */
+/** A problem document (RFC 9457) that the server answered with. */
 export class Refused extends Error {
   constructor(problem) {
     super(problem.detail ?? problem.title);
@@ -10,28 +10,28 @@ export class Refused extends Error {
   }
 }
 
-/** The server does not answer. */
+/** The server cannot be reached. */
 export class Unreachable extends Error {}
 
-/** Whether a failure goes away by itself: the server does not answer, or says that it cannot now (503). */
+/** Whether a failure is temporary: the server cannot be reached, or answers 503. */
 export const isAway = failure => failure instanceof Unreachable || failure.problem?.status === 503;
 
 /**
- * Asks for JSON.
+ * Requests JSON with GET.
  *
- * @returns the answer's body
- * @throws Refused, Unreachable, or what an aborted `signal` throws
+ * @returns the body of the response
+ * @throws Refused, Unreachable, or the error of an aborted `signal`
  */
 export async function get(path, query = {}, signal = undefined) {
   return (await answerTo(path, query, signal)).body;
 }
 
-/** Asks for JSON as `get` does, for the whole answer: `{body, status, headers}`. */
+/** Requests JSON as `get` does, but returns the whole response: `{body, status, headers}`. */
 export function answerTo(path, query = {}, signal = undefined) {
   return send('GET', url(path, query), { signal });
 }
 
-/** Asks for an array that comes in pages, and for each of them. */
+/** Requests all pages of an array, and yields its items. */
 export async function getAll(path, query = {}, signal = undefined) {
   const items = [];
   for (let target = url(path, query); target !== undefined;) {
@@ -42,7 +42,7 @@ export async function getAll(path, query = {}, signal = undefined) {
   return items;
 }
 
-/** Sends a command or an order, on behalf of the user who was chosen. */
+/** Sends a command or an operation on behalf of the selected user. */
 export function post(path, body = {}, headers = {}) {
   return send('POST', path, {
     body: JSON.stringify(body),

@@ -30,7 +30,10 @@ const VIEWS = {
 };
 const HOME = Object.keys(VIEWS)[0];
 
-/** The page: its views, and which one is shown. Of another log, a view is made anew, and keeps what was typed and nothing else. */
+/**
+ * The page: its views and the one that is shown. When the log changes, the view is created anew and keeps only the
+ * contents of its forms.
+ */
 class Explorer extends Part {
   static properties = { place: { state: true }, notice: { state: true } };
 
@@ -64,7 +67,10 @@ class Explorer extends Part {
       <footer>${t('volatile')} <a href="/docs">${t('api')}</a></footer>`;
   }
 
-  /** Stays until it is dismissed: what was on the page is gone, and one may have looked elsewhere. */
+  /**
+   * A notice that stays until it is dismissed, because the contents of the page are gone and the reader may have looked
+   * away.
+   */
   #otherLog() {
     return html`
       <div class="banner other-log" role="alert">
@@ -78,7 +84,7 @@ class Explorer extends Part {
     this.notice = true;
     this.requestUpdate();
     await this.updateComplete;
-    // By the next task every part of the new view has been drawn, each one within another.
+    // By the next task all nested parts of the new view have been drawn.
     setTimeout(() => putBack(this.querySelector('main'), typed));
   }
 
@@ -92,7 +98,7 @@ class Explorer extends Part {
     return html`<a href=${hashOf(view)} aria-current=${view === this.view ? 'page' : nothing}>${t(view)}</a>`;
   }
 
-  /** On a narrow screen the views are a row that scrolls; the page itself stays where it is. */
+  /** On a narrow screen the navigation is a row that scrolls to the current view; the page itself does not scroll. */
   updated() {
     const current = this.querySelector('nav [aria-current]');
     const nav = current.parentElement;
@@ -110,7 +116,7 @@ class Explorer extends Part {
   }
 }
 
-/** To the content, without a change of place. */
+/** Moves the focus to the content without changing the address. */
 function skip(event) {
   event.preventDefault();
   document.getElementById('main').focus();

@@ -3,10 +3,10 @@ import { fill, pieces } from './lib/words.js';
 import { settings } from './settings.js';
 
 /**
- * A function that says things in the reader's language; its `isolated` gives the same as a template in which facts are
- * isolated from the words around them, for what users wrote.
+ * Creates the function that translates texts into the reader's language. Its `isolated` returns the same as a template
+ * in which facts are isolated from the surrounding words, for texts that users wrote.
  *
- * @param words by language and then by key, each a text as `fill` takes it
+ * @param words texts by language and key, in the form that `fill` expects
  */
 export function speak(words) {
   const say = (key, facts = {}) => fill(text(words, key), facts, settings.language);
@@ -14,7 +14,7 @@ export function speak(words) {
   return say;
 }
 
-/** Pieces as a template: facts are isolated, so that one that is written from right to left leaves the others in place. */
+/** Pieces as a template in which facts are isolated, so that a right-to-left fact does not reorder its surroundings. */
 export const isolated = some => some.map(piece => (typeof piece === 'string' ? piece : html`<bdi>${piece.fact}</bdi>`));
 
 function text(words, key) {

@@ -5,13 +5,13 @@ import { ServerSentEvents } from './lib/server-sent.js';
 import { log } from './log.js';
 import { pulse } from './pulse.js';
 
-/** Answers that say that the log has not come so far, or is another one. */
+/** Problems that mean that the log is another one or does not reach the position. */
 const NOT_THIS_LOG = ['position-ahead-of-log', 'other-log'];
 
 /**
- * Reads the newest events and then follows `/api/stream` behind them until it is closed. After a cut it goes on behind the
- * last event, waiting longer each time. It follows one log: of another one the page is told, which then begins with a
- * feed of its own.
+ * Reads the newest events, then follows `/api/stream` after them until it is closed. After a disconnect it resumes
+ * after the last event, with growing pauses. It follows one log: when the log changes, the page is notified and starts
+ * a new feed.
  */
 export class LiveFeed {
   #abort = new AbortController();
@@ -22,9 +22,9 @@ export class LiveFeed {
 
   /**
    * @param query the filters of the events
-   * @param before how many events to begin with
-   * @param hear is given `{events, past}` with what came, oldest first, `past` being true for those from before; or
-   *     `{state, failure}`, a state being `connecting`, `live` or `cut`
+   * @param before the number of events to begin with
+   * @param hear is called with `{events, past}`, the events oldest first and `past` true for those from before; or with
+   *     `{state, failure}`, where the state is `connecting`, `live` or `cut`
    */
   constructor(query, before, hear) {
     this.#query = query;
@@ -58,14 +58,15 @@ export class LiveFeed {
 
   async #begin(before) {
     const { body: { items }, headers } = await answerTo('/api/events', asked(this.#query, before), this.#abort.signal);
-    // What the answer covers: events that the filters leave out are behind the stream as well.
+    // The position that the response covers: events that the filters exclude are before it too.
     this.#after = String(Math.max(items[0]?.position ?? 0, Number(headers.get('X-Position'))));
     this.#hear({ events: items.toReversed(), past: true });
     await this.#read();
   }
 
   async #read() {
-    // The id names the log, so that a position is not believed of another one; a bare position is one of the present log.
+    // With the log's id the server rejects a position of another log; a plain position is read as one of the current
+    // log.
     const resumed = log.id === undefined ? {} : { 'Last-Event-ID': `${log.id}-${this.#after}` };
     const query = new URLSearchParams(this.#query);
     if (log.id === undefined) {
@@ -89,7 +90,7 @@ export class LiveFeed {
   }
 }
 
-/** The position in an id such as `<log>-<position>`. */
+/** The position in an id of the form `<log>-<position>`. */
 const positionOf = id => id?.slice(id.lastIndexOf('-') + 1);
 
 async function* pieces(response) {

@@ -1,4 +1,4 @@
 import { LogId } from './lib/log-id.js';
 
-/** The log that this page shows. */
+/** The id of the log that this page shows. */
 export const log = new LogId();

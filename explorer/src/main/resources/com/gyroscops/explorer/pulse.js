@@ -5,9 +5,9 @@ const PERIOD = 2000;
 const PATIENCE = 10_000;
 
 /**
- * Asks the server every two seconds how it is: its log, head position, projections with their lag, caches. Sends `beat`
- * after each answer, or none, and `back` when the server answers again; `readiness` is the last answer, and `reachable`
- * whether it is fresh. A hidden page does not ask.
+ * Polls the server every two seconds for its log, head position, projections with their lag, and caches. Sends `beat`
+ * after each attempt, and `back` when the server answers again; `readiness` is the last response, and `reachable` tells
+ * whether it is current. A hidden page does not poll.
  */
 class Pulse extends EventTarget {
   readiness = undefined;
@@ -20,7 +20,7 @@ class Pulse extends EventTarget {
     document.addEventListener('visibilitychange', () => document.hidden || this.look());
   }
 
-  /** Asks now, unless it is asking already. */
+  /** Polls now, unless a poll is running. */
   async look() {
     if (this.#asking) {
       return;
@@ -32,7 +32,7 @@ class Pulse extends EventTarget {
       this.reachable = true;
       log.heard(this.readiness.log);
     } catch (failure) {
-      // A server that is not ready says why in a problem document; that is an answer too.
+      // A server that is not ready says why in a problem document, so it can be reached.
       this.reachable = 'problem' in failure;
       log.heard(failure.problem?.log);
     }

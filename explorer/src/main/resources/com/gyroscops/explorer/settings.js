@@ -3,7 +3,9 @@ import { preferred } from './lib/words.js';
 const KEY = 'gyroscops';
 const LANGUAGES = ['en', 'fr'];
 
-/** What the reader chose, kept in this browser: language, theme, and on whose behalf commands are sent. */
+/**
+ * The settings of the reader, stored in this browser: language, theme, and the user on whose behalf commands are sent.
+ */
 class Settings extends EventTarget {
   #chosen = remembered();
 
@@ -11,7 +13,7 @@ class Settings extends EventTarget {
     return this.#chosen.language ?? preferred(navigator.languages ?? [], LANGUAGES);
   }
 
-  /** `light`, `dark`, or `auto` for what the system says. */
+  /** `light`, `dark`, or `auto` for the system's theme. */
   get theme() {
     return this.#chosen.theme ?? 'auto';
   }
@@ -24,13 +26,13 @@ class Settings extends EventTarget {
     return this.#chosen.organization ?? 'demo-org';
   }
 
-  /** Changes some of it; sends `changed` to its listeners. */
+  /** Changes some of the settings, and sends `changed`. */
   choose(some) {
     this.#chosen = { ...this.#chosen, ...some };
     try {
       localStorage.setItem(KEY, JSON.stringify(this.#chosen));
     } catch {
-      // A browser that keeps nothing still lets its reader choose until the page is left.
+      // Without storage the settings last until the page is left.
     }
     this.dispatchEvent(new Event('changed'));
   }

@@ -1,6 +1,6 @@
 /**
- * What stands in the forms within `root`, to be put back when they are made anew: each field by its component and name,
- * with whether it has the focus and whether the details around it are open.
+ * The contents of the forms within `root`, to be restored when they are created anew: each field by its component and
+ * name, with whether it has the focus and whether the enclosing details are open.
  */
 export function typedIn(root) {
   return new Map(fieldsIn(root).map(field => [keyOf(field), {
@@ -11,7 +11,7 @@ export function typedIn(root) {
   }]));
 }
 
-/** Puts back what `typedIn` found, into the fields that there still are. */
+/** Restores what `typedIn` returned, in the fields that still exist. */
 export function putBack(root, typed) {
   fieldsIn(root).filter(field => typed.has(keyOf(field))).forEach(field => {
     const { value, checked, open, focused } = typed.get(keyOf(field));
@@ -19,7 +19,7 @@ export function putBack(root, typed) {
       field.closest('details').open = true;
     }
     if (field.type === 'checkbox' && field.checked !== checked) {
-      // Its component keeps the choice.
+      // A click, because the component keeps the choice.
       field.click();
     } else if (field.type !== 'checkbox') {
       field.value = value;

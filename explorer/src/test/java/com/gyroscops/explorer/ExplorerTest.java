@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The explorer's page and its files, as a browser asks for them.
+/// The page and the files of the explorer, as a browser requests them.
 class ExplorerTest {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -43,7 +43,7 @@ class ExplorerTest {
         var again = browser.get("/", "If-None-Match", tag(page)).hasStatus(304).hasHeader("ETag", tag(page));
 
         assertThat(again.body()).isEmpty();
-        // A browser puts the headers of this answer in the place of those that it has kept.
+        // A browser replaces the cached headers by those of this response.
         assertThat(again.header("Content-Security-Policy")).isEqualTo(page.header("Content-Security-Policy"));
         browser.get("/", "If-None-Match", "\"other\"").hasStatus(200);
     }
@@ -137,7 +137,7 @@ class ExplorerTest {
                 .orElseThrow();
     }
 
-    /// With the slash in the end.
+    /// The folder with a trailing slash.
     private String folder() {
         var found =
                 Pattern.compile("/explorer/[0-9a-f]{16}/").matcher(browser.get("/").body());

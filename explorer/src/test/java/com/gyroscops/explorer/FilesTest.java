@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The lists of what is served, held against what there is and what the page loads.
+/// Compares the lists of served files with the existing files and with those that the page loads.
 class FilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/com/gyroscops/explorer");

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Traces as they are sent; how they come about is shown with the whole application in `TracesTest`.
+/// The JSON of traces; their recording is tested with the whole application in `TracesTest`.
 class TraceRoutesTest {
 
     private final ExplorerRoutes.Parts explorer = ExplorerRoutes.of(() -> Instant.parse("2024-05-01T12:00:00Z"));

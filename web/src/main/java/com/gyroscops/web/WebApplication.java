@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// What a server answers with. All of it is used by many threads.
+/// The routes and collaborators of a server. All of it is used by many threads.
 ///
-/// @param groups all routes; no two may be for the same requests
-/// @param log names the log that all routes answer from
-/// @param ids gives names to conversations that have none, each of them never given before
-/// @param observer is told what becomes of requests
+/// @param groups all routes; no two may match the same requests
+/// @param log the id of the log that all routes answer from
+/// @param ids generates correlation ids that were never used before
+/// @param observer is notified of answered and failed requests
 public record WebApplication(Collection<RouteGroup> groups, String log, Supplier<String> ids, RequestObserver observer) {
 
     /// Checks the routes.
     ///
-    /// @throws IllegalArgumentException when two routes are for the same requests
+    /// @throws IllegalArgumentException when two routes match the same requests
     public WebApplication {
         groups = List.copyOf(groups);
         check(groups);
@@ -28,7 +28,7 @@ public record WebApplication(Collection<RouteGroup> groups, String log, Supplier
         return groups.stream().flatMap(group -> group.routes().stream()).toList();
     }
 
-    /// Names in templates make no difference to a request.
+    /// Parameter names in templates are ignored: two templates that differ only in these are equal.
     private static void check(Collection<RouteGroup> groups) {
         var owners = new HashMap<String, String>();
         for (RouteGroup group : groups) {

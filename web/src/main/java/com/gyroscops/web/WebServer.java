@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// An HTTP server: once it listens, it answers until it is closed. Thread-safe.
+/// An HTTP server, which answers requests until it is closed. Thread-safe.
 public final class WebServer implements AutoCloseable {
 
     private final ServerSettings settings;
@@ -21,14 +21,14 @@ public final class WebServer implements AutoCloseable {
         this.server = new HelidonServer(settings, this.dispatcher::get);
     }
 
-    /// Prepares a server and lets it listen.
+    /// Creates a server and starts it.
     ///
-    /// @throws CannotListenException when the port is in use, or the host is none of this machine's
+    /// @throws CannotListenException when the port is in use, or the host is not an address of this machine
     public static WebServer start(ServerSettings settings, WebApplication application) {
         return prepare(settings, application).listen();
     }
 
-    /// A server that does not listen yet. Preparing it is most of the work of starting it.
+    /// Creates a server that does not listen yet, which is most of the startup time.
     public static WebServer prepare(ServerSettings settings, WebApplication application) {
         return new WebServer(settings, dispatcher(settings, application));
     }
@@ -42,37 +42,37 @@ public final class WebServer implements AutoCloseable {
                 application.observer());
     }
 
-    /// Answers from now on with another application. Requests that are under way are answered by the one before; its
-    /// streams end.
+    /// Replaces the application that answers. Requests in progress finish on the previous one, whose streams are ended.
     public void answerWith(WebApplication application) {
         dispatcher.getAndSet(dispatcher(settings, application)).endStreams();
     }
 
-    /// Starts to listen.
+    /// Starts listening.
     ///
-    /// @throws CannotListenException when the port is in use, or the host is none of this machine's
+    /// @throws CannotListenException when the port is in use, or the host is not an address of this machine
     public WebServer listen() {
         server.listen();
         return this;
     }
 
-    /// The port that is listened on, also when any was asked for.
+    /// The port that the server listens on, which the system has chosen if the settings say 0.
     public int port() {
         return server.port();
     }
 
-    /// Where the server is reached from this machine.
+    /// The URI of the server on this machine.
     public URI uri() {
         var host = settings.host();
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
     }
 
-    /// Is completed, with the reason, when it has stopped serving by itself; it stays so, and the process should end.
+    /// Completes with the reason if the server stops serving although it was not closed. The process should end then,
+    /// as the server does not recover.
     public CompletionStage<String> deaf() {
         return server.deaf();
     }
 
-    /// Stops listening, and returns when the requests that are under way have been answered, or their grace is over.
+    /// Stops accepting requests, and returns when those in progress have been answered or the grace period is over.
     @Override
     public void close() {
         server.close();

@@ -3,7 +3,7 @@ package com.gyroscops.web;
 import com.gyroscops.web.dispatch.RequestObserver;
 import java.time.Duration;
 
-/// Is told everything, and keeps nothing.
+/// An observer that does nothing.
 record Unobserved() implements RequestObserver {
 
     @Override

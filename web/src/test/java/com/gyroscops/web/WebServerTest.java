@@ -18,7 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A server with routes that are of no application.
+/// A server with routes of its own, without an application.
 class WebServerTest {
 
     private static final ServerSettings ANY_PORT = ServerSettings.local(0);

@@ -22,8 +22,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The routes over the log and of operations, a group for each part; each context has a group of its own beside them.
-/// The contract is `openapi.yaml`.
+/// The routes over the log and for operations, in several groups; each context adds a group of its own. The contract is
+/// `openapi.yaml`.
 public final class RestRoutes {
 
     private RestRoutes() {}
@@ -50,7 +50,7 @@ public final class RestRoutes {
         return new RouteGroup("analytics", new AnalyticsRoutes(analytics).routes());
     }
 
-    /// Whether the application is ready, and its metrics.
+    /// Liveness, readiness and metrics.
     ///
     /// @param metrics writes the metrics in Prometheus' text format
     public static RouteGroup health(ReadinessProbe readiness, Supplier<String> metrics) {
@@ -61,16 +61,16 @@ public final class RestRoutes {
         return new RouteGroup("maintenance", new MaintenanceRoutes(maintenance).routes());
     }
 
-    /// Beginning a new log.
+    /// The reset of the log.
     ///
-    /// @param reset begins a new log and says which; empty where that is not allowed
+    /// @param reset starts a new log and returns its id; empty where a reset is not allowed
     public static RouteGroup reset(Optional<Supplier<LogId>> reset) {
         return new RouteGroup("reset", new ResetRoutes(reset).routes());
     }
 
-    /// The contract and its page.
+    /// The OpenAPI document and its page.
     ///
-    /// @param others all other groups, whose contracts are joined with the one of this adapter
+    /// @param others all other groups, whose contracts are merged with that of this adapter
     public static RouteGroup docs(Collection<RouteGroup> others) {
         return new RouteGroup("docs", new DocsRoutes(others).routes());
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Events are counted over HTTP, with the real application behind it: from the request to the store and back.
+/// Analytics over HTTP with the real application, from the request to the store and back.
 class AnalyticsTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
@@ -199,7 +199,7 @@ class AnalyticsTest {
         api.get(path).hasStatus(200).hasJson(Json.of(json));
     }
 
-    /// The buckets of a trend without when they are.
+    /// Compares the buckets of a trend without their times.
     private void counts(String path, String json) {
         var trend = api.get(path).hasStatus(200).json();
         trend.required("buckets").forEach(bucket -> ((ObjectNode) bucket).remove(List.of("from", "to")));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Malformed input is answered 400 with all of its mistakes, and nothing behind the routes is called.
+/// Malformed input gets status 400 with all of its errors, and the use cases are not called.
 class BadInputTest {
 
     private static final Script SCRIPT = new Script();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// No answer grows with the log.
+/// The size of every response is limited, however long the log is.
 class BoundsTest {
 
     private static final Pattern LINK = Pattern.compile("<(.*)>; rel=\"next\"");
@@ -51,7 +51,7 @@ class BoundsTest {
             path = next(page);
         }
 
-        // The last page was asked for after two more events.
+        // The last page was requested after two more events.
         assertThat(pages).extracting(List::size).containsExactly(500, 500, 203);
         assertThat(pages.stream().flatMap(List::stream))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_203).boxed().toList());

@@ -10,7 +10,7 @@ import com.gyroscops.adapters.rest.testing.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The chapter's second test, "search and analytics", with a clock that stands in 2024 and with everything real.
+/// The chapter's second test, "search and analytics", with a clock fixed in 2024 and real adapters.
 class ChapterTest {
 
     private static final String IN_2024 = "from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z";

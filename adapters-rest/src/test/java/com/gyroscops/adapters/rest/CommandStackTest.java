@@ -13,13 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How deep the way of a command is: the methods of this project that are on the stack when its aggregate decides, from
-/// the server's handler on.
+/// The depth of a command's call stack: this project's methods between the server's handler and the aggregate's
+/// decision.
 class CommandStackTest {
 
     private static final String ROOT = "com.gyroscops.";
 
-    /// A decision on dollars finds no rate for them and fails, which shows its stack.
+    /// A decision on dollars finds no exchange rate and throws an exception, whose stack trace is examined.
     private final InMemory application = InMemory.with(() -> new ExchangeRates(Map.of()));
 
     private final LocalServer server = new LocalServer(application);
@@ -44,7 +44,7 @@ class CommandStackTest {
         assertThat(frames).as("frames of this project, the last called first").hasSizeLessThanOrEqualTo(22);
     }
 
-    /// From the outermost method called `decide` of the domain to the server's handler.
+    /// The frames from the domain's outermost method `decide` to the server's handler.
     private static List<String> frames(Throwable thrown) {
         var own = Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(ROOT))

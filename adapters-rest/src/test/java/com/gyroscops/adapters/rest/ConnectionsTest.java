@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How long a connection lives, and how many there are. A limit that shall not be met is an hour; what takes longer
-/// than a minute has met it.
+/// The lifetime and the number of connections. Limits that must not be reached are an hour; a test that takes more than
+/// a minute has reached one.
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ConnectionsTest {
 
@@ -67,7 +67,7 @@ class ConnectionsTest {
     void a_client_has_to_take_its_answers_in_time() {
         try (var server = server(SHORT, NEVER, 10);
                 var wire = new RawConnection(server.port(), 4_096)) {
-            // It asks and asks, and reads nothing, until it is hung up on.
+            // Sends requests without reading responses until it is disconnected.
             assertThatThrownBy(() -> {
                         while (true) {
                             wire.send("GET /openapi.yaml HTTP/1.1\r\nHost: localhost" + END);
@@ -113,7 +113,7 @@ class ConnectionsTest {
             wire.send(CAPTURE + END + "{}");
             arrived.await();
             var closing = CompletableFuture.runAsync(server::close);
-            // Idle ones are closed when closing has come to connections.
+            // Idle connections are closed as soon as the server closes connections.
             assertThat(idle.rest()).isEmpty();
             goOn.countDown();
 
@@ -150,12 +150,12 @@ class ConnectionsTest {
         return wire;
     }
 
-    /// A connection that was not answered as long as another had the only place.
+    /// A connection that gets no response while another one has the only place.
     private static RawConnection waiting(LocalServer server) {
         try (var first = kept(server)) {
             var second = new RawConnection(server.port());
             second.send("GET /health/ready HTTP/1.1\r\nHost: localhost" + END);
-            // Time enough for it to be answered, if it had been accepted.
+            // Long enough to get a response if it had been accepted.
             for (var more = 0; more < 200; more++) {
                 first.send(LIVE + END);
                 first.until("{\"status\":\"live\"}");

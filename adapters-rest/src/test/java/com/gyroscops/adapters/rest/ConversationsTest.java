@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// The conversations of the log over HTTP, newest first.
+/// The conversations in the log over HTTP, newest first.
 class ConversationsTest {
 
     private final InMemory application = new InMemory();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// A conversation over HTTP: what led to what.
+/// The causation tree of a conversation over HTTP.
 class CorrelationTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
@@ -156,7 +156,7 @@ class CorrelationTest {
                 .toList();
     }
 
-    /// Each node on a line of its own, indented by its depth.
+    /// The nodes as lines, indented by their depth.
     private static List<String> drawn(JsonNode nodes) {
         var lines = new ArrayList<String>();
         for (JsonNode node : nodes) {
@@ -166,7 +166,7 @@ class CorrelationTest {
         return lines;
     }
 
-    /// All ids along a chain, from the tree on and then from branch to branch.
+    /// All ids of a chain, from the tree and then from branch to branch.
     private static List<String> chained(JsonNode found) {
         var ids = new ArrayList<>(chain(found.at("/tree/0")));
         for (JsonNode branch : found.required("deeper")) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What browsers send for pages of other origins.
+/// Requests that browsers send for pages of other origins.
 class CrossSiteTest {
 
     private static final String VISIT = "\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document";

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Forms of requests in RFC 9110 and 9112, right and wrong ones, byte by byte over a socket. Behind each stands another
-/// request: it is answered when the form is right, and never seen when it is wrong, so that there are no two opinions
-/// about where a request ends.
+/// Valid and invalid forms of requests in RFC 9110 and 9112, byte by byte over a socket. Each is followed by another
+/// request, which is answered after a valid form and not read after an invalid one, so the end of a request is never
+/// ambiguous.
 class HttpFormsTest {
 
     private static final String END = "\r\n\r\n";
@@ -238,7 +238,7 @@ class HttpFormsTest {
         server.api().get("/health/live", "Accept", accept).isProblem(406, "not-acceptable");
     }
 
-    /// What `form` is answered with, and a request behind it.
+    /// The statuses of the responses to `form` and to the request after it.
     private static List<String> statuses(String form) {
         try (var wire = new RawConnection(server.port())) {
             wire.send(form + LIVE + "\r\nConnection: close" + END);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Lives of payments over HTTP, with the real application behind it. Where the contract has an example, it is the very
-/// answer.
+/// Whole lives of payments over HTTP with the real application. Where the contract has an example, the response must
+/// equal it.
 class JourneyTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
@@ -245,7 +245,7 @@ class JourneyTest {
             if (page.header("Link").isEmpty()) {
                 return positions;
             }
-            // Two more meanwhile, once: a walk forwards meets them, a walk backwards began before them.
+            // Appends two events once: reading forwards includes them, reading backwards has begun before them.
             if (application.store.reader().head() == 5) {
                 process("payment-6", HUNDRED);
                 process("payment-7", HUNDRED);

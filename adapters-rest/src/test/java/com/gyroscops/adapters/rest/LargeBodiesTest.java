@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/// Large bodies that come at one time.
+/// Many large bodies at the same time.
 class LargeBodiesTest {
 
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
@@ -22,7 +22,7 @@ class LargeBodiesTest {
         var inside = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         script.command = _ -> {
-            // The first one alone waits: another that is let in is answered, and seen.
+            // Only the first one waits: any other admitted request would be answered and counted.
             if (inside.getCount() > 0) {
                 inside.countDown();
                 await(go);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What clients remember of a log is believed for that log only. In the rows, backticks are quotes and `THIS` is the
-// log.
+/// Positions, cursors and tags of another log are rejected. In the rows, backticks stand for quotes, and `THIS` for the
+/// id of the log.
 class OtherLogTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// HTTP itself: all requests are answered, in order or with a problem document.
+/// HTTP itself: every request is answered, in order, or with a problem document.
 class ProtocolTest {
 
     private final Script script = new Script();

@@ -34,7 +34,7 @@ class ServerTest {
         arrived.await();
 
         var closing = CompletableFuture.runAsync(server::close);
-        // Once the port is free the server is closing, and waits for nothing but the request.
+        // Once the port is free, the server is closing and only waits for the request.
         while (!isRefused(server.port())) {
             Thread.onSpinWait();
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Requests that a proxy may read otherwise than the server (RFC 9112, section 11.2), and headers within values.
+/// Requests that a proxy may interpret differently from the server (RFC 9112, section 11.2), and header injection.
 class SmugglingTest {
 
     private static final String HIDDEN = "POST /api/payments/hidden/capture HTTP/1.1\r\nHost: localhost\r\n"
@@ -92,7 +92,7 @@ class SmugglingTest {
         assertThat(script.commands).isEmpty();
     }
 
-    /// Sends all of it and the end, and answers all that comes back.
+    /// Sends `text` and closes the output, and returns everything that is received.
     private String exchange(String text) {
         try (var wire = new RawConnection(server.port())) {
             wire.send(text);

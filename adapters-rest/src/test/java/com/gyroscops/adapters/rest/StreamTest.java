@@ -234,7 +234,7 @@ class StreamTest {
 
     @Test
     void closing_the_server_does_not_wait_for_one_that_has_stopped_reading() {
-        // One batch that no socket takes whole.
+        // One batch, which is too large for a socket's buffer.
         facts.failed("p", 200, "x".repeat(100_000));
         try (var stuck = new RawConnection(server.port(), 4_096)) {
             stuck.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Subscribers that come, go and dawdle while many write.
+/// Subscribers that connect, disconnect and read slowly while many events are appended.
 @Timeout(120)
 class StreamUnderLoadTest {
 
     private static final int EVENTS = 20_000;
     private static final int WRITERS = 4;
 
-    /// Longer than any reader is kept from reading by a busy machine.
+    /// Longer than a busy machine keeps any reader from reading.
     private static final Duration PATIENT = Duration.ofMinutes(2);
 
     private final InMemory application = new InMemory();
@@ -73,7 +73,7 @@ class StreamUnderLoadTest {
             assertThat(other.seenUntil(() -> other.last() == EVENTS))
                     .isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
             writing.join();
-            // One stream more has ended than the other reader has seen the end of.
+            // The server has ended one more stream than the other reader has noticed.
             other.seenUntil(() -> server.answered.size() > other.ends());
             facts.failed("p", 1);
             assertThat(other.seenUntil(() -> other.last() > EVENTS)).containsExactly(EVENTS + 1L);
@@ -86,7 +86,7 @@ class StreamUnderLoadTest {
         }
     }
 
-    /// A reader that goes on where it was cut off: on a busy machine it may be late for once, too.
+    /// A reader that resumes after a disconnect, because on a busy machine it may be too slow once.
     private final class Resuming implements AutoCloseable {
 
         private final LocalServer server;
@@ -104,12 +104,12 @@ class StreamUnderLoadTest {
             return last;
         }
 
-        /// How many of its streams the server has ended.
+        /// The number of its streams that the server has ended.
         int ends() {
             return ends;
         }
 
-        /// Reads until `enough`, which is asked after each block, and gives the positions.
+        /// Reads until `enough`, which is checked after each block, and returns the positions.
         List<Long> seenUntil(BooleanSupplier enough) {
             var seen = new ArrayList<Long>();
             while (!enough.getAsBoolean()) {
@@ -137,7 +137,7 @@ class StreamUnderLoadTest {
         return new Subscriber(server.port(), "/api/stream?after=0", "Last-Event-ID", application.eventId(last));
     }
 
-    /// Lets many append, a few events at a time, until there are [#EVENTS].
+    /// Appends concurrently, a few events at a time, until there are [#EVENTS].
     private CompletableFuture<Void> write(long seed) {
         return CompletableFuture.allOf(IntStream.range(0, WRITERS)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> write(writer, new Random(seed + writer))))
@@ -162,7 +162,7 @@ class StreamUnderLoadTest {
                         usual.maxBodyBytes(),
                         usual.bodyRoom(),
                         true,
-                        // So that it is the patience with streams that ends one.
+                        // Long, so that only the patience of streams ends one.
                         Duration.ofHours(1),
                         usual.idleTimeout(),
                         usual.shutdownGrace(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How bodies are transferred: too long ones and broken ones are refused, and the client hears of it.
+/// The transfer of bodies: those that are too long or broken are refused, and the client gets the response.
 class TransferTest {
 
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");

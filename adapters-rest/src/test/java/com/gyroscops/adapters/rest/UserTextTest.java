@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Texts of users come back to the letter, and no reader takes them for anything but texts.
+/// Texts of users are returned unchanged, and are never interpreted as anything else.
 @Timeout(60)
 class UserTextTest {
 

@@ -40,7 +40,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The payment's use cases over lists and maps.
 public final class Payments implements AutoCloseable {
 
-    /// How often a command is tried.
+    /// The number of attempts of a command.
     public static final int ATTEMPTS = 3;
 
     public final RecordingStore store = new RecordingStore();
@@ -66,7 +66,7 @@ public final class Payments implements AutoCloseable {
                 log);
     }
 
-    /// The answer of a query that has to see everything that is in the log now.
+    /// The result of a query that has to include all events now in the log.
     public <Q extends Query<A>, A> A ask(QueryGateway<Q, A> gateway, Q query) {
         return gateway.ask(new QueryEnvelope<>(query, Say.ACME, Optional.of(store.head())))
                 .fold(
@@ -76,7 +76,7 @@ public final class Payments implements AutoCloseable {
                         answer -> answer.value());
     }
 
-    /// Runs projections with hardly a wait between their attempts.
+    /// Runs projections with hardly any pauses between attempts.
     public ProjectionEngine engine() {
         var attempts = new Attempts(3, _ -> LockSupport.parkNanos(100_000));
         return new ProjectionEngine(store, store, attempts, () -> TestClock.START, new Unwatched());
@@ -88,7 +88,7 @@ public final class Payments implements AutoCloseable {
         log.close();
     }
 
-    /// Encodes names and no data: data is the codec's own matter.
+    /// Encodes names without data, because the data is the codec's responsibility.
     private record NamesOnly() implements EventCodec {
 
         @Override

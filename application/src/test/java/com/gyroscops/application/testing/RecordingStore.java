@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The model store with a clock that goes on by a second at each append, and a record of what was asked for.
+/// The model store with a clock that advances by a second at each append, and a record of all requests.
 public final class RecordingStore extends ModelEventStore {
 
     private final Deque<Runnable> interference = new ArrayDeque<>();
     private final List<AppendRequest> requests = new CopyOnWriteArrayList<>();
 
-    /// How many events it has room for.
+    /// The number of events that it has room for.
     public int room = Integer.MAX_VALUE;
 
     public RecordingStore() {
@@ -30,17 +30,17 @@ public final class RecordingStore extends ModelEventStore {
         return () -> TestClock.START.plusSeconds(appends.incrementAndGet());
     }
 
-    /// Lets `competitor` run just before the next append, as another writer would.
+    /// Runs `competitor` just before the next append, as a concurrent writer.
     public void beforeNextAppend(Runnable competitor) {
         interference.add(competitor);
     }
 
-    /// Every append that was asked for.
+    /// Every append that was requested.
     public List<AppendRequest> requests() {
         return List.copyOf(requests);
     }
 
-    /// Everything in the log.
+    /// All events in the log.
     public List<RecordedEvent> log() {
         return readAll(0, Integer.MAX_VALUE);
     }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Short ways to say what tests say often.
+/// Short factory methods for tests.
 public final class Say {
 
     public static final UserId ALICE = new UserId("alice");
@@ -49,7 +49,7 @@ public final class Say {
         return new ProcessPayment(payment(payment), eur(euro), ALICE);
     }
 
-    /// `command`, sent by Alice of Acme.
+    /// An envelope of `command` from the user Alice of the organization Acme.
     public static <C> CommandEnvelope<C> by(C command) {
         return new CommandEnvelope<>(command, metadata(Optional.empty(), Optional.empty()));
     }

@@ -1,4 +1,4 @@
-/// What the application's tests share: a store that is a list, and the ways to say things shortly.
+/// Tools for the tests of this module: a store over a list, and short factory methods.
 @NullMarked
 package com.gyroscops.application.testing;
 

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// A clock that shows the time of a history while that is lived, and the real time before and afterwards. It cannot be
-/// moved again once it has been released. One thread moves it; any may read it.
+/// A clock that shows simulated time while a history runs, and the real time before and afterwards. Once released, it
+/// cannot be moved again. One thread moves it; any number of threads read it.
 public final class AdjustableClock implements InstantSource {
 
     private final InstantSource real;
     private volatile @Nullable Instant moved;
     private boolean released;
 
-    /// @param real the clock that it follows when it is not moved
+    /// @param real the clock that it shows when it is not moved
     public AdjustableClock(InstantSource real) {
         this.real = real;
     }
 
-    /// The clock that cannot be moved.
+    /// The real clock, which cannot be moved.
     public InstantSource real() {
         return real;
     }
@@ -28,10 +28,10 @@ public final class AdjustableClock implements InstantSource {
         return now == null ? real.instant() : now;
     }
 
-    /// @throws IllegalStateException when it has been released
+    /// @throws IllegalStateException when it was released
     void moveTo(Instant time) {
         if (released) {
-            throw new IllegalStateException("the history is over, and the clock shows the real time");
+            throw new IllegalStateException("the clock was released and shows the real time");
         }
         moved = time;
     }

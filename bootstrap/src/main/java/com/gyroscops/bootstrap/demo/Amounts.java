@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// How much is paid.
+/// Random amounts of payments.
 ///
-/// @param random small amounts are likelier than large ones
+/// @param random the source; small amounts are more likely than large ones
 record Amounts(RandomGenerator random) {
 
     private static final List<Currency> CURRENCIES = List.of(
@@ -24,24 +24,24 @@ record Amounts(RandomGenerator random) {
             Currency.CHF,
             Currency.JPY);
 
-    /// Below 10 000 EUR in any currency.
+    /// Below 10 000 EUR in any currency, so without review.
     Money small() {
         var currency = CURRENCIES.get(random.nextInt(CURRENCIES.size()));
         var value = 5 + Math.pow(random.nextDouble(), 3) * 8_000;
         return money(currency.equals(Currency.JPY) ? value * 150 : value, currency);
     }
 
-    /// For a manager.
+    /// An amount that a manager has to review.
     Money big() {
         return money(10_000 + random.nextDouble() * 80_000, Currency.EUR);
     }
 
-    /// For a director.
+    /// An amount that a director has to review.
     Money huge() {
         return money(100_000 + random.nextDouble() * 400_000, Currency.EUR);
     }
 
-    /// What is given back of `amount`: a part of it, two parts, or all of it in two parts.
+    /// The refunds of `amount`: a part of it, two parts, or all of it in two parts.
     List<Money> parts(Money amount) {
         var part = money(amount.amount().doubleValue() * random.nextDouble(0.1, 0.4), amount.currency());
         return switch (random.nextInt(3)) {

@@ -1,8 +1,8 @@
 package com.gyroscops.bootstrap.demo;
 
-/// A history to look at, which a context may contribute: one at most, since it moves the application's clock.
+/// A demo history, which a context may contribute: at most one, because it moves the application's clock.
 public interface Demo {
 
-    /// Lives it. When it returns nothing of it is left to happen, and the clock is the system's again.
+    /// Runs the history. Afterwards all of its events are recorded, and the clock shows the real time again.
     void live();
 }

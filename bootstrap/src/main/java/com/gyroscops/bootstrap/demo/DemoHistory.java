@@ -20,9 +20,9 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/// Fifteen days of payments, lived step by step in the order of their times.
+/// Fifteen days of payments, executed step by step in the order of their times.
 ///
-/// Each command of a payment names the event that led to it, the last one of the step before.
+/// Each command of a payment has the last event of the previous step as its cause.
 public final class DemoHistory implements Demo {
 
     private static final int PAYMENTS = 2_100;
@@ -36,16 +36,16 @@ public final class DemoHistory implements Demo {
             new PriorityQueue<>(Comparator.comparing(Due::time).thenComparingInt(Due::number));
     private int commands;
 
-    /// A step that is to be taken.
+    /// A step to be executed.
     ///
-    /// @param number of the story, for steps of the same time
+    /// @param number the number of the scenario, which orders steps of the same time
     /// @param cause the event that led to it
     private record Due(Instant time, int number, PaymentScenario story, int step, Optional<MessageId> cause) {}
 
-    /// @param payments takes commands, and names their events by the ids that it is given
-    /// @param clock stamps those events
-    /// @param end what would come later does not happen
-    /// @param seed histories of the same seed and end are the same
+    /// @param payments executes commands, with the event ids passed to it
+    /// @param clock determines the timestamps of the events
+    /// @param end later steps are not executed
+    /// @param seed the same seed and end produce the same history
     public DemoHistory(
             Function<EventIds, CommandHandler<PaymentCommand, PaymentRejection, Receipt>> payments,
             AdjustableClock clock,
@@ -77,7 +77,7 @@ public final class DemoHistory implements Demo {
         return end.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS));
     }
 
-    /// Mostly in the working hours of working days.
+    /// Mostly in working hours.
     private Instant anyTime() {
         var day = beginning().plus(Duration.ofDays(random.nextInt(DAYS + 1)));
         var weekday = Math.floorMod(Math.floorDiv(day.getEpochSecond(), 86_400L) + 3, 7);
@@ -100,7 +100,7 @@ public final class DemoHistory implements Demo {
         var receipt = payments.handle(new CommandEnvelope<>(step.command(), metadata(due, step)))
                 .fold(
                         refusal -> {
-                            throw new IllegalStateException("no story asks for " + step + ": " + refusal);
+                            throw new IllegalStateException("a step was refused: " + step + ": " + refusal);
                         },
                         accepted -> accepted);
         if (due.step() + 1 < due.story().steps().size()) {

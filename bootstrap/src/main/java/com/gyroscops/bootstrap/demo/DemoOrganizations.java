@@ -5,11 +5,11 @@ import com.gyroscops.domain.shared.UserId;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Who is in the history: organizations, of which the first do the most, and their people.
+/// The organizations in the history, of which the first are the most active, with their users.
 ///
-/// @param staff who asks for payments
-/// @param manager who looks at those from 10 000 EUR on
-/// @param director who looks at those from 100 000 EUR on
+/// @param staff users who request payments
+/// @param manager the user who reviews payments from 10 000 EUR
+/// @param director the user who reviews payments from 100 000 EUR
 record DemoOrganizations(OrganizationId organization, List<UserId> staff, UserId manager, UserId director) {
 
     private static final List<DemoOrganizations> ALL = List.of(
@@ -30,7 +30,7 @@ record DemoOrganizations(OrganizationId organization, List<UserId> staff, UserId
                 new UserId("director-" + initial));
     }
 
-    /// One of them; each is half as likely again as the one after it.
+    /// A random organization; each is one and a half times as likely as the next.
     static DemoOrganizations any(RandomGenerator random) {
         var index = (int) (Math.pow(random.nextDouble(), 1.8) * ALL.size());
         return ALL.get(index);

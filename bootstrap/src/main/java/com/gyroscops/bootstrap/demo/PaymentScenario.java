@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// What becomes of one payment.
+/// The commands to one payment.
 ///
-/// @param begins when its first step is taken
+/// @param begins the time of the first step
 record PaymentScenario(OrganizationId organization, Instant begins, List<Step> steps) {
 
-    /// One command in it.
+    /// A command of the scenario.
     ///
-    /// @param after how long after the step before
+    /// @param after the time since the previous step
     record Step(Duration after, UserId by, PaymentCommand command) {}
 }

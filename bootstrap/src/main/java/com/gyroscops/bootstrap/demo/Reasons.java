@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// Why something was done, as people write it.
+/// Reasons for commands as users write them.
 enum Reasons {
     APPROVED("Budget validé par la direction", "Fournisseur vérifié", "Conforme au contrat-cadre, rien à redire"),
     REJECTED("Pièce justificative manquante", "Montant contesté par le siège", "Doublon d'une facture déjà réglée"),

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// Makes up what becomes of one payment after the other. Every step is one that the rules allow.
+/// Generates random scenarios of payments. The rules accept every step.
 final class ScenarioGenerator {
 
     private final RandomGenerator random;

@@ -5,9 +5,9 @@ import com.gyroscops.eventsourcing.event.EventIds;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Ids of events that look random and are the same in every run; as random UUIDs of version 4 (RFC 9562).
+/// Event ids that look random and are the same in every run: UUIDs of version 4 (RFC 9562) from a seeded source.
 ///
-/// For use by one thread.
+/// For one thread.
 record SeededIds(RandomGenerator random) implements EventIds {
 
     @Override

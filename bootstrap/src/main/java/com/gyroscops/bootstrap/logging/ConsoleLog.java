@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes log lines to the standard output by a thread of its own, so that a virtual thread never blocks its carrier in a
+/// Writes log lines to the standard output on a separate thread, so that a virtual thread never blocks its carrier in a
 /// write.
 ///
-/// Lines wait in a queue that is bounded; who finds it full waits, and no line is dropped. A line is written at once
-/// when there was none for 5 milliseconds; lines that come sooner are written together. [#endAll] has to be called when
-/// the process ends: it writes what waits, and later messages are written by the thread that logs them. A process that
-/// is killed, or ended by the JVM for want of memory, may lose the lines of the last 5 milliseconds. Thread-safe.
+/// Lines wait in a bounded queue; logging threads wait when it is full, and no line is dropped. A line is written at
+/// once when there was none for 5 milliseconds; lines that follow sooner are written together. [#endAll] must be called
+/// when the process ends: it flushes the queue, and later messages are written by the thread that logs them. A process
+/// that is killed, or ended by the JVM for lack of memory, may lose the lines of the last 5 milliseconds. Thread-safe.
 public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
     private static final int MOST_WAITING = 8_192;
 
-    /// How long a line waits for others at most, in nanoseconds.
+    /// The longest time in nanoseconds that a line waits to be written with others.
     private static final long PAUSE = 5_000_000;
 
     private static final byte[] UNWRITABLE =
@@ -40,12 +40,12 @@ public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> 
     private @Nullable Encoder<ILoggingEvent> encoder;
     private volatile boolean ended;
 
-    /// Takes what makes the bytes of a line; Logback calls it before the log starts.
+    /// Sets the encoder of lines; Logback calls it before the log starts.
     public void setEncoder(Encoder<ILoggingEvent> encoder) {
         this.encoder = encoder;
     }
 
-    /// Has everything written that waits in any log of this process.
+    /// Flushes all logs of this process.
     public static void endAll() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.iteratorForAppenders().forEachRemaining(appender -> {
@@ -81,7 +81,7 @@ public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> 
         }
     }
 
-    /// Has everything written that waits here. What is logged later is written at once, by the thread that logs it.
+    /// Flushes this log. Later messages are written at once, by the thread that logs them.
     public void end() {
         ended = true;
         thread.interrupt();
@@ -99,7 +99,7 @@ public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> 
                 LockSupport.parkNanos(PAUSE);
             }
         } catch (InterruptedException end) {
-            // Who ends the log writes what is left.
+            // The remaining lines are written by the thread that ends the log.
         }
     }
 
@@ -109,7 +109,7 @@ public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> 
         write(lines);
     }
 
-    /// One write for all of `lines`.
+    /// Writes all of `lines` at once.
     private void write(List<ILoggingEvent> lines) {
         var bytes = new ByteArrayOutputStream();
         lines.forEach(line -> bytes.writeBytes(encoded(line)));
@@ -122,8 +122,8 @@ public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> 
         }
     }
 
-    /// The line; where a value of it cannot be written, what can be. The thread of the log survives every failure, also
-    /// one to load a class while no file can be opened.
+    /// Encodes the line; if one of its values fails, as much as possible. The log's thread must survive every failure,
+    /// including classes that cannot be loaded while no file can be opened.
     private byte[] encoded(ILoggingEvent line) {
         try {
             return Objects.requireNonNull(encoder).encode(line);

@@ -2,7 +2,7 @@ package com.gyroscops.bootstrap.logging;
 
 import java.util.HexFormat;
 
-/// Writes a text so that it cannot end the quotes or the line that it stands in: quotes, backslashes, and characters
+/// Escapes a text so that it cannot end the quotes or the line that contains it: quotes, backslashes, and characters
 /// that break lines, control a terminal or change the direction of text become escapes, as in JSON.
 final class Escapes {
 

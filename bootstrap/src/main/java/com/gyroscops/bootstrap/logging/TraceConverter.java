@@ -6,8 +6,8 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The stack trace of an event's exception, over several lines, with the messages in it escaped: each line is one that was
-/// written here.
+/// The stack trace of an event's exception over several lines, with escaped messages, so that a message cannot forge a
+/// line.
 public final class TraceConverter extends ThrowableProxyConverter {
 
     @Override

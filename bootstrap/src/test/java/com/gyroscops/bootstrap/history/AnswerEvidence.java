@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Looks up in the log what answers acknowledged.
+/// Checks that the log contains what responses have acknowledged.
 final class AnswerEvidence {
 
     private final Map<PaymentId, List<LoggedEvent>> streams;
@@ -17,7 +17,7 @@ final class AnswerEvidence {
         this.streams = streams;
     }
 
-    /// What is wrong with these answers.
+    /// The contradictions between these responses and the log.
     Stream<String> contradictions(List<Operation> operations) {
         return operations.stream().flatMap(operation -> switch (operation.outcome()) {
             case Accepted accepted

@@ -13,7 +13,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads what an answer says of its request.
+/// Parses a response to its request's outcome.
 final class AnswerText {
 
     private AnswerText() {}

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Sends requests one by one, each at most once or, where it has a key, up to four times, and records what came
-/// of them. For one thread.
+/// Sends requests one after the other, each once or, with a key, up to four times, and records their outcomes. For one
+/// thread.
 final class Client implements AutoCloseable {
 
     private final int port;
@@ -25,7 +25,7 @@ final class Client implements AutoCloseable {
     private final List<Operation> operations = new ArrayList<>();
     private Optional<Connection> connection = Optional.empty();
 
-    /// @param ticks the one clock of all clients
+    /// @param ticks the logical clock that all clients share
     Client(int port, String name, AtomicLong ticks, RandomOrders orders, SplittableRandom random) {
         this.port = port;
         this.name = name;
@@ -38,8 +38,7 @@ final class Client implements AutoCloseable {
         return operations;
     }
 
-    /// Sends `request`, and the same again where it has a key: as long as no answer came, and now and then
-    /// though one did.
+    /// Sends `request`, and repeats it if it has a key: while there was no response, and occasionally after one.
     void send(Request request) throws IOException {
         var last = once(request);
         var hasKey = request instanceof Order order && order.key().isPresent();

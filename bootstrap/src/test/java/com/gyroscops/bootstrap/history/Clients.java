@@ -16,15 +16,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Several clients who change the same few payments at the same time, over sockets.
+/// Several clients that change the same few payments concurrently, over sockets.
 public final class Clients {
 
     private static final int CLIENTS = 6;
 
-    /// How many payments are worked on at a time.
+    /// The number of payments in use at a time.
     private static final int PAYMENTS = 3;
 
-    /// How many requests are made of one payment, repetitions aside.
+    /// The number of requests to a payment, without repetitions.
     private static final int REQUESTS = 60;
 
     private final int port;
@@ -38,10 +38,10 @@ public final class Clients {
         this.requests = requests;
     }
 
-    /// Lets them work on the empty application at `port`, and reads what is left afterwards.
+    /// Runs the clients on the empty application at `port`, and reads the log afterwards.
     ///
-    /// @param seed what they ask comes from it; how they meet does not
-    /// @param requests how many they make in all; repetitions and the reading afterwards come on top
+    /// @param seed determines their requests, but not their interleaving
+    /// @param requests their total number, without repetitions and the final reads
     public static History work(int port, long seed, int requests) throws IOException, InterruptedException {
         return new Clients(port, requests).work(new SplittableRandom(seed));
     }
@@ -78,7 +78,7 @@ public final class Clients {
         }
     }
 
-    /// Reads every payment, when all is done.
+    /// Reads every payment at the end.
     private List<Operation> look() throws IOException {
         try (var client = new Client(port, "reader", ticks, orders, new SplittableRandom(0))) {
             for (var i = 0; i < (requests / (PAYMENTS * REQUESTS) + 1) * PAYMENTS; i++) {

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A connection for one request after the other, which can be cut wherever the client likes. For one thread.
+/// A connection for one request after the other, which the client can cut at any point. For one thread.
 final class Connection implements AutoCloseable {
 
-    /// An answer with the names of its headers in any case.
+    /// A response with case-insensitive header names.
     record Answer(int status, Map<String, String> headers, String body) {}
 
     private final Socket socket = new Socket();
@@ -22,7 +22,7 @@ final class Connection implements AutoCloseable {
 
     Connection(int port) throws IOException {
         socket.setTcpNoDelay(true);
-        // A server that neither answers nor hangs up fails the test instead of holding it up without end.
+        // A server that neither responds nor disconnects fails the test instead of blocking it.
         socket.setSoTimeout(60_000);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         in = new BufferedInputStream(socket.getInputStream());
@@ -32,14 +32,14 @@ final class Connection implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// Waits for the first byte of an answer.
+    /// Waits for the first byte of a response.
     void awaitAnswer() throws IOException {
         if (in.read() < 0) {
             throw new IOException("the server hung up");
         }
     }
 
-    /// Reads one answer, which has to say its length.
+    /// Reads one response, which must have a length.
     Answer answer() throws IOException {
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
@@ -56,7 +56,7 @@ final class Connection implements AutoCloseable {
 
     /// Cuts the connection.
     ///
-    /// @param reset whether the server is told at once, by a reset, that nothing will be read any more
+    /// @param reset whether a reset tells the server at once that nothing more will be read
     void cut(boolean reset) throws IOException {
         if (reset) {
             socket.setSoLinger(true, 0);

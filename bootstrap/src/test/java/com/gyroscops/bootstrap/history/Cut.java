@@ -2,14 +2,14 @@ package com.gyroscops.bootstrap.history;
 
 import java.util.SplittableRandom;
 
-/// Where a client cuts the connection.
+/// The point at which a client cuts the connection.
 enum Cut {
     NOWHERE,
     WITHIN_THE_REQUEST,
     AFTER_THE_REQUEST,
     WITHIN_THE_ANSWER;
 
-    /// A cut for one request in twelve.
+    /// Cuts one request in twelve.
     static Cut any(SplittableRandom random) {
         var any = random.nextInt(36);
         return any < 3 ? values()[any + 1] : NOWHERE;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A true history, and what the checker says once one thing in it is not true.
+/// A correct history, and the checker's report after one change of it.
 class EvidenceTest {
 
     private static final PaymentId P = new PaymentId("p");
@@ -54,7 +54,7 @@ class EvidenceTest {
                     event(4, P, 4, "PaymentRefunded", "refund"),
                     event(5, Q, 1, "PaymentProcessed", "other")));
 
-    /// @param found how the sentence begins that the checker has for it
+    /// @param found the beginning of the sentence that the checker has to report
     record Lie(String name, UnaryOperator<History> told, String found) {
 
         @Override

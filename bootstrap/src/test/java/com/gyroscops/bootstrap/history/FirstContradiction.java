@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Finds the first answer that no order of operations explains.
+/// Finds the first response that no order of operations explains.
 final class FirstContradiction {
 
     private static final Comparator<Operation> BY_END = Comparator.comparingLong(Operation::end);
 
     private FirstContradiction() {}
 
-    /// The first such answer with the operations around it; empty where [Linearization] finds an order.
+    /// The first such response with the operations around it; empty when [Linearization] finds an order.
     ///
-    /// @param operations all of one payment
+    /// @param operations all operations of one payment
     static Optional<String> in(List<Operation> operations) {
         if (Linearization.exists(operations)) {
             return Optional.empty();
         }
-        // What is impossible up to an answer stays impossible with all later ones.
+        // An impossible prefix of a history stays impossible with all later operations.
         var first = operations.stream()
                 .filter(operation -> operation.end() < Operation.NEVER)
                 .sorted(BY_END)
@@ -38,7 +38,7 @@ final class FirstContradiction {
                 .toList();
     }
 
-    /// The operations that were under way beside `first`, and the last few that had ended before.
+    /// The operations concurrent with `first`, and the last few that had ended before.
     private static String around(Operation first, List<Operation> operations) {
         var known = upTo(first.end(), operations).stream().sorted(BY_END).toList();
         var beside = known.stream()

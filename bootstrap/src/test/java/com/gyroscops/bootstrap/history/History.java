@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What clients did and were answered, and the log that they left.
+/// The operations of clients with their outcomes, and the resulting log.
 ///
 /// @param operations in the order in which they began
 /// @param log in the order of positions
 public record History(List<Operation> operations, List<LoggedEvent> log) {
 
-    /// How many operations had each kind of outcome, and how many answers were replayed.
+    /// The number of operations by kind of outcome, and the number of replayed responses.
     public Map<String, Long> counts() {
         var counts = new TreeMap<>(operations.stream()
                 .collect(Collectors.groupingBy(

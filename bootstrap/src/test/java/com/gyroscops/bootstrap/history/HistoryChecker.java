@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Says what is wrong with a history.
+/// Finds contradictions in a history.
 public final class HistoryChecker {
 
     private final History history;
@@ -20,10 +20,10 @@ public final class HistoryChecker {
         streams = history.log().stream().collect(Collectors.groupingBy(LoggedEvent::payment));
     }
 
-    /// A sentence for everything that an application which executes one command after the other, each key once,
-    /// and keeps what it has acknowledged could not have answered or written; none where all is well.
+    /// A sentence for each response or event that is impossible for an application which executes one command after the
+    /// other, each key once, and keeps what it has acknowledged; none for a correct history.
     ///
-    /// The log is judged first: what is wrong there says more than an answer that fits nowhere.
+    /// The log is checked first, because its errors are more specific than a response that fits no order.
     public static List<String> contradictions(History history) {
         var checker = new HistoryChecker(history);
         var found = new ArrayList<>(checker.evidence());
@@ -31,7 +31,7 @@ public final class HistoryChecker {
         return found;
     }
 
-    /// What the log and the answers say against each other.
+    /// The contradictions between the log and the responses.
     List<String> evidence() {
         var operations = history.operations();
         var byId = operations.stream().collect(Collectors.toMap(Operation::id, Function.identity()));
@@ -46,7 +46,7 @@ public final class HistoryChecker {
                 .toList();
     }
 
-    /// The payments whose answers no order of operations explains, regardless of the log.
+    /// The payments whose responses no order of operations explains, regardless of the log.
     List<String> searched() {
         return history.operations().stream()
                 .collect(Collectors.groupingBy(operation -> operation.request().payment()))
@@ -57,7 +57,7 @@ public final class HistoryChecker {
                 .toList();
     }
 
-    /// The same for a history of which the log is not known.
+    /// The same for a history without its log.
     static List<String> searched(List<Operation> operations) {
         return new HistoryChecker(new History(operations, List.of())).searched();
     }

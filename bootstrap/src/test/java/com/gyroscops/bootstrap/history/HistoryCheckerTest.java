@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Short histories of one payment, written by hand: which of them an order of operations explains.
+/// Short histories of one payment, written by hand, with and without an order that explains them.
 class HistoryCheckerTest {
 
     private static final PaymentId PAYMENT = new PaymentId("p");

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Searches an order in which one payment, executing operations one by one, gives each the outcome that it had,
-/// while no operation comes before one that had ended when it began.
+/// Searches for an order in which one payment, executing operations one by one, gives each its outcome, such that no
+/// operation comes before one that had ended when it began.
 final class Linearization {
 
     private final List<Operation> operations;
@@ -17,7 +17,7 @@ final class Linearization {
         this.operations = operations;
     }
 
-    /// What has been executed, and the payment that this leads to. From equal ones the same is left to search.
+    /// The executed operations with the resulting payment. Equal configurations have the same remaining search.
     private record Configuration(BitSet executed, PaymentModel payment) {}
 
     /// Whether there is such an order. Operations that never ended may be in it or not.
@@ -39,7 +39,7 @@ final class Linearization {
                 i = executed.nextClearBit(i + 1)) {
             var next = payment.after(operations.get(i));
             if (next.isPresent() && next.get().equals(payment)) {
-                // It may be executed now and changes nothing, so any order that has it later is as good with it here.
+                // It can be executed now without a change, so this is as good as any later place in the order.
                 return search(with(executed, i), payment);
             }
             candidates.set(i, next.isPresent());
@@ -51,7 +51,7 @@ final class Linearization {
         });
     }
 
-    /// The end of the operation that has to be executed next at the latest.
+    /// The earliest end of the operations that are not executed; the next one in the order must have begun before it.
     private long firstEnd(BitSet executed) {
         var first = Operation.NEVER;
         for (var i = executed.nextClearBit(0); i < operations.size(); i = executed.nextClearBit(i + 1)) {

@@ -4,9 +4,9 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
-/// An event as the log shows it afterwards.
+/// An event as read from the log afterwards.
 ///
-/// @param operation the correlation id: the operation that the event is of
+/// @param operation the correlation id, which is the id of its operation
 record LoggedEvent(
         String id, long position, PaymentId payment, long revision, String type, String operation, Instant timestamp) {
 

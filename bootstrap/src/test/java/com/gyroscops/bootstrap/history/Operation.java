@@ -10,17 +10,17 @@ import com.gyroscops.bootstrap.history.Outcome.Unknown;
 import com.gyroscops.bootstrap.history.Outcome.Unsent;
 import com.gyroscops.bootstrap.history.Request.Order;
 
-/// A request, when it was under way, and what came of it.
+/// A request with its time and its outcome.
 ///
-/// @param id its correlation id, which its events carry
+/// @param id its correlation id, which its events have too
 /// @param begin the tick before its first byte was sent; ticks order all operations of all clients
-/// @param end the tick after its answer was read; [#NEVER] where there was none
-/// @param replayed whether the answer says that it is that of an earlier request
+/// @param end the tick after its response was read; [#NEVER] when there was none
+/// @param replayed whether the response is marked as that of an earlier request
 record Operation(String id, Request request, long begin, long end, Outcome outcome, boolean replayed) {
 
     static final long NEVER = Long.MAX_VALUE;
 
-    /// The same operation as far as it is known at `tick`.
+    /// The operation as it was known at `tick`.
     Operation asOf(long tick) {
         return end <= tick ? this : new Operation(id, request, begin, NEVER, new Unknown(), false);
     }

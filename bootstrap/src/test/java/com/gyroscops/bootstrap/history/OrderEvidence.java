@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Looks whether the log is one order of all that happened, over all payments: positions have no gaps, time
-/// does not go back, no id is used twice, and what was acknowledged before a request began comes before it.
+/// Checks that the log is one order of all events of all payments: positions have no gaps, time does not go back, ids
+/// are unique, and events acknowledged before a request began precede its own.
 final class OrderEvidence {
 
     private OrderEvidence() {}
@@ -35,7 +35,7 @@ final class OrderEvidence {
         return wrong.stream();
     }
 
-    /// The first operation that is before one which had ended when it began.
+    /// The first operation that precedes one which had ended when it began.
     private static Optional<String> ofTheAnswers(List<Operation> operations) {
         var executed = operations.stream()
                 .filter(operation -> operation.outcome() instanceof Accepted accepted

@@ -2,12 +2,12 @@ package com.gyroscops.bootstrap.history;
 
 import java.util.List;
 
-/// What the client knows of an operation's outcome.
+/// The outcome of an operation as far as its client knows it.
 sealed interface Outcome {
 
-    /// The command was executed, now or by an earlier request under the same key.
+    /// The command was executed, now or by an earlier request with the same key.
     ///
-    /// @param events its events; none where the payment already was as the command wants it
+    /// @param events its events; none when nothing had to change
     record Accepted(long revision, long position, List<Emitted> events) implements Outcome {
 
         List<String> types() {
@@ -15,7 +15,7 @@ sealed interface Outcome {
         }
     }
 
-    /// An event as the answer of its command names it.
+    /// An event in the response to its command.
     record Emitted(String id, String type) {}
 
     /// A rule refused the command.
@@ -30,12 +30,12 @@ sealed interface Outcome {
     /// The types of all events of the payment, in order.
     record Seen(List<String> types) implements Outcome {}
 
-    /// The connection was cut before the whole request was sent: it changes nothing.
+    /// The connection was cut before the whole request was sent, so it changes nothing.
     record Unsent() implements Outcome {}
 
-    /// The connection was cut after the whole request was sent: the command may be executed, at any later time.
+    /// The connection was cut after the whole request was sent, so the command may be executed at any later time.
     record Unknown() implements Outcome {}
 
-    /// An answer that no request of the clients should get, such as a 500.
+    /// A response that no request should get, such as a 500.
     record Unexpected(int status, String body) implements Outcome {}
 }

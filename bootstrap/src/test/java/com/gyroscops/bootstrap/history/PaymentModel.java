@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One payment that executes one operation after the other: what every answer is judged by.
+/// A payment that executes one operation after the other, against which responses are checked.
 ///
 /// @param types the types of its events so far
 record PaymentModel(Payment payment, List<String> types) {
 
     static final PaymentModel NEW = new PaymentModel(new Payment.Absent(), List.of());
 
-    /// The clients pay in euro alone.
+    /// The clients only use euro.
     private static final ReviewPolicy POLICY =
             new ReviewPolicy(new ExchangeRates(Map.of(Currency.EUR, BigDecimal.ONE)));
 
@@ -37,10 +37,10 @@ record PaymentModel(Payment payment, List<String> types) {
         return types.size();
     }
 
-    /// The payment after `operation`; empty where the operation cannot have had its outcome on this payment.
+    /// The payment after `operation`; empty when the operation cannot have its outcome on this payment.
     ///
-    /// An operation of which nothing is known is executed here if that changes the payment. Where it changes
-    /// nothing, it need not be executed at all.
+    /// An operation with an unknown outcome is executed here if that changes the payment. If it changes nothing, it
+    /// need not be executed.
     Optional<PaymentModel> after(Operation operation) {
         return switch (operation.request()) {
             case Look _ ->
@@ -65,14 +65,14 @@ record PaymentModel(Payment payment, List<String> types) {
         };
     }
 
-    /// The payment after `order`; empty where it refuses the command.
+    /// The payment after `order`; empty when it refuses the command.
     Optional<PaymentModel> executed(Order order) {
         return order.accepts(revision())
                 ? payment.decide(order.command(), POLICY).toJavaOptional().map(this::with)
                 : Optional.empty();
     }
 
-    /// That a payment does not exist is told before its revision is looked at.
+    /// A missing payment is reported before its revision is compared.
     private boolean refuses(Order order, String code) {
         var decision = payment.decide(order.command(), POLICY);
         return decision.isLeft()

@@ -23,24 +23,23 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes up what the clients ask, so that most payments live long enough to be refunded many times. For many
-/// threads.
+/// Generates random requests, such that most payments live long enough to be refunded many times. Thread-safe.
 final class RandomOrders {
 
-    /// Paid at once, or held for a manager or a director.
+    /// Authorized at once, or held for a manager or a director.
     private static final String[] AMOUNTS = {"20.00", "40.00", "20000.00", "200000.00"};
 
-    /// The last revision that a client was told of.
+    /// The last revision that a client has received.
     private final Map<PaymentId, Long> known = new ConcurrentHashMap<>();
 
-    /// A client was told that `payment` is at `revision`.
+    /// Records that a client has received `revision`.
     void told(PaymentId payment, long revision) {
         known.merge(payment, revision, Math::max);
     }
 
-    /// A request about `payment`.
+    /// A request to `payment`.
     ///
-    /// @param key the key of a request that has one
+    /// @param key the idempotency key, if the request gets one
     Request next(PaymentId payment, String user, String key, SplittableRandom random) {
         var kind = random.nextInt(100);
         if (kind < 8) {

@@ -12,20 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Requests that were sent several times under one key: one operation, executed once at most.
+/// Groups requests with the same key to one operation, which is executed at most once.
 final class Repetitions {
 
     private Repetitions() {}
 
-    /// Names what is executed at most once: the user and the key, or the request where it has no key.
+    /// The identity of an operation that is executed at most once: the user and the key, or the request if it has no
+    /// key.
     static String identity(Operation operation) {
         return operation.request() instanceof Order order && order.key().isPresent()
                 ? "key " + order.user() + "/" + order.key().get()
                 : operation.id();
     }
 
-    /// Each group of repetitions as one operation, which lasts from its first request to its first final
-    /// answer. What cannot have been executed is left out.
+    /// Each group of repetitions as one operation, from its first request to its first final response. Operations that
+    /// cannot have been executed are omitted.
     static List<Operation> merged(Collection<Operation> operations) {
         var merged = new ArrayList<Operation>();
         var groups = new LinkedHashMap<String, List<Operation>>();
@@ -34,7 +35,7 @@ final class Repetitions {
                 groups.computeIfAbsent(identity(operation), _ -> new ArrayList<>())
                         .add(operation);
             } else if (saysSomething(operation.outcome())) {
-                // A revision that did not fit is not remembered under a key: each request looks again.
+                // A revision mismatch is not stored under a key, so each request is checked again.
                 merged.add(operation);
             }
         }
@@ -42,7 +43,7 @@ final class Repetitions {
         return merged;
     }
 
-    /// What is wrong with the answers of requests under one key.
+    /// The contradictions between responses to requests with the same key.
     static Stream<String> contradictions(Collection<Operation> operations) {
         var groups = new LinkedHashMap<String, List<Operation>>();
         operations.stream()
@@ -70,13 +71,13 @@ final class Repetitions {
         return new Operation(like.id(), like.request(), begin, end, like.outcome(), like.replayed());
     }
 
-    /// Whether the same request under the same key gets the same answer from now on.
+    /// Whether the same request with the same key gets the same response from now on.
     private static boolean isFinal(Operation operation) {
         return operation.request() instanceof Order
                 && (operation.outcome() instanceof Accepted || operation.outcome() instanceof Refused);
     }
 
-    /// Whether it says something of the payment although it changed nothing.
+    /// Whether it depends on the payment's state although it changed nothing.
     private static boolean saysSomething(Outcome outcome) {
         return outcome instanceof Mismatch || outcome instanceof Seen;
     }

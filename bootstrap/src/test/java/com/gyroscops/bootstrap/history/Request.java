@@ -5,15 +5,15 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// What a client asks of one payment.
+/// A client's request to one payment.
 sealed interface Request {
 
     PaymentId payment();
 
     /// A command.
     ///
-    /// @param user who sends it; an idempotency key is a key of this user
-    /// @param expected the revision that the client expects, as `If-Match` says it
+    /// @param user the sender, to whom the idempotency key belongs
+    /// @param expected the expected revision, in `If-Match`
     /// @param key the `Idempotency-Key`
     record Order(PaymentCommand command, String user, OptionalLong expected, Optional<String> key) implements Request {
 
@@ -22,7 +22,7 @@ sealed interface Request {
             return command.paymentId();
         }
 
-        /// Whether a payment at `revision` is what the client expects.
+        /// Whether a payment at `revision` is as the client expects.
         boolean accepts(long revision) {
             return expected.isEmpty() || expected.getAsLong() == revision;
         }

@@ -14,12 +14,12 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Money;
 
-/// Writes requests as HTTP/1.1.
+/// Formats requests as HTTP/1.1.
 final class RequestText {
 
     private RequestText() {}
 
-    /// The text of `request`, all of it ASCII.
+    /// The text of `request` in ASCII.
     ///
     /// @param id its correlation id
     static String of(Request request, String id) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Replays the events of one payment: each has to be of a request that may have been executed, in a state in
-/// which its command leads to exactly these events, once.
+/// Replays the events of one payment: each must belong to a request that may have been executed, in a state in which
+/// its command leads to exactly these events, once.
 final class StreamEvidence {
 
     private final Map<String, Operation> operations;
@@ -22,9 +22,9 @@ final class StreamEvidence {
         this.stream = stream;
     }
 
-    /// What is wrong with a stream.
+    /// The contradictions in a stream.
     ///
-    /// @param operations all of them, by their ids
+    /// @param operations all operations by id
     /// @param stream the events of one payment, in the order of positions
     static List<String> contradictions(Map<String, Operation> operations, List<LoggedEvent> stream) {
         var evidence = new StreamEvidence(operations, stream);
@@ -56,8 +56,8 @@ final class StreamEvidence {
         }
     }
 
-    /// Whether the stream goes on with what leads from `revision` to `next`, and the answer, if any, names
-    /// these events.
+    /// Whether the stream continues with the events from `revision` to `next`, and the response, if any, contains these
+    /// events.
     private boolean isWritten(int revision, PaymentModel next, Operation operation) {
         if (next.revision() == revision || next.revision() > stream.size()) {
             return false;

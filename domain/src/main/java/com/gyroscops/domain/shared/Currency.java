@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /// A currency by its ISO 4217 code: three capital letters.
 ///
-/// Any well-formed code is a currency; whether the platform takes it is a rule, not a matter of form.
+/// Any well-formed code is a currency; whether the platform supports it is a business rule.
 ///
 /// @param code three letters `A-Z`
 public record Currency(String code) {
@@ -22,7 +22,7 @@ public record Currency(String code) {
         }
     }
 
-    /// The currency with this code; of the supported ones always the same instance.
+    /// The currency with this code; for supported currencies always the same instance.
     public static Currency of(String code) {
         return switch (code) {
             case "EUR" -> EUR;
@@ -43,8 +43,8 @@ public record Currency(String code) {
         return code.charAt(at) >= 'A' && code.charAt(at) <= 'Z';
     }
 
-    /// The number of decimals that the smallest unit of a supported currency has (2 for euro, 0 for yen); empty when
-    /// the platform does not take the currency.
+    /// The number of decimals of a supported currency (2 for euro, 0 for yen); empty when the platform does not support
+    /// it.
     public OptionalInt decimals() {
         var decimals = Codes.DECIMALS.get(code);
         return decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals);
@@ -55,7 +55,7 @@ public record Currency(String code) {
         return code;
     }
 
-    /// Initialised on first use: the constants above are created before a static field of their own record would be.
+    /// Initialised on first use, because the constants above are created before a static field of the record would be.
     private static final class Codes {
         static final Map<String, Integer> DECIMALS = Map.of("EUR", 2, "USD", 2, "GBP", 2, "CHF", 2, "JPY", 0);
     }

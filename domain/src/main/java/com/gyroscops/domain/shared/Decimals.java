@@ -4,24 +4,24 @@ import java.math.BigDecimal;
 
 /// Which decimals are calculated with and written out: those of at most 64 digits before the point and 64 after it.
 ///
-/// Without bounds the twelve characters `1E+999999999` stand for a billion digits, which take minutes to round or to
+/// Without bounds the twelve characters `1E+999999999` stand for a billion digits, which take minutes to round or
 /// write.
 public final class Decimals {
 
-    /// The most digits before the point, and the most after it.
+    /// The maximum number of digits before the point, and of those after it.
     public static final int DIGITS = 64;
 
-    /// What [#accepts] wants, as a phrase for an error message.
+    /// The requirement of [#accepts] as a phrase for error messages.
     public static final String RULE = "a decimal of at most 64 digits before the point and 64 after it";
 
     private Decimals() {}
 
-    /// Whether `decimal` is in bounds; a large exponent takes no longer.
+    /// Whether `decimal` is within bounds. The time does not depend on the exponent.
     public static boolean accepts(BigDecimal decimal) {
         return decimal.scale() <= DIGITS && (long) decimal.precision() - decimal.scale() <= DIGITS;
     }
 
-    /// `decimal` itself.
+    /// Returns `decimal`.
     ///
     /// @throws IllegalArgumentException when it is out of bounds
     public static BigDecimal checked(BigDecimal decimal) {

@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /// The value of one unit of each currency in euro, at one moment.
 ///
-/// Rates come from outside, so a decision is given them as a value, and an event that rests on one keeps it.
+/// Rates come from outside the domain, so they are a parameter of decisions, and an event that depends on a rate
+/// contains it.
 ///
 /// @param euroPerUnit a positive rate per currency, in the bounds of [Decimals]; the euro is always worth one
 public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
@@ -22,7 +23,7 @@ public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
 
     /// The rate of `currency`.
     ///
-    /// @throws NullPointerException when there is none: a source of rates supplies all supported currencies
+    /// @throws NullPointerException when there is none; sources of rates include all supported currencies
     public BigDecimal of(Currency currency) {
         return currency.equals(Currency.EUR)
                 ? BigDecimal.ONE

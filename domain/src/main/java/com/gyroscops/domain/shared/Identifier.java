@@ -4,13 +4,13 @@ package com.gyroscops.domain.shared;
 /// path that it stands in.
 public interface Identifier {
 
-    /// What [#accepts] wants, as a phrase for error messages.
+    /// The requirement of [#accepts] as a phrase for error messages.
     String RULE = "1 to 64 characters of A-Z a-z 0-9 . _ : -, and neither . nor ..";
 
-    /// The identifier itself, as it is written in JSON and in paths.
+    /// The identifier as it is written in JSON and in paths.
     String value();
 
-    /// Whether `text` can be an identifier of any kind.
+    /// Whether `text` is a valid identifier.
     static boolean accepts(String text) {
         return !text.isEmpty()
                 && text.length() <= 64
@@ -19,10 +19,10 @@ public interface Identifier {
                 && !text.equals("..");
     }
 
-    /// `text` itself.
+    /// Returns `text`.
     ///
-    /// @throws IllegalArgumentException when `text` cannot be an identifier: a bug of the caller, who
-    ///     asks [#accepts] about text that comes from outside
+    /// @throws IllegalArgumentException when `text` is not a valid identifier, which is a bug of the caller: text from
+    ///     outside must be tested with [#accepts]
     static String checked(String text) {
         if (!accepts(text)) {
             throw new IllegalArgumentException("not an identifier (" + RULE + "): " + text);

@@ -5,14 +5,14 @@ import java.util.Objects;
 
 /// An amount of money: an exact decimal and its currency.
 ///
-/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount finer than its currency, of
-/// no or negative value, or in an unsupported currency can be *said*; only rules of a context refuse it.
+/// Equal amounts are equal values: 100, 100.0 and 100.00 EUR are all 100.00 EUR. An amount with too many decimals,
+/// zero, a negative amount, or one in an unsupported currency is a valid value; only rules of a context refuse it.
 ///
-/// @param amount written with as many decimals as the currency has, or with more when it is finer than that; one out of
-///     the bounds of [Decimals] is an [IllegalArgumentException]
+/// @param amount with at least as many decimals as the currency has; an [IllegalArgumentException] is thrown when it is
+///     out of the bounds of [Decimals]
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
-    /// What [#accepts] wants, as a phrase for error messages.
+    /// The requirement of [#accepts] as a phrase for error messages.
     public static final String RULE = "a plain decimal of at most 18 digits before the point and 18 after it";
 
     public Money {
@@ -22,7 +22,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
                 shortest.setScale(Math.max(shortest.scale(), currency.decimals().orElse(0)));
     }
 
-    /// Whether `amount` is a decimal text in bounds. Without bounds the twelve characters `1E+999999999` would be
+    /// Whether `amount` is a decimal text within bounds. Without bounds the twelve characters `1E+999999999` would be
     /// written out as a billion digits.
     public static boolean accepts(String amount) {
         var first = amount.startsWith("-") ? 1 : 0;
@@ -46,8 +46,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     /// Money from a decimal text: `Money.of("100.00", EUR)`.
     ///
-    /// @throws IllegalArgumentException when `amount` is no such text: a bug of the caller, who asks
-    ///     [#accepts] about text that comes from outside
+    /// @throws IllegalArgumentException when [#accepts] refuses `amount`, which is a bug of the caller: text from
+    ///     outside must be tested first
     public static Money of(String amount, Currency currency) {
         if (!accepts(amount)) {
             throw new IllegalArgumentException("not an amount (" + RULE + "): " + amount);
@@ -73,9 +73,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.add(sameCurrency(other).amount), currency);
     }
 
-    /// Orders amounts of one currency.
+    /// Orders amounts of the same currency.
     ///
-    /// @throws IllegalArgumentException when the currencies differ: there is no order between them
+    /// @throws IllegalArgumentException when the currencies differ
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(sameCurrency(other).amount);

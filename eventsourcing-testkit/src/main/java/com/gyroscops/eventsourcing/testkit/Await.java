@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.testkit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Waits for what another thread brings about; a test's timeout ends it.
+/// Waits for a condition that another thread will satisfy; the test's timeout limits the wait.
 public final class Await {
 
     private Await() {}
@@ -13,7 +13,7 @@ public final class Await {
             if (Thread.currentThread().isInterrupted()) {
                 throw new AssertionError("it never came about");
             }
-            // Not a busy wait: on a virtual thread that would keep others from running.
+            // Not a busy wait, which on a virtual thread would keep others from running.
             LockSupport.parkNanos(100_000);
         }
     }

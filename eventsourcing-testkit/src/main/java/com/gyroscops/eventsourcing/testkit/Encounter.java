@@ -4,7 +4,7 @@ import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A place where a thread tarries a moment for another to come along, so that a planted race is run nearly every time.
+/// A point where a thread waits briefly for a second one, so that a planted race occurs in nearly every run.
 public final class Encounter {
 
     private final Exchanger<Thread> place = new Exchanger<>();

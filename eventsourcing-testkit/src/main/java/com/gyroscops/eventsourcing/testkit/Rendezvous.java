@@ -13,27 +13,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/// Runs tasks at once, each on a thread of its own, and hands back what became of each as a value.
+/// Runs tasks concurrently, each on its own thread, and returns their outcomes as values.
 public final class Rendezvous {
 
-    // No measure of speed: it only turns a deadlock into a failure.
+    // Not a time limit on the task: it only turns a deadlock into a failure.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Rendezvous() {}
 
-    /// What became of one task.
+    /// The outcome of a task.
     public sealed interface Outcome<T> {
 
-        /// It came to an end.
+        /// The task returned.
         record Returned<T>(T value) implements Outcome<T> {}
 
-        /// It failed.
+        /// The task threw an exception.
         record Threw<T>(Throwable problem) implements Outcome<T> {}
     }
 
-    /// The outcomes of `tasks`, which start together, in the order of the tasks.
+    /// The outcomes of `tasks`, which start together, in order.
     ///
-    /// @throws AssertionError when a task does not come to an end
+    /// @throws AssertionError when a task does not end
     public static <T> List<Outcome<T>> of(List<? extends Callable<T>> tasks) {
         var start = new CyclicBarrier(tasks.size());
         var running = new ArrayList<FutureTask<Outcome<T>>>();
@@ -45,9 +45,9 @@ public final class Rendezvous {
         return running.stream().map(Rendezvous::await).toList();
     }
 
-    /// The values of `threads` tasks that start together; `task` is given numbers from 0.
+    /// The results of `threads` tasks that start together; `task` gets their numbers from 0.
     ///
-    /// @throws AssertionError when one of them throws or does not come to an end
+    /// @throws AssertionError when one of them throws or does not end
     public static <T> List<T> of(int threads, IntFunction<T> task) {
         var tasks = new ArrayList<Callable<T>>();
         for (var i = 0; i < threads; i++) {
@@ -57,11 +57,11 @@ public final class Rendezvous {
         return of(tasks).stream().map(Rendezvous::value).toList();
     }
 
-    /// What two threads find wrong that look again and again while a third one works; empty when they find nothing. They
-    /// look for as long as it works, so a fault that shows meanwhile is seen on a busy machine, too.
+    /// The errors that two threads observe while a third one works; empty when there are none. They observe for as long
+    /// as the work takes, so that errors are also found on a busy machine.
     ///
-    /// @param look what is wrong at the moment, if anything
-    /// @throws AssertionError when one of them throws or does not come to an end
+    /// @param look the current error, if any
+    /// @throws AssertionError when one of them throws or does not end
     @SuppressWarnings("ThreadPriorityCheck") // Nothing here depends on whether yielding helps.
     public static List<String> watched(Runnable work, Supplier<Optional<String>> look) {
         var isDone = new AtomicBoolean();
@@ -76,7 +76,7 @@ public final class Rendezvous {
         Callable<Optional<String>> looks = () -> {
             Optional<String> wrong;
             do {
-                // Who looks without a pause holds up the one who works wherever both need the same lock.
+                // Observing without a pause would slow down the work wherever both need the same lock.
                 Thread.yield();
                 wrong = look.get();
             } while (wrong.isEmpty() && !isDone.get());

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Makes a list of steps that fails shorter, by leaving out ever smaller pieces of it as long as the rest still fails.
+/// Shortens a failing list of steps by removing ever smaller pieces as long as the rest still fails.
 public final class Shortest {
 
     private Shortest() {}
 
-    /// A part of `failing` that fails too, and no longer does when any one step more is left out.
+    /// A part of `failing` that still fails, and no longer does when any one step is removed.
     public static <T> List<T> of(List<T> failing, Predicate<List<T>> fails) {
         var steps = failing;
         for (var piece = Math.max(1, steps.size() / 2); ; piece = Math.max(1, piece / 2)) {

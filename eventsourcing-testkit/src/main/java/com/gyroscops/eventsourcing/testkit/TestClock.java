@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// A clock that stands still until a test moves it, in either direction, or breaks it.
+/// A clock that stands still until a test moves it in either direction, or makes it fail.
 public final class TestClock implements InstantSource {
 
-    /// The time that it begins at.
+    /// The initial time.
     public static final Instant START = Instant.parse("2024-05-01T12:00:00Z");
 
     private volatile Instant now = START;
@@ -30,7 +30,7 @@ public final class TestClock implements InstantSource {
         now = now.plus(by);
     }
 
-    /// Lets the next look at the clock fail, once.
+    /// Makes the next read of the clock throw an exception.
     public void fail() {
         broken = true;
     }

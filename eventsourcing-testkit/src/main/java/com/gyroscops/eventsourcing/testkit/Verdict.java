@@ -12,15 +12,15 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/// What a contract says of an adapter: which of its tests were green and which red.
+/// The result of a contract for an adapter: its passed and failed tests.
 public record Verdict(Set<String> green, Set<String> red) {
 
-    /// Runs `test`, an adapter's test that extends a contract.
+    /// Runs `test`, a test class that extends a contract.
     public static Verdict of(Class<?> test) {
         return of(selectClass(test));
     }
 
-    /// Runs one method of `test` only, where the others would wait long.
+    /// Runs one method of `test` only, because others would wait long.
     public static Verdict of(Class<?> test, String method) {
         return of(selectMethod(test, method));
     }

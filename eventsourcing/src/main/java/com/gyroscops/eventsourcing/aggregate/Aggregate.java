@@ -12,20 +12,20 @@ import java.util.function.Function;
 
 /// The registration of one kind of aggregate: everything that the framework needs to know about it.
 ///
-/// Made by [#named]; immutable.
+/// Created by [#named]; immutable.
 ///
-/// @param name the aggregate type of its streams, such as `Ticket`; it stays for ever
-/// @param id the text of the identifier that a command names
+/// @param name the aggregate type of its streams, such as `Ticket`; never changes
+/// @param id the aggregate id in a command, as text
 /// @param initial the state before any event
-/// @param decide what a command does to a state, given facts
+/// @param decide decides a command on a state with facts
 /// @param evolve the state after an event
-/// @param family the sealed family of its events
-/// @param types the stable name and version of each event of the family
-/// @param upcasters how events of older versions are read
-/// @param roles the tag kinds of components that have none by their name: component to kind
+/// @param family the sealed interface of its events
+/// @param types the stable name and version of each event type
+/// @param upcasters convert events of older versions
+/// @param roles tag kinds by component, for components whose names do not determine a kind
 /// @param <S> the state
 /// @param <C> the commands
-/// @param <F> the facts that decisions rest on beside the command; [NoFacts] for none
+/// @param <F> the further inputs of decisions, such as exchange rates; [NoFacts] for none
 /// @param <E> the events
 /// @param <R> the rejections
 public record Aggregate<S, C, F, E, R>(
@@ -44,34 +44,34 @@ public record Aggregate<S, C, F, E, R>(
         roles = Map.copyOf(roles);
     }
 
-    /// Begins to describe an aggregate.
+    /// Starts the description of an aggregate.
     public static AggregateBuilder.Named named(String name) {
         return new AggregateBuilder.Named(name);
     }
 
-    /// This aggregate, with tags of `kind` for the identifiers in `component` of its events.
+    /// A copy that tags events with `kind` for the identifiers in `component`.
     public Aggregate<S, C, F, E, R> tagging(String component, String kind) {
         var more = new HashMap<>(roles);
         more.put(component, kind);
         return new Aggregate<>(name, id, initial, decide, evolve, family, types, upcasters, more);
     }
 
-    /// The history of the aggregate that `command` means.
+    /// The stream of the aggregate that `command` is for.
     public StreamId streamOf(C command) {
         return stream(id.apply(command));
     }
 
-    /// The history of the aggregate with this id.
+    /// The stream of the aggregate with this id.
     public StreamId stream(String aggregateId) {
         return new StreamId(name, aggregateId);
     }
 
-    /// The pair of functions that decides under `facts`.
+    /// The decider with `facts` applied.
     public Decider<S, C, E, R> with(F facts) {
         return new Decider<>(initial, (state, command) -> decide.apply(state, command, facts), evolve);
     }
 
-    /// What `event` is about.
+    /// The tags of `event`.
     public Set<Tag> tagsOf(E event) {
         return Tags.of(event, roles);
     }

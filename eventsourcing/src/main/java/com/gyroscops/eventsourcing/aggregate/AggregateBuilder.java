@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The steps of describing an [Aggregate]; the types of each follow from the functions that it is given.
+/// The steps of describing an [Aggregate]; the type parameters of each follow from the functions passed to it.
 public final class AggregateBuilder {
 
     private AggregateBuilder() {}
@@ -19,40 +19,40 @@ public final class AggregateBuilder {
     /// An aggregate with a name.
     public record Named(String name) {
 
-        /// Takes commands that name their aggregate.
+        /// Sets how commands identify their aggregate.
         ///
-        /// @param id which aggregate a command means
-        /// @param text that identifier as it is written
+        /// @param id the identifier in a command
+        /// @param text the text of that identifier
         public <C, I> Identified<C> identifiedBy(Function<C, I> id, Function<I, String> text) {
             return new Identified<>(name, id.andThen(text));
         }
     }
 
-    /// An aggregate that commands can name.
+    /// An aggregate with a function from commands to ids.
     public record Identified<C>(String name, Function<C, String> id) {
 
-        /// Decides by state, command and facts.
+        /// Sets decisions that need facts.
         public <S, F, E, R> Deciding<S, C, F, E, R> deciding(
                 S initial, Decision<S, C, F, E, R> decide, BiFunction<S, E, S> evolve) {
             return new Deciding<>(this, initial, decide, evolve);
         }
 
-        /// Decides by state and command alone.
+        /// Sets decisions that need no facts.
         public <S, E, R> Deciding<S, C, NoFacts, E, R> deciding(
                 S initial, BiFunction<S, C, Either<R, List<E>>> decide, BiFunction<S, E, S> evolve) {
             return new Deciding<>(this, initial, (state, command, _) -> decide.apply(state, command), evolve);
         }
     }
 
-    /// An aggregate that decides, and still has to name its events.
+    /// An aggregate with its decisions, whose events are not set yet.
     public record Deciding<S, C, F, E, R>(
             Identified<C> identified, S initial, Decision<S, C, F, E, R> decide, BiFunction<S, E, S> evolve) {
 
-        /// Names the events: each kind in the sealed `family` by its simple name, in version 1 unless `versions` say
-        /// otherwise.
+        /// Sets the events: each permitted subtype of `family` under its simple name, in version 1 unless `versions`
+        /// say otherwise.
         ///
-        /// @throws IllegalArgumentException when the family is not sealed, a version is of another family, or two kinds
-        ///     have one name
+        /// @throws IllegalArgumentException when the family is not sealed, a version is for a class outside the family,
+        ///     or two classes have the same name
         public Aggregate<S, C, F, E, R> events(Class<E> family, EventVersion... versions) {
             var types = EventTypes.none();
             var upcasters = new ArrayList<Upcaster>();
@@ -64,7 +64,7 @@ public final class AggregateBuilder {
                 upcasters.addAll(version.upcasters());
             }
             if (!left.isEmpty()) {
-                throw new IllegalArgumentException(left + " is of no kind of " + family.getSimpleName());
+                throw new IllegalArgumentException(left + " is not an event of " + family.getSimpleName());
             }
             return new Aggregate<>(
                     identified.name(), identified.id(), initial, decide, evolve, family, types, upcasters, Map.of());
@@ -78,7 +78,7 @@ public final class AggregateBuilder {
 
         private static List<Class<?>> kindsOf(Class<?> family) {
             if (!family.isSealed()) {
-                throw new IllegalArgumentException(family + " is not sealed: its kinds cannot be listed");
+                throw new IllegalArgumentException(family + " is not sealed, so its events cannot be listed");
             }
             return Arrays.stream(family.getPermittedSubclasses())
                     .<Class<?>>flatMap(kind -> kind.isSealed() ? kindsOf(kind).stream() : List.of(kind).stream())

@@ -8,21 +8,21 @@ import java.util.Set;
 /// All aggregates of an application.
 public record Aggregates(Set<Aggregate<?, ?, ?, ?, ?>> all) {
 
-    /// Takes all of them.
+    /// Checks the names.
     ///
-    /// @throws IllegalArgumentException when two have one name
+    /// @throws IllegalArgumentException when two aggregates have the same name
     public Aggregates {
         all = Set.copyOf(all);
         var names = all.stream().map(Aggregate::name).distinct().count();
         if (names != all.size()) {
-            throw new IllegalArgumentException("two aggregates have one name: "
+            throw new IllegalArgumentException("two aggregates have the same name: "
                     + all.stream().map(Aggregate::name).sorted().toList());
         }
     }
 
     /// The names and versions of all events.
     ///
-    /// @throws IllegalArgumentException when two kinds of events have one name
+    /// @throws IllegalArgumentException when two event classes have the same name
     public EventTypes types() {
         return all.stream().map(Aggregate::types).reduce(EventTypes.none(), EventTypes::and);
     }

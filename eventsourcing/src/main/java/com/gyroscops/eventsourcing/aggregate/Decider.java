@@ -6,8 +6,9 @@ import java.util.function.BiFunction;
 
 /// An aggregate as an initial state and two pure functions: `decide` returns events, `evolve` the next state.
 ///
-/// A decision has three outcomes: *left* is refused, *right* of no events is "already so", *right* of events is a
-/// change. Both functions depend on their arguments alone, so a history replays to the same state for ever.
+/// A decision has three outcomes: *left* is a rejection, *right* without events means that nothing has to change,
+/// *right* with events is a change. Both functions depend on their arguments alone, so replaying a history always leads
+/// to the same state.
 ///
 /// Source: Jérémie Chassaing, "Functional Event Sourcing Decider" (2021).
 ///
@@ -22,7 +23,7 @@ public record Decider<S, C, E, R>(S initial, BiFunction<S, C, Either<R, List<E>>
         return decide.apply(state, command);
     }
 
-    /// The state that `events`, in their order, lead to from `state`.
+    /// Folds `events` in order into `state`.
     public S evolve(S state, Iterable<? extends E> events) {
         var current = state;
         for (E event : events) {

@@ -1,8 +1,8 @@
 package com.gyroscops.eventsourcing.aggregate;
 
-/// A reference of an event to an entity, for finding events by it.
+/// A reference from an event to an entity, by which the event can be found.
 ///
-/// @param kind what it is, in kebab case, such as `ticket` or `payer`
+/// @param kind the kind of entity in kebab case, such as `ticket` or `payer`
 /// @param value its identifier
 public record Tag(String kind, String value) {
 

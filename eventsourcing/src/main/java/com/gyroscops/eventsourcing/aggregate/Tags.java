@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tags of events, from their data alone.
+/// Computes the tags of events from their data.
 ///
-/// Each component whose type is an identifier, a record of one text that is called `…Id`, gives one, also within an
-/// [Optional]. Its kind is the component's name without `Id`, in kebab case: `ticketId` gives `ticket:t-1`, and a
-/// user as `payerId` gives `payer:alice`. A component that is not called `…Id`, such as `approvedBy`, gives none unless
-/// the aggregate says of which kind it is. Nothing of the envelope is a tag. Thread-safe.
+/// Each component named `…Id` whose type is an identifier, a record of one text, has a tag, also within an [Optional].
+/// The kind is the component's name without `Id` in kebab case: `ticketId` becomes `ticket:t-1`, and a user in
+/// `payerId` becomes `payer:alice`. A component with another name, such as `approvedBy`, has a tag only if the
+/// aggregate registers a kind for it. Metadata has no tags. Thread-safe.
 public final class Tags {
 
     private static final String SUFFIX = "Id";
@@ -36,7 +36,7 @@ public final class Tags {
         }
     };
 
-    /// A component of an event.
+    /// A component with an identifier.
     private record Identified(String name, Method accessor) {
 
         @Nullable String kind(Map<String, String> roles) {
@@ -59,7 +59,7 @@ public final class Tags {
 
     /// The tags of `event`.
     ///
-    /// @param roles the kinds of components: they come before what their names say
+    /// @param roles kinds by component, which override the components' names
     static Set<Tag> of(Object event, Map<String, String> roles) {
         var tags = new LinkedHashSet<Tag>();
         for (Identified component : IDENTIFIED.get(event.getClass())) {

@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.EventReader;
 import io.vavr.control.Either;
 
-/// The entry point to analytics. Its queries include every acknowledged append.
+/// The entry point to analytics. Results include every acknowledged append.
 public record AnalyticsUseCases(
         QueryGateway<GetStatistics, EventStatistics> statistics,
         QueryGateway<GetTrends, Either<TooManyBuckets, EventTrends>> trends,
@@ -16,12 +16,12 @@ public record AnalyticsUseCases(
         QueryGateway<GetCorrelation, EventCorrelation> correlation,
         QueryGateway<FindConversations, ConversationViewPage> conversations) {
 
-    /// How many buckets a trend is filled to at most.
+    /// The maximum number of buckets in a filled trend.
     public static final int MOST_BUCKETS = 50_000;
 
-    /// Puts the use cases together.
+    /// Creates the use cases.
     ///
-    /// @param log how far the log has come
+    /// @param log the position of the log
     public static AnalyticsUseCases assemble(
             EventAnalytics analytics,
             Conversations conversations,

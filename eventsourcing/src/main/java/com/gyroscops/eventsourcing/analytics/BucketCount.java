@@ -4,5 +4,5 @@ import java.time.Instant;
 
 /// The number of events in a time bucket.
 ///
-/// @param first an instant in the bucket: when its first event was accepted, where it has one
+/// @param first an instant in the bucket: the time of its first event, if it has one
 public record BucketCount(Instant first, long count) {}

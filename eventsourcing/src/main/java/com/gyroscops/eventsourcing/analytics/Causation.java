@@ -26,7 +26,7 @@ final class Causation {
     private final Map<EventId, RecordedEvent> events = new LinkedHashMap<>();
     private final Set<EventId> inCycles = new HashSet<>();
 
-    /// @param isInLog whether there is an event of that id anywhere
+    /// @param isInLog whether an event with that id is in the log
     Causation(Iterable<RecordedEvent> inOrder, Predicate<EventId> isInLog) {
         inOrder.forEach(event -> events.put(event.id(), event));
         findCycles();
@@ -69,7 +69,7 @@ final class Causation {
         return Objects.requireNonNull(events.get(id)).position();
     }
 
-    /// Goes from each event back along its causes until there is none, or one that was met before.
+    /// Follows the causes of each event until there is none or one that was visited before.
     private void findCycles() {
         var met = new HashSet<EventId>();
         for (RecordedEvent event : events.values()) {

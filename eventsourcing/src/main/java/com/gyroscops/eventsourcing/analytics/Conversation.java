@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /// The events of one correlation id, by the first and the last of them in the log.
 ///
-/// @param events how many there are, at least 1
+/// @param events the number of events, at least 1
 public record Conversation(RecordedEvent first, RecordedEvent last, long events) {
 
     public Conversation {

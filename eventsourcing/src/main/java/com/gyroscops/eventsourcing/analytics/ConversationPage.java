@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One page of conversations, by last event, newest first.
 ///
-/// @param next what the next page goes beyond; empty when no conversation is older than those of this page
+/// @param next the `beyond` of the next page; empty on the last page
 public record ConversationPage(List<Conversation> conversations, Optional<Long> next) {
 
     public ConversationPage {

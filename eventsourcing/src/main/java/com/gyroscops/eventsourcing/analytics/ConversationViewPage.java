@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One page of conversations, newest first.
 ///
-/// @param next where the next page goes on; empty when no conversation was left behind this page
+/// @param next the `beyond` of the next page; empty on the last page
 public record ConversationViewPage(List<ConversationView> conversations, Optional<Long> next) {
 
     public ConversationViewPage {

@@ -4,13 +4,13 @@ import java.util.List;
 
 /// Outbound port: counting events.
 ///
-/// Every count is exact and sees every append that was acknowledged before. Thread-safe.
+/// Counts are exact and include every append acknowledged before the call. Thread-safe.
 public interface EventAnalytics {
 
-    /// How many events of `selection` each of `buckets` holds: those that hold any, in the order of time.
-    /// What it costs does not grow with the number of events, but with that of buckets that have any.
+    /// Counts the events of `selection` in each of `buckets` that has any, in the order of time. The cost grows with
+    /// the number of these buckets, not of events.
     List<BucketCount> counts(EventSelection selection, TimeBuckets buckets);
 
-    /// The events of `selection` counted by bucket, organization and user, all of it at one moment.
+    /// Counts the events of `selection` by bucket, organization and user, all at the same position of the log.
     EventPartitions partitions(EventSelection selection, TimeBuckets buckets);
 }

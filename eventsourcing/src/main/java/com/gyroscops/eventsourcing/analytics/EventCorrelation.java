@@ -7,15 +7,14 @@ import java.util.stream.Collectors;
 
 /// The events of a conversation with their causes and effects, ordered by position.
 ///
-/// Events are named by their ids: a chain of causes may be longer than any structure can safely be nested. Each event
-/// is either a root, or an orphan, or in a cycle, or one of the `effects` of another.
+/// Events refer to each other by id, because a chain of causes may be too long for nested structures. Each event is a
+/// root, an orphan, in a cycle, or one of the `effects` of another.
 ///
-/// @param roots events that no event of the conversation led to, but a command, or an event of another
-///     conversation; and those that a cycle led to
+/// @param roots events caused by a command, by an event of another conversation, or by an event in a cycle
 /// @param orphans events whose cause is not in the log
-/// @param cycles events that led to each other in a circle, each list from its earliest event on
-/// @param effects what each event led to, for those that led to anything outside of a cycle
-/// @param total how many events there are in all; these are the first of them
+/// @param cycles events that caused each other in a circle, each list from its earliest event
+/// @param effects the effects outside of cycles by event, for events that have any
+/// @param total the number of events in the conversation; this contains the first of them
 public record EventCorrelation(
         List<EventView> events,
         List<String> roots,
@@ -33,7 +32,7 @@ public record EventCorrelation(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    /// Whether there are more events than these.
+    /// Whether the conversation has more events than these.
     public boolean isTruncated() {
         return total > events.size();
     }

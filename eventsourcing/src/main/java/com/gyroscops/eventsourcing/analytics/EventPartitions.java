@@ -4,11 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/// The same events counted in several ways at one moment: each of them has the same sum. Nothing is counted 0 times.
+/// The same events counted in several ways at the same position of the log, so that all maps have the same sum. There
+/// are no zeros.
 ///
 /// @param byBucket in the order of time
-/// @param byOrganization does not change afterwards
-/// @param byUser does not change afterwards
+/// @param byOrganization immutable
+/// @param byUser immutable
 public record EventPartitions(
         List<BucketCount> byBucket, Map<String, Long> byOrganization, Map<String, Long> byUser) {
 

@@ -27,7 +27,7 @@ public record EventSelection(Set<String> types, Optional<Instant> from, Optional
         return new EventSelection(Set.of(), Optional.empty(), Optional.empty());
     }
 
-    /// Whether `event` is counted. This is the definition; adapters use indexes instead of looking at each event.
+    /// Whether `event` is selected. This is the definition; adapters use indexes instead of testing each event.
     public boolean matches(RecordedEvent event) {
         return new EventCriteria(types.isEmpty() ? Map.of() : Map.of(EventField.TYPE, types), from, to).matches(event);
     }

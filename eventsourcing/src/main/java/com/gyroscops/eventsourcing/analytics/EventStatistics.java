@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Events counted in all the usual ways; each map sums up to `total` and holds no zeros.
+/// Events counted by time, organization and user; each map sums up to `total` and has no zeros.
 ///
-/// @param byHour by the hour on the wall, such as `2024-05-01 13:00:00`, in order
-/// @param byDay by the day, such as `2024-05-01`, in order
+/// @param byHour by local hour, such as `2024-05-01 13:00:00`, in order
+/// @param byDay by local day, such as `2024-05-01`, in order
 /// @param byOrganization in the order of names
 /// @param byUser in the order of names
 public record EventStatistics(

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// A page of conversations by their last event.
 ///
-/// @param beyond what the page goes beyond; empty for the first one
-/// @param limit the most conversations on the page
+/// @param beyond the `next` of the previous page; empty for the first page
+/// @param limit the maximum number of conversations
 public record FindConversations(Optional<Long> beyond, int limit) implements Query<ConversationViewPage> {
 
     public FindConversations {

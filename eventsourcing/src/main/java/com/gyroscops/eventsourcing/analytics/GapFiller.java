@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /// Adds the missing empty buckets of a calendar.
 ///
-/// @param most how many buckets there may be in all
+/// @param most the maximum number of buckets
 record GapFiller(TimeBuckets calendar, int most) {
 
-    /// All buckets from the beginning of `selection`, or from the first event, to its end, or the last event.
+    /// All buckets from the beginning of `selection`, or else the first event, to its end, or else the last event.
     Either<TooManyBuckets, List<BucketCount>> fill(EventSelection selection, List<BucketCount> counts) {
         var first = counts.stream().findFirst().map(BucketCount::first);
         var last = counts.isEmpty()

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /// The events of a conversation, with causes and effects.
 ///
-/// @param limit how many events are shown at most, at least 1
+/// @param limit the maximum number of events in the result, at least 1
 public record GetCorrelation(String correlationId, int limit) implements Query<EventCorrelation> {
 
     public GetCorrelation {

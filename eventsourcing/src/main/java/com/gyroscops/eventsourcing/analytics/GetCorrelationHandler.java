@@ -35,7 +35,7 @@ record GetCorrelationHandler(EventSearch search, EventReader reader, EventCodec 
                 events.size() + beyond(shown, criteria));
     }
 
-    /// How many events come after the page. They are looked up in the index, and not shown.
+    /// The number of events after the page, counted by the index.
     private long beyond(EventPage page, EventCriteria criteria) {
         var time = new TimeSlice();
         var count = 0L;

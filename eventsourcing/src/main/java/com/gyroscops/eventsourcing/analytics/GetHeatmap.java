@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /// Events counted by weekday and hour.
 ///
-/// @param zone whose hours and days are meant
+/// @param zone the time zone of the hours and days
 public record GetHeatmap(EventSelection events, ZoneId zone) implements Query<EventHeatmap> {
 
     public GetHeatmap {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /// Events counted by time, organization and user.
 ///
-/// @param zone whose hours and days are meant
+/// @param zone the time zone of the hours and days
 public record GetStatistics(EventSelection events, ZoneId zone) implements Query<EventStatistics> {
 
     public GetStatistics {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Answers [GetStatistics] from one look at the counts, so that the total is the sum of every map.
+/// Answers [GetStatistics] from one call of the port, so that every map has the same total.
 record GetStatisticsHandler(EventAnalytics analytics) implements QueryHandler<GetStatistics, EventStatistics> {
 
     @Override
@@ -22,7 +22,7 @@ record GetStatisticsHandler(EventAnalytics analytics) implements QueryHandler<Ge
     }
 
     private static Map<String, Long> named(Map<String, Long> counts) {
-        // Sorted at once rather than one by one: there may be very many users.
+        // Sorted once at the end, because there may be very many users.
         var names = new ArrayList<>(counts.entrySet());
         names.sort(Map.Entry.comparingByKey());
         var named = LinkedHashMap.<String, Long>newLinkedHashMap(names.size());

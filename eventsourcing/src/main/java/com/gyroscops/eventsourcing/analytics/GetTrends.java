@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /// Events counted over time.
 ///
-/// @param zone whose hours, days, weeks or months are meant
-/// @param fill whether buckets without events are shown too
+/// @param zone the time zone of the hours, days, weeks or months
+/// @param fill whether the result includes buckets without events
 public record GetTrends(EventSelection events, Interval interval, ZoneId zone, boolean fill)
         implements Query<Either<TooManyBuckets, EventTrends>> {
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Answers [GetTrends] from counts by the requested interval.
 ///
-/// @param most how many buckets a trend may be filled to
+/// @param most the maximum number of buckets in a filled trend
 record GetTrendsHandler(EventAnalytics analytics, int most)
         implements QueryHandler<GetTrends, Either<TooManyBuckets, EventTrends>> {
 

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// Counts by hour of local time; the hour that repeats when clocks go back is one.
+/// Counts by hour of local time; an hour that repeats when clocks go back is one hour here.
 ///
-/// @param hours the counts by when the hour began
+/// @param hours the counts by the beginning of the hour
 record HourlyCounts(NavigableMap<LocalDateTime, Long> hours) {
 
     private static final int DAYS = 7;
     private static final int HOURS = 24;
 
-    /// @param calendar the one that was counted by
+    /// @param calendar the calendar of the buckets
     static HourlyCounts of(Collection<BucketCount> counts, ZonedCalendar calendar) {
         var hours = new TreeMap<LocalDateTime, Long>();
         counts.forEach(bucket -> hours.merge(calendar.start(bucket.first()), bucket.count(), Long::sum));

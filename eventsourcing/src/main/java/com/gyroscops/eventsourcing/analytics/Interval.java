@@ -10,11 +10,11 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/// The interval of a trend. There are no others, so an unknown one cannot silently mean days.
+/// The interval of a trend.
 public enum Interval {
     HOUR,
     DAY,
-    /// From Monday, named by the ISO year that the week belongs to, which at its edges is not the calendar's.
+    /// From Monday, named by the ISO week-based year, which differs from the calendar year around New Year.
     WEEK,
     MONTH;
 
@@ -25,7 +25,7 @@ public enum Interval {
             .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
             .toFormatter(Locale.ROOT);
 
-    /// When the interval began that a clock on the wall is in at `time`.
+    /// The beginning of the interval that contains the local time `time`.
     LocalDateTime start(LocalDateTime time) {
         var day = time.truncatedTo(ChronoUnit.DAYS);
         return switch (this) {
@@ -36,7 +36,7 @@ public enum Interval {
         };
     }
 
-    /// When the one after it begins.
+    /// The beginning of the next interval.
     LocalDateTime next(LocalDateTime start) {
         return switch (this) {
             case HOUR -> start.plusHours(1);
@@ -46,10 +46,10 @@ public enum Interval {
         };
     }
 
-    /// What the one that began at `start` is called.
+    /// The name of the interval that begins at `start`.
     String key(LocalDateTime start) {
         return switch (this) {
-            // A year has thousands of hours, and a formatter would be most of what it costs to show them.
+            // Without a formatter: for thousands of hours it would be most of the cost.
             case HOUR -> start.toLocalDate() + (start.getHour() < 10 ? " 0" : " ") + start.getHour() + ":00:00";
             case DAY -> start.toLocalDate().toString();
             case WEEK -> WEEK_KEY.format(start);

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 
 /// Time buckets with their local names and time ranges.
 ///
-/// @param events what was counted, which buckets do not reach beyond
+/// @param events the selection, which cuts off the first and the last bucket
 record LabelledBuckets(ZonedCalendar calendar, EventSelection events) {
 
-    /// `counts` in the order of their names. An hour that was gone through twice is shown twice; a day, however often
-    /// it was come back to, is one day.
+    /// Names `counts` in the order of their names. An hour that occurs twice is two buckets; a day that occurs twice is
+    /// one.
     List<EventTrends.Bucket> of(List<BucketCount> counts) {
         var intervals = new TreeMap<LocalDateTime, List<EventTrends.Bucket>>();
         counts.forEach(count -> {

@@ -2,20 +2,20 @@ package com.gyroscops.eventsourcing.analytics;
 
 import java.time.Instant;
 
-/// Divides time into consecutive buckets, each from the end of the previous one to just before its own end.
+/// Divides time into consecutive buckets; each begins at the end of the previous one and excludes its own end.
 @FunctionalInterface
 public interface TimeBuckets {
 
-    /// The end of the bucket that `instant` lies in: later than `instant`, and the same for all instants of a bucket.
+    /// The end of the bucket that contains `instant`: later than `instant`, and equal for all instants of a bucket.
     Instant end(Instant instant);
 
-    /// The end of the bucket that `instant` lies in, for those who go from bucket to bucket and must get on.
+    /// Like [#end], but checks the result, for loops over buckets that must make progress.
     ///
-    /// @throws IllegalArgumentException when that is not later than `instant`: a bug in these buckets
+    /// @throws IllegalArgumentException when the end is not later than `instant`: a bug in these buckets
     default Instant endAfter(Instant instant) {
         var end = end(instant);
         if (!end.isAfter(instant)) {
-            throw new IllegalArgumentException("a bucket ends at " + end + ", where " + instant + " lies in it");
+            throw new IllegalArgumentException("the bucket of " + instant + " ends at " + end + ", which is not later");
         }
         return end;
     }

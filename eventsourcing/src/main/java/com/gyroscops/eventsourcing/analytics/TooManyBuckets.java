@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.analytics;
 
-/// The failure to fill a trend that would become too long.
+/// The failure of a trend that would have too many buckets.
 ///
-/// @param most how many buckets it may have
+/// @param most the maximum number of buckets
 public record TooManyBuckets(int most) {}

@@ -9,10 +9,10 @@ import java.util.Objects;
 
 /// The intervals of local time in a time zone.
 ///
-/// A bucket ends where the clock comes to another interval, be it by ticking or by being put forward or back. Where it
-/// is put back, an hour ends in any case, so that an hour which is gone through twice is two buckets; where it is put
-/// forward within an interval, that goes on. Clocks have been put back over midnight, too, so that a bucket of a
-/// day need not be the whole day: those of one name belong together.
+/// A bucket ends when local time enters another interval, whether by passing or by a clock change. An hour also ends
+/// when clocks go back, so that an hour which occurs twice is two buckets; an interval continues when clocks go forward
+/// within it. Clocks have also gone back over midnight, so a bucket of a day may be only a part of the day: the buckets
+/// of the same name belong together.
 record ZonedCalendar(Interval interval, ZoneId zone) implements TimeBuckets {
 
     ZonedCalendar {
@@ -20,7 +20,7 @@ record ZonedCalendar(Interval interval, ZoneId zone) implements TimeBuckets {
         Objects.requireNonNull(zone, "zone");
     }
 
-    /// When on the wall the interval began that `instant` lies in.
+    /// The local beginning of the interval that contains `instant`.
     LocalDateTime start(Instant instant) {
         return interval.start(LocalDateTime.ofInstant(instant, zone));
     }
@@ -45,7 +45,7 @@ record ZonedCalendar(Interval interval, ZoneId zone) implements TimeBuckets {
         }
     }
 
-    /// The beginning of the bucket that `instant` lies in, which is the end of the one before.
+    /// The beginning of the bucket that contains `instant`, which is the end of the previous one.
     Instant begin(Instant instant) {
         var rules = zone.getRules();
         var start = start(instant);
@@ -63,8 +63,8 @@ record ZonedCalendar(Interval interval, ZoneId zone) implements TimeBuckets {
         }
     }
 
-    /// Whether the interval that was gone through before `change` is another one than that which began at `start`, or
-    /// has just ended by ticking.
+    /// Whether a bucket ends at `change`: the interval before it is not the one that began at `start`, or has just
+    /// ended.
     private boolean endsAt(ZoneOffsetTransition change, LocalDateTime start) {
         var before = change.getDateTimeBefore();
         return interval.start(before).equals(before)

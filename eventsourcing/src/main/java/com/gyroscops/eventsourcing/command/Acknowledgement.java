@@ -2,16 +2,16 @@ package com.gyroscops.eventsourcing.command;
 
 /// The result of an accepted command.
 ///
-/// @param <A> the acknowledgement itself
+/// @param <A> the type of the acknowledgement itself
 public interface Acknowledgement<A> {
 
-    /// How many events the command led to; 0 when it was already so, or when this is remembered.
+    /// The number of events that the command led to; 0 when nothing had to change, or when this is a stored result.
     int newEvents();
 
-    /// Whether the same request, sent again, gets this answer again: only then is it remembered under the request's
-    /// idempotency key. False when a part of the request may be sent again.
+    /// Whether a repeated request gets the same answer: only then is it stored under the idempotency key. False when a
+    /// part of the request may be repeated.
     boolean isFinal();
 
-    /// The same acknowledgement, marked as one that was remembered and not reached anew.
+    /// The same acknowledgement, marked as a stored result.
     A asReplayed();
 }

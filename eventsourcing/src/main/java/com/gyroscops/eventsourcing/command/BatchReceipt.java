@@ -4,10 +4,10 @@ import java.util.List;
 
 /// The result of a batch of commands.
 ///
-/// @param accepted how many of them were accepted
-/// @param rejected the others, in their order
-/// @param events how many events happened
-/// @param position where in the log the batch's last event is; the head when it left none
+/// @param accepted the number of accepted commands
+/// @param rejected the other commands, in order
+/// @param events the number of events
+/// @param position the log position of the batch's last event; the head when it has none
 public record BatchReceipt<R>(int accepted, List<RejectedItem<R>> rejected, int events, long position, boolean replayed)
         implements Acknowledgement<BatchReceipt<R>> {
 
@@ -17,7 +17,7 @@ public record BatchReceipt<R>(int accepted, List<RejectedItem<R>> rejected, int 
 
     /// A command that was not accepted.
     ///
-    /// @param index its place in the batch, from 0
+    /// @param index its index in the batch, from 0
     public record RejectedItem<R>(int index, CommandFailure<R> failure) {}
 
     @Override

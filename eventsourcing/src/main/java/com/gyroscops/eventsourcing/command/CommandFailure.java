@@ -27,9 +27,9 @@ public sealed interface CommandFailure<R> {
         }
     }
 
-    /// The aggregate was not, or was no longer, at the revision that was expected.
+    /// The aggregate was not at the expected revision, or another append came in between.
     ///
-    /// @param actual the revision that it is at; 0 when it does not exist
+    /// @param actual its current revision; 0 when it does not exist
     record Conflict<R>(StreamId stream, Precondition expected, long actual) implements CommandFailure<R> {
 
         public Conflict(StreamId stream, ExpectedRevision expected, long actual) {
@@ -42,7 +42,7 @@ public sealed interface CommandFailure<R> {
         }
     }
 
-    /// The idempotency key belongs to another request.
+    /// The idempotency key was used for a different request.
     record IdempotencyKeyReused<R>(String key) implements CommandFailure<R> {
 
         @Override
@@ -51,10 +51,10 @@ public sealed interface CommandFailure<R> {
         }
     }
 
-    /// The event store has no room for the events. Nothing happened; the same command may be accepted when there is room.
+    /// The event store has no room for the events. Nothing was stored; the same command may succeed when there is room.
     ///
-    /// @param bytes what the store takes
-    /// @param limit the most that it may take
+    /// @param bytes the memory that the store uses
+    /// @param limit the maximum
     record StoreFull<R>(long bytes, long limit) implements CommandFailure<R> {
 
         @Override
@@ -63,8 +63,7 @@ public sealed interface CommandFailure<R> {
         }
     }
 
-    /// The event store could not be reached or was too busy, also when it was tried again. The same command may be
-    /// accepted later.
+    /// The event store was unreachable or too busy in every attempt. The same command may succeed later.
     record StoreUnavailable<R>(StoreUnavailableException cause) implements CommandFailure<R> {
 
         @Override
@@ -73,12 +72,11 @@ public sealed interface CommandFailure<R> {
         }
     }
 
-    /// Whether the same request, sent again, gets this answer again: only then is it remembered under the request's
-    /// idempotency key. False for everything that another attempt may pass, such as a lost race or a store that is
-    /// full.
+    /// Whether a repeated request gets the same answer: only then is it stored under the idempotency key. False for
+    /// failures that another attempt may avoid, such as a lost race or a full store.
     boolean isFinal();
 
-    /// The same failure, marked as one that was remembered and not reached anew, where that can be.
+    /// The same failure, marked as a stored result if it can be one.
     default CommandFailure<R> asReplayed() {
         return this;
     }

@@ -4,11 +4,11 @@ import io.vavr.control.Either;
 
 /// Inbound port: executes a command or returns why not. It returns no read model.
 ///
-/// Thread-safe. Broken infrastructure and bugs come out as exceptions, nothing else does.
+/// Thread-safe. Throws exceptions only for broken infrastructure and bugs.
 ///
-/// @param <C> the commands that it takes
-/// @param <R> the reasons for which it refuses them
-/// @param <A> what it acknowledges them with
+/// @param <C> the commands
+/// @param <R> the rejections
+/// @param <A> the acknowledgement
 @FunctionalInterface
 public interface CommandHandler<C, R, A> {
 

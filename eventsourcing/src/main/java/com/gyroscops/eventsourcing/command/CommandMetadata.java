@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /// Metadata of a command: sender, causation and preconditions.
 ///
-/// @param commandId names this one sending of the command
+/// @param commandId identifies this command
 /// @param correlationId the conversation that it belongs to
-/// @param causationId the event that led to it; `commandId` itself when none did
-/// @param precondition what the client expects of the aggregate; when it does not hold after a lost race, that is the
-///     client's to solve
-/// @param idempotency under which key a repetition of this request is recognised
+/// @param causationId the event that led to it; `commandId` when no event did
+/// @param precondition the state that the client expects of the aggregate; if it does not hold after a lost race, the
+///     command fails and is not retried
+/// @param idempotency the key by which a repeated request is recognised
 public record CommandMetadata(
         MessageId commandId,
         MessageId correlationId,
@@ -31,7 +31,7 @@ public record CommandMetadata(
         Objects.requireNonNull(idempotency, "idempotency");
     }
 
-    /// The same sender and reason without conditions of its own: for one command of a batch.
+    /// The same without preconditions, for one command of a batch.
     public CommandMetadata ofBatchItem() {
         return new CommandMetadata(
                 commandId, correlationId, causationId, organizationId, userId, Optional.empty(), Optional.empty());

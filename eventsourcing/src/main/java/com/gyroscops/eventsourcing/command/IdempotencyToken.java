@@ -2,6 +2,6 @@ package com.gyroscops.eventsourcing.command;
 
 /// The idempotency key of a request that may be repeated.
 ///
-/// @param key the client's own name for the request
-/// @param fingerprint the same for equal requests and different for others, so that a key used twice is noticed
+/// @param key the client's key
+/// @param fingerprint equal for equal requests and different for others, so that reuse of a key is detected
 public record IdempotencyToken(String key, String fingerprint) {}

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A client's precondition on the revision of an aggregate.
 ///
-/// @param anyOf what the aggregate may be like, one of which suffices; when there is none, nothing satisfies the client
-/// @param otherLog whether the client named a revision of another log, which no aggregate of this one can be at
+/// @param anyOf the accepted revisions; when empty, no aggregate satisfies the precondition
+/// @param otherLog whether the client gave a revision of another log, which never matches
 public record Precondition(List<ExpectedRevision> anyOf, boolean otherLog) {
 
     public Precondition {
@@ -17,7 +17,7 @@ public record Precondition(List<ExpectedRevision> anyOf, boolean otherLog) {
         return new Precondition(List.of(expected), false);
     }
 
-    /// Whether an aggregate at `revision`, 0 when it does not exist, is as expected.
+    /// Whether an aggregate at `revision` satisfies this; 0 means that it does not exist.
     public boolean accepts(long revision) {
         return anyOf.stream().anyMatch(expected -> expected.accepts(revision));
     }

@@ -7,10 +7,11 @@ import java.util.List;
 
 /// The result of an accepted command: its events, revision and position, but no state.
 ///
-/// @param revision the aggregate's revision now
-/// @param position where in the log the command's last event is, or the aggregate's last one when it was already so
-/// @param events what happened; empty when it was already so
-/// @param replayed whether this was remembered from an earlier, equal request
+/// @param revision the aggregate's revision after the command
+/// @param position the log position of the command's last event, or of the aggregate's last event when nothing had to
+///     change
+/// @param events the events; empty when nothing had to change
+/// @param replayed whether this is the stored result of an earlier, equal request
 public record Receipt(StreamId stream, long revision, long position, List<Emitted> events, boolean replayed)
         implements Acknowledgement<Receipt> {
 

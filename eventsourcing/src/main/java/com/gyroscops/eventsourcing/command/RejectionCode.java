@@ -2,8 +2,8 @@ package com.gyroscops.eventsourcing.command;
 
 import java.util.Locale;
 
-/// The code of a rejection, as clients, logs and metrics read it: the name of its class in kebab case,
-/// `ticket-not-found` for `TicketNotFound`. Renaming the class changes the API.
+/// The code of a rejection in the API, logs and metrics: the name of its class in kebab case, `ticket-not-found` for
+/// `TicketNotFound`. Renaming the class changes the API.
 public final class RejectionCode {
 
     private static final ClassValue<String> CODES = new ClassValue<>() {

@@ -16,19 +16,19 @@ public final class CounterDocuments {
     private static final IndexKey<EventCounter, String> ORGANIZATION =
             new IndexKey<>("organization", EventCounter::organization);
 
-    /// What a store of them has to know.
+    /// The document type of counters.
     public static final DocumentType<Kind, EventCounter> TYPE = DocumentType.of(
                     "counters", Kind.class, EventCounter.class)
             .indexedBy(EVENT_TYPE)
             .indexedBy(ORGANIZATION);
 
-    /// What keeps them.
+    /// The projection that updates them.
     public static final DocumentProjection<Kind, EventCounter> PROJECTION =
             DocumentProjection.ofAllStreams(TYPE, Kind::of, (before, event, _) -> Optional.of(after(before, event)));
 
-    /// What is counted together.
+    /// The key of a counter.
     ///
-    /// @param type the name of a type of events
+    /// @param type the name of an event type
     public record Kind(String type, String organization) {
 
         static Kind of(RecordedEvent event) {
@@ -38,7 +38,7 @@ public final class CounterDocuments {
 
     private CounterDocuments() {}
 
-    /// The counters that match, in [EventCounter#ORDER].
+    /// The matching counters, in [EventCounter#ORDER].
     static List<EventCounter> matching(FindCounters query, DocumentStore<Kind, EventCounter> counters) {
         var all = DocumentQuery.<EventCounter>all(Optional.empty(), Integer.MAX_VALUE)
                 .where(EVENT_TYPE, query.types())

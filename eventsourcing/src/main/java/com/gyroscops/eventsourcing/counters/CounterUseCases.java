@@ -13,9 +13,9 @@ import java.util.List;
 /// @param find asks the read model, which may lag
 public record CounterUseCases(QueryGateway<FindCounters, List<EventCounter>> find) {
 
-    /// Puts the use cases together.
+    /// Creates the use cases.
     ///
-    /// @param position how far the read model has come
+    /// @param position the position of the read model
     public static CounterUseCases assemble(
             ReadModel<DocumentStore<Kind, EventCounter>> counters, QueryPipeline queries, ReadPosition position) {
         return new CounterUseCases(

@@ -6,8 +6,8 @@ import java.util.Comparator;
 
 /// The number of events of one type in one organization.
 ///
-/// @param lastPosition the position of the last of them
-/// @param lastTimestamp when the store accepted it
+/// @param lastPosition the position of the last of these events
+/// @param lastTimestamp the timestamp of that event
 public record EventCounter(
         String type, String organization, long count, long lastPosition, Instant lastTimestamp) {
 
@@ -15,13 +15,14 @@ public record EventCounter(
     public static final Comparator<EventCounter> ORDER = Comparator.comparing(EventCounter::type)
             .thenComparing(counter -> counter.organization());
 
-    /// A counter that has seen `event` alone.
+    /// The counter of `event` alone.
     public static EventCounter of(RecordedEvent event) {
         return new EventCounter(
                 event.type().name(), event.metadata().organizationId(), 1, event.position(), event.timestamp());
     }
 
-    /// This counter and one that has seen other events of the same kind. A later position has no earlier timestamp.
+    /// The sum of this counter and one of other events of the same kind. A later position never has an earlier
+    /// timestamp.
     public EventCounter plus(EventCounter other) {
         var last = other.lastPosition > lastPosition ? other : this;
         return new EventCounter(type, organization, count + other.count, last.lastPosition, last.lastTimestamp);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One page of documents.
 ///
-/// @param next what the next page goes [DocumentQuery#after]; empty when no document was left behind this page
+/// @param next the [DocumentQuery#after] of the next page; empty on the last page
 public record DocumentPage<D>(List<D> documents, Optional<Long> next) {
 
     public DocumentPage {

@@ -10,16 +10,16 @@ import java.util.function.Function;
 /// Folds events into documents: finds the document of an event, and applies the event to it.
 ///
 /// @param key the document's key; empty for events that belong to none
-/// @param isOfOneStream whether all events of a document come from one stream, so that a gap can be told
+/// @param isOfOneStream whether all events of a document come from one stream, so that gaps can be detected
 public record DocumentProjection<K, D>(
         DocumentType<K, D> type,
         Function<RecordedEvent, Optional<K>> key,
         Fold<RecordedEvent, D> fold,
         boolean isOfOneStream) {
 
-    /// Documents that are made of one stream each, by events of `family`. Events that come again change nothing; one
-    /// that leaves a gap, or that changes a document that none has opened, fails and becomes a dead letter: a document
-    /// that lacks an event is wrong, and looks right.
+    /// Documents with one stream each, built from events of `family`. Repeated events change nothing. An event that
+    /// leaves a gap, or that changes a document which no event has created, fails and becomes a dead letter, because a
+    /// document without one of its events would be silently wrong.
     public static <K, E, D> DocumentProjection<K, D> ofEachStream(
             DocumentType<K, D> type, Class<E> family, Function<E, K> key, Fold<E, D> fold) {
         return new DocumentProjection<>(
@@ -31,19 +31,19 @@ public record DocumentProjection<K, D>(
                 true);
     }
 
-    /// Documents that are made of many streams, by all events. An event that comes again before the checkpoint has
-    /// moved on changes nothing; a dead letter is included when its retry succeeds.
+    /// Documents built from many streams and all events. An event that is repeated before the checkpoint has moved
+    /// changes nothing; a dead letter is included when its retry succeeds.
     public static <K, D> DocumentProjection<K, D> ofAllStreams(
             DocumentType<K, D> type, Function<RecordedEvent, K> key, Fold<RecordedEvent, D> fold) {
         return new DocumentProjection<>(type, recorded -> Optional.of(key.apply(recorded)), fold, false);
     }
 
-    /// What keeps `model`, under the name of its documents.
+    /// The definition of a projection that maintains `model`, named after its documents.
     public ProjectionDefinition<DocumentStore<K, D>> plan(ReadModel<DocumentStore<K, D>> model) {
         return new ProjectionDefinition<>(type.name(), model, this::into);
     }
 
-    /// The projection that writes into `store`.
+    /// The projection that writes to `store`.
     public Projection into(DocumentStore<K, D> store) {
         return new DocumentWriter<>(this, store);
     }

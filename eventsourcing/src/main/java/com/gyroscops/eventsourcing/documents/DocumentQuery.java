@@ -7,15 +7,15 @@ import java.util.Set;
 
 /// Selects documents: for each index key here, any of its values matches.
 ///
-/// @param values the wanted values by index key, never an empty set; a key that is not named restricts nothing
-/// @param after where the page before ended; empty for the first page
-/// @param limit the most documents on a page, at least 1
+/// @param values the wanted values by index key, never an empty set; other keys do not restrict the result
+/// @param after the `next` of the previous page; empty for the first page
+/// @param limit the maximum number of documents, at least 1
 public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long> after, int limit) {
 
     public DocumentQuery {
         values = Map.copyOf(values);
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one document at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
     }
 
@@ -24,7 +24,7 @@ public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long
         return new DocumentQuery<>(Map.of(), after, limit);
     }
 
-    /// The same page, of documents whose `key` is one of `wanted`; an empty set restricts nothing.
+    /// A copy that requires one of `wanted` in `key`; an empty set restricts nothing.
     public <V> DocumentQuery<D> where(IndexKey<D, V> key, Set<? extends V> wanted) {
         if (wanted.isEmpty()) {
             return this;
@@ -34,7 +34,7 @@ public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long
         return new DocumentQuery<>(all, after, limit);
     }
 
-    /// Whether `document` has one of the wanted values of each key; a page is not looked at.
+    /// Whether `document` has one of the wanted values of each key; ignores the page.
     public boolean matches(D document) {
         return values.entrySet().stream()
                 .allMatch(entry -> entry.getValue().contains(entry.getKey().value().apply(document)));

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// Outbound port: the documents of one read model, with its checkpoint.
 ///
-/// Thread-safe, each of which sees a document under its key, in its lists and in its groups at once;
-/// one thread at a time writes. Changes are seen at once. A store that survives a restart keeps them with the next
-/// [#moveTo], never without, so that documents and checkpoint agree.
+/// Thread-safe for readers, with one writer at a time. A reader sees a change of a document under its key, in its lists
+/// and in its groups at the same time, and immediately. A durable store persists changes with the next [#moveTo] only,
+/// so that documents and checkpoint agree.
 ///
 /// @param <K> the keys of its documents
 /// @param <D> its documents, immutable
@@ -16,31 +16,31 @@ public interface DocumentStore<K, D> {
 
     Optional<Document<D>> get(K key);
 
-    /// One page of the documents that match, in the order of the positions at which they were opened.
+    /// One page of the matching documents, in the order of the positions at which they were created.
     ///
-    /// Documents that are opened, changed or deleted meanwhile do not move others from one page to the next. Documents
-    /// that do not match cost nothing.
+    /// Documents that are created, changed or deleted meanwhile do not move others between pages. Documents that do not
+    /// match cost nothing.
     ///
-    /// @throws IllegalArgumentException when the query names an index key that the documents do not have
+    /// @throws IllegalArgumentException when the query contains an unknown index key
     DocumentPage<D> page(DocumentQuery<D> query);
 
-    /// The groups that have any document, in no order. Its cost does not grow with the documents.
+    /// The groups that have documents, in no order. The cost does not depend on the number of documents.
     ///
-    /// @throws IllegalArgumentException when the documents do not have this grouping
+    /// @throws IllegalArgumentException when the grouping is unknown
     <G> List<Group<G>> groups(Grouping<D, G> grouping);
 
-    /// Puts `document` in the place of the one before; where there was none, it is opened at the position of `last`.
+    /// Creates or replaces the document of `key`; a new one is created at the position of `last`.
     ///
-    /// @param last the event that `document` includes now. The position of a document never goes back, also when an
-    ///     dead letter is included
+    /// @param last the event that `document` now includes. The position of a document never decreases, even when a dead
+    ///     letter is included
     void put(K key, D document, RecordedEvent last);
 
-    /// Removes a document, if there is one.
+    /// Removes a document, if it exists.
     void delete(K key);
 
-    /// The position up to which every event is included or a dead letter. It never decreases.
+    /// The position up to which every event is included or a dead letter. Never decreases.
     long position();
 
-    /// Moves on to `position`, unless it lies behind.
+    /// Moves the checkpoint to `position`, unless that is lower.
     void moveTo(long position);
 }

@@ -6,15 +6,15 @@ import com.gyroscops.eventsourcing.projection.RebuildRoom;
 /// Outbound port: creates document stores. Thread-safe.
 public interface DocumentStores {
 
-    /// An empty store, each time another.
+    /// Creates an empty store.
     <K, D> DocumentStore<K, D> open(DocumentType<K, D> type);
 
-    /// What it takes to fill another store with the documents of `living`, beside it.
+    /// The memory that a second copy of `living` needs, and the memory that is available.
     default RebuildRoom roomBeside(DocumentStore<?, ?> living) {
         return RebuildRoom.UNLIMITED;
     }
 
-    /// A read model of such documents, empty at first.
+    /// A read model of such documents, initially empty.
     default <K, D> ReadModel<DocumentStore<K, D>> readModel(DocumentType<K, D> type) {
         return new ReadModel<>(() -> open(type), this::roomBeside);
     }

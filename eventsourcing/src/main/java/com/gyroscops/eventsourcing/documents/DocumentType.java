@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 /// Describes one kind of documents to a store.
 ///
-/// @param name a stable name: the projection's, as health, metrics and operators know it
-/// @param keyClass the class of their keys, which have `equals` and `hashCode` of their own
+/// @param name a stable name: that of the projection in health, metrics and operations
+/// @param keyClass the class of the keys, which implement `equals` and `hashCode`
 /// @param documentClass the class of the documents, which are immutable
-/// @param indexes what pages of them can be restricted by
-/// @param groupings how they are counted and added up
+/// @param indexes the keys that can filter pages
+/// @param groupings the groupings by which documents are counted and summed
 public record DocumentType<K, D>(
         String name,
         Class<K> keyClass,
@@ -22,17 +22,17 @@ public record DocumentType<K, D>(
         groupings = List.copyOf(groupings);
     }
 
-    /// Documents that are found by their keys and listed all together.
+    /// Documents that can be found by key and listed.
     public static <K, D> DocumentType<K, D> of(String name, Class<K> keyClass, Class<D> documentClass) {
         return new DocumentType<>(name, keyClass, documentClass, List.of(), List.of());
     }
 
-    /// The same documents, of which pages can also be restricted by `index`.
+    /// A copy whose pages can also be filtered by `index`.
     public DocumentType<K, D> indexedBy(IndexKey<D, ?> index) {
         return new DocumentType<>(name, keyClass, documentClass, and(indexes, index), groupings);
     }
 
-    /// The same documents, which are also counted by `grouping`.
+    /// A copy that is also counted by `grouping`.
     public DocumentType<K, D> groupedBy(Grouping<D, ?> grouping) {
         return new DocumentType<>(name, keyClass, documentClass, indexes, and(groupings, grouping));
     }

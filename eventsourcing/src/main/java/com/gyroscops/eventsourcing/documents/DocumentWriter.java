@@ -47,7 +47,8 @@ record DocumentWriter<K, D>(DocumentProjection<K, D> projection, DocumentStore<K
         return revision <= seen;
     }
 
-    /// An event at or before the checkpoint comes again only as a retried dead letter, which no document includes yet.
+    /// An event at or before the checkpoint is delivered again only as a retried dead letter, which no document
+    /// includes yet.
     private boolean includesPosition(long seen, long position) {
         return position <= seen && position > store.position();
     }

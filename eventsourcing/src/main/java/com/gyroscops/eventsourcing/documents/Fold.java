@@ -10,6 +10,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Fold<E, D> {
 
-    /// The document after `event`; empty when the event deletes it, or when none has opened it yet.
+    /// The document after `event`; empty when the event deletes it, or when no event has created it yet.
     Optional<D> after(Optional<D> before, RecordedEvent recorded, E event);
 }

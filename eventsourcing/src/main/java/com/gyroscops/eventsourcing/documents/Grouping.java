@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Divides documents into groups. The store keeps the count and the sums of each group as documents come, change and
-/// go, so that reading them costs nothing that grows with the documents.
+/// Divides documents into groups. The store updates the count and the sums of each group with every change, so that the
+/// cost of reading them does not depend on the number of documents.
 ///
 /// @param name unique in its [DocumentType]
-/// @param key the group of a document, with `equals` and `hashCode` of its own; a pure function
-/// @param sums what is added up; pure functions
+/// @param key the group of a document, which implements `equals` and `hashCode`; a pure function
+/// @param sums the amounts to add up; pure functions
 public record Grouping<D, G>(
         String name, Function<? super D, ? extends G> key, List<Function<? super D, BigDecimal>> sums) {
 
@@ -18,12 +18,12 @@ public record Grouping<D, G>(
         sums = List.copyOf(sums);
     }
 
-    /// Groups by `key` that are counted and not added up.
+    /// Groups by `key` with counts only.
     public static <D, G> Grouping<D, G> by(String name, Function<? super D, ? extends G> key) {
         return new Grouping<>(name, key, List.of());
     }
 
-    /// The same groups, in which `amount` is added up as well.
+    /// A copy that also sums `amount`.
     public Grouping<D, G> summing(Function<? super D, BigDecimal> amount) {
         return new Grouping<>(
                 name, key, Stream.concat(sums.stream(), Stream.of(amount)).toList());

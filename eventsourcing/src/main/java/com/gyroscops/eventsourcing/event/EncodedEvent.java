@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The encoded data of an event: its type and its fields by name. Immutable at every depth, so it can be handed on and
+/// The encoded data of an event: its type and its fields by name. Immutable at every depth, so it can be shared and
 /// cached.
 ///
 /// @param data a tree of `String`, `Boolean`, `Integer`, `Long`, `BigDecimal`, `List` and `Map`, in the order of its
@@ -20,7 +20,7 @@ public record EncodedEvent(EventType type, Map<String, Object> data) {
         data = frozen(data);
     }
 
-    /// Every string, number (as written) and boolean of the data, without the names of their fields.
+    /// The strings, numbers (as written) and booleans in the data, without field names.
     public List<String> texts() {
         var texts = new ArrayList<String>();
         collect(data, texts);

@@ -5,18 +5,17 @@ import java.util.List;
 /// Outbound port: encodes and decodes events. Thread-safe.
 public interface EventCodec {
 
-    /// The event under its stable name and today's schema version.
+    /// Encodes the event under its stable name and current version.
     EncodedEvent encode(Object event);
 
-    /// [EncodedEvent#texts] of what `event` is written as, for those who want nothing else of it.
+    /// The [EncodedEvent#texts] of `event`, for callers that need nothing else.
     default List<String> texts(Object event) {
         return encode(event).texts();
     }
 
-    /// The event that was written, older schema versions upcast to today's first. Unknown fields are ignored, so that
-    /// history written by a later version stays readable.
+    /// Decodes an event, after upcasting older versions. Unknown fields are ignored, so that events written by later
+    /// versions stay readable.
     ///
-    /// @throws UnreadableEventException when the name or version is unknown, or the data does not make such
-    ///     an event
+    /// @throws UnreadableEventException when the name or version is unknown, or the data does not match the event class
     Object decode(EncodedEvent event);
 }

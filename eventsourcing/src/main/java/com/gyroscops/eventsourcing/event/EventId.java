@@ -13,7 +13,7 @@ public record EventId(long high, long low) {
         this(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
     }
 
-    /// The id that `text` writes, in the form of 36 characters; empty when it writes none.
+    /// Parses the canonical form of 36 characters; empty when `text` has another form.
     public static Optional<EventId> parse(String text) {
         if (text.length() != 36) {
             return Optional.empty();

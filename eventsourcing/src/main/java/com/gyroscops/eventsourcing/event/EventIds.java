@@ -4,6 +4,6 @@ package com.gyroscops.eventsourcing.event;
 @FunctionalInterface
 public interface EventIds {
 
-    /// An id that was never given before.
+    /// A new id, unlike all previous ones.
     EventId next();
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 /// The audit metadata of an event: user, organization, correlation and causation.
 ///
 /// @param correlationId the conversation that the event belongs to
-/// @param causationId the event that led to the command, or the command itself when nothing did: the same instance then
-/// @param commandId the command that the event came from
+/// @param causationId the event that led to the command; when no event did, the command's own id, as the same instance
+/// @param commandId the command that led to the event
 public record EventMetadata(
         MessageId correlationId,
         MessageId causationId,

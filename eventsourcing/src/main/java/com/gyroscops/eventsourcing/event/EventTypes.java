@@ -19,7 +19,7 @@ public final class EventTypes {
         var names = new HashMap<String, Class<?>>();
         byClass.forEach((event, type) -> {
             if (names.put(type.name(), event) != null) {
-                throw new IllegalArgumentException("two event classes are called " + type.name());
+                throw new IllegalArgumentException("two event classes have the same name: " + type.name());
             }
         });
         this.byName = Map.copyOf(names);
@@ -29,14 +29,14 @@ public final class EventTypes {
         return NONE;
     }
 
-    /// These types and one more.
+    /// A copy with one more type.
     ///
-    /// @throws IllegalArgumentException when the class or the name is taken
+    /// @throws IllegalArgumentException when the class or the name is already registered
     public EventTypes and(Class<?> event, String name, int schemaVersion) {
         return and(new EventTypes(Map.of(event, new EventType(name, schemaVersion))));
     }
 
-    /// These types and `others`.
+    /// A copy with the types of `others`.
     ///
     /// @throws IllegalArgumentException when a class or a name is in both
     public EventTypes and(EventTypes others) {
@@ -49,10 +49,9 @@ public final class EventTypes {
         return new EventTypes(more);
     }
 
-    /// The type that `event` is recorded under.
+    /// The type of `event`.
     ///
-    /// @throws IllegalArgumentException when its class was never registered: a bug, found by the first test that
-    ///     emits it
+    /// @throws IllegalArgumentException when its class is not registered, which is a bug
     public EventType of(Object event) {
         var type = byClass.get(event.getClass());
         if (type == null) {
@@ -61,7 +60,7 @@ public final class EventTypes {
         return type;
     }
 
-    /// The class that events called `name` are read as.
+    /// The class that events called `name` are decoded to.
     public Optional<Class<?>> classOf(String name) {
         return Optional.ofNullable(byName.get(name));
     }

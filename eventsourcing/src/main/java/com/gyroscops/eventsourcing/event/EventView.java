@@ -23,13 +23,13 @@ public record EventView(
         Map<String, Object> data,
         Map<String, String> metadata) {
 
-    /// Immutable at every depth, wherever it comes from: what one reader does with it no other sees.
+    /// Makes the contents immutable at every depth, because a view may be shared between readers.
     public EventView {
         data = EncodedEvent.frozen(data);
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
 
-    /// The view of `event`, its data written by `codec`.
+    /// The view of `event`, with its data encoded by `codec`.
     public static EventView of(RecordedEvent event, EventCodec codec) {
         var encoded = codec.encode(event.data());
         var metadata = event.metadata();
@@ -48,7 +48,7 @@ public record EventView(
                 shown(metadata));
     }
 
-    /// In one order always, as JSON shows it.
+    /// Always in the same order, for JSON.
     private static Map<String, String> shown(EventMetadata metadata) {
         var shown = new LinkedHashMap<String, String>();
         shown.put("organizationId", metadata.organizationId());

@@ -4,23 +4,23 @@ import java.util.UUID;
 
 /// The id of a command, an event or a conversation.
 ///
-/// It is a text, which clients may choose: two ids are equal when their texts are. Most texts are UUIDs, and those are
-/// held as their 128 bits, which takes a quarter of the memory.
+/// It is a text, which clients may choose; two ids are equal when their texts are. UUIDs, the usual case, are stored as
+/// their 128 bits, which takes a quarter of the memory.
 public sealed interface MessageId {
 
     /// The exact text.
     String value();
 
-    /// The id that `text` is.
+    /// The id with this text.
     static MessageId of(String text) {
         var uuid = UuidParser.parse(text);
         return uuid == null ? new Text(text) : uuid;
     }
 
-    /// The text of a UUID as RFC 9562 wants it written: 36 characters, the digits in lower case.
+    /// A UUID in the canonical form of RFC 9562: 36 characters, lower-case digits.
     ///
     /// @param high the first 64 bits
-    /// @param low the other 64
+    /// @param low the other 64 bits
     record Uuid(long high, long low) implements MessageId {
 
         @Override
@@ -34,12 +34,12 @@ public sealed interface MessageId {
         }
     }
 
-    /// Any other text, a UUID in capitals among them.
+    /// Any other text, including a UUID with upper-case digits.
     record Text(String value) implements MessageId {
 
         public Text {
             if (UuidParser.parse(value) != null) {
-                throw new IllegalArgumentException("to be held as a UUID, or equal ids would not be: " + value);
+                throw new IllegalArgumentException("a UUID must be stored as such: " + value);
             }
         }
 

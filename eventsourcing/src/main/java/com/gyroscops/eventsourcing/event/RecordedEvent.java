@@ -5,9 +5,9 @@ import java.util.Objects;
 
 /// An event in the log, with its envelope. It never changes.
 ///
-/// @param position its place in the log of all streams: from 1, without gaps, in commit order
-/// @param revision its place in its stream: from 1, without gaps
-/// @param timestamp when the store accepted it, in whole milliseconds; never earlier than the event before it
+/// @param position its position in the log of all streams: from 1, without gaps, in commit order
+/// @param revision its revision in its stream: from 1, without gaps
+/// @param timestamp the time of the append, in whole milliseconds; never earlier than that of the previous event
 public record RecordedEvent(
         EventId id,
         long position,
@@ -27,7 +27,7 @@ public record RecordedEvent(
         Objects.requireNonNull(timestamp, "timestamp");
     }
 
-    /// Whether this is what became of `event`: everything that the store did not assign is equal.
+    /// Whether this is the recording of `event`: everything that the store does not assign is equal.
     public boolean records(NewEvent event, StreamId inStream) {
         return stream.equals(inStream)
                 && id.equals(event.id())

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The id of a stream, the history of one aggregate. Ordered, so that a hash map with colliding ids is a
-/// tree.
+/// The id of a stream, the history of one aggregate. Comparable, so that a hash map uses trees for colliding ids.
 ///
 /// @param aggregateType the kind of aggregate, such as `Ticket`
 /// @param aggregateId the aggregate's own id
@@ -19,8 +18,8 @@ public record StreamId(String aggregateType, String aggregateId) implements Comp
         Objects.requireNonNull(aggregateId, "aggregateId");
     }
 
-    /// Same result as the generated method, which is called through a method handle: on the append path, which looks up
-    /// each stream in a map, that takes as long as the rest of the lookup.
+    /// Equivalent to the generated method, but faster: that one is called through a method handle, which on the append
+    /// path takes as long as the rest of the map lookup.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StreamId(var type, var id) && aggregateId.equals(id) && aggregateType.equals(type);

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.event;
 
 import java.io.Serial;
 
-/// Thrown for stored data that is not a known event.
+/// Thrown for stored data that cannot be decoded to an event.
 public final class UnreadableEventException extends RuntimeException {
 
     @Serial

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Parses UUIDs in canonical form only: 36 characters, lower-case digits.
 ///
-/// Every command brings a few of them. Their digits are random, so a processor cannot guess which of two ways each takes;
-/// they are looked up, and whether one was none is asked at the end.
+/// Every command contains several. Their digits are random, so branches on each would be mispredicted; digits are
+/// looked up in a table, and validity is checked once at the end.
 final class UuidParser {
 
     private static final byte NONE = -1;
@@ -22,7 +22,7 @@ final class UuidParser {
 
     private UuidParser() {}
 
-    /// The UUID that `text` writes, or null when it is another text.
+    /// The UUID in `text`, or null for any other text.
     static @Nullable Uuid parse(String text) {
         if (text.length() != 36 || !hasHyphens(text)) {
             return null;
@@ -41,7 +41,7 @@ final class UuidParser {
         return text.charAt(8) == '-' && text.charAt(13) == '-' && text.charAt(18) == '-' && text.charAt(23) == '-';
     }
 
-    /// The number that is written there, of 48 bits at most; negative when it is none.
+    /// The hexadecimal number in this range, of at most 48 bits; negative when it is malformed.
     private static long digits(String text, int from, int to) {
         var number = 0L;
         var all = 0;

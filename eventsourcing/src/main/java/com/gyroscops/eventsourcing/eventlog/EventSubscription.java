@@ -6,16 +6,16 @@ import java.util.List;
 
 /// A subscription to the log: matching events, each once and in order, as they are appended.
 ///
-/// One thread reads; any thread may close it, which ends the reading thread's wait.
+/// One thread reads. Any thread may close it, which wakes the reading thread.
 public interface EventSubscription extends AutoCloseable {
 
-    /// The next events that match, as many as one batch takes.
+    /// The next matching events, up to one batch.
     ///
-    /// @param patience how long to wait for the first of them
-    /// @return none when none came, or when the tail was closed
+    /// @param patience the longest time to wait for the first of them
+    /// @return an empty list when none came in time, or when the subscription was closed
     List<EventView> next(Duration patience) throws InterruptedException;
 
-    /// How far this tail has come: every event up to here was returned or does not match.
+    /// The position up to which every event was returned or does not match.
     long position();
 
     boolean isClosed();

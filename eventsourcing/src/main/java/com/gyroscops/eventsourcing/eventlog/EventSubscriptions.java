@@ -8,8 +8,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface EventSubscriptions {
 
-    /// The events that match and come after a position.
+    /// Subscribes to the matching events after a position.
     ///
-    /// @param after the position; where there is none, only events from now on are meant
+    /// @param after the position; empty to start at the head of the log
     Either<AheadOfLog, EventSubscription> follow(EventQuery events, Optional<Long> after);
 }

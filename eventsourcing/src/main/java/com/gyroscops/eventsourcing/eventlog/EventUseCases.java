@@ -11,18 +11,18 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.LogId;
 import java.util.Optional;
 
-/// The entry point to the events themselves. Its queries include every acknowledged append.
+/// The entry point to the events themselves. Results include every acknowledged append.
 ///
-/// @param log the log that all of them are in
+/// @param log the id of the log
 public record EventUseCases(
         QueryGateway<FindEvents, EventViewPage> find,
         QueryGateway<GetEvent, Optional<EventView>> get,
         EventSubscriptions following,
         LogId log) {
 
-    /// Puts the use cases together.
+    /// Creates the use cases.
     ///
-    /// @param log how far the log has come
+    /// @param log the position of the log
     public static EventUseCases assemble(
             EventSearch search,
             EventReader reader,

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// One page of events.
 ///
-/// @param next where the next page goes on; empty when no event was left behind this page
+/// @param next the `beyond` of the next page; empty on the last page
 public record EventViewPage(List<EventView> events, Optional<Long> next) {
 
     public EventViewPage {

@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.SearchText;
 
-/// A page of the events that match.
+/// A page of the matching events.
 public record FindEvents(EventQuery events, EventPageRequest page) implements Cacheable<EventViewPage> {
 
     @Override
@@ -26,7 +26,7 @@ public record FindEvents(EventQuery events, EventPageRequest page) implements Ca
         return EventViewPage.class;
     }
 
-    /// Also when a text is looked for: an event with matching envelope may have it.
+    /// The criteria without the text: any event with a matching envelope may contain it.
     @Override
     public EventCriteria changedBy() {
         return events.criteria();
@@ -37,7 +37,7 @@ public record FindEvents(EventQuery events, EventPageRequest page) implements Ca
         return answer.events().size();
     }
 
-    /// A page that leaves something behind is full, and what comes later comes after it.
+    /// In ascending order a page with a successor is full, and later events come after it.
     @Override
     public boolean isFinal(EventViewPage answer) {
         return page.direction() == Direction.FORWARDS && answer.next().isPresent();

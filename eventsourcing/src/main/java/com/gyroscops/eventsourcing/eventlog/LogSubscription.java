@@ -27,7 +27,7 @@ final class LogSubscription implements EventSubscription {
         this.log = log;
         this.events = events;
         this.position = position;
-        // Before the first read: a wake-up between a read and the wait after it is kept.
+        // Subscribes before the first read, so that no append between a read and the following wait is missed.
         this.subscription = log.feed().subscribe(wakeUps::release);
     }
 
@@ -41,7 +41,7 @@ final class LogSubscription implements EventSubscription {
         return found;
     }
 
-    /// A wake-up that comes late counts no more: events that do not match must not keep the reading thread for ever.
+    /// A wake-up after the deadline is ignored, so that events which do not match cannot delay the return indefinitely.
     private boolean isWoken(long deadline) throws InterruptedException {
         var left = deadline - System.nanoTime();
         var woken = left > 0 && wakeUps.tryAcquire(left, TimeUnit.NANOSECONDS);
@@ -67,7 +67,8 @@ final class LogSubscription implements EventSubscription {
     }
 
     private List<EventView> read() {
-        // Read before the search: events up to here that the search does not find do not match, and are not read again.
+        // Read before the search: events up to this head that the search does not return do not match, and are not read
+        // again.
         var head = log.reader().head();
         if (closed || head == position) {
             return List.of();

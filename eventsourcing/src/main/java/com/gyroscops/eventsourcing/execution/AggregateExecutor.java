@@ -19,17 +19,17 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Executes commands on one kind of aggregate: loads its history, decides, and appends what happened on condition that
-/// no other append came in between. Thread-safe.
+/// Executes commands on one kind of aggregate: loads the state, decides, and appends the events on condition that the
+/// stream has not changed since. Thread-safe.
 ///
-/// @param history reads states
+/// @param history loads states
 /// @param appender the only holder of this port beside [BatchExecutor] (rule A13)
 public record AggregateExecutor<S, E>(
         AggregateLoader<S, E> history, EventAppender appender, EnvelopeFactory stamp) {
 
     /// Executes one command.
     ///
-    /// An expectation of the client that an existing aggregate does not meet is a conflict, and its rules are not asked.
+    /// When an existing aggregate does not satisfy the precondition, the result is a conflict and no rule is evaluated.
     public <C, R> Either<CommandFailure<R>, Receipt> execute(
             StreamId stream, CommandEnvelope<? extends C> envelope, Decider<S, C, E, R> aggregate) {
         var loaded = history.load(stream, aggregate);
@@ -39,7 +39,7 @@ public record AggregateExecutor<S, E>(
         }
         var decision = aggregate.decide(loaded.state(), envelope.command());
         observer().decided(stream, decision.isRight());
-        // Of an aggregate that does not exist the rules say so first.
+        // For an aggregate that does not exist, a rejection takes precedence over the conflict.
         if (unmet.isPresent() && decision.isRight()) {
             return Either.left(new Conflict<>(stream, unmet.get(), loaded.revision()));
         }
@@ -72,7 +72,7 @@ public record AggregateExecutor<S, E>(
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
             case AppendOutcome.StoreFull(var bytes, var limit) -> Either.left(new StoreFull<>(bytes, limit));
             case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->
-                throw new IllegalStateException("neither guards nor old event ids were sent to " + stream);
+                throw new IllegalStateException("unexpected outcome without guards and repeated ids to " + stream);
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 
 /// Loads aggregates: the cached state, if any, and the events after it.
 ///
-/// @param family the events of this kind of aggregate; another one in its stream is a broken store
-/// @param observation is told of what is read, and by the executors of what is decided and appended
+/// @param family the events of this kind of aggregate; any other event in its stream means that the store is broken
+/// @param observation is notified of reads, and by the executors of decisions and appends
 public record AggregateLoader<S, E>(
         Class<E> family, EventReader reader, StateCache<S> cache, Observation observation) {
 

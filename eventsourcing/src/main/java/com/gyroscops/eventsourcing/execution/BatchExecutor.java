@@ -21,13 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-/// Executes commands on many aggregates as one: all of their events are appended in one atomic step, or, when a single
-/// command is refused, none. Thread-safe.
+/// Executes commands on many aggregates as one: all of their events are appended atomically, or none if any command is
+/// refused. Thread-safe.
 public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender appender, EnvelopeFactory stamp) {
 
-    /// Decides all of `commands` in their order and appends what they lead to.
+    /// Decides all of `commands` in order and appends their events.
     ///
-    /// @param streamOf names the stream of a command; several commands may meet in one, and see each other's effect
+    /// @param streamOf the stream of a command; commands on the same stream see each other's effects
     public <C, R> Either<CommandFailure<R>, BatchReceipt<R>> execute(
             List<? extends C> commands,
             CommandMetadata metadata,
@@ -68,11 +68,11 @@ public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender a
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
             case AppendOutcome.StoreFull(var bytes, var limit) -> Either.left(new StoreFull<>(bytes, limit));
             case AppendOutcome.GuardViolated _, AppendOutcome.EventIdReused _ ->
-                throw new IllegalStateException("neither guards nor old event ids were sent");
+                throw new IllegalStateException("unexpected outcome without guards and repeated ids");
         };
     }
 
-    /// One stream while the batch is being decided.
+    /// The state and the new events of one stream while the batch is being decided.
     private static final class Draft<S, E> {
         private final VersionedState<S> loaded;
         private final List<E> events = new ArrayList<>();

@@ -26,11 +26,11 @@ public final class EnvelopeFactory {
             var event = events.get(i);
             stamped[i] = new NewEvent(ids.next(), types.of(event), event, metadata);
         }
-        // Without room for null, so that an append need not copy it.
+        // An immutable list that the append need not copy.
         return List.of(stamped);
     }
 
-    /// What every event of the command keeps of its metadata.
+    /// The part of a command's metadata that all of its events have.
     EventMetadata ofEvents(CommandMetadata metadata) {
         return new EventMetadata(
                 metadata.correlationId(),
@@ -40,7 +40,7 @@ public final class EnvelopeFactory {
                 users.of(metadata.userId()));
     }
 
-    /// Lets later events share the organization and the user of `metadata`, whose events are in the log.
+    /// Lets later events share the organization and the user of `metadata`, whose events have been appended.
     void appended(EventMetadata metadata) {
         organizations.keep(metadata.organizationId());
         users.keep(metadata.userId());

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /// Outbound port: caches states, so that loading reads later events only.
 ///
-/// It cannot make a decision stale: what it holds is a state *at a revision*, which stays true for ever, and loading
-/// reads the stream from there on. It may forget anything at any time. Thread-safe.
+/// It cannot make a decision stale: a state *at a revision* never changes, and loading reads the later events of the
+/// stream. It may forget any state at any time. Thread-safe.
 public interface StateCache<S> {
 
     Optional<VersionedState<S>> find(StreamId stream);
 
-    /// Remembers a state that was read from, or has been appended to, the store. A lower revision than the remembered
-    /// one changes nothing.
+    /// Caches a state that was read from, or appended to, the store. A state of a lower revision than the cached one is
+    /// ignored.
     void remember(StreamId stream, VersionedState<S> state);
 }

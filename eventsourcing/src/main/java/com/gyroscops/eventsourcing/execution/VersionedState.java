@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /// An aggregate's state with its revision.
 ///
-/// @param revision the revision of the last event that the state includes; 0 for none; events decided on it follow
+/// @param revision the revision of the last event in the state; 0 for none; new events follow it
 /// @param position that event's position in the log; 0 for none
 public record VersionedState<S>(S state, long revision, long position) {
 

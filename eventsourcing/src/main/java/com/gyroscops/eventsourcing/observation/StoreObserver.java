@@ -8,10 +8,10 @@ import java.util.List;
 
 /// Outbound port: observes the reads and appends of commands, on the thread that executes the command.
 ///
-/// Methods are quick and do not throw. Thread-safe.
+/// Implementations are fast and do not throw. Thread-safe.
 public interface StoreObserver {
 
-    /// Is told and does nothing.
+    /// Does nothing.
     StoreObserver NONE = new StoreObserver() {};
 
     /// A stream is about to be read.
@@ -19,19 +19,19 @@ public interface StoreObserver {
 
     /// A stream has been read.
     ///
-    /// @param events how many events came
+    /// @param events the number of events
     default void read(StreamId stream, int events) {}
 
     /// Events are about to be appended.
     default void appending(AppendRequest request) {}
 
-    /// The store has answered an append.
+    /// The store has returned the outcome of an append.
     default void appended(AppendRequest request, AppendOutcome outcome) {}
 
-    /// The store has failed at an append.
+    /// An append has thrown an exception.
     default void failed(AppendRequest request, Throwable failure) {}
 
-    /// One that tells all of these, in their order.
+    /// An observer that notifies all of these in order.
     static StoreObserver all(Collection<? extends StoreObserver> observers) {
         return switch (observers.size()) {
             case 0 -> NONE;

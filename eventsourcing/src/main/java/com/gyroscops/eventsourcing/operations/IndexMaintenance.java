@@ -2,12 +2,11 @@ package com.gyroscops.eventsourcing.operations;
 
 /// Outbound port: maintenance of the store's indexes.
 ///
-/// Thread-safe, while events are read and appended.
+/// Thread-safe, also while events are read and appended.
 @FunctionalInterface
 public interface IndexMaintenance {
 
-    /// Removes every entry that belongs to no event, and gives back the room that the indexes do not need.
-    ///
-    /// What is found before, meanwhile and afterwards is the same.
+    /// Removes every entry without an event, and releases unused memory. Searches return the same before, during and
+    /// after it.
     IndexReport optimize();
 }

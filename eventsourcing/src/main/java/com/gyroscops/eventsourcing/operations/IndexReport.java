@@ -4,16 +4,16 @@ import java.time.Duration;
 
 /// The result of [IndexMaintenance#optimize].
 ///
-/// @param before how big the indexes were
-/// @param after how big they are
-/// @param orphans how many entries belonged to no event; there are some only after a failure in the middle of an append
-/// @param took how long it took; appends and reads went on for nearly all of it
+/// @param before the size before
+/// @param after the size after
+/// @param orphans the number of entries without an event; there are some only after a failure during an append
+/// @param took the duration; appends and reads continued for nearly all of it
 public record IndexReport(Size before, Size after, long orphans, Duration took) {
 
-    /// How big indexes are.
+    /// The size of the indexes.
     ///
-    /// @param entries how often an event is named in them
-    /// @param bytes what the lists of positions take, used or not; the keys that lead to them come on top
+    /// @param entries the number of references to events
+    /// @param bytes the memory of the lists of positions, used or not, without that of the keys
     public record Size(long entries, long bytes) {
 
         public Size plus(Size more) {

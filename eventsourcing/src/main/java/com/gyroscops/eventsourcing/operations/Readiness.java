@@ -8,11 +8,11 @@ import java.util.List;
 
 /// The readiness of the application, with its details.
 ///
-/// @param ready whether every projection goes on
-/// @param memory what the store takes; when it is full, appends are refused and reads are answered, so it is ready
-/// @param log which log it is, another one after a restart of a volatile store
+/// @param ready whether every projection is running
+/// @param memory the memory of the store; a full store refuses appends and still answers reads, so it is ready
+/// @param log the id of the log, which changes when a volatile store restarts
 /// @param head the position of the last event in the log
-/// @param caches the levels of the query cache; one that is down makes answers slower, and nothing else
+/// @param caches the levels of the query cache; a level that is down only makes answers slower
 /// @param clockBehind how far the clock is behind the last event; zero when it is not
 public record Readiness(
         boolean ready,
@@ -24,10 +24,10 @@ public record Readiness(
         List<LevelStatus> caches,
         Duration clockBehind) {
 
-    /// How far the clock may be behind before that is worth a warning: clocks are set by a few seconds now and then.
+    /// Clocks are regularly adjusted by a few seconds, so only a larger difference is worth a warning.
     private static final Duration TOLERATED = Duration.ofMinutes(1);
 
-    /// The memory of the store at one moment, in bytes.
+    /// The memory of the store in bytes.
     ///
     /// @param full whether the last append did not fit
     public record Memory(long bytes, long limit, boolean full) {
@@ -42,7 +42,7 @@ public record Readiness(
         caches = List.copyOf(caches);
     }
 
-    /// Whether the clock is so far behind the last event that somebody should look at it.
+    /// Whether the clock is so far behind the last event that an operator should check it.
     public boolean isClockBehind() {
         return clockBehind.compareTo(TOLERATED) > 0;
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Determines the readiness of the application.
 ///
-/// @param cache where answers are remembered; empty when nowhere
-/// @param clock stamps the events
+/// @param cache the query cache; empty when it is switched off
+/// @param clock the clock of the store
 public record ReadinessProbe(
         StoreDescription store,
         StoreMemory memory,
@@ -20,7 +20,7 @@ public record ReadinessProbe(
         Optional<QueryCache> cache,
         InstantSource clock) {
 
-    /// A probe of an application that remembers no answers.
+    /// A probe of an application without a query cache.
     public ReadinessProbe(
             StoreDescription store,
             StoreMemory memory,
@@ -46,7 +46,7 @@ public record ReadinessProbe(
                 clockBehind(head));
     }
 
-    /// How far the clock is behind the last event. The store's timestamps never decrease, so none is later.
+    /// The difference to the timestamp of the last event, which is the latest because timestamps never decrease.
     private Duration clockBehind(long head) {
         return reader.readAll(head - 1, 1).stream()
                 .map(last -> Duration.between(clock.instant(), last.timestamp()))

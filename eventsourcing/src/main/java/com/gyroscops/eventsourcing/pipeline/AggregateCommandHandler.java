@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /// Handles all commands of one kind of aggregate. Thread-safe.
 ///
-/// @param facts what the decision on a command rests on beside it, asked for at each attempt
+/// @param facts supplies the facts for a decision, once per attempt
 record AggregateCommandHandler<S, C, F, E, R>(
         Aggregate<S, C, F, E, R> aggregate, AggregateExecutor<S, E> executor, Function<? super C, F> facts)
         implements CommandHandler<C, R, Receipt> {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /// Creates the command handlers of aggregates: an executor with the pipeline around it. Thread-safe.
 ///
-/// @param states remembers the states of all aggregates, each under its stream
-/// @param pipeline what is put around each handler
+/// @param states caches the states of all aggregates by stream
+/// @param pipeline the decorators of each handler
 public record CommandHandlers(
         EventReader reader,
         EventAppender appender,
@@ -25,37 +25,37 @@ public record CommandHandlers(
         StateCache<Object> states,
         CommandPipeline pipeline) {
 
-    /// These, with other ids on events and another pipeline.
+    /// A copy with other event ids and another pipeline.
     public CommandHandlers with(EnvelopeFactory otherStamp, CommandPipeline otherPipeline) {
         return new CommandHandlers(reader, appender, otherStamp, states, otherPipeline);
     }
 
-    /// The handler of every command of `aggregate`, which decides by state and command alone.
+    /// The handler of all commands of an aggregate without facts.
     public <S, C, E, R> CommandHandler<C, R, Receipt> of(Aggregate<S, C, NoFacts, E, R> aggregate) {
         return of(aggregate, _ -> NoFacts.NONE);
     }
 
-    /// The handler of every command of `aggregate`; what the log says names the command and its aggregate.
+    /// The handler of all commands of `aggregate`, with log messages that name the command and its aggregate.
     ///
-    /// @param facts what the decision on a command rests on beside it, asked for at each attempt
+    /// @param facts supplies the facts for a decision, once per attempt
     public <S, C, F, E, R> CommandHandler<C, R, Receipt> of(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
         return of(aggregate, facts, command -> narration(aggregate, command));
     }
 
-    /// The same, with words of the aggregate's own in the log.
+    /// The same with the aggregate's own log messages.
     public <S, C, F, E, R> CommandHandler<C, R, Receipt> of(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts, Function<C, LogMessages> narrator) {
         return pipeline.around(alone(aggregate, facts), narrator);
     }
 
-    /// The handler of single commands of a batch, with nothing but the retry around it.
+    /// The handler of single commands in a batch, which only has retries.
     public <S, C, F, E, R> CommandHandler<C, R, Receipt> retrying(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
         return pipeline.retrying(alone(aggregate, facts));
     }
 
-    /// Executes many commands of `aggregate` as one.
+    /// The executor of batches on `aggregate`.
     public <S, E> BatchExecutor<S, E> batch(Aggregate<S, ?, ?, E, ?> aggregate) {
         return new BatchExecutor<>(history(aggregate), appender, stamp);
     }
@@ -66,7 +66,7 @@ public record CommandHandlers(
         return new AggregateCommandHandler<>(aggregate, executor, facts);
     }
 
-    /// A stream belongs to one aggregate, so that what is remembered under it is a state of that one.
+    /// The cast is safe: a stream belongs to one aggregate, so a state cached under it is one of this type.
     @SuppressWarnings("unchecked")
     private <S, E> AggregateLoader<S, E> history(Aggregate<S, ?, ?, E, ?> aggregate) {
         return new AggregateLoader<>(

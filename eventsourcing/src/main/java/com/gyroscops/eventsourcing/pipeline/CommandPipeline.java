@@ -7,14 +7,15 @@ import java.util.function.Function;
 
 /// The decorators around every command handler, outermost first: logging, observation, idempotency, retries.
 ///
-/// A repeated request is logged and measured but not executed; a retry is neither, it is a part of its command.
+/// A repeated request is logged and observed but not executed; a retry is neither logged nor observed as a command of
+/// its own.
 ///
-/// @param observation is told of all commands: meters and traces listen there
+/// @param observation is notified of all commands, for metrics and traces
 public record CommandPipeline(Observation observation, IdempotencyStore idempotency, RetryPolicy retry) {
 
-    /// `handler` with all of it around.
+    /// Decorates `handler`.
     ///
-    /// @param narrator what the log says about a command
+    /// @param narrator the log messages of a command
     public <C, R, A extends Acknowledgement<A>> CommandHandler<C, R, A> around(
             CommandHandler<C, R, A> handler, Function<C, LogMessages> narrator) {
         return new LoggingCommandHandler<>(
@@ -23,7 +24,7 @@ public record CommandPipeline(Observation observation, IdempotencyStore idempote
                 narrator);
     }
 
-    /// `handler` with nothing but the retry around it: for the single commands of a batch.
+    /// Decorates `handler` with retries only, for the single commands of a batch.
     public <C, R, A> CommandHandler<C, R, A> retrying(CommandHandler<C, R, A> handler) {
         return new RetryingCommandHandler<>(handler, retry, observation.commands());
     }

@@ -3,32 +3,32 @@ package com.gyroscops.eventsourcing.pipeline;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Outbound port: executes something once per key, and keeps the outcome. Thread-safe.
+/// Outbound port: executes an action once per key, and keeps the outcome. Thread-safe.
 ///
-/// A store may have bounds in number, bytes and age. Then the oldest outcome is forgotten first; being asked for makes
-/// none younger. The newest is forgotten by age alone, so what was just answered is not executed again.
+/// A store may limit the number, bytes and age of outcomes. It evicts the oldest first, regardless of use. The newest
+/// is evicted only by age, so that a request that was just answered is not executed again.
 public interface IdempotencyStore {
 
-    /// Runs `action`, unless an outcome of the same request is remembered or being reached right now by another thread,
-    /// which is then waited for.
+    /// Runs `action`, unless an outcome of the same request is stored or another thread is executing it, which is then
+    /// waited for.
     ///
-    /// An exception is not remembered: the next caller, also one that was waiting, runs its own action.
+    /// An exception is not stored: the next caller, including one that was waiting, runs its own action.
     ///
-    /// @param fingerprint what the request says; another one under the same key is refused
-    /// @param worthKeeping whether an outcome is final; one that is not is given to its own caller only
+    /// @param fingerprint identifies the contents of the request; a different one under the same key is refused
+    /// @param worthKeeping whether an outcome is final; other outcomes are returned to their own caller only
     <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping);
 
-    /// Whose key it is. Equal keys of different users have nothing to do with each other.
+    /// A key with its owner. Equal keys of different users are independent.
     record Key(String organization, String user, String key) {}
 
-    /// What came of asking to do something once.
+    /// The result of [#once].
     sealed interface Once<T> {
 
         record Executed<T>(T outcome) implements Once<T> {}
 
         record Remembered<T>(T outcome) implements Once<T> {}
 
-        /// The key belongs to a request that says something else.
+        /// The key was used for a different request.
         record KeyReused<T>() implements Once<T> {}
     }
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 
 /// The log messages of one kind of command.
 ///
-/// @param accepted the message when it was accepted
-/// @param refused the message when it was not
-/// @param facts the command's own facts, by name
+/// @param accepted the message for an accepted command
+/// @param refused the message for a failed command
+/// @param facts the command's fields to log, by name
 public record LogMessages(String accepted, String refused, Map<String, Object> facts) {
 
     public LogMessages {

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/// Logs every command with its outcome. A refusal is not an error.
+/// Logs every command with its outcome. A rejection is not an error.
 record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
         CommandHandler<C, R, A> next, Function<C, LogMessages> narrator) implements CommandHandler<C, R, A> {
 
@@ -21,7 +21,7 @@ record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
     public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
         try {
             var outcome = next.handle(envelope);
-            // Not narrated when the level is off.
+            // Skips creating the message when the level is off.
             if (LOG.isInfoEnabled()) {
                 narrate(outcome, envelope);
             }
@@ -45,7 +45,7 @@ record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
                         .log(narration.refused()));
     }
 
-    /// What the store's operator has to see is a warning with its cause.
+    /// A failure that concerns the store's operator is a warning with its cause.
     private static LoggingEventBuilder level(CommandFailure<?> failure) {
         return failure instanceof StoreUnavailable<?>(var cause) ? LOG.atWarn().setCause(cause) : LOG.atInfo();
     }

@@ -5,14 +5,14 @@ import java.util.function.IntConsumer;
 
 /// The number of attempts after conflicts, and the pauses between them.
 ///
-/// @param attempts how often a command is executed in all, at least once
-/// @param standBack called before attempt 2, 3, ... with that number; it returns when it is time
+/// @param attempts the maximum number of executions of a command, at least 1
+/// @param standBack waits before attempt 2, 3, ..., whose number is its argument
 public record RetryPolicy(int attempts, IntConsumer standBack) {
 
     public RetryPolicy {
         Objects.requireNonNull(standBack, "standBack");
         if (attempts < 1) {
-            throw new IllegalArgumentException("a command is executed once at least: " + attempts);
+            throw new IllegalArgumentException("the number of attempts must be at least 1: " + attempts);
         }
     }
 }

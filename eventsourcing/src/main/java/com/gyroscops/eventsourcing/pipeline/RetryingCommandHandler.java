@@ -14,8 +14,8 @@ import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 import io.vavr.control.Either;
 import java.util.Optional;
 
-/// Executes a command again that lost a race or found the store unavailable, unless the client said which revisions it
-/// expects and the winner of the race left another one: then it is the client's to look at what happened.
+/// Executes a command again after a lost race or when the store was unavailable. A command whose precondition no longer
+/// holds after a lost race is not retried: the client has to look at the new revision.
 record RetryingCommandHandler<C, R, A>(
         CommandHandler<C, R, A> next, RetryPolicy policy, CommandObserver observer) implements CommandHandler<C, R, A> {
 
@@ -46,7 +46,7 @@ record RetryingCommandHandler<C, R, A>(
             case Conflict<?> lost ->
                 expected.map(precondition -> precondition.accepts(lost.actual()))
                         .orElse(true);
-            // A store that is unavailable throws. As a failure it comes from a retry inside, which has given up.
+            // An unavailable store throws an exception. This failure comes from an inner retry, which has given up.
             case StoreUnavailable<?> _, Rejected<?> _, IdempotencyKeyReused<?> _, StoreFull<?> _ -> false;
         };
     }

@@ -1,11 +1,11 @@
 package com.gyroscops.eventsourcing.pipeline;
 
-/// Logs failures. The caller gets the failure even when logging it fails.
+/// Logs failures. An error while logging, such as too little memory, does not replace the failure.
 final class SafeLogging {
 
     private SafeLogging() {}
 
-    /// Writes the line about `broken`. Where there is no stack or no memory left, that may fail as well.
+    /// Logs `broken` by running `line`; an error in this is added to `broken`.
     static void log(Throwable broken, Runnable line) {
         try {
             line.run();

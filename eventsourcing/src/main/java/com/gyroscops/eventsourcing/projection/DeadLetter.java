@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /// An event that a projection could not apply, or that waits behind one in its stream.
 ///
-/// @param attempts how often it was tried; 0 for one that only waits
-/// @param reason why the last attempt failed; empty for one that only waits
-/// @param since when the first event of its stream failed
-/// @param behind the first dead letter of its stream, when this one waits for it
+/// @param attempts the number of attempts; 0 when it only waits
+/// @param reason the failure of the last attempt; empty when it only waits
+/// @param since the time at which the first event of its stream failed
+/// @param behind the position of the stream's first dead letter, when this one waits for it
 public record DeadLetter(
         long position,
         EventId eventId,

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One page of dead letters, by position.
 ///
-/// @param next the position that the next page goes beyond; empty when nothing was left behind this page
+/// @param next the position after which the next page begins; empty on the last page
 public record DeadLetterPage(List<DeadLetter> events, Optional<Long> next) {
 
     public DeadLetterPage {

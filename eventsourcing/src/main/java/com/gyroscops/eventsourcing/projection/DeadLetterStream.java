@@ -40,7 +40,7 @@ final class DeadLetterStream {
         reason = Optional.of(because);
     }
 
-    /// Removes the first one.
+    /// Removes the first position.
     void removeFirst() {
         first++;
         attempts = 0;

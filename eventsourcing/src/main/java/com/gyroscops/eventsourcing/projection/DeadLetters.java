@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The dead letters of a projection, by stream. It keeps positions alone: everything else is in the log. Thread-safe.
+/// The dead letters of a projection, by stream. It keeps positions only; the events are in the log. Thread-safe.
 final class DeadLetters {
 
     private final Map<StreamId, DeadLetterStream> streams = new HashMap<>();
@@ -22,7 +22,7 @@ final class DeadLetters {
         return shown(event, stream);
     }
 
-    /// Adds `event` if its stream has dead letters already.
+    /// Adds `event` if its stream already has dead letters.
     synchronized boolean addBehind(RecordedEvent event) {
         var stream = Optional.ofNullable(streams.get(event.stream()));
         stream.ifPresent(found -> add(found, event));
@@ -34,7 +34,7 @@ final class DeadLetters {
         return Optional.ofNullable(streams.get(stream)).map(DeadLetterStream::first);
     }
 
-    /// The event as a dead letter, if it is one.
+    /// The dead letter of the event, if it is one.
     synchronized Optional<DeadLetter> find(RecordedEvent event) {
         return Optional.ofNullable(streams.get(event.stream()))
                 .filter(stream -> stream.holds(event.position()))
@@ -53,8 +53,7 @@ final class DeadLetters {
         }
     }
 
-    /// The positions beyond `position`, ascending. It looks at all dead letters, of which there are few while all goes
-    /// well.
+    /// The positions after `position`, ascending. Scans all dead letters, of which there are normally few.
     synchronized List<Long> beyond(long position, int limit) {
         return streams.values().stream()
                 .flatMapToLong(stream -> stream.beyond(position))

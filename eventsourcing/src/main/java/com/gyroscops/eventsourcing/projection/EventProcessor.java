@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Applies the log to one read model, each stream in its order. An event that cannot be applied becomes a dead letter,
-/// as does everything after it in its stream, while other streams and the checkpoint go on.
+/// as do the later events of its stream; other streams and the checkpoint continue.
 ///
-/// One thread at a time applies events; any may look.
+/// One thread at a time applies events; any thread may read.
 final class EventProcessor {
 
     private static final int BATCH = 500;
-    /// How many events after the first a retry applies, while everything else waits.
+    /// The maximum number of events that one retry applies after the first, because everything else waits for it.
     private static final int RETRIED_BEHIND = 1_000;
 
     private final String name;
@@ -32,13 +32,13 @@ final class EventProcessor {
         this.engine = engine;
     }
 
-    /// From now on events after `position` are new, and reactions run for them.
+    /// Treats events after `position` as new from now on, so that reactions run for them.
     void goLiveAfter(long position) {
         liveEvents.begin(position, Set.of());
     }
 
-    /// Replaces `other`, at the same position. Events that became its dead letters while they were new are still new:
-    /// reactions run now for those that are applied here, and for the rest when a retry succeeds.
+    /// Takes the place of `other` at the same position. Events that became its dead letters while they were new are
+    /// still new: reactions run now for those that are applied here, and for the others when a retry succeeds.
     void takeOverFrom(EventProcessor other) {
         var owed = other.deadLetters.beyond(0, Integer.MAX_VALUE).stream()
                 .filter(other.liveEvents::isLive)
@@ -52,7 +52,7 @@ final class EventProcessor {
         }
     }
 
-    /// Applies no more events after the current one.
+    /// Stops after the current event.
     void stop() {
         stopped = true;
     }
@@ -69,7 +69,7 @@ final class EventProcessor {
         return deadLetters.count();
     }
 
-    /// Applies all events up to `last` that are in the log.
+    /// Applies all events in the log up to `last`.
     void catchUp(long last) {
         var slice = new TimeSlice();
         while (takeBatch(last, () -> {})) {
@@ -77,7 +77,7 @@ final class EventProcessor {
         }
     }
 
-    /// Applies the next few events up to `last` that are in the log.
+    /// Applies the next batch of events up to `last`.
     ///
     /// @param moved called after each event
     /// @return whether there may be more
@@ -96,14 +96,14 @@ final class EventProcessor {
     DeadLetterPage deadLettersBeyond(long position, int limit) {
         var found = deadLetters.beyond(position, limit + 1);
         var page = found.subList(0, Math.min(found.size(), limit));
-        // What is retried meanwhile is not there any more when it is read.
+        // A dead letter that is being retried meanwhile may be gone when its event is read.
         var events = page.stream()
                 .flatMap(at -> eventAt(at).flatMap(deadLetters::find).stream())
                 .toList();
         return new DeadLetterPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
     }
 
-    /// Retries the first dead letter of a stream, then those behind it in order, until one fails or
+    /// Retries the first dead letter of a stream, then the following ones in order, until one fails or
     /// [#RETRIED_BEHIND] are done.
     Either<ProjectionError, RetryResult> retry(long position) {
         var event = eventAt(position);
@@ -125,7 +125,8 @@ final class EventProcessor {
             if (!applied(event, 1)) {
                 return new RetryResult(applied, deadLetters.find(event));
             }
-            // A store that lasts keeps a change with the checkpoint, also where that does not move.
+            // A durable store persists changes with the checkpoint, so this is called even if the checkpoint does not
+            // move.
             projection.moveTo(projection.checkpoint());
             deadLetters.releaseFirst(stream);
             applied++;
@@ -139,19 +140,19 @@ final class EventProcessor {
         var wasApplied = !deadLetters.addBehind(event) && appliedInTurn(event);
         projection.moveTo(event.position());
         if (wasApplied) {
-            // After the checkpoint: what is delivered again was reacted to already.
+            // After the checkpoint, so that an event that is delivered again gets no second reaction.
             liveEvents.react(message);
         }
     }
 
-    /// Of consecutive failing events only the first is retried with pauses, so that one bug does not cost ten
+    /// Among consecutive failing events only the first is retried with pauses, so that one bug does not cost ten
     /// thousand waits.
     private boolean appliedInTurn(RecordedEvent event) {
         failedLast = !applied(event, failedLast ? 1 : engine.attempts().most());
         return !failedLast;
     }
 
-    /// Applies an event, and makes it a dead letter if that fails; whether it was applied.
+    /// Applies an event, or makes it a dead letter; returns whether it was applied.
     private boolean applied(RecordedEvent event, int attempts) {
         for (var attempt = 1; ; attempt++) {
             try {
@@ -179,7 +180,7 @@ final class EventProcessor {
         }
     }
 
-    /// Memory that is short is no fault of the event at hand; a stack that it overflows is.
+    /// Whether a failure is caused by the JVM's state and not by the event. Lack of memory is; a stack overflow is not.
     private static boolean isOfTheMachine(Throwable failure) {
         return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
     }

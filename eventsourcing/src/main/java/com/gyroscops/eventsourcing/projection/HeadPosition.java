@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.Subscription;
 import java.time.Duration;
 
-/// The read position of queries on the log itself: its head. They never lag.
+/// The read position of queries on the log itself: its head. These queries never lag.
 public final class HeadPosition implements ReadPosition, AutoCloseable {
 
     private final PositionGate gate;

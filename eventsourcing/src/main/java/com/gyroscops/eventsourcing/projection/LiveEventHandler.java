@@ -4,9 +4,9 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 
 /// Reacts to live events with side effects, which a replay must not repeat.
 ///
-/// It is given each event at most once, and only while it is new: never what was in the log before the start, nor what
-/// a rebuild reads again. A reaction that fails, also with an error, is reported and not repeated, because half of it
-/// may be done; the other reactions to the event go on.
+/// It is called at most once for each event, and only while that is new: never for events from before the start, nor
+/// during a rebuild. A reaction that throws an exception or an error is reported and not repeated, because it may have
+/// been partly executed; the other reactions to the event still run.
 @FunctionalInterface
 public interface LiveEventHandler {
 

@@ -4,9 +4,9 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.List;
 import java.util.Set;
 
-/// Tells live events of one read model from replayed ones, and runs reactions to each of them once.
+/// Distinguishes live events of one read model from replayed ones, and runs the reactions to each live event once.
 ///
-/// One thread at a time changes it and reacts.
+/// For one thread at a time.
 final class LiveEvents {
 
     private static final long NEVER = Long.MAX_VALUE;
@@ -23,7 +23,7 @@ final class LiveEvents {
         this.watch = watch;
     }
 
-    /// From now on events after `position` are new, and so are those still owed from before.
+    /// Treats events after `position` as new from now on, and those in `stillOwed` from before.
     void begin(long position, Set<Long> stillOwed) {
         after = position;
         owed = Set.copyOf(stillOwed);
@@ -45,7 +45,7 @@ final class LiveEvents {
             try {
                 reaction.react(message.event());
             } catch (RuntimeException | Error failure) {
-                // Also an error of the machine: the checkpoint has moved on, so the others have no second chance.
+                // Errors of the JVM are caught too: the checkpoint has moved, so the other reactions would never run.
                 watch.failed(projection, failure);
             }
         }

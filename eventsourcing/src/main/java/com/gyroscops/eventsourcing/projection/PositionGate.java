@@ -13,7 +13,7 @@ final class PositionGate implements ReadPosition {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
-    /// @param position where it is now; code that moves it calls [#moved] afterwards
+    /// @param position the current position; code that changes it calls [#moved] afterwards
     PositionGate(LongSupplier position) {
         this.position = position;
     }

@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 /// Defines a projection: its name, its read model, and how to rebuild it.
 ///
-/// @param name a stable name, as health, metrics and operators know it
-/// @param over the projection that fills a read model
+/// @param name a stable name, which health, metrics and operations use
+/// @param over creates the projection of a read model
 public record ProjectionDefinition<M>(String name, ReadModel<M> model, Function<M, Projection> over) {
 
     Projection shown() {

@@ -11,7 +11,7 @@ public record ProjectionEngine(
 
     /// Starts to follow the log from the projection's checkpoint.
     ///
-    /// @param reactions what is run for each new event, once it is in the read model
+    /// @param reactions run for each new event after it has been applied to the read model
     public ProjectionRunner start(ProjectionDefinition<?> plan, LiveEventHandler... reactions) {
         var runner = ProjectionRunner.of(plan, List.of(reactions), this);
         runner.start();

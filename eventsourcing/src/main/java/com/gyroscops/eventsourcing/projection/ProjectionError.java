@@ -3,23 +3,23 @@ package com.gyroscops.eventsourcing.projection;
 /// The reasons for which an operation on a projection failed.
 public sealed interface ProjectionError {
 
-    /// There is no such projection.
+    /// No projection has this name.
     record UnknownProjection(String name) implements ProjectionError {}
 
-    /// It is being rebuilt already.
+    /// A rebuild is already running.
     record RebuildRunning(String name) implements ProjectionError {}
 
-    /// It does not follow the log any more, because the application stops.
+    /// The projection has stopped following the log, because the application stops.
     record ProjectionStopped(String name) implements ProjectionError {}
 
-    /// The store has no room for a rebuilt read model beside the current one.
+    /// The store has no memory for a rebuilt read model beside the current one.
     record NoRoom(String name, RebuildRoom room) implements ProjectionError {}
 
-    /// No event at that position is a dead letter.
+    /// The event at that position is not a dead letter.
     record NoDeadLetter(long position) implements ProjectionError {}
 
-    /// The event waits for another one of its stream, which has to be retried first.
+    /// The event waits for another one of its stream, which must be retried first.
     ///
-    /// @param first the position of that other one
+    /// @param first the position of that event
     record BehindDeadLetter(long position, long first) implements ProjectionError {}
 }

@@ -8,10 +8,10 @@ import java.util.List;
 @FunctionalInterface
 public interface ProjectionObserver {
 
-    /// A projection has applied an event that is new: replays and rebuilds are not told.
+    /// A projection has applied a new event. Not called for replays and rebuilds.
     void applied(String projection, RecordedEvent event);
 
-    /// What tells all of `observers` of one projection: to be given to it as a reaction.
+    /// A reaction that notifies all of `observers` of one projection.
     static LiveEventHandler reaction(String projection, Collection<? extends ProjectionObserver> observers) {
         var all = List.<ProjectionObserver>copyOf(observers);
         return event -> all.forEach(observer -> observer.applied(projection, event));

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Runs one projection: a virtual thread that is woken by appends, and reads the log from the projection's checkpoint.
 ///
-/// The command that appended an event has been answered by then: nothing here can fail it, and a projection that fails
-/// stops neither another one nor the log.
+/// It runs independently of the commands that append the events, so a failing projection affects neither commands nor
+/// other projections.
 public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     private final ProjectionDefinition<?> plan;
@@ -40,12 +40,12 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         this.thread = Thread.ofVirtual().name("projection-" + plan.name()).unstarted(this::follow);
     }
 
-    /// One that does not follow the log until it is started.
+    /// A runner that follows the log once it is started.
     static ProjectionRunner of(ProjectionDefinition<?> plan, List<LiveEventHandler> reactions, ProjectionEngine engine) {
         return new ProjectionRunner(plan, reactions, engine);
     }
 
-    /// Begins to follow the log. To be called once.
+    /// Starts to follow the log. Must be called once.
     void start() {
         thread.start();
     }
@@ -54,7 +54,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         return plan.name();
     }
 
-    /// Applies everything that is in the log now, on the caller's thread; so a test need not wait.
+    /// Applies all events now in the log on the caller's thread, so that tests need not wait.
     public void catchUp() {
         catchUp(new TimeSlice());
     }
@@ -67,9 +67,8 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         return new ProjectionStatus(name(), position, lag, state, live.deadLetterCount(), failing);
     }
 
-    /// Begins to read the log again into a new read model, which takes the place of the one that lives as soon as it
-    /// has come as far. Until then everything is answered from the old one. Refused at once when the store has no room
-    /// for both.
+    /// Starts to build a new read model from the beginning of the log, which replaces the current one when it has
+    /// caught up with it. Until then queries use the current one. Refused when the store has no memory for both.
     public synchronized Either<ProjectionError, ProjectionStatus> rebuild() {
         if (closed) {
             return Either.left(new ProjectionError.ProjectionStopped(name()));
@@ -92,7 +91,8 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         return live.deadLettersBeyond(beyond, limit);
     }
 
-    /// Retries the first dead letter of a stream, then those behind it in order, until one fails or there were many.
+    /// Retries the first dead letter of a stream, then the following ones in order, until one fails or a maximum number
+    /// is reached.
     public Either<ProjectionError, RetryResult> retry(long position) {
         oneAtATime.lock();
         try {
@@ -112,7 +112,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         return gate.await(position, patience);
     }
 
-    /// Stops following, after the event at hand; a rebuild ends as well, and none begins any more.
+    /// Stops after the current event; also ends a rebuild and prevents new ones.
     @Override
     public synchronized void close() {
         closed = true;
@@ -129,7 +129,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         }
     }
 
-    /// One batch for each holding of the lock, which is fair: a retry and a rebuild have their turns in between.
+    /// Holds the lock for one batch only. The lock is fair, so retries and rebuilds run in between.
     private boolean takeBatch(long goal) {
         oneAtATime.lock();
         try {
@@ -141,7 +141,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         }
     }
 
-    /// What keeps it from going on; a thread that is dead can no longer say so itself.
+    /// The reason why the projection is not making progress; reported here, because a dead thread cannot report it.
     private Optional<String> failing() {
         return failure.or(() -> closed || thread.getState() != Thread.State.TERMINATED ? Optional.empty() : Optional.of("its thread has died"));
     }
@@ -164,7 +164,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
                 failures++;
                 failure = Optional.of(ProjectionEngine.reasonOf(broken));
                 engine.watch().failed(name(), broken);
-                // Appends go on meanwhile and do not end the pause early: what is broken is still broken.
+                // Appends do not end the pause early, because the cause of the failure is likely to persist.
                 engine.attempts().standBack().accept(failures + 1);
             }
         }
@@ -181,7 +181,8 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         }
     }
 
-    /// Replaces the live copy at exactly its position: readers never go back, and each event is reacted to once.
+    /// Replaces the live read model at exactly its position, so that readers never go back and each event gets its
+    /// reaction once.
     private void swap(Rebuild running) {
         oneAtATime.lock();
         try {

@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /// The status of a projection.
 ///
-/// @param position the last event that it applied or made a dead letter
-/// @param lag how many events it is behind the store's head, not behind what it has heard of
-/// @param deadLetters how many dead letters it has
-/// @param failure what keeps it from going on; empty while nothing does
+/// @param position the last event that was applied or became a dead letter
+/// @param lag the number of events up to the head of the store
+/// @param deadLetters the number of dead letters
+/// @param failure the reason why it is not making progress; empty otherwise
 public record ProjectionStatus(
         String name, long position, long lag, State state, long deadLetters, Optional<String> failure) {
 
-    /// What a projection is at; a failure is said before anything else.
+    /// The activity of a projection; a failure takes precedence over all others.
     public enum State {
         LIVE,
         CATCHING_UP,

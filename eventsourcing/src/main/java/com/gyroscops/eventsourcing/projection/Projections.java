@@ -14,17 +14,17 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
         runners = List.copyOf(runners);
     }
 
-    /// The projections of `plans`, in their order. They follow the log from [#start] on.
+    /// Creates the projections of `plans`, in order. They follow the log once [#start] was called.
     ///
-    /// @param reactions what is run for each new event of a projection, once it is in the read model
-    /// @throws IllegalArgumentException when two of them have one name
+    /// @param reactions run for each new event of a projection after it has been applied to the read model
+    /// @throws IllegalArgumentException when two of them have the same name
     public static Projections of(
             Collection<ProjectionDefinition<?>> plans,
             ProjectionEngine engine,
             Function<ProjectionDefinition<?>, List<LiveEventHandler>> reactions) {
         var names = plans.stream().map(ProjectionDefinition::name).distinct().count();
         if (names != plans.size()) {
-            throw new IllegalArgumentException("two projections have one name: "
+            throw new IllegalArgumentException("two projections have the same name: "
                     + plans.stream().map(ProjectionDefinition::name).toList());
         }
         return new Projections(plans.stream()
@@ -32,48 +32,48 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
                 .toList());
     }
 
-    /// Lets all of them follow the log, once everything that they work with has been made. To be called once.
+    /// Starts all projections, once all of their collaborators have been created. Must be called once.
     public void start() {
         runners.forEach(ProjectionRunner::start);
     }
 
-    /// How far a projection has come.
+    /// The position of a projection.
     ///
-    /// @throws IllegalArgumentException when there is none of this name
+    /// @throws IllegalArgumentException when none has this name
     public ReadPosition position(String name) {
         return runners.stream()
                 .filter(runner -> runner.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no projection is called " + name));
+                .orElseThrow(() -> new IllegalArgumentException("there is no projection " + name));
     }
 
     public List<ProjectionStatus> statuses() {
         return runners.stream().map(ProjectionRunner::status).toList();
     }
 
-    /// Begins to rebuild a projection.
+    /// Starts to rebuild a projection.
     public Either<ProjectionError, ProjectionStatus> rebuild(String name) {
         return with(name, ProjectionRunner::rebuild);
     }
 
     /// The dead letters of a projection, by position.
     ///
-    /// @param limit the most events on a page, at least 1
+    /// @param limit the maximum number of events, at least 1
     public Either<ProjectionError, DeadLetterPage> deadLetters(String name, long beyond, int limit) {
         return with(name, runner -> Either.right(runner.deadLetters(beyond, limit)));
     }
 
-    /// Retries the first dead letter of a stream, and those behind it.
+    /// Retries the first dead letter of a stream, and the following ones.
     public Either<ProjectionError, RetryResult> retry(String name, long position) {
         return with(name, runner -> runner.retry(position));
     }
 
-    /// Applies everything that is in the log now, on the caller's thread.
+    /// Applies all events now in the log on the caller's thread.
     public void catchUp() {
         runners.forEach(ProjectionRunner::catchUp);
     }
 
-    /// Stops all of them, each after the event at hand.
+    /// Stops all projections, each after its current event.
     @Override
     public void close() {
         runners.forEach(ProjectionRunner::close);

@@ -5,31 +5,31 @@ import java.util.function.Supplier;
 
 /// The current read model of queries, which a rebuild can replace.
 ///
-/// @param <M> the port that the read model is read through
+/// @param <M> the port through which queries read it
 public final class ReadModel<M> {
 
     private final Supplier<M> empty;
     private final Function<M, RebuildRoom> room;
     private volatile M shown;
 
-    /// A read model that is empty at first and takes no memory of the store.
+    /// A read model that is initially empty and does not count towards the store's memory.
     ///
-    /// @param empty makes an empty one, each time another
+    /// @param empty creates an empty read model
     public ReadModel(Supplier<M> empty) {
         this(empty, _ -> RebuildRoom.UNLIMITED);
     }
 
-    /// A read model that is empty at first.
+    /// A read model that is initially empty.
     ///
-    /// @param empty makes an empty one, each time another
-    /// @param room says what it takes to fill another one beside the one that is given
+    /// @param empty creates an empty read model
+    /// @param room computes the memory for a second copy of a read model
     public ReadModel(Supplier<M> empty, Function<M, RebuildRoom> room) {
         this.empty = empty;
         this.room = room;
         this.shown = empty.get();
     }
 
-    /// The one to read from, for one question: the next one may be answered by another.
+    /// The read model to use for one query; a rebuild may have replaced it by the next one.
     public M shown() {
         return shown;
     }

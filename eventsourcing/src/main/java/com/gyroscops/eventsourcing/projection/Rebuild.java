@@ -5,17 +5,17 @@ import java.util.function.LongSupplier;
 
 /// A read model that is being rebuilt while the current one serves.
 ///
-/// @param show lets queries see it
+/// @param show makes it visible to queries
 record Rebuild(EventProcessor copy, Runnable show) {
 
-    /// Near enough for the rest to be read while the one that lives stands still.
+    /// The distance in events at which the rest is read while the live projection is paused.
     private static final long CLOSE = 500;
 
     static Rebuild into(ShadowReadModel candidate, String name, List<LiveEventHandler> reactions, ProjectionEngine engine) {
         return new Rebuild(new EventProcessor(name, candidate.projection(), reactions, engine), candidate.show());
     }
 
-    /// Follows the one that lives, which goes on meanwhile, and is never ahead of it.
+    /// Catches up with the live projection, which keeps running, but never overtakes it.
     void comeClose(LongSupplier live) {
         do {
             copy.catchUp(live.getAsLong());

@@ -1,13 +1,13 @@
 package com.gyroscops.eventsourcing.projection;
 
-/// The memory that a rebuild needs, and what the store has.
+/// The memory that a rebuild needs, and the memory that is available.
 ///
-/// @param needed the bytes of the read model that it replaces, beside which it fills another one
-/// @param taken the bytes that the store takes now, that read model included
-/// @param limit the most bytes that the store may take
+/// @param needed the size in bytes of the current read model, and so of the second copy
+/// @param taken the bytes that the store uses now, including the current read model
+/// @param limit the maximum number of bytes for the store
 public record RebuildRoom(long needed, long taken, long limit) {
 
-    /// Room that no rebuild uses up: of a store without a limit.
+    /// Unlimited memory, for a store without a limit.
     public static final RebuildRoom UNLIMITED = new RebuildRoom(0, 0, Long.MAX_VALUE);
 
     boolean isEnough() {

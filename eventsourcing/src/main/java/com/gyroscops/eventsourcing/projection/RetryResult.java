@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /// The result of retrying a dead letter and those behind it.
 ///
-/// @param applied how many events were applied
-/// @param failed the event that failed again, which those behind it go on waiting for; empty when none failed
+/// @param applied the number of applied events
+/// @param failed the event that failed again, for which the following ones still wait; empty when none failed
 public record RetryResult(long applied, Optional<DeadLetter> failed) {}

@@ -5,22 +5,22 @@ import com.gyroscops.eventsourcing.search.EventCriteria;
 
 /// A query whose result is read from the log, and can be cached until an event is appended that could change it.
 ///
-/// @param <A> its answer, immutable at every depth
+/// @param <A> its result, immutable at every depth
 public interface Cacheable<A> extends Query<A> {
 
-    /// What is asked, in canonical form.
+    /// The query in canonical form.
     CanonicalQuery question();
 
-    /// What class its answers are.
+    /// The class of its results.
     Class<A> answerType();
 
-    /// The events that can change the answer: all of those, perhaps a few more.
+    /// Criteria that include all events which can change the result, and possibly more.
     EventCriteria changedBy();
 
-    /// How many results `answer` has.
+    /// The number of items in `answer`.
     long results(A answer);
 
-    /// Whether no event that is still to come can change `answer`.
+    /// Whether no future event can change `answer`.
     default boolean isFinal(A answer) {
         return false;
     }

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /// Returns a cached result until an event is appended that could change it, and for at most [CachedAnswer#LIFETIME].
 ///
-/// An answer that still holds is as recent as the log was when that was looked up: never stale, also when appends,
-/// loads and look-ups cross each other.
+/// A result that is still valid is as recent as the log at the time of the check, so it is never stale, even under
+/// concurrent appends, loads and lookups.
 record CachedQuery<Q extends Cacheable<A>, A>(
         QueryGateway<Q, A> next,
         QueryCaching caching,
@@ -21,8 +21,8 @@ record CachedQuery<Q extends Cacheable<A>, A>(
         SingleFlight<CacheKey<A>, Either<ReadModelBehind, Answer<A>>> flights)
         implements QueryGateway<Q, A> {
 
-    /// How far an answer may lie behind before its new position is remembered, so that finding out what happened since
-    /// stays cheap, and so does a hit.
+    /// The distance in events from which a valid result is stored again with its new position, so that the next check
+    /// stays cheap without a write on every hit.
     static final long SHORT = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(CachedQuery.class);
@@ -72,7 +72,7 @@ record CachedQuery<Q extends Cacheable<A>, A>(
         return Optional.of(new Answer<>(found.value(), position));
     }
 
-    /// Whether what was true at `position` still was when the head was looked at.
+    /// Whether the result at `position` was still valid when the head was read.
     private boolean holds(A value, long position, Asked<Q, A> asked) {
         var query = asked.envelope().query();
         var since = new EventPageRequest(Direction.FORWARDS, Optional.of(position), 1);
@@ -81,8 +81,8 @@ record CachedQuery<Q extends Cacheable<A>, A>(
                 || caching.search().search(query.changedBy(), since).events().isEmpty();
     }
 
-    /// The answer from the log, read by one of those who want it now. One that set out before this was asked may be too
-    /// old; one that sets out afterwards is not.
+    /// The result from the log, loaded once for all concurrent callers. A load that began before this call may be too
+    /// old; one that begins afterwards is not.
     private Either<ReadModelBehind, Answer<A>> shared(Asked<Q, A> asked) {
         var answer = flights.share(
                 asked.key(),
@@ -94,7 +94,7 @@ record CachedQuery<Q extends Cacheable<A>, A>(
                         : ask(asked.envelope()));
     }
 
-    /// Whether some answer was remembered between looking for this one and setting out for it.
+    /// Whether a result was stored between the lookup and the start of this load.
     private boolean missedTheLastOne(Asked<Q, A> asked) {
         return flights.landed() != asked.landed();
     }

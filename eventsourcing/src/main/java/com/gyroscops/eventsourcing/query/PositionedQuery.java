@@ -13,7 +13,7 @@ record PositionedQuery<Q extends Query<A>, A>(QueryHandler<Q, A> next, ReadPosit
         if (!position.await(asked, patience)) {
             return Either.left(new ReadModelBehind(asked, position.reached()));
         }
-        // Read before the answer is: the answer may be newer than its stamp, never older.
+        // Read before the result, so that the result may be newer than its position, but never older.
         var reached = position.reached();
         return Either.right(new Answer<>(next.handle(envelope.query()), reached));
     }

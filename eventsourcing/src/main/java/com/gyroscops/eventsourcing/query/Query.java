@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query;
 
-/// A question: it changes nothing.
+/// A query, which changes nothing.
 ///
-/// @param <A> its answer
+/// @param <A> its result
 public interface Query<A> {}

@@ -9,9 +9,9 @@ import java.util.Objects;
 
 /// The dependencies of cached queries.
 ///
-/// @param search finds out whether anything has happened since
-/// @param clock says how old an answer is
-/// @param log the log that is asked
+/// @param search finds events that invalidate a result
+/// @param clock determines the age of a result
+/// @param log the id of the log
 public record QueryCaching(QueryCache cache, EventSearch search, InstantSource clock, CacheMeter meter, LogId log) {
 
     public QueryCaching {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A query with its metadata.
 ///
 /// @param organization the organization that asks
-/// @param atLeast the position in the log that the answer has to include; empty when any will do
+/// @param atLeast the position in the log that the result has to include; empty for no requirement
 public record QueryEnvelope<Q>(Q query, String organization, Optional<Long> atLeast) {
 
     public QueryEnvelope {

@@ -6,7 +6,7 @@ import java.time.Duration;
 @FunctionalInterface
 public interface QueryMeter {
 
-    /// Takes note of one query.
+    /// Records one query.
     ///
     /// @param query the kind of query, such as `GetTicket`
     /// @param outcome `answered`, `not-caught-up` or `failed`

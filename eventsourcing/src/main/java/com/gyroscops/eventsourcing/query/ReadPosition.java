@@ -5,11 +5,11 @@ import java.time.Duration;
 /// The log position that a source of queries has reached. Thread-safe.
 public interface ReadPosition {
 
-    /// The position up to which everything is included. It never decreases.
+    /// The position up to which every event is included. Never decreases.
     long reached();
 
     /// Waits until [#reached] is at least `position`.
     ///
-    /// @return whether that came about within `patience`
+    /// @return whether this happened within `patience`
     boolean await(long position, Duration patience);
 }

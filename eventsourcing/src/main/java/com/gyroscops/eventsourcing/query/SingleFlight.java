@@ -13,13 +13,13 @@ final class SingleFlight<K, V> {
     private final ConcurrentMap<K, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();
     private final AtomicLong landed = new AtomicLong();
 
-    /// How many fetches have ended, with or without success.
+    /// The number of loads that have ended, successfully or not.
     long landed() {
         return landed.get();
     }
 
-    /// What `fetch` gives, or what another one gives that is under way for an equal key. An exception is thrown to all
-    /// that wait, and not remembered.
+    /// Returns the result of `fetch`, or of a load already in progress for an equal key. An exception is thrown to all
+    /// callers that wait, and not stored.
     V share(K key, Supplier<V> fetch) {
         var mine = new CompletableFuture<V>();
         var others = underWay.putIfAbsent(key, mine);
@@ -38,7 +38,8 @@ final class SingleFlight<K, V> {
         }
     }
 
-    // Before those who wait go on: one who finds that it is not enough must not board the same flight again.
+    // The entry is removed before waiting callers continue, so that one that needs a newer result does not join the
+    // same load again.
     private void land(K key) {
         landed.incrementAndGet();
         underWay.remove(key);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Criteria for events: every field listed must match, with any of its values.
 ///
-/// @param anyOf the wanted values of each named field; a field that is not named restricts nothing
+/// @param anyOf the wanted values by field; other fields do not restrict the result
 /// @param from the earliest timestamp, inclusive
 /// @param to the end of the time range, exclusive
 public record EventCriteria(Map<EventField, Set<String>> anyOf, Optional<Instant> from, Optional<Instant> to) {
@@ -26,7 +26,7 @@ public record EventCriteria(Map<EventField, Set<String>> anyOf, Optional<Instant
         return new EventCriteria(Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /// These events, of which `field` has one of `values`.
+    /// A copy that requires one of `values` in `field`.
     public EventCriteria with(EventField field, String... values) {
         var more = new EnumMap<EventField, Set<String>>(EventField.class);
         more.putAll(anyOf);
@@ -34,12 +34,12 @@ public record EventCriteria(Map<EventField, Set<String>> anyOf, Optional<Instant
         return new EventCriteria(more, from, to);
     }
 
-    /// These events, as far as they were accepted in `[from, to)`.
+    /// A copy restricted to timestamps in `[from, to)`.
     public EventCriteria between(Instant from, Instant to) {
         return new EventCriteria(anyOf, Optional.of(from), Optional.of(to));
     }
 
-    /// Whether `event` is meant. This is the definition; a store finds the same events through its indexes.
+    /// Whether `event` matches. This is the definition; stores find the same events by indexes.
     public boolean matches(RecordedEvent event) {
         return anyOf.entrySet().stream()
                         .allMatch(wanted ->

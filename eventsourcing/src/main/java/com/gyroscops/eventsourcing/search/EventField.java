@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.search;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 
-/// A field of the envelope that events can be found by. There are no others, so a typing error cannot find nothing.
+/// A searchable field of the envelope.
 public enum EventField {
     AGGREGATE_TYPE,
     AGGREGATE_ID,
@@ -12,7 +12,7 @@ public enum EventField {
     ORGANIZATION_ID,
     USER_ID;
 
-    /// What `event` has in this field.
+    /// The value of this field in `event`.
     public String of(RecordedEvent event) {
         return switch (this) {
             case AGGREGATE_TYPE -> event.stream().aggregateType();

@@ -4,9 +4,9 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
 
-/// One page of a search. Pages stay what they are while events are appended.
+/// One page of a search. A page does not change while events are appended.
 ///
-/// @param next what the next page goes [EventPageRequest#beyond]; empty when no event was left behind this page
+/// @param next the [EventPageRequest#beyond] of the next page; empty on the last page
 public record EventPage(List<RecordedEvent> events, Optional<Long> next) {
 
     public EventPage {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A query for events by metadata and data; all criteria must match.
 ///
-/// @param text what one of the values in the event's data contains; empty when any data will do
+/// @param text a text that a value in the event's data has to contain; empty for any data
 public record EventQuery(EventCriteria criteria, Optional<SearchText> text) {
 
     public EventQuery {
@@ -18,7 +18,7 @@ public record EventQuery(EventCriteria criteria, Optional<SearchText> text) {
         return new EventQuery(criteria, Optional.empty());
     }
 
-    /// Whether `event` is meant. This is the definition; a store finds the same events through its indexes.
+    /// Whether `event` matches. This is the definition; stores find the same events by indexes.
     public boolean matches(RecordedEvent event, SearchableValues texts) {
         return criteria.matches(event)
                 && text.map(wanted -> texts.of(event.data()).stream().anyMatch(wanted::isIn))

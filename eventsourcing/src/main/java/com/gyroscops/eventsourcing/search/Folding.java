@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Folds texts for search, so that texts that readers consider equal become equal (see [SearchText#fold]). Folding a
-/// text twice is folding it once.
+/// Folds texts for search, so that texts that readers consider equal become equal (see [SearchText#fold]). Folding is
+/// idempotent.
 final class Folding {
 
     private static final Pattern HALF_OR_FULL_WIDTH = Pattern.compile("[\\uFF00-\\uFFEF]+");
@@ -17,12 +17,12 @@ final class Folding {
 
     static String of(String text) {
         var bare = withoutMarks(Normalizer.normalize(inUsualWidth(text), Form.NFD));
-        // Composed again: a letter that keeps its mark is another letter than the one without.
+        // Composed again, because a letter that keeps its mark differs from the letter without it.
         return Normalizer.normalize(LatinLetters.inAscii(caseFolded(bare)), Form.NFC);
     }
 
-    /// `text` in lower case by way of upper case, because some letters are equal in upper case only (`ß` and `SS`). A
-    /// sigma is the same wherever it stands, and an `ı` is an `i`.
+    /// `text` in lower case by way of upper case, because some letters are equal only in upper case (`ß` and `SS`).
+    /// Final sigma equals other sigmas, and `ı` equals `i`.
     private static String caseFolded(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
@@ -36,8 +36,8 @@ final class Folding {
                 .replaceAll(found -> Matcher.quoteReplacement(Normalizer.normalize(found.group(), Form.NFKC)));
     }
 
-    /// `text` without the marks on Latin, Greek and Cyrillic letters, and without marks that say nothing anywhere
-    /// else. In other scripts a mark is a vowel, or makes another letter of a letter.
+    /// `text` without the marks on Latin, Greek and Cyrillic letters, and without marks that never carry meaning. In
+    /// other scripts a mark is a vowel or makes a different letter.
     private static String withoutMarks(String text) {
         var kept = new StringBuilder(text.length());
         var marked = -1;
@@ -61,7 +61,7 @@ final class Folding {
         };
     }
 
-    /// Variation selectors, and the iota subscript, which belongs to Greek and whose upper case is no mark.
+    /// Variation selectors, and the iota subscript, whose upper case is a Greek letter and not a mark.
     private static boolean isIgnored(int mark) {
         return mark == 0x345 || (0xFE00 <= mark && mark <= 0xFE0F) || (0xE0100 <= mark && mark <= 0xE01EF);
     }

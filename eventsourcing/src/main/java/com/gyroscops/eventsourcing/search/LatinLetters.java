@@ -2,15 +2,15 @@ package com.gyroscops.eventsourcing.search;
 
 import java.util.Arrays;
 
-/// Latin letters that no mark comes off from, each with the letters of ASCII that a reader types instead: letters with
-/// a stroke or a hook, ligatures, and letters of their own such as `þ`.
+/// Latin letters that canonical decomposition does not reduce to ASCII, each with the ASCII letters that a reader types
+/// instead: letters with a stroke or a hook, ligatures, and letters such as `þ`.
 ///
 /// Source: the letters of the transform Latin-ASCII of the Unicode CLDR, release 48
 /// (`common/transforms/Latin-ASCII.xml`, Unicode License v3), in lower case, without those that case folding or
-/// canonical decomposition make ASCII of. `FoldingTest` compares them with ICU's.
+/// canonical decomposition reduce to ASCII. `FoldingTest` compares them with ICU's.
 final class LatinLetters {
 
-    /// A letter and what it is replaced by, in the order of the letters.
+    /// Pairs of a letter and its replacement, ordered by letter.
     private static final String[] PAIRS = """
             æae ðd øo þth đd ħh ĳij ĸq ŀl łl ŋn œoe ŧt ƀb ƃb ƈc ƌd ƒf ƕhv ƙk ƚl ƞn ƣoi ƥp ƫt ƭt ƴy ƶz ǆdz ǉlj ǌnj ǥg
             ǳdz ȡd ȥz ȴl ȵn ȶt ȷj ȸdb ȹqp ȼc ȿs ɀz ɇe ɉj ɍr ɏy ɓb ɕc ɖd ɗd ɛe ɟj ɠg ɡg ɢg ɦh ɧh ɨi ɪi ɫl ɬl ɭl ɱm ɲn
@@ -25,7 +25,7 @@ final class LatinLetters {
 
     private LatinLetters() {}
 
-    /// `text`, which is in lower case, with its letters replaced.
+    /// Replaces these letters in `text`, which must be in lower case.
     static String inAscii(String text) {
         var plain = new StringBuilder(text.length() + 1);
         for (var i = 0; i < text.length(); i++) {

@@ -5,13 +5,12 @@ import java.util.regex.Pattern;
 
 /// A text to search for, ignoring case and accents, and literal otherwise.
 ///
-/// Two texts that [#fold] makes equal are the same.
+/// Two texts are equal when [#fold] makes them equal.
 ///
 /// @param folded the text without case and accents
 public record SearchText(String folded) {
 
-    /// How many characters a text has to have at least, as a reader counts them (grapheme clusters, UAX #29); accents
-    /// that stand alone are not counted.
+    /// The minimum length in characters as a reader counts them (grapheme clusters, UAX #29), without separate accents.
     public static final int SHORTEST = 2;
 
     private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -19,14 +18,14 @@ public record SearchText(String folded) {
     /// @throws IllegalArgumentException when the text is too short
     public SearchText {
         if (!isLongEnough(folded)) {
-            throw new IllegalArgumentException("a text to look for has " + SHORTEST + " characters at least");
+            throw new IllegalArgumentException("the text must have at least " + SHORTEST + " characters");
         }
         folded = fold(folded);
     }
 
-    /// Whether `text` can be looked for.
+    /// Whether `text` is long enough.
     public static boolean isLongEnough(String text) {
-        // A ligature is one character, and two letters when it is folded.
+        // A ligature is one character, but two letters after folding.
         return hasEnoughCharacters(text) && hasEnoughCharacters(fold(text));
     }
 
@@ -35,7 +34,7 @@ public record SearchText(String folded) {
         return fold(value).contains(folded);
     }
 
-    /// `text` without what makes no difference in a search:
+    /// `text` without differences that a search ignores:
     ///
     /// - case, by full case folding: `ß` is `ss`, `ς` is `σ`, and `ı`, `İ` and `I` are `i`
     /// - marks on Latin, Greek and Cyrillic letters; those of other scripts stay, since a mark is part of the letter
@@ -44,7 +43,7 @@ public record SearchText(String folded) {
     ///   them
     /// - the half and full width of letters in East Asian texts
     ///
-    /// What is left is composed (NFC).
+    /// The result is composed (NFC).
     public static String fold(String text) {
         return isAscii(text) ? text.toLowerCase(Locale.ROOT) : Folding.of(text);
     }

@@ -7,10 +7,10 @@ import java.util.List;
 @FunctionalInterface
 public interface SearchableValues {
 
-    /// Every string, number (as written) and boolean of `data`, each a text of its own.
+    /// The strings, numbers (as written) and booleans in `data`, each as a separate text.
     List<String> of(Object data);
 
-    /// The values as `codec` writes them.
+    /// The values as `codec` encodes them.
     static SearchableValues writtenBy(EventCodec codec) {
         return codec::texts;
     }

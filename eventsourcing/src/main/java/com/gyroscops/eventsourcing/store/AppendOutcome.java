@@ -7,10 +7,10 @@ import java.util.Map;
 /// The outcome of an append: everything was stored, or nothing was.
 public sealed interface AppendOutcome {
 
-    /// Everything is in the log, visible to every reader.
+    /// Everything was stored and is visible to every reader.
     ///
-    /// @param revisions each stream of the request and the revision of its last event now
-    /// @param lastPosition the position of the last event of the request; the head when it had none
+    /// @param revisions the new revision of each stream in the request
+    /// @param lastPosition the position of the request's last event; the head when it had none
     record Appended(Map<StreamId, Long> revisions, long lastPosition) implements AppendOutcome {
 
         public Appended {
@@ -18,22 +18,22 @@ public sealed interface AppendOutcome {
         }
     }
 
-    /// A stream was not as expected.
+    /// A stream was not at the expected revision.
     ///
-    /// @param actual the revision of the stream's last event; 0 when it has none
+    /// @param actual the stream's revision; 0 when it has no events
     record Conflict(StreamId stream, ExpectedRevision expected, long actual) implements AppendOutcome {}
 
-    /// An event that a guard excludes is in the log.
+    /// The log contains an event that a guard excludes.
     ///
-    /// @param position where the first such event is
+    /// @param position the position of the first such event
     record GuardViolated(Guard guard, long position) implements AppendOutcome {}
 
-    /// An event id is taken by an event that says something else, or that was appended together with others.
+    /// An event id already belongs to an event with other contents, or to an event of another append.
     record EventIdReused(EventId id) implements AppendOutcome {}
 
-    /// The store has no room for these events. Reads go on, and a smaller append may still fit.
+    /// The store has no room for these events. Reads continue, and a smaller append may fit.
     ///
-    /// @param bytes what the store takes
-    /// @param limit the most that it may take
+    /// @param bytes the memory that the store uses
+    /// @param limit the maximum
     record StoreFull(long bytes, long limit) implements AppendOutcome {}
 }

@@ -12,7 +12,7 @@ public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
         guards = List.copyOf(guards);
         if (streams.size() > 1
                 && streams.stream().map(StreamAppend::stream).distinct().count() < streams.size()) {
-            throw new IllegalArgumentException("a stream stands twice in one append");
+            throw new IllegalArgumentException("a stream occurs twice in an append");
         }
     }
 
@@ -21,7 +21,7 @@ public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
         return new AppendRequest(List.of(new StreamAppend(stream, expected, events)), List.of());
     }
 
-    /// How many events there are.
+    /// The number of events.
     public int count() {
         var count = 0;
         for (StreamAppend part : streams) {
@@ -30,7 +30,7 @@ public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
         return count;
     }
 
-    /// All events, stream after stream: the order of their positions.
+    /// All events, stream by stream, in the order of their positions.
     public List<NewEvent> events() {
         return streams.stream().flatMap(part -> part.events().stream()).toList();
     }

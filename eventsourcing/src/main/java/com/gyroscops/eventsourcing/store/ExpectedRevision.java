@@ -3,16 +3,16 @@ package com.gyroscops.eventsourcing.store;
 /// The revision that an append expects of a stream.
 public sealed interface ExpectedRevision {
 
-    /// Anything goes: two writers may both win.
+    /// Any revision: of two concurrent appends both may succeed.
     record Any() implements ExpectedRevision {}
 
-    /// The stream has no event yet: of two creators one wins.
+    /// No events: of two concurrent creations one succeeds.
     record NoStream() implements ExpectedRevision {}
 
-    /// The stream has at least one event.
+    /// At least one event.
     record StreamExists() implements ExpectedRevision {}
 
-    /// The stream's last event has this revision; 0 means that there is none.
+    /// Exactly this revision; 0 means no events.
     record Exactly(long revision) implements ExpectedRevision {
 
         public Exactly {
@@ -22,7 +22,7 @@ public sealed interface ExpectedRevision {
         }
     }
 
-    /// Whether a stream at `actual`, 0 when it is empty, is as expected. An empty stream is checked like any other.
+    /// Whether a stream at revision `actual` is as expected; 0 means no events.
     default boolean accepts(long actual) {
         return switch (this) {
             case Any _ -> true;

@@ -3,11 +3,11 @@ package com.gyroscops.eventsourcing.store;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import java.util.Objects;
 
-/// An append condition on other streams: no event that matches `criteria` came after position `after`.
+/// An append condition on other streams: no event that matches `criteria` has a position after `after`.
 ///
-/// It makes a decision safe that was read from more than the stream it writes to.
+/// It protects a decision that has read more than the stream it appends to.
 ///
-/// @param after the position that the decision had read up to; 0 means that there must be no such event at all
+/// @param after the position up to which the decision has read; 0 means that no such event may exist at all
 public record Guard(EventCriteria criteria, long after) {
 
     public Guard {

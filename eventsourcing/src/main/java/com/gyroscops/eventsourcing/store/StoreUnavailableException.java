@@ -2,8 +2,8 @@ package com.gyroscops.eventsourcing.store;
 
 /// Thrown by a store that is unreachable or overloaded; the same call may succeed later.
 ///
-/// A read that throws it has read nothing. An append that throws it has appended nothing, as far as its adapter knows:
-/// one that loses the answer repeats the append first, which its event ids make safe.
+/// A read that throws it has no result. An append that throws it has stored nothing, as far as the adapter knows: an
+/// adapter that loses the answer repeats the append first, which is safe because of the event ids.
 public final class StoreUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

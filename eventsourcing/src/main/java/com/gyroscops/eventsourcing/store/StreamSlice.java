@@ -5,13 +5,14 @@ import com.gyroscops.eventsourcing.search.Direction;
 /// The part of a stream to read.
 ///
 /// @param from the lowest revision, inclusive, from 1
-/// @param to the highest revision, inclusive; below `from` there is nothing to read
-/// @param limit the most events to return, at least 1
+/// @param to the highest revision, inclusive; the slice is empty when it is below `from`
+/// @param limit the maximum number of events, at least 1
 public record StreamSlice(long from, long to, Direction direction, int limit) {
 
     public StreamSlice {
         if (from < 1 || to < 0 || limit < 1) {
-            throw new IllegalArgumentException("no slice of a stream: from " + from + " to " + to + " limit " + limit);
+            throw new IllegalArgumentException(
+                    "invalid slice of a stream: from " + from + " to " + to + " limit " + limit);
         }
     }
 

@@ -39,7 +39,7 @@ class AggregateTest {
 
     interface Open {}
 
-    /// Hears as many knocks as the facts allow.
+    /// Accepts as many knocks as the facts allow.
     private static Either<String, List<DoorEvent>> decide(Integer heard, Knock knock, Integer most) {
         return heard + knock.times() > most
                 ? Either.left("too loud")

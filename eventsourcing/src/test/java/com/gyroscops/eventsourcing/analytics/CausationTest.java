@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Events are called by their positions; `command` is their own command, and 77 an event of another conversation.
+/// Event ids are their positions; `command` is their own command, and 77 an event of another conversation.
 class CausationTest {
 
     private static final long ELSEWHERE = 77;

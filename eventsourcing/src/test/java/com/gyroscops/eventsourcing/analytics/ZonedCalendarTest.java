@@ -75,7 +75,7 @@ class ZonedCalendarTest {
 
     @Test
     void a_day_that_is_come_back_to_is_several_buckets() {
-        // Until 2011 clocks were put back at one minute past midnight.
+        // Until 2011 clocks went back at one minute past midnight.
         assertThat(days("America/St_Johns", "2010-11-06T12:00:00Z", "2010-11-08T12:00:00Z"))
                 .containsExactly("6", "7", "6", "7", "8");
     }
@@ -123,7 +123,7 @@ class ZonedCalendarTest {
                 .toString();
     }
 
-    /// The hour on the wall of each bucket, and its length.
+    /// The local hour of each bucket, with its length.
     private static List<String> hours(String zone, String from, String to) {
         var calendar = new ZonedCalendar(Interval.HOUR, ZoneId.of(zone));
         var hours = new ArrayList<String>();

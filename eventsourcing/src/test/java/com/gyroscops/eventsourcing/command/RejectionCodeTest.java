@@ -43,6 +43,6 @@ class RejectionCodeTest {
 
     private record AfterADay() {}
 
-    /// No other test asks for its code, which is computed once.
+    /// No other test uses its code, which is computed once.
     private record InvalidIssue() {}
 }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class LogSubscriptionTest {
 
-    /// Longer than any test may take: who waits for it has lost a wake-up.
+    /// Longer than any test may take: a test that waits for it has missed a wake-up.
     private static final Duration FOR_EVER = Duration.ofHours(1);
 
     private static final EventQuery ALL = EventQuery.of(EventCriteria.all());
@@ -158,7 +158,7 @@ class LogSubscriptionTest {
         assertThat(tail.next(FOR_EVER)).isEmpty();
     }
 
-    /// Lets `interference` happen once the tail has been told where the log's head is.
+    /// Runs `interference` after the subscription has read the head of the log.
     private void afterTheFirst(Runnable interference) {
         var first = new AtomicBoolean(true);
         doAnswer(_ -> {
@@ -194,7 +194,7 @@ class LogSubscriptionTest {
         return events.stream().map(EventView::position).toList();
     }
 
-    /// Writes the types of events, and nothing of what is in them.
+    /// Encodes the types of events without their data.
     private static final class Names implements EventCodec {
 
         @Override

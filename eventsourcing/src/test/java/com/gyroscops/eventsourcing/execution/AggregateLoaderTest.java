@@ -58,7 +58,7 @@ class AggregateLoaderTest {
         return new AggregateLoader<>(TicketEvent.class, tickets.store, states, Observation.NONE).load(Ticket.stream(id), Ticket.DECIDER);
     }
 
-    /// A cancelled ticket accepts nothing more, so that cancelling is rare.
+    /// Cancelling is rare, because a cancelled ticket accepts no other command.
     private static TicketCommand randomCommand(TicketId id, SplittableRandom random) {
         if (random.nextInt(40) == 0) {
             return new CancelTicket(id, Optional.empty());

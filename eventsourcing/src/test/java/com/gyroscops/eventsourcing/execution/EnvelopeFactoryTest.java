@@ -45,7 +45,7 @@ class EnvelopeFactoryTest {
         assertThat(next.userId()).isNotSameAs(refused.userId());
     }
 
-    /// Every command comes with instances of its own, as requests do.
+    /// Every command has its own instances, as it would from requests.
     private EventMetadata stampedBy(String organization, String user) {
         var metadata = new CommandMetadata(
                 MessageId.of("command"),

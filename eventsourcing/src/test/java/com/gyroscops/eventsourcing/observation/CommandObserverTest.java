@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The steps of which observers are told, with the pipeline and the executors that tell them.
+/// The calls of observers by the pipeline and the executors.
 class CommandObserverTest {
 
     private final ObservedSteps steps = new ObservedSteps();

@@ -30,7 +30,7 @@ class IdempotentCommandHandlerTest {
     private static final StreamId STREAM = new StreamId("Ticket", "a");
     private static final Receipt RECEIPT = new Receipt(STREAM, 1, 1, List.of(), false);
 
-    /// What the handler behind answers, one after the other; asking it once more fails the test.
+    /// The results of the inner handler, in order; a further call fails the test.
     private final Deque<Either<CommandFailure<TicketRejection>, Receipt>> answers = new ArrayDeque<>();
 
     private final IdempotentCommandHandler<Object, TicketRejection, Receipt> handler =

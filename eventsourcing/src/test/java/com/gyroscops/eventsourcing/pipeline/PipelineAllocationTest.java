@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/// What the pipeline allocates around a handler when nothing of it has anything to do.
+/// The allocation of the pipeline around a handler when it has nothing to do.
 class PipelineAllocationTest {
 
     private static final int COMMANDS = 10_000;
@@ -52,7 +52,7 @@ class PipelineAllocationTest {
                 .around(_ -> DONE, _ -> new LogMessages("yes", "no", Map.of()));
         allocated(pipeline);
 
-        // In all, not for each: what the machine itself makes in between is not ours.
+        // In total, not for each command, because the JVM may allocate something in between.
         assertThat(allocated(pipeline)).isLessThan(COMMANDS);
     }
 

@@ -11,8 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Reactions run once for each event, while it is new, on every path by which events come. The message says whether it
-/// is new.
+/// Reactions run once for each new event, however it is delivered. The message says whether it is new.
 @Timeout(60)
 class LiveEventHandlerTest {
 

@@ -8,7 +8,7 @@ import com.gyroscops.eventsourcing.testing.ProjectionTestBench;
 import com.gyroscops.eventsourcing.testing.Say;
 import java.util.List;
 
-/// A log that tests append to by the names of streams.
+/// A log to which tests append by the names of streams.
 final class Log {
 
     final ListStore store = new ListStore();
@@ -18,7 +18,7 @@ final class Log {
         return new StreamId("Ticket", name);
     }
 
-    /// One event for each word, in the stream of that name.
+    /// Appends one event for each word, in the stream of that name.
     void append(String streams) {
         for (var name : streams.split(" ", -1)) {
             var event = Say.event(Say.opened(name));

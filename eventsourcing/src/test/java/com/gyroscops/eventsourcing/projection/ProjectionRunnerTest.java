@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ProjectionRunnerTest {
 
-    /// Ends a test that hangs; no test waits for it when all is well.
+    /// A safeguard against hanging tests; a successful test does not wait for it.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Log log = new Log();
@@ -236,7 +236,7 @@ class ProjectionRunnerTest {
         }
     }
 
-    /// A failure of the machine of which nothing can be said without another one.
+    /// A JVM error whose message cannot be read without another error.
     private static final class Unspeakable extends InternalError {
 
         private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A reaction that fails with an error of any kind keeps no other reaction from its events.
+/// A reaction that throws an error of any kind does not keep other reactions from running.
 @Timeout(20)
 class ReactionErrorsTest {
 
@@ -60,7 +60,7 @@ class ReactionErrorsTest {
         return Stream.of(AssertionError::new, StackOverflowError::new, () -> new OutOfMemoryError("planted"));
     }
 
-    /// Reacts after another reaction that always fails.
+    /// Adds a reaction after another one that always fails.
     private ProjectionRunner startBeside(Supplier<Error> error) {
         return log.start(
                 writer,

@@ -8,18 +8,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Keeps diaries, and fails at what a test calls poison.
+/// A projection that records events in read models, and fails for events that a test selects.
 final class RecordingProjection {
 
     static final Supplier<Throwable> BUG = () -> new IllegalStateException("poison");
 
     final ReadModel<RecordingReadModel> diaries = new ReadModel<>(RecordingReadModel::new, _ -> this.room);
-    /// What a rebuild needs, and what there is.
+    /// The memory that a rebuild needs, and the memory that is available.
     volatile RebuildRoom room = RebuildRoom.UNLIMITED;
     final AtomicInteger refusals = new AtomicInteger();
-    /// What happens before an event is applied, and to which diary.
+    /// Called before an event is applied to a read model.
     volatile Consumer<RecordingReadModel> before = _ -> {};
-    /// What happens before a checkpoint is moved.
+    /// Called before a checkpoint is moved.
     volatile Runnable beforeMoving = () -> {};
 
     private final Map<Long, Poison> poisons = new ConcurrentHashMap<>();

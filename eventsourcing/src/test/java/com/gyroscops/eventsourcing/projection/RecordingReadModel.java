@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A read model that writes down positions.
+/// A read model that records positions.
 final class RecordingReadModel {
 
     private final List<Long> taken = new ArrayList<>();

@@ -27,7 +27,7 @@ class SingleFlightTest {
     void of_many_who_ask_the_same_at_once_one_reads_the_log() throws Exception {
         desk.append("a");
         var askers = new ConcurrentLinkedQueue<Thread>();
-        // It is read for as long as others can still ask. One who reads, too, is found out below.
+        // The load lasts while others can still join. A caller that loads as well is detected below.
         desk.afterReading(() -> Await.holds(() -> desk.executed() > 1 || allOthersWait(askers)));
 
         var answers = atOnce(() -> {
@@ -93,7 +93,7 @@ class SingleFlightTest {
                 waiting.complete(Thread.currentThread());
                 return flights.share("key", () -> stopHere("the waiter"));
             });
-            // It has nothing else to wait for. One that does not wait at all is found out below.
+            // It can only be waiting for this. One that does not wait at all is detected below.
             Await.holds(() -> waiter.isDone() || waiting.join().getState() == Thread.State.WAITING);
             leave.countDown();
 

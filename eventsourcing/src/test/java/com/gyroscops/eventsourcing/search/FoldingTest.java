@@ -68,8 +68,7 @@ class FoldingTest {
                 .replaceAll("([\\p{L}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]])\\p{M}+", "$1")
                 .replaceAll("[\\u0345\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]", "");
         var plain = LATIN_ASCII.transliterate(UCharacter.foldCase(bare, true));
-        // Cherokee is folded to upper case, for the sake of texts from before it had two cases; small capitals become
-        // large.
+        // Cherokee is folded to upper case, for texts from before it had two cases, so small letters become capitals.
         return Normalizer2.getNFCInstance().normalize(UCharacter.toLowerCase(ULocale.ROOT, plain));
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-/// Where events are appended and counted, and counts are cached.
+/// A log with a cached query that counts events.
 public final class CacheTestBench {
 
     public final MapCache cache = new MapCache();
@@ -55,12 +55,12 @@ public final class CacheTestBench {
         }
     }
 
-    /// Lets `something` happen once, when the next answer has been read and not yet been remembered.
+    /// Runs `something` once, after the next result has been read and before it is cached.
     public void afterReading(Runnable something) {
         afterReading = something;
     }
 
-    /// How often it was really counted.
+    /// The number of executions without the cache.
     public int executed() {
         return executed.get();
     }

@@ -5,9 +5,9 @@ import com.gyroscops.eventsourcing.query.cache.CanonicalQuery;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
 
-/// How many events has this aggregate?
+/// The number of events of an aggregate.
 ///
-/// @param whateverComes whether later events are of no interest
+/// @param whateverComes whether later events do not matter
 public record Count(String aggregateId, boolean whateverComes) implements Cacheable<Long> {
 
     @Override

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.query.cache.CacheMeter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Writes down what is measured of a cache.
+/// A cache meter that records its calls.
 public final class CountingCacheMeter implements CacheMeter {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// The store's ports over a list: just enough of the contract for one thread that appends.
+/// The store's ports over a list: the parts of the contract that one appending thread needs.
 public final class ListStore implements EventAppender, EventReader, EventSearch, EventFeed {
 
     private final SearchableValues texts = _ -> List.of();
@@ -40,20 +40,20 @@ public final class ListStore implements EventAppender, EventReader, EventSearch,
     private final Deque<Runnable> interference = new ArrayDeque<>();
     private final List<AppendRequest> requests = new ArrayList<>();
 
-    /// How many events it has room for.
+    /// The number of events that it has room for.
     public int room = Integer.MAX_VALUE;
 
-    /// Lets `competitor` run just before the next append, as another writer would.
+    /// Runs `competitor` just before the next append, as a concurrent writer.
     public void beforeNextAppend(Runnable competitor) {
         interference.add(competitor);
     }
 
-    /// Every append that was asked for.
+    /// Every append that was requested.
     public List<AppendRequest> requests() {
         return List.copyOf(requests);
     }
 
-    /// Everything in the log.
+    /// All events in the log.
     public synchronized List<RecordedEvent> log() {
         return List.copyOf(log);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
 
-/// Collects what is logged under one name while it is open.
+/// Collects the messages of one logger while it is open.
 public final class LogLines implements AutoCloseable {
 
     private final Logger logger;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A query cache in a map, which can be broken.
+/// A query cache over a map, which can be made to fail.
 public final class MapCache implements QueryCache {
 
     private final Map<CacheKey<?>, CachedAnswer<?>> answers = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ public final class MapCache implements QueryCache {
         answers.clear();
     }
 
-    /// The positions that its answers are stamped with.
+    /// The positions of its results.
     public List<Long> positions() {
         return answers.values().stream().<Long>map(CachedAnswer::position).toList();
     }

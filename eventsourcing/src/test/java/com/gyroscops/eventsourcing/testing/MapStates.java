@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A state cache over a map, which can be told to forget.
+/// A state cache over a map, which can be cleared.
 public final class MapStates<S> implements StateCache<S> {
 
     private final Map<StreamId, VersionedState<S>> states = new ConcurrentHashMap<>();

@@ -10,7 +10,7 @@ import com.gyroscops.eventsourcing.store.AppendRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes down, in a few words each, the steps that it is told.
+/// An observer that records its calls in a few words each.
 public final class ObservedSteps implements CommandObserver, StoreObserver {
 
     private final List<String> told = new ArrayList<>();

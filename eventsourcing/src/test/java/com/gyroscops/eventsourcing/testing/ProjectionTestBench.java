@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
-/// Runs projections over a list, with hardly a wait between attempts, and writes down what is reported.
+/// Runs projections over a list with hardly any pauses between attempts, and records reported failures.
 public final class ProjectionTestBench implements ProjectionListener {
 
     public static final int ATTEMPTS = 3;

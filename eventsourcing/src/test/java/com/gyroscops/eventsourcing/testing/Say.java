@@ -17,7 +17,7 @@ import com.gyroscops.eventsourcing.testing.TicketEvent.TicketOpened;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Short ways to say what tests say often.
+/// Short factory methods for tests.
 public final class Say {
 
     public static final String ALICE = "alice";
@@ -50,7 +50,7 @@ public final class Say {
         return new TicketClosed(ticket(ticket), Optional.empty());
     }
 
-    /// `command`, sent by Alice of Acme.
+    /// An envelope of `command` from the user Alice of the organization Acme.
     public static <C> CommandEnvelope<C> by(C command) {
         return new CommandEnvelope<>(command, metadata(Optional.empty(), Optional.empty()));
     }

@@ -15,9 +15,9 @@ import com.gyroscops.eventsourcing.testing.TicketRejection.TicketNotOpenable;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// The tests' own aggregate: a ticket that is opened, closed, opened again, and cancelled for good.
+/// The aggregate of these tests: a ticket that is opened, closed, reopened, and finally cancelled.
 ///
-/// @param changes how many events have led to this state, so that an event applied twice or left out makes a difference
+/// @param changes the number of events in this state, so that an event that is missing or applied twice is detected
 public record Ticket(TicketStatus status, String subject, int changes) {
 
     public static final Decider<Ticket, TicketCommand, TicketEvent, TicketRejection> DECIDER =

@@ -2,12 +2,12 @@ package com.gyroscops.eventsourcing.testing;
 
 import java.util.Optional;
 
-/// What can be asked of a ticket.
+/// The commands of a ticket.
 public sealed interface TicketCommand {
 
     TicketId ticketId();
 
-    /// Opens a ticket, also one that was closed.
+    /// Opens a ticket, or reopens a closed one.
     ///
     /// @param solution closes the ticket at once, so that the command leads to two events
     record OpenTicket(TicketId ticketId, String subject, Optional<String> solution) implements TicketCommand {}

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.testing;
 
 import java.util.Optional;
 
-/// What happens to a ticket.
+/// The events of a ticket.
 public sealed interface TicketEvent {
 
     TicketId ticketId();

@@ -1,4 +1,4 @@
 package com.gyroscops.eventsourcing.testing;
 
-/// Names a ticket.
+/// The id of a ticket.
 public record TicketId(String value) {}

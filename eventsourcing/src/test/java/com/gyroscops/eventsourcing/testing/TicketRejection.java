@@ -1,13 +1,13 @@
 package com.gyroscops.eventsourcing.testing;
 
-/// Why a command on a ticket is refused.
+/// The rejections of commands on a ticket.
 public sealed interface TicketRejection {
 
     record TicketNotFound(TicketId ticketId) implements TicketRejection {}
 
     record TicketNotOpen(TicketId ticketId, TicketStatus status) implements TicketRejection {}
 
-    /// It is open already, or cancelled.
+    /// The ticket is already open, or cancelled.
     record TicketNotOpenable(TicketId ticketId, TicketStatus status) implements TicketRejection {}
 
     record SubjectMissing(TicketId ticketId) implements TicketRejection {}

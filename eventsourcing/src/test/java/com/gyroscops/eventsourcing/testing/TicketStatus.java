@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.testing;
 
-/// What a ticket is now; `ABSENT` before its first event.
+/// The status of a ticket; `ABSENT` before its first event.
 public enum TicketStatus {
     ABSENT,
     OPEN,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Commands on tickets over a list and maps: the executors with the whole pipeline around them.
+/// Handles commands of tickets over a list and maps, through the executors and the whole pipeline.
 public final class Tickets {
 
     public final ListStore store = new ListStore();
@@ -37,7 +37,7 @@ public final class Tickets {
         this(Observation.NONE);
     }
 
-    /// Watched by `observation`.
+    /// With the observers in `observation`.
     public Tickets(Observation observation) {
         var history = new AggregateLoader<>(TicketEvent.class, store, states, observation);
         var stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));

@@ -1,4 +1,4 @@
-/// What the framework's tests share: a store that is a list, an aggregate of their own, and short ways to say things.
+/// Tools for the tests of this module: a store over a list, an example aggregate, and short factory methods.
 @NullMarked
 package com.gyroscops.eventsourcing.testing;
 

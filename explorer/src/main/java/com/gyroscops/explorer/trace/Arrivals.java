@@ -3,7 +3,7 @@ package com.gyroscops.explorer.trace;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// When a projection applied the last few events. One thread writes, any may read.
+/// The times at which a projection applied the latest events. One thread writes, any may read.
 final class Arrivals {
 
     private static final int KEPT = 1024;
@@ -16,7 +16,7 @@ final class Arrivals {
         last.set(slot(position), new Arrival(position, nanos));
     }
 
-    /// When the event at `position` was applied; empty when it was not, or long ago.
+    /// The time at which the event at `position` was applied; empty when it was not, or is no longer kept.
     Optional<Long> of(long position) {
         return Optional.ofNullable(last.get(slot(position)))
                 .filter(arrival -> arrival.position() == position)

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The way of one command.
+/// The trace of one command through the layers.
 ///
 /// @param command the kind of command, such as `CloseTicket`
-/// @param outcome `accepted`, `conflict`, `idempotency-key-reused`, `failed`, or the code of a refusal
-/// @param position of the last event that it appended
-/// @param way from when its request was read to when its answer was made
-/// @param projections those that have applied its last event
+/// @param outcome `accepted`, `conflict`, `idempotency-key-reused`, `failed`, or the code of a rejection
+/// @param position the position of the last event that it appended
+/// @param way the steps from reading its request to creating the response
+/// @param projections the projections that have applied its last event
 public record CommandTrace(
         String correlationId,
         String command,
@@ -25,8 +25,8 @@ public record CommandTrace(
         projections = List.copyOf(projections);
     }
 
-    /// When a projection had applied the last event.
+    /// The time at which a projection applied the last event.
     ///
-    /// @param after since the event was appended
+    /// @param after the time since the event was appended
     public record TakenIn(String projection, Duration after) {}
 }

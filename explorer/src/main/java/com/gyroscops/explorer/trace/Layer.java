@@ -1,6 +1,6 @@
 package com.gyroscops.explorer.trace;
 
-/// Where in the hexagon something is done, from the outside to the inside and out again.
+/// The layers of the hexagon that a command passes through, from the outside to the inside.
 public enum Layer {
     ADAPTER,
     PIPELINE,

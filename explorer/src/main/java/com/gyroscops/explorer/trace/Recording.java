@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A trace while it is being made, by one thread at a time; any may read it when its command has been answered.
+/// A trace while it is being recorded, by one thread at a time; any thread may read it once its command has been
+/// answered.
 final class Recording {
 
     private final String correlationId;
@@ -21,16 +22,16 @@ final class Recording {
     private long position;
     private long appendedAt;
 
-    // Written after others may read the recording.
+    // Volatile, because it is written after other threads can read the recording.
     private volatile @Nullable Request request;
 
-    /// The request that brought the command.
+    /// The request with the command.
     ///
-    /// @param begin when it came, in nanoseconds
-    /// @param took until its answer was made, in nanoseconds
+    /// @param begin when it was received, in nanoseconds
+    /// @param took the time until its response was created, in nanoseconds
     private record Request(String operation, long begin, long took) {}
 
-    /// @param now in nanoseconds, as everywhere here
+    /// @param now the current time in nanoseconds, as in all methods of this class
     Recording(String correlationId, String command, Instant receivedAt, long now) {
         this.correlationId = correlationId;
         this.command = command;
@@ -41,32 +42,32 @@ final class Recording {
         this.last = now;
     }
 
-    /// Begins a step within the present one.
+    /// Begins a step within the current one.
     void begin(Layer layer, String component, String activity, long now) {
         at = at.begin(layer, component, activity, now);
         last = now;
     }
 
-    /// Ends the present step.
+    /// Ends the current step.
     void end(long now) {
         at.end(now);
         at = at.parent == null ? at : at.parent;
         last = now;
     }
 
-    /// Adds a step within the present one, which began when the one before it ended.
+    /// Adds a step within the current one that began when the previous one ended.
     void step(Layer layer, String component, String activity, long now) {
         at.begin(layer, component, activity, last).end(now);
         last = now;
     }
 
-    /// Says how many events the store has read.
+    /// Records the number of events that the store has read.
     void read(int events, long now) {
         end(now);
         toFold = events > 0;
     }
 
-    /// The aggregate has come to its state; nothing was done for that if no event was read or appended.
+    /// Records the folding of the aggregate's state, unless no event was read or appended.
     void folded(String aggregate, long now) {
         if (toFold) {
             step(Layer.AGGREGATE, aggregate, "evolve", now);
@@ -75,7 +76,7 @@ final class Recording {
         last = now;
     }
 
-    /// The store has appended events, the last of them at `end`.
+    /// Records that the store has appended events, the last of them at position `end`.
     void appended(long end, long now) {
         end(now);
         position = end;
@@ -83,7 +84,7 @@ final class Recording {
         toFold = true;
     }
 
-    /// Ends all steps that have not ended, because of an exception.
+    /// Ends all steps that an exception has left open.
     void answered(String how, long now) {
         while (at != root) {
             end(now);
@@ -92,9 +93,9 @@ final class Recording {
         outcome = how;
     }
 
-    /// The request that brought the command has been answered; it came before the command did.
+    /// Records the request of the command after its response; it began before the command did.
     ///
-    /// @param took how long that took, measured somewhat before `now`
+    /// @param took its duration, measured somewhat before `now`
     void within(String operation, long took, long now) {
         var begin = Math.min(received, now - took);
         request = new Request(operation, begin, now - begin);
@@ -104,9 +105,9 @@ final class Recording {
         return correlationId;
     }
 
-    /// What was recorded, once it has ended: made on request, since few are asked for.
+    /// The finished trace, which is created on each call, because few traces are read.
     ///
-    /// @param projections that have applied the last event
+    /// @param projections the projections that have applied the last event
     CommandTrace trace(List<CommandTrace.TakenIn> projections) {
         var brought = request;
         return new CommandTrace(
@@ -130,12 +131,12 @@ final class Recording {
                 List.of(root.step(brought.begin())));
     }
 
-    /// Where the command's last event is.
+    /// The position of the command's last event.
     Optional<Long> position() {
         return position == 0 ? Optional.empty() : Optional.of(position);
     }
 
-    /// How long after the last event was appended `now` is.
+    /// The time from the append of the last event to `now`.
     Duration sinceAppended(long now) {
         return Duration.ofNanos(Math.max(0, now - appendedAt));
     }

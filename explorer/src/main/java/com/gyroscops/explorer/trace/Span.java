@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A step while it is being recorded; for one thread. What is done again at the same place is counted and not kept, so
-/// that a batch of ten thousand takes no more room than a single command.
+/// A step while it is being recorded; for one thread. Repetitions of a step in the same place are counted and not kept,
+/// so that a batch of ten thousand commands takes no more memory than a single one.
 final class Span {
 
     final @Nullable Span parent;
@@ -28,7 +28,7 @@ final class Span {
         this.begin = begin;
     }
 
-    /// Begins the step within this one that is called so, for the first time or again.
+    /// Begins the named step within this one, for the first time or again.
     Span begin(Layer inLayer, String by, String does, long now) {
         for (Span child : children) {
             if (child.layer == inLayer && child.component.equals(by) && child.activity.equals(does)) {
@@ -46,7 +46,7 @@ final class Span {
         times++;
     }
 
-    /// @param start when the trace began
+    /// @param start the start of the trace
     TraceStep step(long start) {
         return new TraceStep(
                 layer,

@@ -15,21 +15,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
-/// Makes a trace of each command out of the steps that it is told. A command goes its whole way on one thread, and so
-/// does the request that brings it. Thread-safe.
+/// Records a trace of each command from the observers' callbacks. A command and its request run on one thread.
+/// Thread-safe.
 public final class TraceRecorder implements CommandObserver, StoreObserver, ProjectionObserver, RequestObserver {
 
     private static final String STORE = "EventStore";
 
-    /// The command that this thread executes, or has executed for the request that it answers.
+    /// The command that this thread is executing, or has executed for the request that it is answering.
     private static final ThreadLocal<Recording> CURRENT = new ThreadLocal<>();
 
     private final Traces traces;
     private final InstantSource clock;
     private final LongSupplier nanos;
 
-    /// @param traces keeps what is recorded
-    /// @param nanos a clock that only goes on, in nanoseconds from any beginning: the one that measures requests
+    /// @param traces keeps the recordings
+    /// @param nanos a monotonic clock in nanoseconds, the same that measures requests
     public TraceRecorder(Traces traces, InstantSource clock, LongSupplier nanos) {
         this.traces = traces;
         this.clock = clock;
@@ -118,7 +118,7 @@ public final class TraceRecorder implements CommandObserver, StoreObserver, Proj
         }
     }
 
-    /// A request has been answered: it is the way of the command that it brought, if it did.
+    /// Adds the request to the trace of its command, if it had one.
     @Override
     public void answered(String operationId, int status, Duration took) {
         var recording = CURRENT.get();
@@ -130,7 +130,7 @@ public final class TraceRecorder implements CommandObserver, StoreObserver, Proj
 
     @Override
     public void failed(String correlationId, Throwable failure) {
-        // The request is answered all the same.
+        // A failure of the recorder does not affect the response.
     }
 
     @Override

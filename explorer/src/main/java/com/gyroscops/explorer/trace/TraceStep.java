@@ -3,13 +3,13 @@ package com.gyroscops.explorer.trace;
 import java.time.Duration;
 import java.util.List;
 
-/// Something that was done, and what it consisted of. What was done several times at the same place is one step.
+/// A step of a trace with its nested steps. Repetitions in the same place are one step.
 ///
-/// @param component who did it: a class, or the kind of aggregate
-/// @param begin since the trace began
-/// @param took all times together
-/// @param times how often it was done
-/// @param steps in the order in which each was done first
+/// @param component the class or the kind of aggregate that did it
+/// @param begin the time since the start of the trace
+/// @param took the total time of all repetitions
+/// @param times the number of repetitions
+/// @param steps the nested steps, in the order in which each occurred first
 public record TraceStep(
         Layer layer,
         String component,

@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The traces of the last commands, in memory. Thread-safe.
+/// The traces of the latest commands, in memory. Thread-safe.
 public final class Traces {
 
-    /// How many are kept.
+    /// The number of traces that are kept.
     public static final int KEPT = 50;
 
     private final AtomicReferenceArray<Kept> last = new AtomicReferenceArray<>(KEPT);
@@ -23,23 +23,23 @@ public final class Traces {
 
     private record Kept(long number, Recording recording) {}
 
-    /// Keeps what was recorded; the oldest goes for it.
+    /// Adds a recording, and removes the oldest if there are too many.
     void keep(Recording recording) {
         var number = kept.getAndIncrement();
         last.set((int) (number % KEPT), new Kept(number, recording));
     }
 
-    /// Keeps when a projection applied the event at `position`.
+    /// Records the time at which a projection applied the event at `position`.
     void applied(String projection, long position, long nanos) {
         projections.computeIfAbsent(projection, _ -> new Arrivals()).applied(position, nanos);
     }
 
-    /// The last ones, newest first, at most `limit` of them.
+    /// The latest traces, newest first, at most `limit`.
     public List<CommandTrace> latest(int limit) {
         return newestFirst().limit(limit).map(this::trace).toList();
     }
 
-    /// The last one of a conversation that is still kept.
+    /// The latest trace with a correlation id, if it is still kept.
     public Optional<CommandTrace> find(String correlationId) {
         return newestFirst()
                 .filter(recording -> recording.correlationId().equals(correlationId))
@@ -55,7 +55,7 @@ public final class Traces {
                 .map(Kept::recording);
     }
 
-    /// With what became of it after its command had been answered.
+    /// The trace with the projections that have applied its events since.
     private CommandTrace trace(Recording recording) {
         return recording.trace(projections.entrySet().stream()
                 .flatMap(projection -> recording

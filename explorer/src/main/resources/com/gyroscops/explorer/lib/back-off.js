@@ -1,12 +1,12 @@
-/** How long to wait before an attempt is repeated: longer each time, and never longer than a quarter of a minute. */
+/** The pauses between repeated attempts: they grow with each attempt, up to a quarter of a minute. */
 
 const FIRST = 500;
 const LONGEST = 15_000;
 
-/** Milliseconds to wait after `failures` attempts in a row, at least 1, that failed. */
+/** The milliseconds to wait after `failures` failed attempts in a row, at least 1. */
 export const waitAfter = failures => Math.min(LONGEST, FIRST * 2 ** (failures - 1));
 
-/** Resolves after some milliseconds, or as soon as `signal` is aborted. It leaves no listener behind. */
+/** Resolves after some milliseconds, or as soon as `signal` is aborted. Removes its listener from the signal. */
 export function pause(milliseconds, signal) {
   return new Promise(resolve => {
     const end = () => {

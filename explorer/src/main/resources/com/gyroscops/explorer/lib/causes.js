@@ -1,10 +1,10 @@
 /**
- * The chain of causes of an event, from itself back to the first one that a command of no event's making led to.
+ * The chain of causes of an event, from the event back to the first one that a client's command led to.
  *
- * @param known events by id that need not be asked for
- * @param find asks for an event by its id; undefined when it is not in the log
- * @returns the events, and `ends`: `command` where a command began it all, `unknown` where a cause is not in the log,
- *     `cycle` where it leads back to where it has been
+ * @param known already loaded events by id
+ * @param find loads an event by id; undefined when it is not in the log
+ * @returns the events, and `ends`: `command` when a client's command began the chain, `unknown` when a cause is not in
+ *     the log, `cycle` when the chain leads back to itself
  */
 export async function chainOf(event, known, find) {
   const chain = [event];

@@ -1,6 +1,6 @@
 /**
- * What is different between two states, as `{path, before, after}` in the order of their fields: `before` is missing for
- * what is new, `after` for what is gone. An amount of money is one value, not two.
+ * The differences between two states as `{path, before, after}` in the order of their fields: `before` is missing for
+ * added fields, `after` for removed ones. An amount of money is one value, not two.
  */
 export function difference(before, after) {
   const [old, now] = [flat(before), flat(after)];
@@ -10,7 +10,7 @@ export function difference(before, after) {
     .map(path => ({ path, before: old.get(path), after: now.get(path) }));
 }
 
-/** The values of a state by their paths. */
+/** The values of a state by path. */
 export function flat(state, prefix = '', values = new Map()) {
   for (const [name, value] of Object.entries(state ?? {})) {
     if (value !== null && typeof value === 'object' && !isMoney(value)) {

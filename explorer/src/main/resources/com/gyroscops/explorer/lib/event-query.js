@@ -1,6 +1,6 @@
-/** Searches for events, as the address of the page keeps them and as the API takes them. */
+/** Event searches, as the address of the page contains them and as the API expects them. */
 
-/** What a form says as a query: what is empty is left out, and an instant is in UTC. */
+/** The contents of a form as a query, without empty fields and with instants in UTC. */
 export function queryOf(form) {
   const query = new URLSearchParams();
   for (const [name, value] of form) {
@@ -12,7 +12,7 @@ export function queryOf(form) {
   return query;
 }
 
-/** A query as the API takes it: newest first unless it says otherwise. */
+/** A query as the API expects it, newest first unless it specifies an order. */
 export function asked(query, limit) {
   const fields = new URLSearchParams(query);
   fields.set('order', query.get('order') ?? 'desc');
@@ -20,7 +20,7 @@ export function asked(query, limit) {
   return fields;
 }
 
-/** An instant as a field for local time takes it, to the second; '' for none. */
+/** An instant in the format of a local time field, to the second; '' for none. */
 export function localTime(iso) {
   const instant = new Date(iso ?? NaN);
   if (Number.isNaN(instant.getTime())) {

@@ -1,6 +1,8 @@
-/** How values are written for people. Every function takes the language last. */
+/** Formats values for readers. Every function has the language as its last parameter. */
 
-/** An amount as `{amount: "100.00", currency: "EUR"}`: exact, because its decimals never become a floating number. */
+/**
+ * An amount such as `{amount: "100.00", currency: "EUR"}`, exactly: its decimals are never converted to floating point.
+ */
 export function money(value, language) {
   if (!value) {
     return '';
@@ -13,7 +15,7 @@ export function count(value, language) {
   return plain(language, 3).format(value);
 }
 
-/** An instant as date and time to the millisecond, in the reader's zone. */
+/** An instant as a date and a time to the millisecond, in the reader's time zone. */
 export function instant(iso, language) {
   return iso ? dates(language, 'date').format(new Date(iso)) : '';
 }
@@ -22,19 +24,19 @@ export function time(iso, language) {
   return iso ? dates(language, 'time').format(new Date(iso)) : '';
 }
 
-/** A length of time in milliseconds, in the unit that shows it best, from microseconds to days. */
+/** A duration in milliseconds, in the most suitable unit from microseconds to days. */
 export function duration(milliseconds, language) {
   const [unit, divisor] = UNITS.find(([, size]) => Math.abs(milliseconds) >= size) ?? (milliseconds === 0 ? UNITS.at(-2) : UNITS.at(-1));
   const value = milliseconds / divisor;
   return `${plain(language, Math.abs(value) < 10 ? 1 : 0).format(value)} ${unit === 'd' && language === 'fr' ? 'j' : unit}`;
 }
 
-/** The share of `part` in `whole` as a percentage; a dash for a share of nothing. */
+/** The share of `part` in `whole` as a percentage; a dash when `whole` is 0. */
 export function share(part, whole, language) {
   return whole === 0 ? '–' : percent(language).format(part / whole);
 }
 
-/** An id that is too long to read, by its beginning. */
+/** The beginning of an id, when the id is too long to display. */
 export function shortId(id) {
   return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id) ? id.slice(0, 8) : id;
 }
@@ -43,7 +45,7 @@ const UNITS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000], ['s', 1000]
 const TIME = { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' };
 const DATES = { time: TIME, date: { ...TIME, year: 'numeric', month: 'short', day: 'numeric' } };
 
-// A formatter takes a hundred times as long to make as to use.
+// Creating a formatter takes a hundred times as long as using it.
 const dates = kept((language, kind) => new Intl.DateTimeFormat(language, DATES[kind]));
 const plain = kept((language, most) => new Intl.NumberFormat(language, { maximumFractionDigits: most }));
 const percent = kept(language => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));

@@ -1,16 +1,16 @@
 /**
- * Which log the page shows. Sends `changed` when an answer comes from another one: the server was started anew, or its log
- * was reset.
+ * The id of the log that the page shows. Sends `changed` when a response comes from another log, because the server was
+ * restarted or its log was reset.
  *
- * A log never comes back. So an answer of a former log is a late one, and is not believed.
+ * A log never returns, so a response with the id of an earlier log is late and is ignored.
  */
 export class LogId extends EventTarget {
   id = undefined;
-  /** When another log was noticed, in milliseconds since 1970; undefined while it is still the first one. */
+  /** When the log changed last, in milliseconds since 1970; undefined while it has not. */
   changedAt = undefined;
   #former = new Set();
 
-  /** Takes the id that an answer names; null and undefined say nothing. */
+  /** Records the id in a response; null and undefined are ignored. */
   heard(id) {
     if (!id || id === this.id || this.#former.has(id)) {
       return;

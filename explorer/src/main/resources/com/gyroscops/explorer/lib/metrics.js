@@ -1,4 +1,4 @@
-/** The samples of one metric in Prometheus' text format, as `{labels, value}`. */
+/** The samples of one metric in Prometheus' text format as `{labels, value}`. */
 export function samples(text, metric) {
   return text.split('\n')
     .map(line => /^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? (\S+)$/.exec(line))
@@ -9,7 +9,7 @@ export function samples(text, metric) {
 const labelsOf = text =>
   Object.fromEntries([...text.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g)].map(([, name, value]) => [name, value.replace(/\\(.)/g, '$1')]));
 
-/** How often each level of the cache was asked and had the answer, as `{level, hits, misses}`. */
+/** The lookups and hits of each cache level as `{level, hits, misses}`. */
 export function cacheLevels(text) {
   const levels = new Map();
   for (const { labels, value } of samples(text, 'gyroscops_cache_lookups_total')) {

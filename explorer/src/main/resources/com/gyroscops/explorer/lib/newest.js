@@ -1,4 +1,4 @@
-/** The newest of what comes, newest first, and never more than `most`; how many were let go is counted. */
+/** Keeps the newest items, newest first, at most `most`, and counts those that it has dropped. */
 export class Newest {
   items = [];
   dropped = 0;
@@ -7,7 +7,7 @@ export class Newest {
     this.most = most;
   }
 
-  /** Adds the events that came, oldest first. */
+  /** Adds events, given oldest first. */
   add(came) {
     if (came.length > 0) {
       const all = [...came.slice(-this.most).reverse(), ...this.items];
@@ -17,7 +17,7 @@ export class Newest {
   }
 }
 
-/** How many a second came within the last `seconds`. */
+/** The number of events per second over the last `seconds`. */
 export class Rate {
   #came = [];
 

@@ -1,7 +1,6 @@
 /**
- * The commands that a payment takes: which fields each has, in which statuses it is the next possible
- * step, and whether it `ends` the payment, so that there is no way back. A test of the domain holds the statuses against
- * its rules.
+ * The commands of a payment with their fields, the statuses in which they are possible, and whether each `ends` the
+ * payment irreversibly. A test of the domain compares the statuses with its rules.
  */
 export const COMMANDS = [
   { name: 'process', fields: ['amount'], possible: ['PENDING'] },
@@ -13,13 +12,13 @@ export const COMMANDS = [
   { name: 'fail', fields: ['reason'], possible: ['PENDING', 'AUTHORIZED'], ends: true },
 ];
 
-/** All commands in two heaps: those that may well be accepted now, and those that surely will be refused. */
+/** All commands in two groups: those that can be accepted in this status, and those that are certainly refused. */
 export function commandsFor(status) {
   const next = COMMANDS.filter(command => command.possible.includes(status));
   return { next, others: COMMANDS.filter(command => !next.includes(command)) };
 }
 
-/** What to send for a command: its fields as the reader filled them in, the money in the payment's currency. */
+/** The body of a command: its fields as filled in, with money in the payment's currency. */
 export function bodyOf(command, fields, currency) {
   return Object.fromEntries(command.fields.flatMap(name => {
     const value = (fields[name] ?? '').trim();
@@ -27,7 +26,7 @@ export function bodyOf(command, fields, currency) {
   }));
 }
 
-/** What can still be given back, exactly, as a decimal text of the same scale. */
+/** The amount that can still be refunded, exactly, as a decimal text of the same scale. */
 export function leftToRefund({ amount, refunded }) {
   const scale = (amount.amount.split('.')[1] ?? '').length;
   const units = text => BigInt(text.replace('.', ''));
@@ -35,5 +34,5 @@ export function leftToRefund({ amount, refunded }) {
   return scale === 0 ? left : `${left.slice(0, -scale)}.${left.slice(-scale)}`;
 }
 
-/** Whether some of it was given back, and not all. */
+/** Whether a part of the amount was refunded, but not all. */
 export const isPartlyRefunded = ({ status, refunded }) => status === 'COMPLETED' && /[1-9]/.test(refunded?.amount ?? '');

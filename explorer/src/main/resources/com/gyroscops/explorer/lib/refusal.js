@@ -2,10 +2,11 @@ import { money } from './format.js';
 import { pieces } from './words.js';
 
 /**
- * Why a command was refused, in pieces: a sentence of ours where there is one for the rule, else the server's words.
+ * The reason why a command was refused, in pieces: our own sentence for the rule if there is one, otherwise the
+ * server's detail.
  *
  * @param words sentences by the rule's code, in one language
- * @param names what other codes are called, such as statuses
+ * @param names names of other codes, such as statuses
  */
 export function reasonOf(problem, words, names, language) {
   const text = words[problem.code];

@@ -1,6 +1,6 @@
-/** Which view is shown, of what, and by which query: `#/events/event-123?revision=2`. */
+/** The routes of the page: a view, an id and a query, such as `#/events/event-123?revision=2`. */
 
-/** What `hash` says, as `{view, id, query}`; the query is a `URLSearchParams`. */
+/** Parses `hash` into `{view, id, query}`, where `query` is a `URLSearchParams`. */
 export function parse(hash) {
   const [path, query] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
   const [view, ...rest] = path.split('/');
@@ -8,16 +8,16 @@ export function parse(hash) {
 }
 
 /**
- * The hash that leads to a view.
+ * The hash of a view.
  *
- * @param query names and values; a list stands for several of one name, and what is empty is left out
+ * @param query names and values; an array becomes repeated parameters, and empty values are omitted
  */
 export function hashOf(view, id = '', query = {}) {
   const fields = parameters(query).toString();
   return `#/${view}${id === '' ? '' : `/${encodeURIComponent(id)}`}${fields === '' ? '' : `?${fields}`}`;
 }
 
-/** `query` as it is sent: a list as several parameters of one name, nothing for what is empty. */
+/** `query` as parameters: an array becomes repeated parameters, and empty values are omitted. */
 export function parameters(query) {
   const pairs = query instanceof URLSearchParams ? [...query] : Object.entries(query);
   const fields = new URLSearchParams();

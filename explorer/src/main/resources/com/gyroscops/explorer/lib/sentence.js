@@ -2,8 +2,8 @@ import { money } from './format.js';
 import { pieces } from './words.js';
 
 /**
- * What happened, as a sentence in pieces as `pieces` of `words.js` makes them; for a type without a sentence, its data as
- * it is.
+ * An event as a sentence, in the pieces that `pieces` of `words.js` returns; an event type without a sentence is shown
+ * by its data.
  *
  * @param words texts by event type, in one language
  */
@@ -17,7 +17,7 @@ export function sentence(event, words, language) {
   return data.reason ? because(said, data.reason, words, language) : said;
 }
 
-/** A sentence in pieces as plain text: facts are between the marks that isolate them (U+2068 and U+2069). */
+/** The pieces of a sentence as plain text, with each fact between isolating marks (U+2068 and U+2069). */
 export const plain = said => said.map(piece => (typeof piece === 'string' ? piece : `\u2068${piece.fact}\u2069`)).join('');
 
 function because(said, reason, words, language) {

@@ -1,13 +1,16 @@
 /**
- * Reads a stream of server-sent events as the WHATWG standard defines them, from pieces of text that are cut anywhere.
+ * Parses a stream of server-sent events as the WHATWG standard defines them, from chunks of text cut at any point.
  *
- * `EventSource` is of no use to who does not know the events' names beforehand, nor to who wants to hear why it was refused.
+ * `EventSource` needs the event names in advance, and does not tell why a request was refused.
  */
 export class ServerSentEvents {
   #rest = '';
   #event = fresh();
 
-  /** The events that are complete with this piece: `{id, type, data}`; `id` is the last one given, and `data` is never ''. */
+  /**
+   * Returns the events that this chunk completes: `{id, type, data}`; `id` is the last one received, and `data` is
+   * never ''.
+   */
   take(piece) {
     const events = [];
     const lines = (this.#rest + piece).split(/\r\n|\n|\r(?!$)/);
@@ -22,7 +25,7 @@ export class ServerSentEvents {
     return events;
   }
 
-  /** The id to resume after, also where no event came with it yet. */
+  /** The id to resume after, even if no event has come with it. */
   lastId = undefined;
 
   #field(line) {

@@ -1,6 +1,6 @@
 const HOUR = 3_600_000;
 
-/** Ranges that one may choose by name, with the interval that shows them best. */
+/** Named ranges with the most suitable interval for each. */
 export const PRESETS = {
   day: { hours: 24, interval: 'hour' },
   week: { hours: 7 * 24, interval: 'day' },
@@ -8,11 +8,11 @@ export const PRESETS = {
   all: { interval: 'day' },
 };
 
-/** The query of a preset range that ends now: `from` as an instant, and the interval. */
+/** The query of a named range that ends now: `from` as an instant, and the interval. */
 export function preset(name, now) {
   const { hours, interval } = PRESETS[name];
   return { range: name, interval, from: hours === undefined ? '' : new Date(now - hours * HOUR).toISOString() };
 }
 
-/** The next coarser interval, for a trend that would have too many buckets; undefined where there is none. */
+/** The next coarser interval, for a trend with too many buckets; undefined for the coarsest. */
 export const coarser = interval => ({ hour: 'day', day: 'week', week: 'month' })[interval];

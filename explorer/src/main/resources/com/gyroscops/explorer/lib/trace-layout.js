@@ -1,8 +1,7 @@
 /**
- * The way of a command as stations in the order in which it came to them, each with the time that was spent there and
- * nowhere further in.
+ * The steps of a trace in the order in which they began, each with the time spent in itself without nested steps.
  *
- * @param trace as `/api/traces` gives it
+ * @param trace as `/api/traces` returns it
  * @returns `{layer, component, activity, depth, begin, took, self, times}` for each step, durations in milliseconds
  */
 export function stations(trace) {
@@ -26,10 +25,10 @@ function visit(step, depth, found) {
   step.steps.forEach(inner => visit(inner, depth + 1, found));
 }
 
-/** The layers from the outside to the inside; what comes after the answer is beside them. */
+/** The layers from the outside to the inside; work after the response has none of these. */
 export const LAYERS = ['adapter', 'pipeline', 'handler', 'aggregate', 'store'];
 
-/** What was spent in each layer, and in whom, as `{layer, self, share, components}` from the outside to the inside. */
+/** The time spent in each layer and component as `{layer, self, share, components}`, from the outside to the inside. */
 export function byLayer(trace) {
   const all = stations(trace);
   const total = trace.way.tookNanos / 1e6;
@@ -40,7 +39,7 @@ export function byLayer(trace) {
   });
 }
 
-/** Where each station stands on a scale of the whole way, as `{left, width}` in parts of 1. */
+/** The position of each step on a scale of the whole trace, as `{left, width}` in parts of 1. */
 export function placed(trace) {
   const total = trace.way.tookNanos / 1e6 || 1;
   return stations(trace).map(station => ({

@@ -1,11 +1,12 @@
 /**
- * Lays a causation tree out in rows, as an outline: each event below its cause, one step to the right.
+ * Lays out a causation tree in rows, as an outline: each event below its cause, one level further to the right.
  *
- * Trees may be thousands of levels deep, so this walks with a stack of its own, and rows keep no list of their ancestors.
+ * Trees may be thousands of levels deep, so this uses an explicit stack, and rows keep no list of their ancestors.
  *
  * @param roots `{event, children}`, in order
  * @returns rows of `{event, depth, since, sinceStart, ofCommand}`: `since` is the time since the cause in milliseconds
- *     (undefined for a root), `sinceStart` since the first event of all, `ofCommand` how many events their command led to
+ *     (undefined for a root), `sinceStart` the time since the first event, `ofCommand` the number of events of the same
+ *     command
  */
 export function layout(roots) {
   const rows = [];
@@ -30,7 +31,7 @@ function timed(rows) {
 const at = event => Date.parse(event.timestamp);
 
 /**
- * The lines between rows and their causes, as SVG paths. Beyond `deepest` levels rows are drawn no further to the right.
+ * The lines between rows and their causes as SVG paths. Levels beyond `deepest` are not indented further.
  *
  * @param size `{row, step}`: the height of a row and the width of a level, in pixels
  */

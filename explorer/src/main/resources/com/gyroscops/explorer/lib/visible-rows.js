@@ -1,8 +1,9 @@
 /**
- * Which of many rows of one height have to be drawn: those on screen and some beyond, so that scrolling shows no gaps.
+ * The rows to draw of a long list of rows with equal heights: the visible ones and some beyond, so that scrolling shows
+ * no gaps.
  *
- * @param view `{top, height}` of what is seen, in pixels, with `top` counted from the first row
- * @returns `{first, end}`, of which `end` is not drawn any more, and the `before` and `after` of the room left out
+ * @param view `{top, height}` of the visible part in pixels, with `top` relative to the first row
+ * @returns `{first, end}` with `end` exclusive, and the heights `before` and `after` of the rows that are omitted
  */
 export function visibleRows(total, rowHeight, view, beyond = 10) {
   const clamp = row => Math.max(0, Math.min(total, row));

@@ -1,25 +1,28 @@
-/** The keys of analytics, which are local times on the wall of a zone, as they are. */
+/** The keys of analytics, which are local times in a time zone, unchanged. */
 
-/** A key for people: `2024-05-01 13:00:00` as a day and an hour, `2024-05-01` as a day, `2024-05` as a month, a week as it is. */
+/**
+ * A key for display: `2024-05-01 13:00:00` as a day and an hour, `2024-05-01` as a day, `2024-05` as a month, a week
+ * unchanged.
+ */
 export function keyName(key, language) {
   const [, year, month, day, hour] = /^(\d+)-(\d\d)(?:-(\d\d)(?: (\d\d):.*)?)?$/.exec(key) ?? [];
   if (year === undefined) {
     return key;
   }
-  // The numbers are the wall's; counted in UTC they stay what they are, whichever zone the reader is in.
+  // The key is a local time; formatting it as UTC keeps its numbers in any time zone of the reader.
   const wall = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), Number(hour ?? 0)));
   const date = { timeZone: 'UTC', year: 'numeric', month: 'short', ...(day ? { day: 'numeric', weekday: 'short' } : {}) };
   const time = hour ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {};
   return new Intl.DateTimeFormat(language, { ...date, ...time }).format(wall);
 }
 
-/** The days of the week as a calendar has them, from Monday. */
+/** The names of the days of the week, from Monday. */
 export function weekdays(language, style = 'short') {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: style });
   return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2024, 0, 1 + day))));
 }
 
-/** The buckets of hours that a cell of the heatmap sums up: of its weekday, Monday being 0, and its hour. */
+/** The hourly buckets in a cell of the heat map, by weekday, Monday being 0, and hour. */
 export function hoursOf(buckets, weekday, hour) {
   return buckets.filter(({ key, count }) => {
     const [date, time] = key.split(' ');
@@ -28,10 +31,10 @@ export function hoursOf(buckets, weekday, hour) {
   });
 }
 
-/** The greatest entry of a map of counts, as `[key, count]`; undefined for an empty one. */
+/** The largest entry of a map of counts as `[key, count]`; undefined for an empty map. */
 export const busiest = counts => Object.entries(counts).reduce((most, one) => (most === undefined || one[1] > most[1] ? one : most), undefined);
 
-/** The greatest counts of a map, and what is left as one, under the key ''. */
+/** The largest counts of a map, and the sum of the others under the key ''. */
 export function top(counts, most) {
   const sorted = Object.entries(counts).sort(([, one], [, other]) => other - one);
   const rest = sorted.slice(most).reduce((sum, [, count]) => sum + count, 0);

@@ -1,4 +1,4 @@
-/** Texts in several languages, without a say in which one is wanted. */
+/** Texts in several languages, independent of the language that is selected. */
 
 /** The first of `wanted` languages, such as `fr-CH`, that is `available`, else the first available one. */
 export function preferred(wanted, available) {
@@ -7,16 +7,16 @@ export function preferred(wanted, available) {
 }
 
 /**
- * `text` with `{name}` replaced by the facts of these names. A text that differs with a number is an object of the
- * plural categories that `Intl.PluralRules` knows, chosen by the fact `n`.
+ * `text` with `{name}` replaced by the fact of that name. A text that depends on a number is an object by the plural
+ * categories of `Intl.PluralRules`, selected by the fact `n`.
  */
 export function fill(text, facts, language) {
   return pieces(text, facts, language).map(piece => (typeof piece === 'string' ? piece : piece.fact)).join('');
 }
 
 /**
- * What `fill` puts together, in pieces: the text's own words as strings, and each fact as `{fact}`. A page isolates facts
- * from the words around them, because they may be written in the other direction (Unicode Standard Annex 9).
+ * The pieces that `fill` joins: the words of the text as strings, and each fact as `{fact}`. A page isolates facts from
+ * the surrounding words, because their direction may differ (Unicode Standard Annex 9).
  */
 export function pieces(text, facts, language) {
   const form = typeof text === 'string' ? text : text[new Intl.PluralRules(language).select(facts.n)] ?? text.other;

@@ -1,4 +1,4 @@
-/** Why commands are refused, by the code of the rule, with the facts of the refusal. */
+/** The reasons for refusing commands, by the code of the rule, with the facts of the rejection. */
 export const REFUSALS = {
   en: {
     // fork:sample

@@ -1,4 +1,4 @@
-/** The statuses of payments in words. */
+/** The names of the statuses of payments. */
 export const STATUSES = {
   en: {
     PENDING: 'pending',

@@ -12,7 +12,10 @@ const t = speak(ANALYTICS);
 const INTERVALS = ['hour', 'day', 'week', 'month'];
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** What is counted, over which range, by which clock; leads to the view that shows it. */
+/**
+ * The form of analytics: which events are counted, over which range, in which time zone. Submitting it navigates to the
+ * view.
+ */
 class AnalyticsFilter extends Part {
   static properties = { query: {}, zone: {} };
 

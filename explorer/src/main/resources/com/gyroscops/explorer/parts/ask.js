@@ -4,9 +4,9 @@ import { pulse } from '../pulse.js';
 import { failed, loading } from './states.js';
 
 /**
- * One question to the server that a component shows the answer of: a new one takes the place of the one before, and an
- * answer that comes too late is thrown away. While the server is away it is asked again, after a longer time each time,
- * and at once when the server is back.
+ * One request to the server whose response a component shows: a new request replaces the previous one, and late
+ * responses are discarded. While the server cannot be reached, the request is repeated with growing pauses, and at once
+ * when the server is back.
  */
 export class Ask {
   answer = undefined;
@@ -34,7 +34,7 @@ export class Ask {
     this.#abort.abort();
   }
 
-  /** Asks; `question` is given a signal that says that the answer is not wanted any more. */
+  /** Starts the request; `question` gets a signal that is aborted when the response is no longer needed. */
   run(question) {
     this.#failures = 0;
     this.#question = question;
@@ -59,7 +59,7 @@ export class Ask {
     }
   }
 
-  /** What is to be seen now: a failure, the last answer by `shown`, or that it is still to come. */
+  /** The current content: a failure, the last response rendered by `shown`, or a loading state. */
   render(shown) {
     if (this.failure && !(this.#waiting && this.answer !== undefined)) {
       return failed(this.failure, () => this.again());
@@ -67,7 +67,7 @@ export class Ask {
     return this.answer === undefined ? loading() : shown(this.answer);
   }
 
-  /** Whether it asks again by itself. */
+  /** Whether the request is repeated automatically. */
   get #waiting() {
     return this.failure !== undefined && isAway(this.failure);
   }

@@ -11,7 +11,7 @@ import { Part } from './part.js';
 
 const t = speak(INSIDE);
 
-/** How many answers came from each level of the query cache since the start. */
+/** The number of lookups and hits of each level of the query cache since the start. */
 class CacheLevels extends Part {
   #metrics = new Ask(this);
   #look = () => this.#metrics.run(signal => get('/metrics', {}, signal));

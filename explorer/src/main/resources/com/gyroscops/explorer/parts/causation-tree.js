@@ -14,7 +14,7 @@ const SIZE = { row: 76, step: 22 };
 const DEEPEST = 8;
 const PAGE = 200;
 
-/** A tree of causes and effects as an outline, its lines drawn beside it; `rows` as `layout` makes them. */
+/** A causation tree as an outline with lines beside it; `rows` are those that `layout` returns. */
 class CausationTree extends Part {
   static properties = { rows: {}, label: {}, shown: { state: true } };
 

@@ -7,13 +7,13 @@ import { Part } from './part.js';
 const t = speak(CHART);
 
 /**
- * A chart, with a table of the same numbers behind it for those who cannot see or use it.
+ * A chart with a table of the same numbers, for readers who cannot see or use the chart.
  *
  * - `label`: what it shows
- * - `option`: what ECharts draws; a function of `colour`, which gives a colour of the style sheet by its name
+ * - `option`: the options of ECharts; a function of `colour`, which returns a colour of the style sheet by its name
  * - `table`: `{columns, rows}`; a cell may be a template
  *
- * Sends `picked` with ECharts' parameters as its detail when a bar or a cell is chosen.
+ * Sends `picked` with ECharts' parameters as its detail when a bar or a cell is clicked.
  */
 class Chart extends Part {
   static properties = { label: {}, option: {}, table: {} };
@@ -57,7 +57,7 @@ class Chart extends Part {
   }
 
   async updated() {
-    // A megabyte that only charts need comes with the first of them.
+    // Loaded with the first chart: a megabyte that only charts need.
     const echarts = await import('echarts/dist/echarts.esm.min.mjs');
     if (!this.isConnected) {
       return;
@@ -78,13 +78,13 @@ class Chart extends Part {
       animation: false,
       textStyle: text,
       ...this.option(colour),
-      // HTML tooltips set styles that the page's security policy refuses.
+      // HTML tooltips set inline styles, which the page's Content-Security-Policy forbids.
       tooltip: { renderMode: 'richText', backgroundColor: colour('card'), borderColor: colour('line'), textStyle: text },
     };
   }
 }
 
-/** The style sheet's colours as a canvas takes them: computed for the theme that is shown. */
+/** The colours of the style sheet for a canvas: computed for the current theme. */
 function colours(element) {
   return name => {
     const probe = document.createElement('span');

@@ -9,7 +9,7 @@ import { Part } from './part.js';
 
 const t = speak(INSIDE);
 
-/** The way of one command: the layers from the outside to the inside with the time spent in each, and every step. */
+/** The trace of one command: its layers from the outside to the inside with the time spent in each, and every step. */
 class CommandWay extends Part {
   static properties = { trace: {} };
 
@@ -78,7 +78,7 @@ const step = station => html`
     <td class="scale" aria-hidden="true"><span class=${station.layer} .style=${`margin-inline-start:${station.left * 100}%;width:${station.width * 100}%`}></span></td>
   </tr>`;
 
-/** A class name that may go on in the next line before each of its words. */
+/** A class name that may break before each of its words. */
 const breakable = name => name.replace(/(?<=[a-z])(?=[A-Z])/g, '\u200b');
 
 const fact = (name, value) => html`<div><dt>${t(name)}</dt><dd>${value}</dd></div>`;

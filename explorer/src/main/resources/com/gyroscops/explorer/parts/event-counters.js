@@ -13,7 +13,7 @@ const t = speak(LIVE);
 const PERIOD = 2000;
 const ROOMY = matchMedia('(min-width: 60rem)');
 
-/** How many events there are of each type; asked for again when `seen`, the newest position, has moved. */
+/** The number of events of each type; reloaded when `seen`, the newest position, changes. */
 class EventCounters extends Part {
   static properties = { seen: {} };
 
@@ -50,7 +50,7 @@ function list(totals) {
     <li><a href=${hashOf('events', '', { type })}>${mark(type)}</a> <meter max=${most} value=${total} aria-hidden="true"></meter> <span class="number">${count(total, settings.language)}</span></li>`)}</ul>`;
 }
 
-/** Counters of all organizations together, the most frequent type first. */
+/** Counters summed over all organizations, the most frequent type first. */
 function byType(counters) {
   const totals = new Map();
   counters.forEach(({ type, count: some }) => totals.set(type, (totals.get(type) ?? 0) + some));

@@ -10,7 +10,7 @@ import './type-choice.js';
 const t = speak(EVENTS);
 const IDS = ['aggregateId', 'organizationId', 'userId', 'correlationId', 'causationId', 'aggregateType'];
 
-/** The filters of events as a form, which leads to the `view` with the query that it says. */
+/** The filters of events as a form, which navigates to `view` with its query. */
 class EventFilter extends Part {
   static properties = { query: {}, view: {} };
 

@@ -13,10 +13,10 @@ const t = speak(EVENT_TABLE);
 const COLUMNS = ['position', 'time', 'type', 'what', 'of', 'by', 'conversation'];
 
 /**
- * Events as a table, of which only the rows on screen are drawn: ten thousand cost as much as a hundred.
+ * A table of events that draws only the visible rows, so that ten thousand cost as much as a hundred.
  *
- * - `events`: what is shown, in this order
- * - `label`: what the table is of
+ * - `events`: the events to show, in this order
+ * - `label`: the label of the table
  */
 class EventTable extends Part {
   static properties = { events: {}, label: {}, seen: { state: true } };
@@ -60,7 +60,10 @@ class EventTable extends Part {
       </div>`;
   }
 
-  /** Where the rows are on the screen, and how high one is: a style sheet's decision, other on a narrow screen. */
+  /**
+   * The position of the rows on the screen and the height of one; the style sheet defines it, differently for narrow
+   * screens.
+   */
   #onScreen() {
     const rows = this.querySelector('[role=rowgroup]');
     const row = this.querySelector('[role=rowgroup] .row')?.offsetHeight || this.seen.row;

@@ -13,7 +13,7 @@ import { Part } from './part.js';
 const t = speak(ANALYTICS);
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
 
-/** The events by weekday and hour. A cell sums up hours of several weeks, so it leads to a list of them. */
+/** The events by weekday and hour. A cell covers hours of several weeks, so clicking it shows a list of these hours. */
 class HeatmapChart extends Part {
   static properties = { asked: {}, matrix: {}, cell: { state: true } };
 

@@ -8,8 +8,8 @@ import { bringIntoView, refusal } from './refusal.js';
 const t = speak(MAKE_PAYMENT);
 
 /**
- * A button, with a `label` of its own if one is given, that sends a small command. Sends `made` with the position of the
- * event when it was accepted, and shows why when it was not.
+ * A button with an optional `label` that sends a small command. Sends `made` with the position of the event when the
+ * command was accepted, and shows the reason when it was refused.
  */
 class MakePayment extends Part {
   static properties = { label: {}, failure: { state: true } };

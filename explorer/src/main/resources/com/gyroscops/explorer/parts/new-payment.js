@@ -9,11 +9,11 @@ import { bringIntoView, refusal } from './refusal.js';
 
 const t = speak(NEW_PAYMENT);
 
-/** Asks for a payment, and goes to it. */
+/** Requests a payment and navigates to it. */
 class NewPayment extends Part {
   static properties = { failure: { state: true } };
 
-  // A button that is disabled loses the focus, and so its reader the place.
+  // A flag instead of `disabled`: a disabled button loses the focus.
   #busy = false;
 
   render() {

@@ -6,13 +6,13 @@ import { empty } from './states.js';
 
 const t = speak(NOTHING_YET);
 
-/** What an empty log looks like: that nothing has happened yet, and a way to change that. `made` is told the position. */
+/** The placeholder of an empty log, with a button that makes the first event. `made` is called with its position. */
 export const nothingYet = made => empty(
   t('nothingYet'),
   html`<gy-make-payment @made=${({ detail }) => made(detail)}></gy-make-payment>`, // fork:sample-line
 );
 
-/** A way to make one more thing happen, where there is one. */
+/** A button that makes one more event, if the application has one. */
 export const oneMore = hint => [
   html`<span class="small">${hint}</span> <gy-make-payment></gy-make-payment>`, // fork:sample-line
 ];

@@ -1,7 +1,10 @@
 import { LitElement } from 'lit';
 import { settings } from '../settings.js';
 
-/** What every component is: drawn into the page itself, under its one style sheet, and again when settings change. */
+/**
+ * The base class of components: rendered without shadow DOM under the page's one style sheet, and again when settings
+ * change.
+ */
 export class Part extends LitElement {
   #again = () => this.requestUpdate();
 

@@ -10,7 +10,7 @@ import { mark, what } from './what.js';
 
 const t = speak(PAYMENT);
 
-/** What led to an event, back to the command that began it, and what the event itself led to. */
+/** The causes of an event, back to the command that began the chain, and its own effects. */
 class PaymentCauses extends Part {
   static properties = { events: {}, event: {} };
 

@@ -13,8 +13,8 @@ import { refusal } from './refusal.js';
 const t = speak(PAYMENT_COMMANDS);
 
 /**
- * The commands that a payment takes now, and those that it does not. A command that ends the payment asks first. What
- * became of a command is said beside it, in view; sends `done` when it was accepted.
+ * The commands that a payment accepts in its current status, and those that it refuses. A command that ends the payment
+ * asks for confirmation. The result is shown beside the command; sends `done` when it was accepted.
  */
 class PaymentCommands extends Part {
   static properties = { payment: {}, events: {}, outcome: { state: true }, asking: { state: true } };
@@ -53,7 +53,7 @@ class PaymentCommands extends Part {
     });
   }
 
-  /** By their names, so that the field or button with the focus never turns into that of another command. */
+  /** Keyed by name, so that the focused field or button never becomes that of another command. */
   #forms(commands, state, possible) {
     return repeat(commands, command => command.name, command => this.#form(command, state, possible));
   }
@@ -114,7 +114,7 @@ class PaymentCommands extends Part {
     this.#bringIntoView(asked ? form.querySelector('button') : undefined);
   }
 
-  /** What became of the command is seen, and the focus is there or where it was: never lost with a form that went away. */
+  /** Scrolls the result into view. A notice gets the focus, otherwise the button, which may have lost it. */
   #bringIntoView(button) {
     const said = this.querySelector('.refusal, .failed, .notice');
     said?.scrollIntoView({ block: 'nearest' });
@@ -125,7 +125,7 @@ class PaymentCommands extends Part {
     }
   }
 
-  /** Goes on with the conversation of what the reader has seen last, which is what led to this command. */
+  /** Continues the conversation of the event that the reader has seen last, which led to this command. */
   #headers(state) {
     const seen = this.events.at(-1);
     return {

@@ -9,7 +9,7 @@ import { mark, what } from './what.js';
 
 const t = speak(PAYMENT);
 
-/** The events of a payment in the order in which they happened; `revision` is the one that is looked at. */
+/** The events of a payment in order; `revision` is the selected one. */
 class PaymentLife extends Part {
   static properties = { payment: {}, events: {}, revision: {} };
 

@@ -13,7 +13,10 @@ import { what, whatText } from './what.js';
 const t = speak(PAYMENT);
 const COUNTERS = ['revision', 'position', 'changedAt'];
 
-/** A payment as it stood after one of its steps, and what that step changed. The arrow keys walk through its life. */
+/**
+ * The state of a payment after one of its events, and the changes of that event. The arrow keys select the previous and
+ * the next one.
+ */
 class PaymentState extends Part {
   static properties = { payment: {}, events: {}, state: {}, revision: {} };
 
@@ -59,7 +62,7 @@ class PaymentState extends Part {
       </dl>`;
   }
 
-  /** Replaces the address, so that the way back does not lead through every step. */
+  /** Replaces the address, so that the browser's back button skips the steps in between. */
   #goTo(revision) {
     if (revision < 1 || revision > this.events.length) {
       return;

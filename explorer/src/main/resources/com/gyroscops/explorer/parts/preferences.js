@@ -7,7 +7,7 @@ import { Part } from './part.js';
 const t = speak(PREFERENCES);
 const LANGUAGES = { en: 'English', fr: 'Français' };
 
-/** What the reader can choose. */
+/** The settings that the reader can change. */
 class Preferences extends Part {
   render() {
     return html`
@@ -25,7 +25,7 @@ class Preferences extends Part {
 
 const option = (value, text, chosen) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`;
 
-/** Takes an id as the API takes it, and goes back to the last one otherwise. */
+/** Accepts an id that the API would accept, and restores the previous one otherwise. */
 function identity(name) {
   return ({ target }) => {
     if (/^[A-Za-z0-9._:-]{1,64}$/.test(target.value)) {

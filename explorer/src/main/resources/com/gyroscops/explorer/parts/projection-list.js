@@ -12,7 +12,7 @@ import { bringIntoView, refusal } from './refusal.js';
 
 const t = speak(INSIDE);
 
-/** How far the read models are, the events that they could not apply, and a way to rebuild one. */
+/** The positions of the projections, their dead letters, and a button to rebuild each. */
 class ProjectionList extends Part {
   static properties = { said: { state: true } };
 
@@ -90,7 +90,7 @@ class ProjectionList extends Part {
   }
 }
 
-/** The projections, each with its dead letters. */
+/** Loads the projections, each with its dead letters. */
 async function look(signal) {
   const { items } = await get('/api/projections', {}, signal);
   return Promise.all(items.map(async status => ({

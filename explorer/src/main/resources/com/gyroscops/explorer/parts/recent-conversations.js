@@ -13,7 +13,7 @@ import { user, what, whatText } from './what.js';
 const t = speak(CORRELATION);
 const PAGE = 25;
 
-/** The conversations that had an event last, to choose from. The server counts their events. */
+/** The conversations with the latest events, to choose from, with the number of their events. */
 class RecentConversations extends Part {
   #found = new Ask(this);
 
@@ -50,11 +50,11 @@ const conversation = ({ correlationId, events, first, last }) => html`
     <span class="small">${instant(last.timestamp, settings.language)} · ${people(first, last)}</span>
   </li>`;
 
-/** Who began it, and who did what happened last, where that is somebody else. */
+/** The user of the first event, and the user of the last event if that is another one. */
 const people = (first, last) =>
   first.metadata.userId === last.metadata.userId ? user(last) : html`${user(first)} … ${user(last)}`;
 
-/** The conversations found before and the next page of them. */
+/** The conversations loaded before and the next page of them. */
 async function page(before, signal) {
   const { items, next } = await get('/api/analytics/correlations', { limit: PAGE, cursor: before.next ?? '' }, signal);
   return { items: [...before.items, ...items], next };

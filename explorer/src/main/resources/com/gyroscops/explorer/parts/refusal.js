@@ -9,13 +9,13 @@ import { failed } from './states.js';
 
 const t = speak(REFUSALS);
 
-/** Scrolls no further than it takes to see why a command of `part` was not done. */
+/** Scrolls no further than necessary to show why a command of `part` was refused. */
 export async function bringIntoView(part) {
   await part.updateComplete;
   part.querySelector('.refusal, .failed')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Why a command was not done. */
+/** The reason why a command was refused. */
 export function refusal(failure) {
   const { problem } = failure;
   if (problem === undefined || problem.errors) {

@@ -5,12 +5,14 @@ import { STATES } from '../messages/states.js';
 
 const t = speak(STATES);
 
-/** What stands where something is still to come, failed, or is not there. */
+/** Placeholders for content that is loading, has failed, or does not exist. */
 export const loading = () => html`<p class="state" role="status"><span class="spinner" aria-hidden="true"></span>${t('loading')}</p>`;
 
 export const empty = (text, hint = nothing) => html`<div class="state"><p>${text}</p>${hint}</div>`;
 
-/** @param again asks again; given where that also happens by itself while the server is away */
+/**
+ * @param again repeats the request; given as well where it is repeated automatically while the server cannot be reached
+ */
 export const failed = (failure, again) => html`
   <div class="state failed" role="alert">
     <p><strong>${failure instanceof Unreachable ? t('unreachable') : failure.problem?.title ?? t('failed')}</strong></p>

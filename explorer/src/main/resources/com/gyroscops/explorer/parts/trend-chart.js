@@ -42,7 +42,7 @@ const option = (buckets, colour) => ({
   xAxis: {
     type: 'category',
     data: buckets.map(({ key }) => keyName(key, settings.language)),
-    // The labels at the edges stay within the chart.
+    // Keeps the first and the last label within the chart.
     axisLabel: { color: colour('faint'), hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
     axisLine: { lineStyle: { color: colour('line') } },
   },

@@ -7,7 +7,7 @@ import { Part } from './part.js';
 const t = speak(EVENTS);
 const KNOWN = Object.keys(SENTENCES.en).filter(key => /^[A-Z][a-z]/.test(key));
 
-/** A choice of event types as fields called `type`, for a form; none is any. */
+/** A choice of event types as fields called `type` in a form; no choice means all types. */
 class TypeChoice extends Part {
   static properties = { chosen: {} };
 

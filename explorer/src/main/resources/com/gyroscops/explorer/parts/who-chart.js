@@ -12,7 +12,7 @@ import { Part } from './part.js';
 const t = speak(ANALYTICS);
 const MOST = 20;
 
-/** Events by whose they are; `field` is the filter that leads to them. */
+/** Events by organization or user; `field` is the filter that finds them. */
 class WhoChart extends Part {
   static properties = { asked: {}, counts: {}, name: {}, field: {} };
 
@@ -44,7 +44,7 @@ class WhoChart extends Part {
 const named = who => (who === '' ? t('others') : who === 'unknown' ? t('unknown') : who);
 
 const option = (bars, colour) => ({
-  // The width of a label is estimated, and may be more.
+  // The width of a label is estimated and may be too small.
   grid: { left: 20, right: 24, top: 8, bottom: 8, containLabel: true },
   xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colour('faint'), hideOverlap: true }, splitLine: { lineStyle: { color: colour('line') } } },
   yAxis: {

@@ -18,7 +18,7 @@ import { settings } from '../settings.js';
 
 const t = speak(ANALYTICS);
 
-/** Events counted by time and by whom, over a range that the page's address says. */
+/** Events counted by time and by organization and user, over the range in the page's address. */
 class Analytics extends Part {
   static properties = { query: {} };
 
@@ -43,7 +43,7 @@ class Analytics extends Part {
     });
   }
 
-  /** What is counted: the query as the analytics take it. */
+  /** The query in the form that the analytics API expects. */
   get asked() {
     const { query } = this;
     return {
@@ -84,7 +84,7 @@ class Analytics extends Part {
   }
 }
 
-/** The trend by `interval`, or by the next coarser one where that would have too many buckets. */
+/** The trend by `interval`, or by the next coarser one if that has too many buckets. */
 async function trendOf(asked, interval, signal) {
   try {
     return await get('/api/analytics/trends', { ...asked, interval, fill: true }, signal);

@@ -15,7 +15,7 @@ import { settings } from '../settings.js';
 
 const t = speak(CORRELATION);
 
-/** A conversation: its events as a tree of causes and effects. Without an id, the recent ones to choose from. */
+/** A conversation: its events as a tree of causes and effects. Without an id, a list of recent conversations. */
 class Correlation extends Part {
   static properties = { id: {} };
 

@@ -11,7 +11,7 @@ import { settings } from '../settings.js';
 
 const t = speak(EVENT);
 
-/** One event, as it is in the log. */
+/** One event as it is in the log. */
 class EventView extends Part {
   static properties = { id: {} };
 

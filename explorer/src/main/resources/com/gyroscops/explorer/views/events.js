@@ -16,7 +16,7 @@ const PAGE = 100;
 const BIG_PAGE = 500;
 const MOST = 10_000;
 
-/** Searches for events. The query is in the page's address, so a search can be kept and sent to others. */
+/** The event search. The query is in the page's address, so a search can be bookmarked and shared. */
 class Events extends Part {
   static properties = { query: {}, filling: { state: true } };
 
@@ -63,7 +63,7 @@ class Events extends Part {
     return this.#found.run(signal => page(before, this.query, limit, signal));
   }
 
-  /** Page after page, until there are as many as this page shows; each page is drawn as it comes. */
+  /** Loads pages until there are as many events as this page shows, and draws each page as it arrives. */
   async #fill() {
     const { query } = this;
     this.filling = true;
@@ -77,7 +77,7 @@ class Events extends Part {
   }
 }
 
-/** The events found before and the next page of them. */
+/** The events loaded before and the next page of them. */
 async function page(before, query, limit, signal) {
   const fields = asked(query, limit);
   if (before.next) {

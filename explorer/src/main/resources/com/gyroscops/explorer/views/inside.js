@@ -17,7 +17,7 @@ const t = speak(INSIDE);
 const PERIOD = 2000;
 const SHOWN = 6;
 
-/** The last command's way through the layers, and how the read models and the cache are doing. */
+/** The last command's trace through the layers, and the state of the read models and the cache. */
 class Inside extends Part {
   static properties = { query: {} };
 

@@ -19,7 +19,7 @@ const BEFORE = 30;
 const MOST = 500;
 const DRAWN_EVERY = 250;
 
-/** The feed of events as they happen. However many come, they are drawn four times a second. */
+/** The feed of events as they happen, drawn at most four times a second. */
 class Live extends Part {
   static properties = { query: {}, paused: { state: true }, feed: { state: true }, drawn: { state: true } };
 
@@ -49,7 +49,7 @@ class Live extends Part {
     }
   }
 
-  /** Shows what came last before now, and goes on from there without a gap. */
+  /** Shows the newest events, and follows the log from there without a gap. */
   #begin() {
     this.#feed?.close();
     this.#shown = new Newest(MOST);
@@ -80,7 +80,7 @@ class Live extends Part {
       this.#came = new Newest(MOST);
       this.heard = 0;
     }
-    // What a draw can change; it is drawn when that changes.
+    // The inputs of a draw; it is drawn again when they change.
     this.drawn = `${this.#shown.items[0]?.position} ${this.heard} ${this.#perSecond}`;
   }
 
@@ -122,7 +122,7 @@ class Live extends Part {
     return this.#untouched ? nothingYet(() => {}) : empty(t('silent'));
   }
 
-  /** Whether nothing at all has happened yet. */
+  /** Whether the log is still empty. */
   get #untouched() {
     return this.begun && this.query.size === 0 && this.#shown.items.length === 0;
   }

@@ -15,7 +15,7 @@ import { what } from '../parts/what.js';
 const t = speak(PAYMENT);
 const PERIOD = 3000;
 
-/** One payment: what happened to it, as what it stood after each step, and what can be done with it now. */
+/** One payment: its events, its state after each of them, and the commands that it accepts now. */
 class PaymentView extends Part {
   static properties = { id: {}, query: {}, arrived: { state: true } };
 
@@ -55,7 +55,7 @@ class PaymentView extends Part {
     return this.#life.answer ?? [];
   }
 
-  /** The step that is looked at: the last one unless the address says which. */
+  /** The selected revision: the last one unless the address contains another. */
   get revision() {
     const last = this.events.at(-1)?.revision;
     const asked = Number(this.query.get('revision') ?? last);
@@ -95,7 +95,7 @@ class PaymentView extends Part {
     }
   }
 
-  /** The state after a step and after the one before. They never change, so each is asked for once. */
+  /** The state after an event and the state before. They never change, so each is loaded once. */
   async #look(revision, signal) {
     const [after, before] = await Promise.all([revision, revision - 1].map(one => this.#stateAt(one, signal)));
     return { revision, before, after };
@@ -108,7 +108,7 @@ class PaymentView extends Part {
     return this.#states.get(revision);
   }
 
-  /** Others may change it while it is looked at; the reader says when to go on. */
+  /** Checks for changes by other users; the reader decides when to load them. */
   async #lookForNews() {
     const { id, events } = this;
     if (events.length > 0) {

@@ -18,7 +18,7 @@ const PAGE = 100;
 const MOST = 1000;
 const TELLING = ['PaymentReviewRejected', 'PaymentHeldForReview', 'PaymentFailed', 'PaymentRefunded'];
 
-/** Payments by status and currency, and ways to the first one. */
+/** Payments by status and currency, and buttons for making the first one. */
 class Payments extends Part {
   static properties = { query: {} };
 
@@ -85,7 +85,7 @@ class Payments extends Part {
       </div>`;
   }
 
-  /** Takes a choice in or out of the query. */
+  /** A button that adds a choice to the query or removes it. */
   #chip(name, code, chosen, text) {
     const others = chosen.filter(other => other !== code);
     const query = { status: this.query.getAll('status'), currency: this.query.getAll('currency') };
@@ -128,14 +128,14 @@ const row = payment => html`
     <td class="changedAt">${instant(payment.changedAt, settings.language)}</td>
   </tr>`;
 
-/** @param atLeast the position that the list has to have come to */
+/** @param atLeast the position that the list has to include */
 async function page(before, query, signal, atLeast) {
   const fields = { status: query.getAll('status'), currency: query.getAll('currency'), limit: PAGE, cursor: before.next ?? '', atLeast };
   const { items, next } = await get('/api/payments', fields, signal);
   return { items: [...before.items, ...items], next };
 }
 
-/** The newest event of each type that tells a story, where there is one. */
+/** The newest event of each type that makes a good example, if there is one. */
 async function examples(signal) {
   const pages = TELLING.map(type => get('/api/events', { type, order: 'desc', limit: 1 }, signal));
   return (await Promise.all(pages)).flatMap(({ items }) => items);

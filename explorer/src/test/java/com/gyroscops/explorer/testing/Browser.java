@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Asks for the page and its files as a browser does, without a socket.
+/// Requests the page and its files as a browser does, without a socket.
 public final class Browser {
 
     private final Dispatcher dispatcher;
@@ -27,16 +27,16 @@ public final class Browser {
                 explorer.routes().routes(), "k3f9x2m7q1z8", false, () -> "id", new NothingFails());
     }
 
-    /// The answer to GET.
+    /// The response to GET.
     ///
-    /// @param headers names and values in turn
+    /// @param headers names and values alternately
     public Reply get(String path, String... headers) {
         return send("GET", path, headers);
     }
 
-    /// The answer to a request without a body.
+    /// The response to a request without a body.
     ///
-    /// @param target the path, and behind a `?` the parameters
+    /// @param target the path, optionally with `?` and parameters
     public Reply send(String method, String target, String... headers) {
         var all = new ArrayList<Headers.Header>();
         for (int i = 0; i < headers.length; i += 2) {

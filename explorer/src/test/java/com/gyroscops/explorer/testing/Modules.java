@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The modules of a page as a browser finds them: from one script on along every import that is written out.
+/// The modules that a browser loads for a page: a script with all of its static imports, recursively.
 public final class Modules {
 
     private static final Pattern IMPORT_MAP =
@@ -28,7 +28,7 @@ public final class Modules {
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Set<String> reached = new TreeSet<>();
 
-    /// @param page the page's HTML
+    /// @param page the HTML of the page
     public Modules(Browser browser, String page) {
         this.browser = browser;
         importMap(page)
@@ -43,14 +43,14 @@ public final class Modules {
         return JsonMapper.shared().readTree(importMapText(page));
     }
 
-    /// The import map to the letter.
+    /// The exact text of the import map.
     public static String importMapText(String page) {
         var found = IMPORT_MAP.matcher(page);
         assertThat(found.find()).as("the page has an import map").isTrue();
         return found.group(1);
     }
 
-    /// The paths of all that is loaded.
+    /// The paths of all loaded modules.
     public Set<String> reached() {
         return reached;
     }

@@ -32,7 +32,7 @@ public record Reply(Response response) {
         return this;
     }
 
-    /// That this is a problem document with that code.
+    /// Asserts that this is a problem document with that code.
     public Reply isProblem(int wanted, String code) {
         hasStatus(wanted).hasHeader("Content-Type", "application/problem+json");
         assertThat(json().required("code").asString()).as(body()).isEqualTo(code);

@@ -1,4 +1,4 @@
-/// What this module's tests have in common.
+/// Tools for the tests of this module.
 @NullMarked
 package com.gyroscops.explorer.testing;
 

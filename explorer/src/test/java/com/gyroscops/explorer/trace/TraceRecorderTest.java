@@ -247,7 +247,7 @@ class TraceRecorderTest {
         return traces.find("c").orElseThrow();
     }
 
-    /// The command within what is around it.
+    /// The trace step of the command within its request.
     private TraceStep command() {
         var way = trace().way();
         return way.layer() == Layer.PIPELINE ? way : way.steps().getFirst();

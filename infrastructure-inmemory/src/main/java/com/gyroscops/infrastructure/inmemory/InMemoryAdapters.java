@@ -35,14 +35,14 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// The entry point of this module: makes an adapter for every port. Nothing that it makes outlives the process.
+/// The entry point of this module: creates an adapter for every port. Their contents are lost when the process ends.
 public final class InMemoryAdapters {
 
     private InMemoryAdapters() {}
 
-    /// One event store, as each of its ports.
+    /// An event store as each of its ports.
     ///
-    /// @param memory what the store takes and may take
+    /// @param memory the memory of the store and its limit
     public record Store(
             EventAppender appender,
             EventReader reader,
@@ -51,71 +51,71 @@ public final class InMemoryAdapters {
             IndexMaintenance maintenance,
             MemoryBudget memory) {}
 
-    /// An empty event store.
+    /// An empty event store without a limit.
     ///
-    /// @param clock stamps the events
-    /// @param bulkSize how many events the log grows by at once, at least 1
-    /// @param codec writes the values that texts are looked for in
+    /// @param clock determines the timestamps of events
+    /// @param bulkSize the number of events by which the log grows at a time, at least 1
+    /// @param codec encodes the values that full-text search looks in
     public static Store store(InstantSource clock, int bulkSize, EventCodec codec) {
         return store(clock, bulkSize, codec, () -> Long.MAX_VALUE);
     }
 
-    /// An empty event store that does not outgrow a limit.
+    /// An empty event store with a memory limit.
     ///
-    /// @param limit the most bytes that it may take, with its indexes and the read models that are counted with it; it
-    ///     may change
+    /// @param limit supplies the maximum size in bytes, including indexes and the read models counted with it; it may
+    ///     change
     public static Store store(InstantSource clock, int bulkSize, EventCodec codec, LongSupplier limit) {
         var store = new InMemoryEventStore(clock, bulkSize, SearchableValues.writtenBy(codec), limit);
         return new Store(store, store, store, store, store, store.memory());
     }
 
-    /// What the event store is and promises.
+    /// The kind and the durability of the event store.
     public static StoreDescription description() {
         return new StoreDescription("in-memory", "volatile");
     }
 
-    /// Random ids of events.
+    /// A source of random event ids.
     public static EventIds eventIds() {
         return new RandomEventIds();
     }
 
-    /// A store of the outcomes of requests.
+    /// An idempotency store with its current size.
     ///
-    /// @param keys how many it remembers now
-    /// @param bytes how much memory these take, about
+    /// @param keys the number of stored outcomes
+    /// @param bytes their approximate memory
     public record Idempotency(IdempotencyStore store, LongSupplier keys, LongSupplier bytes) {}
 
-    /// Remembers the outcomes of requests. The oldest is forgotten first, by whichever bound is reached first; requests
-    /// that are being executed come on top.
+    /// An idempotency store. It evicts the oldest outcome first, as soon as any limit is exceeded; requests in progress
+    /// are not counted.
     ///
-    /// @param maximumKeys how many, at least 1
-    /// @param maximumBytes how much memory they take, about; the newest is remembered even if it takes more
-    /// @param maximumAge for how long
+    /// @param maximumKeys the maximum number of outcomes, at least 1
+    /// @param maximumBytes their approximate maximum memory; the newest is kept even if it needs more
+    /// @param maximumAge the age at which an outcome is evicted
     public static Idempotency idempotency(int maximumKeys, long maximumBytes, Duration maximumAge) {
         var store = new InMemoryIdempotencyStore(maximumKeys, maximumBytes, maximumAge, System::nanoTime);
         return new Idempotency(store, store::keys, store::bytes);
     }
 
-    /// Remembers states of aggregates.
+    /// A cache of aggregate states.
     ///
-    /// @param maximumSize how many; 0 remembers none
+    /// @param maximumSize the maximum number of states; 0 switches the cache off
     public static <S> StateCache<S> states(int maximumSize) {
         return new CaffeineStateCache<>(maximumSize);
     }
 
-    /// Remembers answers.
+    /// A cache of query results.
     ///
-    /// @param maximumBytes how much memory they take, about; 0 remembers none
+    /// @param maximumBytes their approximate maximum memory; 0 switches the cache off
     public static QueryCache answers(long maximumBytes) {
         return new CaffeineQueryCache(maximumBytes, Ticker.systemTicker());
     }
 
-    /// Makes stores of documents, counted with no store of events.
+    /// Creates document stores that are not counted with any event store.
     public static DocumentStores documents() {
         return documents(Account::new, _ -> RebuildRoom.UNLIMITED);
     }
 
-    /// Makes stores of documents, counted with the memory of `store`.
+    /// Creates document stores that are counted with the memory of `store`.
     public static DocumentStores documents(Store store) {
         return documents(() -> counted(store), store.memory()::roomBeside);
     }
@@ -134,22 +134,22 @@ public final class InMemoryAdapters {
         };
     }
 
-    /// Counts of the events in a log, and the subscription by which they follow it.
+    /// The counts of the events in a log, with the subscription that updates them.
     public record Analytics(EventAnalytics counts, Subscription following) {}
 
-    /// Counts of the events in a log, which it follows from the beginning until the subscription is closed, counted
-    /// with no store.
+    /// The counts of the events in a log, which it follows from the beginning until the subscription is closed. Not
+    /// counted with any event store.
     public static Analytics analytics(EventReader reader, EventFeed feed) {
         var analytics = new InMemoryEventAnalytics(reader, feed);
         return new Analytics(analytics, analytics::close);
     }
 
-    /// The conversations of a log, which it follows from the beginning, counted with no store.
+    /// The conversations of a log, which it follows from the beginning. Not counted with any event store.
     public static Conversations conversations(EventReader reader, EventFeed feed) {
         return new InMemoryConversations(reader, feed);
     }
 
-    /// Counts of the events of `store`, counted with its memory.
+    /// The counts of the events of `store`, counted with its memory.
     public static Analytics analytics(Store store) {
         var analytics = new InMemoryEventAnalytics(store.reader(), store.feed());
         store.memory().count(analytics.account(), analytics::catchUp);

@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/// Event ids that are random, 122 bits of them (RFC 9562, version 4).
+/// Random event ids: UUIDs of version 4 with 122 random bits (RFC 9562).
 ///
-/// The randomness is fetched for many ids at once, which takes an eighth of the time of fetching it for each.
+/// Random bytes are fetched for many ids at once, which takes an eighth of the time of fetching them for each.
 final class RandomEventIds implements EventIds {
 
     private static final int AT_ONCE = 256;

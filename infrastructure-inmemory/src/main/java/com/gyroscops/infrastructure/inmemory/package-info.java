@@ -1,5 +1,5 @@
-/// The in-memory adapters. The entry point is [com.gyroscops.infrastructure.inmemory.InMemoryAdapters]; what is behind
-/// it is used inside this module only.
+/// The in-memory adapters. The entry point is [com.gyroscops.infrastructure.inmemory.InMemoryAdapters]; all other
+/// packages are internal to this module.
 ///
 /// - May use: the ports, Caffeine, Jackson.
 /// - Used by: bootstrap.

@@ -7,7 +7,7 @@ public final class Heap {
 
     private Heap() {}
 
-    /// What is reachable, in bytes: the least of several looks after collections.
+    /// The reachable bytes: the minimum of several measurements after garbage collections.
     public static long live() {
         var least = Long.MAX_VALUE;
         for (var i = 0; i < TRIES; i++) {

@@ -37,8 +37,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What events of payments take for good, each of a command of its own whose texts came in with its request: envelopes,
-/// data, streams and all indexes of the store.
+/// The memory of payments' events, one per command, with separate instances of all texts: envelopes, data, streams and
+/// all indexes of the store.
 class PaymentFootprintTest {
 
     private static final int PAYMENTS = 15_000;
@@ -96,7 +96,7 @@ class PaymentFootprintTest {
         return prefix + random.nextInt(number);
     }
 
-    /// As each request has them: equal to those of the request before, and instances of their own.
+    /// Equal ids in separate instances, as in requests.
     private static PaymentId payment(String id) {
         return new PaymentId(new String(id.toCharArray()));
     }

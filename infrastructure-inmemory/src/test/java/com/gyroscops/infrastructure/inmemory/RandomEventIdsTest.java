@@ -30,7 +30,8 @@ class RandomEventIdsTest extends EventIdsContract {
         var set = new int[128];
         Stream.generate(newEventIds()::next).limit(4_096).forEach(id -> count(id, set));
 
-        // Six bits say what kind of UUID it is. The others: 2048 times, give or take eight standard deviations.
+        // Six bits are fixed by the version of UUIDs. Each of the others is set 2048 times, within eight standard
+        // deviations.
         assertThat(IntStream.of(set).filter(times -> times > 1_792 && times < 2_304).count())
                 .isEqualTo(122);
     }

@@ -10,10 +10,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Decimals as text, `"100.00"`: a JSON number becomes a floating-point one in many a reader, JavaScript first.
+/// Writes decimals as text, `"100.00"`, because many clients, JavaScript first of all, read JSON numbers as floating
+/// point.
 ///
-/// Without exponents, and of at most 64 digits before the point and 64 after it: else a few letters stand for a number
-/// of a billion digits.
+/// Exponents are not allowed, and at most 64 digits before the point and 64 after it; otherwise a few characters could
+/// stand for a number with a billion digits.
 final class DecimalJson {
 
     private static final int DIGITS = 64;
@@ -23,7 +24,7 @@ final class DecimalJson {
 
     /// `decimal` as text.
     ///
-    /// @throws IllegalArgumentException when it is out of bounds
+    /// @throws IllegalArgumentException when it has too many digits
     static String of(BigDecimal decimal) {
         if (decimal.scale() > DIGITS || (long) decimal.precision() - decimal.scale() > DIGITS) {
             throw new IllegalArgumentException(

@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/// How values look in an event's data.
+/// Maps values in an event's data to JSON.
 ///
-/// An unknown field is ignored, so that history written by a later version stays readable; a field that is needed is
-/// never made up, and a value of another kind is never bent into shape.
+/// Unknown fields are ignored, so that events written by later versions stay readable; a missing required field has no
+/// default, and values of other types are not converted.
 final class EventMapper {
 
     private EventMapper() {}
@@ -26,7 +26,7 @@ final class EventMapper {
                         .addSerializer(BigDecimal.class, new DecimalJson.Writer())
                         .addDeserializer(BigDecimal.class, new DecimalJson.Reader()))
                 .annotationIntrospector(new SingleTexts())
-                // A record is its components, in their order; an isPositive() of it is no part.
+                // A record consists of its components in order; a method such as isPositive() is not a property.
                 .changeDefaultVisibility(methods -> methods.withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -16,8 +16,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
-/// Events as trees of plain values, by a registry of their names and versions. A class is found by the registry alone:
-/// a name that stands in data never becomes a class name.
+/// Encodes events as trees of plain values, with a registry of their names and versions. Classes are found by the
+/// registry only: a name in stored data is never used as a class name.
 public final class JacksonEventCodec implements EventCodec {
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
@@ -29,7 +29,7 @@ public final class JacksonEventCodec implements EventCodec {
 
     /// A codec of the events in `types`.
     ///
-    /// @throws IllegalArgumentException when an older version of one of them cannot be read
+    /// @throws IllegalArgumentException when an older version of one of them cannot be upcast
     public JacksonEventCodec(EventTypes types, List<Upcaster> upcasters) {
         this.types = types;
         this.upcasters = new Upcasters(types, upcasters);
@@ -49,10 +49,10 @@ public final class JacksonEventCodec implements EventCodec {
     public Object decode(EncodedEvent event) {
         var type = event.type();
         var target = types.classOf(type.name())
-                .orElseThrow(() -> new UnreadableEventException(type, "no such event is known"));
+                .orElseThrow(() -> new UnreadableEventException(type, "this event type is unknown"));
         var today = Objects.requireNonNull(types.all().get(target)).schemaVersion();
         if (type.schemaVersion() > today) {
-            throw new UnreadableEventException(type, "the newest version known is " + today);
+            throw new UnreadableEventException(type, "the newest known version is " + today);
         }
         try {
             return mapper.convertValue(upcasters.upcast(event, today), target);
@@ -65,7 +65,7 @@ public final class JacksonEventCodec implements EventCodec {
 
     private List<String> written(Object value) {
         var texts = new ArrayList<String>();
-        // The tokens alone: a tree would be built for nothing.
+        // Tokens are enough; building a tree would be wasted work.
         try (var tokens = TokenBuffer.forGeneration()) {
             mapper.writeValue(tokens, value);
             try (var reader = tokens.asParser()) {
@@ -83,6 +83,6 @@ public final class JacksonEventCodec implements EventCodec {
         var path = unreadable.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .collect(Collectors.joining("."));
-        return path + " is missing or not what it should be: " + unreadable.getOriginalMessage();
+        return path + " is missing or invalid: " + unreadable.getOriginalMessage();
     }
 }

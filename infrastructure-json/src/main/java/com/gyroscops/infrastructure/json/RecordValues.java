@@ -16,11 +16,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The texts that values are written as, without writing them: names and nesting do not matter for texts, so a record
-/// is what its components are, one after the other.
+/// Extracts the texts of values without encoding them: names and nesting do not matter, so a record has the texts of
+/// its components in order.
 ///
-/// The first value of each class is written as well: where that comes to anything else, values of the class are written
-/// for ever. Thread-safe.
+/// The first value of each class is also encoded; if the results differ, values of this class are always encoded.
+/// Thread-safe.
 final class RecordValues {
 
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
@@ -33,7 +33,7 @@ final class RecordValues {
     private final Function<Object, List<String>> written;
     private final Map<Class<?>, Reading> readings = new ConcurrentHashMap<>();
 
-    /// @param written the texts of a value as it is written
+    /// @param written the texts of a value in its encoded form
     RecordValues(Function<Object, List<String>> written) {
         this.written = written;
     }

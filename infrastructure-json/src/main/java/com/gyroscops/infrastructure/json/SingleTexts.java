@@ -9,7 +9,7 @@ import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/// Writes and reads a record of one component that is a text, such as an identifier, as that text alone.
+/// Writes and reads a record with a single text component, such as an identifier, as that text.
 final class SingleTexts extends JacksonAnnotationIntrospector {
 
     @Serial

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Chains of upcasters: from any version that was ever written to today's, one version a step.
+/// Chains of upcasters from any stored version to the current one, one version at a time.
 ///
-/// So an upcaster is written once, against the version that was next at the time, and never touched again.
+/// So an upcaster is written once, for the next version at the time, and never changed again.
 final class Upcasters {
 
     private final Map<EventType, Upcaster> byType;
 
-    /// @throws IllegalArgumentException when a version of a type in `types` has no way to today's, or two: found
-    ///     when the application starts, not when the first old event is read
+    /// @throws IllegalArgumentException when there is no chain or more than one from a version of a type in `types` to
+    ///     the current version; thrown at startup, not when the first old event is read
     Upcasters(EventTypes types, List<Upcaster> upcasters) {
         this.byType = upcasters.stream().collect(Collectors.toMap(Upcaster::from, Function.identity(), (one, _) -> {
             throw new IllegalArgumentException("two upcasters read " + one.from());
@@ -25,7 +25,7 @@ final class Upcasters {
         types.all().values().forEach(this::requireChain);
     }
 
-    /// The data of `event` as version `today` would have written it.
+    /// The data of `event`, upcast to version `today`.
     Map<String, Object> upcast(EncodedEvent event, int today) {
         var data = event.data();
         for (var version = event.type().schemaVersion(); version < today; version++) {

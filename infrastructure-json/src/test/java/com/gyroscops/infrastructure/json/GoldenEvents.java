@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The golden files: every event as it was written once, in every version that ever was.
+/// The golden files: one stored event of every type in every version.
 final class GoldenEvents {
 
     private static final Pattern NAME = Pattern.compile("(\\w+)\\.v(\\d+)\\.json");
@@ -25,7 +25,7 @@ final class GoldenEvents {
 
     private GoldenEvents() {}
 
-    /// The type that each file stands for.
+    /// The type of each file.
     static List<EventType> all() {
         try (var files = Files.list(folder())) {
             return files.map(file -> typeOf(file.getFileName().toString())).toList();

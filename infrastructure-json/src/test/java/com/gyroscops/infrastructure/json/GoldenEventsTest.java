@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What was written once is read for ever, and is still written the same today.
+/// Stored events of all versions can be decoded, and the current version is still encoded the same way.
 class GoldenEventsTest {
 
     private static final EventTypes TYPES = PAYMENT.types();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Texts that are not written are those that would be.
+/// The texts extracted without encoding equal those of the encoded value.
 class RecordValuesTest {
 
     private static final String LETTERS = "aZ09 -\"\\éß語\uD83D\uDE00\u0000";
@@ -41,7 +41,7 @@ class RecordValuesTest {
         }
     }
 
-    /// It is written as less than its components.
+    /// Its encoded form has less than its components.
     record Shouted(String first, String second) {
 
         @JsonValue
@@ -50,7 +50,7 @@ class RecordValuesTest {
         }
     }
 
-    /// It is written with more than its components.
+    /// Its encoded form has more than its components.
     record Derived(String name, int times) {
 
         @JsonProperty

@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// Payment events as tests want them: one of each kind with every field filled, and the edges.
+/// Sample payment events: one of each kind with every field, and edge cases.
 public final class SamplePaymentEvents {
 
     private static final PaymentId PAYMENT = new PaymentId("payment-123");
@@ -29,7 +29,7 @@ public final class SamplePaymentEvents {
 
     private SamplePaymentEvents() {}
 
-    /// One event of each kind, nothing left out.
+    /// One event of each kind with all fields.
     public static List<PaymentEvent> oneOfEach() {
         return List.of(
                 new PaymentRequested(PAYMENT, HUNDRED, new UserId("user-7"), Optional.of(new WorkflowId("workflow-9"))),
@@ -46,7 +46,8 @@ public final class SamplePaymentEvents {
                 new PaymentRefunded(PAYMENT, Money.of("40.00", Currency.EUR)));
     }
 
-    /// What is easily written wrong: fields that are absent, money without decimals, large or tiny, and odd text.
+    /// Events that are easily encoded wrongly: absent fields, money without decimals, large and tiny decimals, and
+    /// unusual texts.
     public static List<PaymentEvent> edges() {
         return List.of(
                 new PaymentRequested(PAYMENT, HUNDRED, new UserId("user-7"), Optional.empty()),

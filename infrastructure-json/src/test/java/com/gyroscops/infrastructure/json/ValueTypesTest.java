@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Value types that the codec has never been told of are written and read by their shape, and refuse what they refuse.
+/// Value types that are not registered are encoded by their structure, and their constructors still validate.
 class ValueTypesTest {
 
     private static final EventType TYPE = new EventType("Everything", 1);
@@ -37,7 +37,7 @@ class ValueTypesTest {
             Map.of(DayOfWeek.MONDAY, new Percentage(BigDecimal.ONE)),
             Map.of(new Email("a@b.c"), List.of(new Email("d@e.f"))));
 
-    /// A text of its own form, which it checks and normalizes.
+    /// A text with a form of its own, which it validates and normalizes.
     record Email(String value) {
 
         Email {

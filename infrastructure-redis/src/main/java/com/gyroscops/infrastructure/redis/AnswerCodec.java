@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers as JSON, in an envelope that says whether it is one of ours, whole, and to this question.
+/// Encodes cached results as JSON, in an envelope that is checked for its format, its completeness and its key.
 final class AnswerCodec {
 
     private static final int FORMAT = 1;
@@ -20,8 +20,8 @@ final class AnswerCodec {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    /// @param key the digest of what is asked
-    /// @param answer JSON inside of JSON, so that what is checked is what was written, to the letter
+    /// @param key the digest of the query
+    /// @param answer JSON inside JSON, so that the checksum covers exactly the text that was written
     private record Envelope(int format, String key, long position, Instant computedAt, String answer, String checksum) {
 
         static Envelope of(String key, long position, Instant computedAt, String answer) {
@@ -39,7 +39,7 @@ final class AnswerCodec {
         return mapper.writeValueAsString(Envelope.of(key, answer.position(), answer.computedAt(), json));
     }
 
-    /// @throws RuntimeException when `json` is anything but what [#write] made of an answer of that class to that key
+    /// @throws RuntimeException when `json` is not a result of that class that [#write] has encoded for that key
     <A> CachedAnswer<A> read(String json, String key, Class<A> type) {
         var read = mapper.readValue(json, Envelope.class);
         if (read == null || !read.equals(Envelope.of(key, read.position(), read.computedAt(), read.answer()))) {

@@ -5,7 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.RedisCommandExecutionException;
 import java.time.Duration;
 
-/// When a Redis counts as failing: five calls or more of the last ten did not come back in time, or at all.
+/// Configures the circuit breaker of Redis, which opens when at least five of the last ten calls fail or are too slow.
 final class CircuitBreakers {
 
     private static final CircuitBreakerConfig CONFIG = CircuitBreakerConfig.custom()

@@ -14,8 +14,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// The tree of plain values in an event's data. What JSON alone would take for each other, a long for an integer or a
-/// whole decimal for either, is written as a text that begins with its kind.
+/// Encodes the tree of plain values in an event's data. Values that JSON does not distinguish, such as integers, longs
+/// and whole decimals, are written as texts with a type prefix.
 final class PlainValueJson {
 
     private PlainValueJson() {}

@@ -5,17 +5,17 @@ import io.lettuce.core.RedisURI;
 import java.net.URI;
 import java.time.Duration;
 
-/// The entry point of this module. Nothing here waits for Redis to be there, or fails because it is not.
+/// The entry point of this module. Nothing here waits for Redis, or fails because it is not available.
 public final class RedisAdapters {
 
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private RedisAdapters() {}
 
-    /// Answers remembered in Redis, and the connection to close when they are needed no more.
+    /// A cache of results in Redis, with its connection, which must be closed.
     public record Answers(QueryCache cache, Connection connection) {}
 
-    /// What is open for as long as it is needed.
+    /// The connection to Redis.
     @FunctionalInterface
     public interface Connection extends AutoCloseable {
 
@@ -23,21 +23,22 @@ public final class RedisAdapters {
         void close();
     }
 
-    /// Whether `uri` says where a Redis is.
+    /// Whether `uri` is a valid address of a Redis.
     public static boolean isAddress(String uri) {
         try {
             return URI.create(uri).getHost() != null
                     && !RedisURI.create(uri).getHost().isBlank();
         } catch (RuntimeException unreadable) {
-            // Its message may hold the password.
+            // The exception is not reported, because its message may contain the password.
             return false;
         }
     }
 
-    /// Remembers answers in the Redis at `uri`. It is connected to in the background, now and whenever it was lost.
+    /// A cache of results in the Redis at `uri`. It connects in the background, now and after each loss of the
+    /// connection.
     ///
-    /// @param lost called when an answer could not be written
-    /// @throws IllegalArgumentException when `uri` is no address
+    /// @param lost called when a result could not be written
+    /// @throws IllegalArgumentException when `uri` is not a valid address
     public static Answers answers(String uri, Runnable lost) {
         return answers(uri, PATIENCE, lost);
     }

@@ -16,12 +16,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The one connection to Redis, which all share: made in the background, and made again when it breaks.
+/// The shared connection to Redis, which is opened in the background, and again when it breaks.
 final class RedisConnection implements RedisAdapters.Connection {
 
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
-    /// How many commands may wait for an answer, so that a Redis that hangs takes no memory.
+    /// The maximum number of commands without a response, so that a hanging Redis does not use up memory.
     private static final int UNANSWERED = 1_000;
 
     private final RedisURI uri;
@@ -31,7 +31,7 @@ final class RedisConnection implements RedisAdapters.Connection {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread connecting;
 
-    /// @param patience how long a command may take
+    /// @param patience the time limit of a command
     RedisConnection(RedisURI uri, Duration patience) {
         this.uri = uri;
         this.patience = patience;
@@ -39,7 +39,7 @@ final class RedisConnection implements RedisAdapters.Connection {
         this.connecting = Thread.ofPlatform().daemon().name("redis-link").start(this::stayUntilClosed);
     }
 
-    /// @throws IllegalStateException when there is none yet
+    /// @throws IllegalStateException when it is not connected yet
     StatefulRedisConnection<String, String> connection() {
         return connection.get().orElseThrow(() -> new IllegalStateException("not connected to Redis yet"));
     }
@@ -48,10 +48,10 @@ final class RedisConnection implements RedisAdapters.Connection {
         return connection.get().filter(StatefulRedisConnection::isOpen).isPresent();
     }
 
-    /// Waits for what is under way, a second at most.
+    /// Waits for commands in progress, at most a second.
     @Override
     public void close() {
-        // In this order: an interrupt that came after the thread has begun to shut down would end that half way.
+        // In this order: an interrupt after the thread has begun to shut down would leave that incomplete.
         connecting.interrupt();
         closed.countDown();
         try {
@@ -66,13 +66,13 @@ final class RedisConnection implements RedisAdapters.Connection {
         var client = RedisClient.create(resources, uri);
         try {
             client.setOptions(options());
-            // The client may use up an interrupt while it connects, so closing is told in another way as well.
+            // The client may consume an interrupt while it connects, so there is a latch as well.
             while (closed.getCount() > 0 && !connected(client)) {
                 closed.await(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
             }
             closed.await();
         } catch (InterruptedException hurried) {
-            // Closed in the middle of waiting.
+            // Closed while it was waiting.
         } finally {
             connection.set(Optional.empty());
             client.shutdown(0, 1, TimeUnit.SECONDS);
@@ -85,7 +85,7 @@ final class RedisConnection implements RedisAdapters.Connection {
             connection.set(Optional.of(client.connect()));
             return true;
         } catch (RuntimeException notThere) {
-            // Redis may come back after any failure; meanwhile readiness says that it is down.
+            // Redis may come back after any failure; until then readiness reports it as down.
             return false;
         }
     }
@@ -100,7 +100,7 @@ final class RedisConnection implements RedisAdapters.Connection {
 
     private ClientOptions options() {
         return ClientOptions.builder()
-                // Otherwise commands queue up until the connection is back.
+                // Otherwise commands would be queued until the connection is back.
                 .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .requestQueueSize(UNANSWERED)
                 .timeoutOptions(TimeoutOptions.enabled(patience))

@@ -9,8 +9,8 @@ import io.lettuce.core.SetArgs;
 import java.util.List;
 import java.util.Optional;
 
-/// Remembers answers in Redis, for 300 seconds. A Redis that fails is left in peace for a while; what is wrong with one
-/// entry alone says nothing about the others.
+/// A cache of results in Redis, with a lifetime of 300 seconds. A failing Redis is not called for a while; an invalid
+/// entry does not count as a failure.
 final class RedisQueryCache implements QueryCache {
 
     private static final String PREFIX = "event_search:";
@@ -20,13 +20,13 @@ final class RedisQueryCache implements QueryCache {
     private final Runnable lost;
     private final CircuitBreaker breaker = CircuitBreakers.newBreaker();
 
-    /// @param lost called when an answer could not be written
+    /// @param lost called when a result could not be written
     RedisQueryCache(RedisConnection link, Runnable lost) {
         this.link = link;
         this.lost = lost;
     }
 
-    /// @throws RuntimeException when Redis cannot be asked, or what it has is no answer of ours to this question
+    /// @throws RuntimeException when Redis fails, or the entry is not a valid result for this key
     @Override
     public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
         var digest = Sha256.of(key);

@@ -15,12 +15,12 @@ final class Sha256 {
         return of(key.text(), key.type().getName());
     }
 
-    /// The digest of `parts`, each of them told apart from the next.
+    /// The digest of `parts`; different divisions into parts have different digests.
     static String of(String... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var part : parts) {
-                // Char by char: an encoding would take all halves of a pair that stand alone for the same.
+                // Char by char, because an encoding would map all unpaired surrogates to the same bytes.
                 var bytes =
                         ByteBuffer.allocate(Integer.BYTES + 2 * part.length()).putInt(part.length());
                 part.chars().forEach(character -> bytes.putChar((char) character));

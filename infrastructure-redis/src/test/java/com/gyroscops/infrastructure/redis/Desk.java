@@ -34,12 +34,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// One log, asked with and without a cache of two levels around.
+/// One log that is queried with and without a cache of two levels.
 final class Desk implements AutoCloseable {
 
     private static final JacksonEventCodec CODEC = new JacksonEventCodec(Tickets.TYPES, List.of());
 
-    /// So little that much is in the second level only.
+    /// So small that many results are only in the second level.
     private static final long NEAR_BYTES = 2_000_000;
 
     private final TestClock clock = new TestClock();
@@ -78,7 +78,7 @@ final class Desk implements AutoCloseable {
         clock.move(Duration.ofMillis(random.nextInt(20_000)));
     }
 
-    /// Asks something with and without the cache.
+    /// Compares the results of a query with and without the cache.
     void assertAnswersRight(String when, SplittableRandom random) {
         var query = query(random);
         watch.asks(query);

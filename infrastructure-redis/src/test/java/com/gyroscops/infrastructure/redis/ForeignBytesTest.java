@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Others write into the same Redis: foreign values under our keys are never answers.
+/// Other programs write to the same Redis: foreign values under our keys are never returned.
 @Timeout(60)
 class ForeignBytesTest implements CacheMeter {
 

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A long random life of both levels: the cache never changes an answer, also when its second level fails.
+/// A long random test of both levels: the cache never changes a result, even when its second level fails.
 class NeverStaleTest {
 
     private static final int STEPS = 100_000;

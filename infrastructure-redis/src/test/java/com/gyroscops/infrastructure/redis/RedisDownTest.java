@@ -80,7 +80,7 @@ class RedisDownTest {
         assertThat(RedisAdapters.isAddress(uri)).isTrue();
     }
 
-    /// The breaker lets it through when it has seen that it works.
+    /// Retries until the circuit breaker has closed.
     private static void rememberUntilFound(QueryCache cache) {
         TestRedis.until(() -> isFound(cache));
     }

@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.query.cache.CachedAnswer;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.answers.SampleAnswers;
 
-/// An answer that tests remember.
+/// A sample result.
 final class Samples {
 
     static final CacheKey<EventViewPage> KEY = new CacheKey<>("key", EventViewPage.class);

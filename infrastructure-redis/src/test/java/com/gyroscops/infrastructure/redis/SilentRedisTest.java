@@ -14,7 +14,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A Redis that takes connections and says nothing: callers wait for the timeout, and soon not at all.
+/// A Redis that accepts connections and does not respond: callers wait for the timeout, and after a few calls not at
+/// all.
 @Timeout(60)
 class SilentRedisTest {
 
@@ -44,7 +45,7 @@ class SilentRedisTest {
                 TestRedis.awaitUp(answers.cache());
                 redis.raw(commands -> commands.clientPause(FOR_EVER.toMillis()));
 
-                // On a slow machine it may be tried again before the first refusal.
+                // On a slow machine it may be called again before the first refusal.
                 assertThat(asksBeforeTheFirstRefusal(answers.cache())).isBetween(5, MANY - 1);
             }
         }
@@ -69,7 +70,7 @@ class SilentRedisTest {
             try {
                 assertThat(cache.find(Samples.KEY)).isEmpty();
             } catch (RedisException failed) {
-                // It was asked in vain.
+                // The call timed out.
             } catch (CallNotPermittedException refused) {
                 return asks;
             }

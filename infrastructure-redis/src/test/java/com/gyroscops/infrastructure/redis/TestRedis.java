@@ -13,10 +13,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import redis.embedded.RedisServer;
 
-/// A real Redis on a free port, which can be killed and started again.
+/// A real Redis on a free port, which can be killed and restarted.
 final class TestRedis implements AutoCloseable {
 
-    /// No measure of speed: long enough for every command on a busy machine.
+    /// Long enough for every command on a busy machine.
     static final Duration LONG = Duration.ofSeconds(10);
 
     final AtomicInteger lost = new AtomicInteger();
@@ -36,7 +36,7 @@ final class TestRedis implements AutoCloseable {
         }
     }
 
-    /// Starts it again, empty.
+    /// Restarts it empty.
     void revive() {
         server = started();
     }
@@ -47,7 +47,7 @@ final class TestRedis implements AutoCloseable {
         return answers;
     }
 
-    /// What `work` gives when it has a connection of its own.
+    /// The result of `work` on a separate connection.
     <T> T raw(Function<RedisCommands<String, String>, T> work) {
         try (var client = RedisClient.create(uri());
                 var connection = client.connect()) {
@@ -63,7 +63,7 @@ final class TestRedis implements AutoCloseable {
         until(() -> cache.levels().getFirst().state() != LevelStatus.State.UP);
     }
 
-    /// Waits for what another thread brings about; a test's timeout ends it.
+    /// Waits for a condition that another thread will satisfy; the test's timeout limits the wait.
     static void until(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             if (Thread.currentThread().isInterrupted()) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 
-/// Both levels as one.
+/// Both levels as one cache.
 @Timeout(60)
 class TieredRedisTest extends QueryCacheContract {
 

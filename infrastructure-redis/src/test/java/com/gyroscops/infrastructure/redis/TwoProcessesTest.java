@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Two applications with a log each and the same queries, on one Redis: neither gets an answer of the other's log.
+/// Two applications with separate logs and the same queries on one Redis: neither gets a result of the other's log.
 @Timeout(60)
 class TwoProcessesTest {
 

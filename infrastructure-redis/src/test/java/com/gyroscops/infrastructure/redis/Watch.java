@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Looks over the shoulder of a cache: what it finds, and whether it is right to throw it away.
+/// Observes a cache: its lookups, and whether an invalidation was correct.
 final class Watch implements CacheMeter {
 
     private final EventReader log;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A body in chunks, read strictly as RFC 9112, 7.1 has it, and handed over in chunks of a few KB without extensions
-/// and trailers. Helidon takes more than the RFC does, and less.
+/// Decodes a body in chunks strictly as RFC 9112, 7.1 defines it, and passes it on in chunks of a few KB without
+/// extensions and trailers. Helidon accepts input that the RFC excludes, and rejects some that it allows.
 final class ChunkedBody implements RequestBody {
 
     private static final int LONGEST_LINE = 4 * 1024;
@@ -13,7 +13,7 @@ final class ChunkedBody implements RequestBody {
     private static final int LONGEST_PART = 8 * 1024;
     private static final byte[] END = {'0', '\r', '\n', '\r', '\n'};
 
-    // 15 digits: more than anybody sends, and less than a long has room for.
+    // 15 digits are more than any client sends, and fit a long.
     private static final Pattern SIZE = Pattern.compile("0*([0-9A-Fa-f]{1,15})([ \\t]*;[\\t\\x20-\\x7e\\x80-\\xff]*)?");
 
     private long left;
@@ -55,7 +55,7 @@ final class ChunkedBody implements RequestBody {
         return chunk(data);
     }
 
-    /// Reads trailers to their end, and drops them.
+    /// Reads trailers to their end, and discards them.
     private byte @Nullable [] end(ReceivedBytes received) {
         var read = 0;
         for (var line = line(received); line != null; line = line(received)) {

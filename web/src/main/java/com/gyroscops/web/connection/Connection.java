@@ -15,7 +15,7 @@ public final class Connection implements ServerConnection {
     private final RequestProgress progress;
     private final Consumer<Connection> over;
 
-    /// @param over is told when the connection has come to its end
+    /// @param over is called when the connection has ended
     Connection(ServerConnection handler, HelidonSocket socket, RequestProgress progress, Consumer<Connection> over) {
         this.handler = handler;
         this.socket = socket;
@@ -32,15 +32,15 @@ public final class Connection implements ServerConnection {
         }
     }
 
-    /// Never: it is our own watch that closes idle connections, at their limit and not up to a period later.
+    /// Always zero: idle connections are closed by [ConnectionWatchdog] at their limit, and not up to a period later.
     @Override
     public Duration idleTime() {
         return Duration.ZERO;
     }
 
-    /// Ends it: at once when no whole request has been received, else when that has been answered.
+    /// Closes the connection: at once if no complete request has been received, otherwise after the response.
     ///
-    /// @param interrupt do not wait for the answer
+    /// @param interrupt closes it at once in any case
     @Override
     public void close(boolean interrupt) {
         if (progress.end() || interrupt) {
@@ -51,25 +51,25 @@ public final class Connection implements ServerConnection {
         }
     }
 
-    /// Closes the socket, which ends all reads and writes under way; from any thread.
+    /// Closes the socket, which ends all reads and writes in progress. Any thread may call it.
     public void hangUp() {
         try {
             socket.close();
         } catch (UncheckedIOException gone) {
-            // The client was quicker.
+            // The client has closed it already.
         }
     }
 
-    /// Calls `gone` on a thread of its own when the client closes its side, or the connection ends. All that the client
-    /// sends until then is dropped, so this is for the last answer of a connection.
+    /// Calls `gone` on a new thread when the client closes its side or the connection ends. Discards everything that
+    /// the client sends until then, so it is for the last response of a connection only.
     public void whenClosed(Runnable gone) {
         Thread.ofVirtual().name("watch-for-end").start(() -> {
             try {
                 while (socket.get() != null) {
-                    // There will be no other answer.
+                    // The response at hand is the last one.
                 }
             } catch (UncheckedIOException closed) {
-                // That is what was waited for.
+                // The read has ended because the connection has.
             } finally {
                 gone.run();
             }

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Looks now and then whether the server still listens, and whether a client has taken too long.
+/// Checks periodically whether the server still listens, and closes connections whose client exceeds a time limit.
 public final class ConnectionWatchdog implements AutoCloseable {
 
-    /// How long something may go unnoticed.
+    /// The longest period between two checks.
     private static final Duration ROUND = Duration.ofMillis(500);
 
     private final Connections connections;
@@ -17,19 +17,18 @@ public final class ConnectionWatchdog implements AutoCloseable {
     private final CompletableFuture<String> deaf = new CompletableFuture<>();
     private final ScheduledThreadPoolExecutor timer;
 
-    /// @param shortest the shortest limit there is; nothing is overdue by more than a fourth of it without being
-    /// noticed
+    /// @param shortest the shortest time limit; a connection is closed at most a quarter of it too late
     public ConnectionWatchdog(Connections connections, Listener listener, Duration shortest) {
         this.connections = connections;
         this.listener = listener;
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("connections").daemon().factory());
         var round = Math.clamp(shortest.toMillis() / 4, 1, ROUND.toMillis());
-        // One look at all of them costs less than an alarm for each, nearly all of which come in time.
+        // One pass over all connections is cheaper than a timer for each, of which hardly any would expire.
         var _ = timer.scheduleWithFixedDelay(this::look, round, round, TimeUnit.MILLISECONDS);
     }
 
-    /// Is completed, with the reason, when the server has stopped serving though it was not closed.
+    /// Completes with the reason if the server stops serving although it was not closed.
     public CompletionStage<String> deaf() {
         return deaf.minimalCompletionStage();
     }
@@ -39,8 +38,8 @@ public final class ConnectionWatchdog implements AutoCloseable {
         timer.shutdownNow();
     }
 
-    /// Connections are closed before the reason is told: most likely there was no file descriptor left, and stopping in
-    /// good order needs some, to load a class for instance.
+    /// Connections are closed first: file descriptors have probably run out, and an orderly shutdown needs some, for
+    /// example to load a class.
     private void endAll() {
         try {
             connections.closeAll();

@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// The open connections of one server. Helidon asks it for the handler of each connection that it accepts.
+/// The open connections of one server, for each of which Helidon gets its handler here.
 public final class Connections implements ServerConnectionSelector {
 
-    /// How long a connection may be idle while there is no room for another.
+    /// The idle limit while the maximum number of connections is reached.
     private static final Duration IDLE_WHEN_FULL = Duration.ofSeconds(1);
 
     private final ServerConnectionSelector next;
@@ -28,12 +28,12 @@ public final class Connections implements ServerConnectionSelector {
     private final AtomicLong last = new AtomicLong();
     private volatile boolean ending;
 
-    /// What clients may ask of the server.
+    /// The limits on clients.
     ///
-    /// @param most how many connections there may be at a time
-    /// @param headBytes how long a head may be
-    /// @param request how long a client may take to send a request, and to take some of an answer
-    /// @param idle how long a connection may be kept without a request
+    /// @param most the maximum number of connections
+    /// @param headBytes the maximum length of a head
+    /// @param request the longest time to send a request, or to receive a part of a response
+    /// @param idle the longest time between two requests
     public record Limits(int most, int headBytes, Duration request, Duration idle) {}
 
     public Connections(ServerConnectionSelector next, Limits limits) {
@@ -57,19 +57,19 @@ public final class Connections implements ServerConnectionSelector {
         return connection;
     }
 
-    /// The connection that a request came over.
+    /// The connection of a request.
     ///
-    /// @param id as the request says
+    /// @param id the socket id of the request
     public Connection of(String id) {
         return Objects.requireNonNull(open.get(id), id);
     }
 
-    /// No connection is kept from now on.
+    /// Keeps no connection alive after its current request.
     public void end() {
         ending = true;
     }
 
-    /// Ends them all: at once those that have not received a whole request, the others when that has been answered.
+    /// Closes all connections: at once those without a complete request, the others after their response.
     void closeAll() {
         end();
         for (Connection connection : open.values()) {
@@ -81,8 +81,8 @@ public final class Connections implements ServerConnectionSelector {
         return ending;
     }
 
-    /// Hangs up on clients that have taken longer than they may. When there is no room for another connection, those
-    /// that are kept without a request are closed much sooner.
+    /// Closes connections whose client has exceeded a time limit. When the maximum number of connections is reached,
+    /// the idle limit is [#IDLE_WHEN_FULL].
     void hangUpOnTheOverdue() {
         var idle = open.size() < limits.most() ? limits.idle() : min(limits.idle(), IDLE_WHEN_FULL);
         open.values().stream()

@@ -10,7 +10,7 @@ final class FieldLine {
         return isToken(line, 0, colon) && isValue(line, colon + 1);
     }
 
-    /// Whether these characters are a token; none are not.
+    /// Whether the characters from `from` to before `to` are a token; an empty range is not.
     static boolean isToken(String text, int from, int to) {
         for (var i = from; i < to; i++) {
             var c = text.charAt(i);

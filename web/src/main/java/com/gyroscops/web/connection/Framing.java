@@ -3,8 +3,8 @@ package com.gyroscops.web.connection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the headers say about where the request goes and ends. A request about which there can be two opinions is
-/// refused: another server on its way may have had the other one (RFC 9112, 11.2).
+/// The host and the length of a request according to its headers. Ambiguous headers are refused, because a proxy may
+/// have read them differently (request smuggling, RFC 9112, 11.2).
 final class Framing {
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
@@ -17,7 +17,7 @@ final class Framing {
 
     /// Reads the header lines of `head` from `start` to the empty line.
     ///
-    /// @throws io.helidon.http.RequestException when one of them is malformed, or they contradict each other
+    /// @throws io.helidon.http.RequestException when a line is malformed or lines contradict each other
     static Framing read(String head, int start) {
         var framing = new Framing();
         for (int from = start, to = head.indexOf('\r', from); from < to; from = to + 2, to = head.indexOf('\r', from)) {

@@ -2,7 +2,7 @@ package com.gyroscops.web.connection;
 
 import org.jspecify.annotations.Nullable;
 
-/// A body whose length was said in advance.
+/// A body with a Content-Length.
 final class LengthBody implements RequestBody {
 
     private long left;

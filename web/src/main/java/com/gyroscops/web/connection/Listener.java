@@ -4,8 +4,8 @@ import io.helidon.webserver.WebServerConfig;
 import java.nio.channels.ServerSocketChannel;
 import org.jspecify.annotations.Nullable;
 
-/// The configuration of a web server that remembers what it listens on. Helidon closes that when accepting fails for
-/// any reason, such as too many open files, and tells only its log.
+/// The configuration of a Helidon server, which keeps the listening socket. Helidon closes that socket when accepting
+/// fails for any reason, such as too many open files, and only logs it.
 public final class Listener extends WebServerConfig.BuilderBase<Listener, WebServerConfig> {
 
     private volatile @Nullable ServerSocketChannel channel;
@@ -17,7 +17,7 @@ public final class Listener extends WebServerConfig.BuilderBase<Listener, WebSer
         return new Watched(this);
     }
 
-    /// Whether it did listen, and does no longer.
+    /// Whether the socket was opened and is now closed.
     boolean isClosed() {
         var listening = channel;
         return listening != null && !listening.isOpen();

@@ -4,12 +4,12 @@ import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
 
-/// What Helidon is told about a request that is refused before it is handed over; the connection is closed then.
+/// Creates the exceptions that make Helidon refuse a request before it is dispatched, and close the connection.
 final class Malformed {
 
     private Malformed() {}
 
-    /// A request that breaks the grammar of HTTP/1.1: 400.
+    /// A request that violates the grammar of HTTP/1.1, answered with status 400.
     static RequestException request(String message) {
         return refusal(Status.BAD_REQUEST_400, EventType.BAD_REQUEST, message);
     }

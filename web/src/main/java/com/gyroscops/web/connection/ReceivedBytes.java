@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of one client that have been received and not been used yet. Used by the connection's thread alone.
+/// Bytes received from a client and not consumed yet. For the connection's thread only.
 final class ReceivedBytes {
 
     private final Supplier<byte @Nullable []> socket;
@@ -12,7 +12,7 @@ final class ReceivedBytes {
     private int from;
     private int to;
 
-    /// @param socket receives some bytes, at least one; `null` when the client sends no more
+    /// @param socket reads at least one byte; `null` at the end of the stream
     ReceivedBytes(Supplier<byte @Nullable []> socket) {
         this.socket = socket;
     }
@@ -25,9 +25,9 @@ final class ReceivedBytes {
         return bytes[from + index];
     }
 
-    /// Waits until the client has sent more.
+    /// Waits for more bytes.
     ///
-    /// @return whether it did; otherwise it has closed its side
+    /// @return false when the client has closed its side
     boolean more() {
         var next = socket.get();
         if (next == null) {
@@ -43,9 +43,9 @@ final class ReceivedBytes {
         return true;
     }
 
-    /// Waits until there are `count` bytes.
+    /// Waits until `count` bytes are available.
     ///
-    /// @return whether there are; otherwise the client has closed its side
+    /// @return false when the client has closed its side before
     boolean has(int count) {
         while (available() < count) {
             if (!more()) {
@@ -55,7 +55,7 @@ final class ReceivedBytes {
         return true;
     }
 
-    /// Uses up `count` bytes, of those that are there.
+    /// Consumes `count` bytes, which must be available.
     byte[] take(int count) {
         var all = from == 0 && count == bytes.length;
         var taken = all ? bytes : Arrays.copyOfRange(bytes, from, from + count);
@@ -70,7 +70,7 @@ final class ReceivedBytes {
     private void append(byte[] next) {
         var length = available();
         if (from > 0 || length + next.length > bytes.length) {
-            // Twice the room, so that a client that sends byte by byte does not have all of them copied for each.
+            // Doubles the size, so that a client that sends byte by byte does not cause a copy for each byte.
             var room = new byte[Math.max(2 * length, length + next.length)];
             System.arraycopy(bytes, from, room, 0, length);
             bytes = room;

@@ -2,7 +2,7 @@ package com.gyroscops.web.connection;
 
 import org.jspecify.annotations.Nullable;
 
-/// A body that is being received.
+/// A request body that is being received.
 interface RequestBody {
 
     /// A body of `length` bytes.
@@ -16,9 +16,9 @@ interface RequestBody {
 
     boolean isOver();
 
-    /// Waits for the next part of it, in the form that Helidon reads.
+    /// Waits for the next part of the body, in the form that Helidon reads.
     ///
     /// @return `null` when the client has closed its side
-    /// @throws io.helidon.http.RequestException when it is not transferred as HTTP/1.1 has it
+    /// @throws io.helidon.http.RequestException when the transfer coding is not valid HTTP/1.1
     byte @Nullable [] next(ReceivedBytes received);
 }

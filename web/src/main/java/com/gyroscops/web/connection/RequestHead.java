@@ -2,7 +2,7 @@ package com.gyroscops.web.connection;
 
 import java.nio.charset.StandardCharsets;
 
-/// The head of a request, well-formed, and how its body is transferred.
+/// The head of a well-formed request, and the transfer coding of its body.
 final class RequestHead {
 
     private static final String LINE_END = "\r\n";
@@ -15,9 +15,9 @@ final class RequestHead {
         this.body = body;
     }
 
-    /// Reads a head that ends with an empty line.
+    /// Parses a head that ends with an empty line.
     ///
-    /// @throws io.helidon.http.RequestException when it is not one of HTTP/1.1
+    /// @throws io.helidon.http.RequestException when it is not valid HTTP/1.1
     static RequestHead parse(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         var end = text.indexOf(LINE_END);

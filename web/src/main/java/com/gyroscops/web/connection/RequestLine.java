@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 
 /// The first line of a request (RFC 9112, 3).
 ///
-/// @param target what is asked for, in origin form
-/// @param host what the target says that the request is for, if it says so: this counts, and not the `Host` header (RFC
-///     9112, 3.2.2)
-/// @param plain whether it was sent in this very form
+/// @param target the request target in origin form
+/// @param host the host in an absolute-form target, which overrides the `Host` header (RFC 9112, 3.2.2)
+/// @param plain whether the client sent the line in exactly this form
 record RequestLine(String method, String target, Optional<String> host, boolean plain) {
 
     private static final String VERSION = "HTTP/1.1";
@@ -18,7 +17,7 @@ record RequestLine(String method, String target, Optional<String> host, boolean 
     private static final String SCHEME = "http://";
     private static final Pattern AUTHORITY = Pattern.compile("[^/?#@]+");
 
-    /// @throws io.helidon.http.RequestException when it is none, or not one of HTTP/1.1
+    /// @throws io.helidon.http.RequestException when the line is malformed or of another version than HTTP/1.1
     static RequestLine parse(String line) {
         var first = line.indexOf(' ');
         var last = line.lastIndexOf(' ');
@@ -38,7 +37,7 @@ record RequestLine(String method, String target, Optional<String> host, boolean 
         return method + " " + target + " " + VERSION;
     }
 
-    /// Methods are case-sensitive, and none of those that are registered has a small letter.
+    /// Methods are case-sensitive; registered ones have no lower-case letters.
     private static boolean isMethod(String line, int end) {
         var method = line.substring(0, end);
         return FieldLine.isToken(line, 0, end) && method.equals(method.toUpperCase(Locale.ROOT));
@@ -53,7 +52,7 @@ record RequestLine(String method, String target, Optional<String> host, boolean 
         return from < to;
     }
 
-    /// Whether it is HTTP/1.1; a later version of HTTP/1 is read as that (RFC 9110, 2.5).
+    /// Whether the version is HTTP/1.1; later minor versions are treated as HTTP/1.1 (RFC 9110, 2.5).
     private static boolean isVersion(String version) {
         if (version.equals(VERSION)) {
             return true;

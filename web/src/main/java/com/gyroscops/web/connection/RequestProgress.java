@@ -2,16 +2,16 @@ package com.gyroscops.web.connection;
 
 import java.time.Duration;
 
-/// How far a connection is with its request, and since when. Used by the connection's thread and by the one that looks
-/// for connections that have taken too long.
+/// The state of a connection's current request, and since when it is in that state. Shared by the connection's thread
+/// and the watchdog.
 final class RequestProgress {
 
     private enum Phase {
-        /// Kept, without a byte of the next request.
+        /// Idle: no byte of the next request has been received.
         WAITING,
-        /// A request is being received; a new connection begins here.
+        /// A request is being received; the initial state of a connection.
         READING,
-        /// A whole request was handed over.
+        /// A complete request has been handed over.
         ANSWERING
     }
 
@@ -22,9 +22,9 @@ final class RequestProgress {
     private boolean writing;
     private long writingSince;
 
-    /// The next request may come.
+    /// Starts waiting for the next request.
     ///
-    /// @return false when there shall be none
+    /// @return false when the connection must not wait for one
     synchronized boolean awaits() {
         if (!fresh) {
             enter(Phase.WAITING);
@@ -33,16 +33,16 @@ final class RequestProgress {
         return !ending;
     }
 
-    /// Some of a request was received.
+    /// Records that the first bytes of a request were received.
     synchronized void begins() {
         if (phase == Phase.WAITING) {
             enter(Phase.READING);
         }
     }
 
-    /// The request was received to its end.
+    /// Records that the request is complete.
     ///
-    /// @return false when that was too late, since the connection is being closed
+    /// @return false when the connection is being closed already
     synchronized boolean completes() {
         if (ending) {
             return false;
@@ -60,7 +60,7 @@ final class RequestProgress {
         writing = false;
     }
 
-    /// Lets a request that was received be answered, and no other begin.
+    /// Ends the connection after the request that is being answered, if any.
     ///
     /// @return whether there is none, so that the connection can be closed at once
     synchronized boolean end() {
@@ -68,8 +68,8 @@ final class RequestProgress {
         return phase != Phase.ANSWERING;
     }
 
-    /// Whether a client takes longer than it may: `request` for sending a request or taking what is written, `idle`
-    /// for beginning the next one.
+    /// Whether the client exceeds a time limit: `request` for sending a request or receiving written bytes, `idle` for
+    /// starting the next request.
     synchronized boolean isOverdue(Duration request, Duration idle) {
         var now = System.nanoTime();
         if (writing) {

@@ -3,8 +3,8 @@ package com.gyroscops.web.connection;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Hands over what a client sends, request by request: a head when it is whole and well-formed, then its body, and
-/// nothing of the next request before it is asked for. So it is known at any time how far the client is.
+/// Reads the requests of a client one after the other: a complete, well-formed head, then its body, and nothing of the
+/// next request until that is asked for. So the progress of the client is known at any time.
 final class RequestReader implements Supplier<byte @Nullable []> {
 
     private final ReceivedBytes received;
@@ -13,7 +13,7 @@ final class RequestReader implements Supplier<byte @Nullable []> {
     private RequestBody body = RequestBody.none();
     private int scanned;
 
-    /// @param longestHead how many bytes a head may have
+    /// @param longestHead the maximum length of a head in bytes
     RequestReader(ReceivedBytes received, RequestProgress progress, int longestHead) {
         this.received = received;
         this.progress = progress;
@@ -22,8 +22,8 @@ final class RequestReader implements Supplier<byte @Nullable []> {
 
     /// Waits for the next part.
     ///
-    /// @return `null` when there is none, because the client or the server ends the connection
-    /// @throws io.helidon.http.RequestException when it is not HTTP/1.1
+    /// @return `null` when the client or the server has ended the connection
+    /// @throws io.helidon.http.RequestException when the request is not valid HTTP/1.1
     @Override
     public byte @Nullable [] get() {
         if (body.isOver()) {
@@ -57,8 +57,8 @@ final class RequestReader implements Supplier<byte @Nullable []> {
         return body.isOver() && !progress.completes() ? null : head.bytes();
     }
 
-    /// Where the head ends, behind its empty line; -1 as long as it goes on. Empty lines before it are dropped (RFC
-    /// 9112, 2.2).
+    /// The index after the empty line that ends the head; -1 while the head is incomplete. Empty lines before the head
+    /// are discarded (RFC 9112, 2.2).
     private int end() {
         for (; scanned < received.available(); scanned++) {
             var isLineFeed = received.at(scanned) == '\n';

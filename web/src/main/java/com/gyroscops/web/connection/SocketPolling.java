@@ -7,17 +7,17 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
 
-/// What virtual threads wait for sockets with. The JDK opens it, some file descriptors, when the first of them waits.
-/// If the first clients have taken all descriptors by then, no virtual thread can wait for a socket ever again.
+/// Opens the JDK's poller, which virtual threads need to wait for sockets. The JDK opens it on first use, which takes
+/// file descriptors; if clients have used up all of them by then, no virtual thread can ever wait for a socket.
 public final class SocketPolling {
 
     private static final int MILLISECONDS = 1;
 
     private SocketPolling() {}
 
-    /// Has it opened now.
+    /// Opens it now.
     ///
-    /// @throws UncheckedIOException when there are no file descriptors for it
+    /// @throws UncheckedIOException when no file descriptors are left
     public static void open() {
         CompletableFuture.runAsync(SocketPolling::waitBriefly, Thread::startVirtualThread)
                 .join();
@@ -28,7 +28,7 @@ public final class SocketPolling {
             socket.setSoTimeout(MILLISECONDS);
             socket.accept().close();
         } catch (SocketTimeoutException waited) {
-            // No client was meant to come.
+            // Expected: no client connects.
         } catch (IOException exhausted) {
             throw new UncheckedIOException(exhausted);
         }

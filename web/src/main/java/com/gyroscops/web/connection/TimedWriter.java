@@ -3,7 +3,7 @@ package com.gyroscops.web.connection;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataWriter;
 
-/// Writes to a client, and notes for how long it has been taking that.
+/// Writes to a client, and records when a write is in progress, so that a slow client is noticed.
 record TimedWriter(DataWriter next, RequestProgress progress) implements DataWriter {
 
     @Override

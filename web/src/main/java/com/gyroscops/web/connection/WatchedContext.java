@@ -11,8 +11,8 @@ import io.helidon.webserver.Router;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-/// A connection as Helidon made it, read and written through ours, and with a name that no other has; Helidon's own are
-/// hash codes.
+/// Helidon's context of a connection with our reader and writer, and with a unique id; Helidon's own ids are hash
+/// codes.
 record WatchedContext(ConnectionContext context, String childSocketId, DataReader dataReader, DataWriter dataWriter)
         implements ConnectionContext {
 

@@ -3,11 +3,11 @@ package com.gyroscops.web.dispatch;
 import com.gyroscops.web.http.Response;
 import java.util.Map;
 
-/// What every response says to browsers and caches: an answer is of its moment, and it is no page to run things in. It
-/// says, too, which log it was given over, so that a client notices when there is another one.
+/// The headers of every response: no caching unless the route says otherwise, browser protections, and the id of the
+/// log, by which clients notice a new log.
 final class CommonHeaders {
 
-    // In the form that responses keep theirs in, since every one of them takes these on.
+    // Kept in the form of response headers, because every response copies them.
     private static final Map<String, String> ALL = Response.empty(204)
             .with("Cache-Control", "no-store")
             .with("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'")

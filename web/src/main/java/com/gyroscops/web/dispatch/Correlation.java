@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// The conversation that a request belongs to: what the client calls it, else the trace that it is part of, else a new
-/// one.
+/// The correlation id of a request: the client's own, otherwise that of its trace context, otherwise a new one.
 ///
-/// @param errors what is wrong with the client's name for it; a new one is used then
+/// @param errors what is wrong with the client's id; a new one is used then
 record Correlation(String id, List<FieldError> errors) {
 
     static final String HEADER = "X-Correlation-Id";
@@ -28,7 +27,7 @@ record Correlation(String id, List<FieldError> errors) {
                 : new Correlation(ids.get(), List.of(new FieldError(HEADER, "malformed", Texts.VISIBLE_ASCII)));
     }
 
-    /// A trace that cannot be read is no error of the request: it is passed over.
+    /// An invalid trace context is ignored, not an error of the request.
     private static String traceOf(Headers headers, Supplier<String> ids) {
         return headers.joined("traceparent")
                 .map(TRACE_PARENT::matcher)

@@ -9,27 +9,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Refuses what a browser sends for a page of another origin: such a page could not read the answer, but would have
-/// things done, or take up the places of streams. What is no browser sends none of these headers. Links to the
-/// application's own pages may be followed from anywhere.
+/// Refuses requests that a browser sends for pages of other origins: these could not read the response, but would cause
+/// side effects or occupy streams. Clients that are not browsers send none of these headers. Following a link to a page
+/// of the application is allowed from any origin.
 final class CrossSite {
 
     private static final Map<String, String> PORTS = Map.of("http", ":80", "https", ":443");
 
     private CrossSite() {}
 
-    /// Refuses all but visits, of which the route has to be known.
+    /// Refuses all cross-site requests except navigations, which depend on the route.
     static Either<Problem, Request> check(Request request) {
         return isForeign(request.headers()) && !isVisit(request) ? refusal() : Either.right(request);
     }
 
-    /// Refuses visits of what is no page.
+    /// Refuses cross-site navigations to routes that are not pages.
     static Either<Problem, Route> check(Route route, Request request) {
         return isForeign(request.headers()) && !route.mediaType().equals("text/html") ? refusal() : Either.right(route);
     }
 
-    /// What the origin says counts; `Sec-Fetch-Site` is for requests that have none, and says `same-site` for all ports
-    /// of this machine, where only its user runs something.
+    /// `Origin` decides. `Sec-Fetch-Site` is used for requests without it; it is `same-site` for all ports of this
+    /// machine, where only its user runs something.
     private static boolean isForeign(Headers headers) {
         return headers.joined("Sec-Fetch-Site").filter("cross-site"::equals).isPresent()
                 || headers.joined("Origin")
@@ -51,7 +51,7 @@ final class CrossSite {
         return authority.matches(".*:\\d+") ? authority : authority + port;
     }
 
-    /// Whether somebody follows a link, so that the answer is shown as a page of its own.
+    /// Whether the request is a navigation, so that the browser shows the response as a page.
     private static boolean isVisit(Request request) {
         var headers = request.headers();
         return request.method().equals("GET")

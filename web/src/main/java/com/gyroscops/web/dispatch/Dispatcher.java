@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Answers every request: finds its route, has it read and done, and turns what comes of it into a response that
-/// carries the correlation id. It never throws. Thread-safe.
+/// Answers every request: finds the route, runs its handler, and turns the result into a response with the correlation
+/// id. Never throws. Thread-safe.
 public final class Dispatcher {
 
     private static final String NO_OPERATION = "none";
@@ -34,8 +34,8 @@ public final class Dispatcher {
     private final Set<StreamingBody> streams = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    /// @param log names the log that all routes answer from
-    /// @param ids gives names to conversations that have none
+    /// @param log the id of the log that all routes answer from
+    /// @param ids generates correlation ids
     public Dispatcher(
             List<Route> routes, String log, boolean loopbackHostsOnly, Supplier<String> ids, RequestObserver observer) {
         this.router = new Router(routes);
@@ -55,7 +55,7 @@ public final class Dispatcher {
         return finished(request, correlation, operation, outcome, start);
     }
 
-    /// Answers a request that cannot be read as far as its route.
+    /// Answers a request that is refused before its route is known.
     public Response refuse(Request request, Problem problem) {
         var correlation = Correlation.of(request.headers(), ids);
         return finished(request, correlation, NO_OPERATION, Either.left(problem), System.nanoTime());
@@ -121,7 +121,7 @@ public final class Dispatcher {
         return new ObservedStreamingBody(body, closed, bug -> observer.failed(correlation.id(), bug));
     }
 
-    /// Ends the streams that there are, and those of requests that are under way. Requests are answered as before.
+    /// Ends all open streams, and those of requests in progress. Other requests are answered as before.
     public void endStreams() {
         ended = true;
         streams.forEach(StreamingBody::end);

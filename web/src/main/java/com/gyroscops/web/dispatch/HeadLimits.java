@@ -4,7 +4,7 @@ import com.gyroscops.web.http.Problem;
 import com.gyroscops.web.http.Request;
 import io.vavr.control.Either;
 
-/// How long what stands before the body may be: more than any request needs.
+/// The maximum lengths of the URI and the headers: more than any request needs.
 final class HeadLimits {
 
     private static final int MOST_OF_URI = 8 * 1024;

@@ -6,11 +6,11 @@ import com.gyroscops.web.http.Request;
 import io.vavr.control.Either;
 import java.util.regex.Pattern;
 
-/// In open mode, every client that can reach the port may do everything; so only names of this very machine are
-/// answered.
+/// In open mode, answers only requests whose host is a name of this machine, because every client that reaches the port
+/// may do everything.
 ///
-/// Otherwise a page on the web could point a name of its own at 127.0.0.1 and talk to us from somebody's browser (DNS
-/// rebinding). 421 says just that: the request was sent to a server that does not answer for this name.
+/// Without this check a web page could let a name of its own point to 127.0.0.1 and call the API from a user's browser
+/// (DNS rebinding). Status 421 means that the server does not answer for this host.
 final class LoopbackHosts {
 
     private static final Pattern LOOPBACK = Pattern.compile(

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether a client sends and accepts what a route takes and gives.
+/// Checks the `Content-Type` and `Accept` of requests against their route.
 final class MediaTypes {
 
     private static final String JSON = "application/json";
@@ -23,8 +23,8 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /// Before anything is done. What a query answers is known only when it has been asked, and may be a problem, which
-    /// is sent regardless of `Accept`.
+    /// Checks a request before it is handled. The media type of a query's result is known only afterwards: it may be a
+    /// problem, which is sent regardless of `Accept`.
     static Either<Problem, Route> check(Route route, Request request) {
         if (!route.method().equals("POST")) {
             return Either.right(route);
@@ -38,7 +38,7 @@ final class MediaTypes {
                 : Either.left(notAcceptable(route));
     }
 
-    /// What a query has answered.
+    /// Checks the response of a query.
     static Either<Problem, Response> check(Response answer, Route route, Request request) {
         if (route.method().equals("POST") || accepts(request.headers(), route.mediaType())) {
             return Either.right(answer);
@@ -56,7 +56,7 @@ final class MediaTypes {
         return types.size() == 1 && isJson(types.getFirst().trim());
     }
 
-    /// Other parameters than the charset say nothing of the bytes.
+    /// Parameters other than the charset are ignored.
     private static boolean isJson(String type) {
         if (type.equals(JSON)) {
             return true;
@@ -78,10 +78,10 @@ final class MediaTypes {
         return type.substring(end).isBlank();
     }
 
-    /// The most specific range that fits decides (RFC 9110, 12.5.1).
+    /// The most specific matching range decides (RFC 9110, 12.5.1).
     static boolean accepts(Headers headers, String mediaType) {
         var accept = headers.joined("Accept").orElse("*/*");
-        // What nearly everybody sends is quickly seen.
+        // The usual values are checked first, because that is quick.
         return accept.equals("*/*") || accept.equals(mediaType) || accept.isBlank() || fits(accept, mediaType);
     }
 

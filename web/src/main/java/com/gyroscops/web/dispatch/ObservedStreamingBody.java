@@ -5,7 +5,7 @@ import com.gyroscops.web.http.StreamingBody;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/// A body of which it is told when it ends, and of which bug it died.
+/// A streaming body with callbacks for its end and for exceptions that end it.
 record ObservedStreamingBody(StreamingBody next, Runnable ended, Consumer<Throwable> failed) implements StreamingBody {
 
     @Override

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The path of a route: segments that are taken as they are, names in braces for any segment, and in the end perhaps a
-/// name with a plus for all segments that are left.
+/// The path of a route: literal segments, names in braces for any one segment, and optionally, at the end, a name with
+/// a plus for all remaining segments.
 record PathTemplate(List<String> segments) {
 
     static PathTemplate of(String template) {
         return new PathTemplate(split(template));
     }
 
-    /// The segments of a path; a trailing slash makes an empty one.
+    /// The segments of a path; a trailing slash makes an empty last segment.
     static List<String> split(String path) {
         return List.of(path.split("/", -1));
     }
 
-    /// Whether a path of `length` segments can fit.
+    /// Whether a path of `length` segments can match.
     boolean canHave(int length) {
         return hasRest() ? length >= segments.size() : length == segments.size();
     }
@@ -27,12 +27,12 @@ record PathTemplate(List<String> segments) {
         return segments.getLast().startsWith("{+");
     }
 
-    /// What stands in place of each name; empty when `path`, by its decoded segments, is another one.
+    /// The value of each name; empty when `path`, in decoded segments, does not match.
     Optional<Map<String, String>> match(List<String> path) {
         return hasRest() ? matchWithRest(path) : matchEach(segments, path);
     }
 
-    /// A slash that was percent-encoded is no separator: what is called so is not one of the files below a folder.
+    /// An encoded slash is not a separator, so a segment that contains one never matches a file in a folder.
     private Optional<Map<String, String>> matchWithRest(List<String> path) {
         var fixed = segments.size() - 1;
         if (path.size() <= fixed) {

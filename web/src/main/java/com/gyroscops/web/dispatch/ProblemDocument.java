@@ -29,7 +29,8 @@ final class ProblemDocument {
         return response;
     }
 
-    /// The path with all that is not allowed in a URI escaped, also where the client did not; `/` when none was read.
+    /// The path with all characters escaped that a URI does not allow, even if the client did not escape them; `/` when
+    /// no path was read.
     private static String uri(String path) {
         if (path.isEmpty()) {
             return "/";

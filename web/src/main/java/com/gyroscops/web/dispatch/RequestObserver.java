@@ -2,14 +2,14 @@ package com.gyroscops.web.dispatch;
 
 import java.time.Duration;
 
-/// Is told what becomes of requests. Thread-safe.
+/// Observes the outcomes of requests. Thread-safe.
 public interface RequestObserver {
 
     /// A request was answered.
     ///
-    /// @param operationId what was asked for; `none` when no operation was
+    /// @param operationId the operation of its route; `none` when no route matched
     void answered(String operationId, int status, Duration took);
 
-    /// A request found a bug, or something broken; the client was told no more than that.
+    /// A request failed because of a bug or broken infrastructure; the client gets no details.
     void failed(String correlationId, Throwable failure);
 }

@@ -18,7 +18,7 @@ final class Router {
 
     private final List<Entry> entries;
 
-    /// Those that can fit a path, by how many segments it has; for longer ones than any here it is the last.
+    /// Candidate routes by the number of path segments; longer paths use the last list.
     private final List<List<Entry>> byLength;
 
     Router(List<Route> routes) {
@@ -39,7 +39,7 @@ final class Router {
                 .toList();
     }
 
-    /// A route and what the path has in place of the names in its template.
+    /// A route with the values of the names in its template.
     record Found(Route route, Map<String, String> parameters) {}
 
     private record Entry(Route route, PathTemplate template) {
@@ -54,7 +54,7 @@ final class Router {
         }
         return decoded(request.path()).flatMap(path -> {
             var possible = byLength.get(Math.min(path.size(), byLength.size() - 1));
-            // HEAD asks for what GET would answer, without its body.
+            // HEAD is handled as GET; the server omits the body.
             var method = request.method().equals("HEAD") ? "GET" : request.method();
             for (Entry entry : possible) {
                 var found = entry.route().method().equals(method) ? entry.match(path) : Optional.<Found>empty();
@@ -71,7 +71,7 @@ final class Router {
         });
     }
 
-    /// @param candidates the routes at this path, none of which takes the method
+    /// @param candidates the routes at this path, none of which has the method
     private static Problem refusal(Request request, List<Route> candidates) {
         return candidates.isEmpty() ? notFound(request) : notAllowed(candidates.stream());
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Writes answers as Helidon takes them.
+/// Writes responses to Helidon.
 final class Answers {
 
     private static final int LONGEST_PIECE = 64 * 1024;
@@ -27,12 +27,12 @@ final class Answers {
         response.headers().forEach((name, value) -> out.header(name(name), value));
     }
 
-    /// All names come from the code, so there are not many.
+    /// Cached without a bound: all names are constants in the code.
     private static HeaderName name(String name) {
         return NAMES.computeIfAbsent(name, HeaderNames::create);
     }
 
-    /// A long body is written piece by piece: so it is not copied, and the client has time for each of them.
+    /// Writes a long body in pieces, so that it is not copied, and the time limit applies to each piece.
     static void send(Body body, ServerResponse out) {
         if (body.length() <= LONGEST_PIECE) {
             out.send(body.bytes());

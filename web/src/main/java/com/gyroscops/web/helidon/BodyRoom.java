@@ -6,27 +6,26 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Room for the bodies of requests that are received and answered at one time, so that many large ones together do not take
-/// all memory. Small bodies need no room; the others wait for it, the first one first. Thread-safe.
+/// Limits the total size of request and response bodies in memory, so that many large bodies do not exhaust the heap.
+/// Small bodies are not limited; others wait in order of arrival. Thread-safe.
 final class BodyRoom {
 
-    /// How long a body may be that needs no room, in bytes. Bodies of nearly all requests are shorter.
+    /// The size in bytes up to which a body is not limited; most requests are smaller.
     private static final int SMALL = 8 * 1024;
 
     private final int bytes;
     private final Duration patience;
     private final Semaphore free;
 
-    /// @param bytes how many bytes of bodies there may be at a time, at least 1; one body alone may be longer
-    /// @param patience how long a body waits for room
+    /// @param bytes the limit in bytes, at least 1; a single body may exceed it
+    /// @param patience the longest time that a body waits
     BodyRoom(int bytes, Duration patience) {
         this.bytes = bytes;
         this.patience = patience;
         this.free = new Semaphore(bytes, true);
     }
 
-    /// What `work` returns, which is done once there is room for a body of `length` bytes; empty when there was none in time,
-    /// and then nothing is done.
+    /// Runs `work` as soon as a body of `length` bytes fits; empty, without running it, when the waiting time is over.
     <T> Optional<T> within(int length, Supplier<T> work) {
         if (length <= SMALL) {
             return Optional.of(work.get());

@@ -30,11 +30,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /// The binding to Helidon: sockets and HTTP/1.1 on one side, [Request] and [Response] on the other. It reads each
-/// request to its end, or up to its limits, and leaves every answer to the dispatcher.
+/// request completely, or up to the limits; the dispatcher produces every response.
 public final class HelidonServer {
 
-    // Helidon closes the connection over what it cannot take, and its answer may be lost then; so its own limits are
-    // far above those at which the dispatcher refuses a request in good order.
+    // Helidon closes the connection when its own limits are exceeded, and its response may be lost then. So these are
+    // far above the limits at which the dispatcher refuses a request.
     private static final int MOST_HEAD_BYTES = 128 * 1024;
 
     private final ServerSettings settings;
@@ -48,11 +48,11 @@ public final class HelidonServer {
 
     /// A server that does not listen yet.
     ///
-    /// @param dispatcher what answers the next request
+    /// @param dispatcher supplies the dispatcher of each request
     public HelidonServer(ServerSettings settings, Supplier<Dispatcher> dispatcher) {
         this.settings = settings;
         this.bodies = new RequestBodies(settings.maxBodyBytes());
-        // The other half of the time is left for the client to send the body.
+        // Half of the time limit, which leaves the other half to receive the body.
         this.room = new BodyRoom(settings.bodyRoom(), settings.requestTimeout().dividedBy(2));
         this.dispatcher = dispatcher;
         this.streams = new OpenStreams(settings.streams().patience());
@@ -61,7 +61,7 @@ public final class HelidonServer {
                 .host(settings.host())
                 .port(settings.port())
                 .maxTcpConnections(settings.maxConnections())
-                // Otherwise what does not fit into one write waits for the client's delayed acknowledgement, 40 ms.
+                // Without it, a response of several writes waits for the client's delayed acknowledgement, 40 ms.
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .shutdownHook(false)
                 .shutdownGracePeriod(settings.shutdownGrace())
@@ -74,9 +74,9 @@ public final class HelidonServer {
         this.watch = new ConnectionWatchdog(connections, listener, settings.requestTimeout());
     }
 
-    /// Starts to listen.
+    /// Starts listening.
     ///
-    /// @throws CannotListenException when the address cannot be listened on
+    /// @throws CannotListenException when it cannot listen on the address
     public void listen() {
         checkFree(settings);
         SocketPolling.open();
@@ -90,12 +90,12 @@ public final class HelidonServer {
         return server.port();
     }
 
-    /// Is completed, with the reason, when it has stopped serving though it was not closed.
+    /// Completes with the reason if the server stops serving although it was not closed.
     public CompletionStage<String> deaf() {
         return watch.deaf();
     }
 
-    /// How each connection that is accepted is set up.
+    /// The socket options of accepted connections.
     SocketOptions connectionOptions() {
         return server.prototype().connectionOptions();
     }
@@ -107,7 +107,7 @@ public final class HelidonServer {
         watch.close();
     }
 
-    /// Helidon itself only logs that it cannot listen, and goes on.
+    /// Tries the address first, because Helidon only logs that it cannot listen and carries on.
     private static void checkFree(ServerSettings settings) {
         try (var socket = new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.host()))) {
             socket.getLocalPort();
@@ -121,7 +121,7 @@ public final class HelidonServer {
                 settings.maxConnections(), MOST_HEAD_BYTES, settings.requestTimeout(), settings.idleTimeout());
     }
 
-    /// Paths and queries are checked where the correlation id of the request is known, which is not here.
+    /// Helidon's own checks of paths and queries are off; the dispatcher makes them, where the correlation id is known.
     private static Http1ConnectionSelector http1() {
         var config = Http1Config.builder()
                 .maxPrologueLength(MOST_HEAD_BYTES)
@@ -146,7 +146,7 @@ public final class HelidonServer {
                         body -> streams.write(body, out, connections.of(in.socketId())),
                         () -> Answers.send(response.body(), out));
         if (last) {
-            // Helidon says "close", and goes on reading what may be the rest of a broken body.
+            // Helidon would send "close" and still read what may be the rest of a broken body.
             throw new CloseConnectionException("as the response says");
         }
     }
@@ -174,8 +174,7 @@ public final class HelidonServer {
     }
 
     private static boolean isLast(ServerRequest in, Response response) {
-        // To look for a token streams over the values of the header, even where there are none, as in nearly all
-        // requests.
+        // Looking for a token streams over the header's values even if there are none, which is the usual case.
         return (in.headers().contains(HeaderNames.CONNECTION)
                         && in.headers().containsToken(HeaderValues.CONNECTION_CLOSE))
                 || response.headers().containsKey("Connection");

@@ -8,8 +8,8 @@ import io.helidon.http.WritableHeaders;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.http1.Http1ConnectionListener;
 
-/// Takes the `Content-Length` that Helidon adds to every answer off those that must have none (RFC 9110, 8.6). They
-/// carry a mark up to here, because here the status is no longer known.
+/// Removes the `Content-Length` that Helidon adds to every response from those that must not have one (RFC 9110, 8.6).
+/// Such responses carry a mark header up to here, where the status is no longer known.
 final class NoContentLength implements Http1ConnectionListener {
 
     static final Header MARK = HeaderValues.create("X-No-Content-Length", "true");

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// One stream that is being written, and for how long the write at hand has been going on.
+/// A stream that is being written, with the start time of the current write.
 final class OpenStream implements BodyWriter, AutoCloseable {
 
     private final StreamingBody body;
@@ -49,12 +49,12 @@ final class OpenStream implements BodyWriter, AutoCloseable {
         return late;
     }
 
-    /// Says that this is the whole stream.
+    /// Marks the stream as complete.
     @Override
     public void close() throws IOException {
         timed(() -> {
             out.close();
-            // Otherwise only a handler's return would end the body, and a connection that is closed has none.
+            // Without this only the return of a handler would end the body, and a closed connection has no handler.
             if (response instanceof RoutingResponse routing) {
                 routing.commit();
             }
@@ -69,7 +69,7 @@ final class OpenStream implements BodyWriter, AutoCloseable {
         connection.hangUp();
     }
 
-    /// The client is gone: nothing more is written.
+    /// Disconnects the client and ends the body.
     void leave() {
         hangUp();
         end();
@@ -81,7 +81,8 @@ final class OpenStream implements BodyWriter, AutoCloseable {
 
     /// Waits for the end of this stream.
     ///
-    /// @return whether it came before `deadline`, which is one of [System#nanoTime]
+    /// @param deadline in nanoseconds of [System#nanoTime]
+    /// @return whether it ended before the deadline
     boolean hasEnded(long deadline) {
         try {
             return ended.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -91,7 +92,8 @@ final class OpenStream implements BodyWriter, AutoCloseable {
         }
     }
 
-    /// Twice the patience: a write that ends late, but ends, leaves room for saying where to resume.
+    /// Whether a write has taken twice the time limit: a write that ends late leaves the stream time to send the id to
+    /// resume after.
     boolean isStuck() {
         return writing && System.nanoTime() - since > 2 * patience;
     }
@@ -107,7 +109,7 @@ final class OpenStream implements BodyWriter, AutoCloseable {
         try {
             write.run();
         } catch (RuntimeException gone) {
-            // Helidon has many names for it.
+            // Helidon throws various exceptions for a closed connection.
             throw new IOException("the connection is gone", gone);
         } finally {
             late |= System.nanoTime() - since > patience;

@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// The streams that are being written: it hangs up on those whose readers have stopped reading, and ends all of them
-/// when the server is closed.
+/// The streams that are being written. Disconnects clients that have stopped reading, and ends all streams when the
+/// server is closed.
 final class OpenStreams implements AutoCloseable {
 
-    /// How long a stream may take to say where to resume, when the server is being closed.
+    /// The time that each stream gets to send the id to resume after when the server is closed.
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
     private final Duration patience;
@@ -22,7 +22,7 @@ final class OpenStreams implements AutoCloseable {
     private final ScheduledThreadPoolExecutor timer;
     private volatile boolean closed;
 
-    /// @param patience how long a write may take
+    /// @param patience the time limit of a write
     OpenStreams(Duration patience) {
         this.patience = patience;
         this.timer = new ScheduledThreadPoolExecutor(
@@ -31,10 +31,10 @@ final class OpenStreams implements AutoCloseable {
         var _ = timer.scheduleWithFixedDelay(this::hangUpOnTheStuck, period, period, TimeUnit.MILLISECONDS);
     }
 
-    /// Writes `body` to its end, or for as long as the client reads. When the client closes its side, the stream ends
-    /// at once, also while there is nothing to write.
+    /// Writes `body` until it ends or the client disconnects. A disconnect is noticed at once, even while there is
+    /// nothing to write.
     void write(StreamingBody body, ServerResponse response, Connection connection) {
-        // From here on the body gives back its place, also after an error.
+        // From here on closing the body releases its place in the limit, also after an exception.
         try (body) {
             var stream = new OpenStream(body, response, connection, patience);
             open.add(stream);
@@ -50,7 +50,7 @@ final class OpenStreams implements AutoCloseable {
         try (stream) {
             body.writeTo(stream);
         } catch (IOException gone) {
-            // Who comes back says what came last.
+            // The client resumes after the last id that it has received.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {

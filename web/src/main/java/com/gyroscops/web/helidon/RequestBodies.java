@@ -9,21 +9,21 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Reads bodies of `mostBytes` at most.
+/// Reads request bodies of at most `mostBytes` bytes.
 record RequestBodies(int mostBytes) {
 
     private static final String UNREADABLE = "The body does not match its Content-Length or Transfer-Encoding.";
 
     private static final int MOST_DISCARDED_BYTES = 16 * 1024 * 1024;
 
-    /// How many bytes of the body are read at most: as many as the client says, if it does.
+    /// The number of bytes to reserve for the body: its Content-Length where there is one, otherwise the limit.
     int expected(ServerRequest in) {
         return in.content().hasEntity()
                 ? (int) Math.min(in.headers().contentLength().orElse(mostBytes), mostBytes)
                 : 0;
     }
 
-    /// Reads the body to its end, or says why it is refused.
+    /// Reads the whole body, or returns the problem.
     Either<Problem, Body> read(ServerRequest in) {
         if (!in.content().hasEntity()) {
             return Either.right(Body.empty());
@@ -40,7 +40,7 @@ record RequestBodies(int mostBytes) {
         }
     }
 
-    /// Says that there is no room for the body, and reads over it.
+    /// The problem when there is no room for the body, which is read and discarded.
     Problem refused(ServerRequest in) {
         if (!in.headers().containsToken(HeaderValues.EXPECT_100)) {
             try (var stream = in.content().inputStream()) {
@@ -56,7 +56,7 @@ record RequestBodies(int mostBytes) {
                 .withHeader("Connection", "close");
     }
 
-    /// @param length how many bytes the client means to send, as far as it says so; no more room is made than for them
+    /// @param length the announced number of bytes, if any; no larger buffer is allocated
     private Either<Problem, Body> body(InputStream stream, long length) throws IOException {
         var bytes = stream.readNBytes((int) Math.min(length, mostBytes + 1L));
         if (bytes.length <= mostBytes) {
@@ -66,7 +66,7 @@ record RequestBodies(int mostBytes) {
         return Either.left(tooLarge());
     }
 
-    /// A client that is still sending does not hear that it should stop; most of them are nearly done.
+    /// Reads on and discards, because a client does not read the response while it is sending; most are nearly done.
     private static void discard(InputStream stream) throws IOException {
         var buffer = new byte[64 * 1024];
         for (int read = 0, more = 0; more >= 0 && read < MOST_DISCARDED_BYTES; read += more) {

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// What Helidon refuses before there is a request to dispatch, answered as every other refusal is.
+/// Answers requests that Helidon refuses before they are dispatched, with the same problem documents as all others.
 final class UnreadableRequests {
 
     private UnreadableRequests() {}
@@ -47,8 +47,8 @@ final class UnreadableRequests {
         return answer.build();
     }
 
-    /// A request that cannot be read is the client's mistake and so never a 5xx, as Helidon would answer some of them;
-    /// only another version of HTTP is 505, as RFC 9110 has it.
+    /// A malformed request is the client's error, so never a 5xx, although Helidon would answer some of them so; only
+    /// an unsupported version is 505 (RFC 9110).
     private static Problem problem(EventType event, Status status) {
         if (event == EventType.INTERNAL_ERROR) {
             return Problem.internalError();

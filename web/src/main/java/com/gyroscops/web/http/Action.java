@@ -2,7 +2,7 @@ package com.gyroscops.web.http;
 
 import io.vavr.control.Either;
 
-/// What a well-formed request asks for, ready to be done once.
+/// The work of a valid request, to be run once.
 @FunctionalInterface
 public interface Action {
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// What a request or a response carries behind its headers: bytes that do not change.
+/// The body of a request or a response: immutable bytes.
 public final class Body {
 
     private static final Body EMPTY = new Body(new byte[0]);
@@ -24,7 +24,7 @@ public final class Body {
         return new Body(bytes.clone());
     }
 
-    /// The bytes themselves; there is no other reference to them.
+    /// A body over `bytes` without a copy; the caller must keep no reference to the array.
     static Body owning(byte[] bytes) {
         return new Body(bytes);
     }
@@ -37,7 +37,7 @@ public final class Body {
         return bytes.clone();
     }
 
-    /// Writes the bytes to `out`, no more than `most` at a time.
+    /// Writes the bytes to `out` in pieces of at most `most` bytes.
     public void writeTo(OutputStream out, int most) throws IOException {
         for (var written = 0; written < bytes.length; written += most) {
             out.write(bytes, written, Math.min(most, bytes.length - written));
@@ -48,7 +48,7 @@ public final class Body {
         return bytes.length;
     }
 
-    /// The bytes as UTF-8 text, where they are known to be such.
+    /// The bytes as UTF-8 text; only for bodies that are known to be UTF-8.
     @Override
     public String toString() {
         return new String(bytes, StandardCharsets.UTF_8);

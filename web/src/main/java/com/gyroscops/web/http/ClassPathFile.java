@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// Files that come with the application. Which ones are served is written in the application; no path of a request
-/// gets here.
+/// Reads files on the class path that the application serves. The code names each of them; a request's path never does.
 public final class ClassPathFile {
 
     private ClassPathFile() {}
 
-    /// The file called `resource`, whole.
+    /// The contents of `resource`.
     ///
     /// @param resource relative to the package of `neighbour`, or absolute
     public static Body read(Class<?> neighbour, String resource) {

@@ -1,7 +1,6 @@
 package com.gyroscops.web.http;
 
-/// Reads a request to its end before anything is done: either it says what is to be done, or everything that is wrong
-/// with it. Thread-safe.
+/// Validates a whole request before anything is executed: returns either an action or all errors. Thread-safe.
 @FunctionalInterface
 public interface Handler {
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The headers of a request; their names are the same in any case. There are few of them: to look at each is quicker
-/// than to keep them in order.
+/// The headers of a request, with case-insensitive names. They are searched linearly, because there are few.
 public final class Headers {
 
     private final List<Header> headers;
 
-    /// A name and what was sent under it.
+    /// A header with all of its values.
     public record Header(String name, List<String> values) {}
 
     public Headers(List<Header> headers) {
@@ -28,7 +27,7 @@ public final class Headers {
         return new Headers(List.of());
     }
 
-    /// Every value that was sent under `name`, in their order.
+    /// Every value of `name`, in order.
     public List<String> all(String name) {
         var found = List.<String>of();
         for (Header header : headers) {
@@ -39,13 +38,13 @@ public final class Headers {
         return found;
     }
 
-    /// The value that was sent under `name`; several of them as one list, as HTTP reads them.
+    /// The value of `name`; several values are joined to a list with commas, as HTTP defines it.
     public Optional<String> joined(String name) {
         var found = all(name);
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", found));
     }
 
-    /// How many characters the names and values have in all.
+    /// The total number of characters of names and values.
     public int length() {
         var length = 0;
         for (Header header : headers) {

@@ -6,8 +6,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/// Writes JSON: fields in the order of their record, absent ones left out, instants as ISO-8601; records as
-/// [RecordJson] has them.
+/// Writes JSON: fields in the order of their record, absent optionals omitted, instants in ISO 8601; records as
+/// [RecordJson] writes them.
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -15,7 +15,7 @@ final class Json {
                     .withValueInclusion(JsonInclude.Include.NON_ABSENT)
                     .withContentInclusion(JsonInclude.Include.ALWAYS))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            // 1E+3 is a number too, but not one that anybody expects.
+            // 1E+3 is valid JSON, but clients do not expect it.
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .addModule(new SimpleModule().setSerializerModifier(new RecordJson()))
             .build();

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// An OpenAPI document that is joined of fragments. Fragments are YAML in blocks: mappings with the same key are
-/// joined, lists with the same key go one behind the other, and nothing else may be said twice. Keys stand before the
-/// first colon of their line.
+/// Merges OpenAPI fragments into one document. Fragments are block-style YAML: mappings with the same key are merged,
+/// lists with the same key are concatenated, and any other key may occur only once. A key ends at the first colon of
+/// its line.
 public final class OpenApi {
 
     private OpenApi() {}
 
-    /// The document.
+    /// The merged document.
     ///
-    /// @throws IllegalArgumentException when two fragments say something else under the same key
+    /// @throws IllegalArgumentException when two fragments define the same key differently
     public static String join(List<OpenApiFragment> fragments) {
         var document = List.<String>of();
         for (OpenApiFragment fragment : fragments) {
@@ -33,7 +33,7 @@ public final class OpenApi {
         return blocks.values().stream().flatMap(List::stream).toList();
     }
 
-    /// What both have under their key.
+    /// The merged contents of two blocks with the same key.
     private static List<String> both(List<String> known, List<String> other, String from) {
         if (!known.getFirst().endsWith(":") || !other.getFirst().endsWith(":")) {
             throw new IllegalArgumentException(
@@ -45,13 +45,13 @@ public final class OpenApi {
         return both;
     }
 
-    /// The key of a block; items of lists have none, and are all different.
+    /// The key of a block; list items have none, so each gets a distinct one.
     private static String key(List<String> block, int number) {
         var line = block.getFirst().strip();
         return line.startsWith("- ") || line.equals("-") ? "item " + number : line.substring(0, line.indexOf(':'));
     }
 
-    /// Lines that belong together: one, and those below it that are indented more.
+    /// Groups lines into blocks: a line and the more deeply indented ones below it.
     private static List<List<String>> blocks(List<String> lines) {
         var blocks = new ArrayList<List<String>>();
         var indentation = -1;

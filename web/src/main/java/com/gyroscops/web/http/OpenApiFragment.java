@@ -2,11 +2,11 @@ package com.gyroscops.web.http;
 
 import java.nio.charset.StandardCharsets;
 
-/// A part of an OpenAPI document in YAML, such as the paths and schemas of one context. It is a file of the class path,
-/// which is read when the document is asked for.
+/// A part of an OpenAPI document in YAML, such as the paths and schemas of one context. The file is on the class path
+/// and is read when the document is requested.
 ///
-/// @param neighbour a class in whose package the file is
-/// @param resource the file's name
+/// @param neighbour a class in the package of the file
+/// @param resource the name of the file
 public record OpenApiFragment(Class<?> neighbour, String resource) {
 
     String text() {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// What came of reading a part of a request: its value, or everything that is wrong with it. Immutable.
+/// The result of reading a part of a request: its value or all errors. Immutable.
 public sealed interface Parsed<T> {
 
-    /// A part that could be read.
+    /// A valid part.
     record Valid<T>(T value) implements Parsed<T> {}
 
-    /// A part that could not be read.
+    /// An invalid part.
     ///
-    /// @param errors at least one, in the order in which the request was read
+    /// @param errors at least one, in the order of the request
     record Invalid<T>(List<FieldError> errors) implements Parsed<T> {
 
         public Invalid {
@@ -28,17 +28,17 @@ public sealed interface Parsed<T> {
         return new Valid<>(value);
     }
 
-    /// A part with one mistake.
+    /// A part with one error.
     static <T> Parsed<T> invalid(String field, String code, String message) {
         return new Invalid<>(List.of(new FieldError(field, code, message)));
     }
 
-    /// A part with these mistakes, at least one.
+    /// A part with these errors, at least one.
     static <T> Parsed<T> invalid(List<FieldError> errors) {
         return new Invalid<>(errors);
     }
 
-    /// The values of all parts in their order, or the errors of all.
+    /// The values of all parts in order, or the errors of all.
     static <T> Parsed<List<T>> all(List<? extends Parsed<? extends T>> parts) {
         var values = new ArrayList<T>(parts.size());
         for (Parsed<? extends T> part : parts) {
@@ -49,7 +49,7 @@ public sealed interface Parsed<T> {
         return values.size() == parts.size() ? valid(values) : invalid(errorsOf(parts));
     }
 
-    /// What `make` makes of both values, or the errors of both.
+    /// The result of `make` on both values, or the errors of both.
     static <A, B, T> Parsed<T> combine(Parsed<A> a, Parsed<B> b, BiFunction<A, B, T> make) {
         return a instanceof Valid<A>(var v) && b instanceof Valid<B>(var w)
                 ? valid(make.apply(v, w))
@@ -83,7 +83,7 @@ public sealed interface Parsed<T> {
                 : invalid(errorsOf(List.of(a, b, c, d, e)));
     }
 
-    /// This value where nothing is wrong with `check` either, else the errors of both.
+    /// This value if `check` is valid too, otherwise the errors of both.
     default Parsed<T> and(Parsed<?> check) {
         return check instanceof Valid ? this : invalid(errorsOf(List.of(this, check)));
     }
@@ -95,7 +95,7 @@ public sealed interface Parsed<T> {
         };
     }
 
-    /// What `next` reads from the value; the same errors where there is none.
+    /// The result of `next` on the value, or the same errors.
     default <U> Parsed<U> flatMap(Function<? super T, Parsed<U>> next) {
         return switch (this) {
             case Valid<T>(var value) -> next.apply(value);

@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Why a request is not answered as asked; it is sent as a problem document (RFC 9457).
+/// A failure to answer a request, sent as a problem document (RFC 9457).
 ///
-/// @param code the problem's stable name, which clients rely on
+/// @param code a stable name, which clients rely on
 /// @param detail a sentence about this occurrence
-/// @param facts further members of the document
-/// @param headers further headers of the response
+/// @param facts additional members of the document
+/// @param headers additional headers of the response
 public record Problem(int status, String code, String detail, Map<String, Object> facts, Map<String, String> headers) {
 
-    /// The code of what names another log than the one that is answered from.
+    /// The code for a position or revision of another log.
     public static final String OTHER_LOG = "other-log";
 
-    /// How many errors of a request are listed.
+    /// The maximum number of listed errors.
     public static final int MOST_ERRORS = 100;
 
     public Problem {
@@ -28,11 +28,11 @@ public record Problem(int status, String code, String detail, Map<String, Object
         return new Problem(status, code, detail, Map.of(), Map.of());
     }
 
-    /// A request that says something which it must not say, or not like that.
+    /// The problem of an invalid request.
     ///
-    /// Where it only names another log, the problem has the code that this has in other answers.
+    /// If another log is the only error, the code is [#OTHER_LOG] instead.
     ///
-    /// @param errors all that is wrong with it; the first [#MOST_ERRORS] are listed, and all are counted
+    /// @param errors all errors; the first [#MOST_ERRORS] are listed, and all are counted
     public static Problem invalid(List<FieldError> errors) {
         var count = errors.size();
         var listed = errors.subList(0, Math.min(MOST_ERRORS, count));
@@ -50,25 +50,25 @@ public record Problem(int status, String code, String detail, Map<String, Object
         return count == listed ? all + ", listed under errors." : all + "; the first " + listed + " are listed under errors.";
     }
 
-    /// A code in words: `ticket-not-found` is "Ticket not found".
+    /// A code as a title: `ticket-not-found` is "Ticket not found".
     public static String title(String code) {
         var words = code.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /// A bug, or something broken: no fault of the client's, and none of its business.
+    /// The problem of a bug or broken infrastructure, without details.
     public static Problem internalError() {
         return of(500, "internal-error", "An unexpected error occurred; the request may be valid.");
     }
 
-    /// This problem with one more fact.
+    /// A copy with one more fact.
     public Problem with(String fact, Object value) {
         var more = new LinkedHashMap<>(facts);
         more.put(fact, value);
         return new Problem(status, code, detail, more, headers);
     }
 
-    /// This problem with one more header.
+    /// A copy with one more header.
     public Problem withHeader(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);

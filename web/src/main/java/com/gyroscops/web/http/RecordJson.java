@@ -14,8 +14,8 @@ import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Writes records by their components alone. One of a single text, such as an identifier, is that text; a component
-/// that is a decimal is text too, because a JSON number is a float to many who read it.
+/// Writes records by their components only. A record of a single text, such as an identifier, is written as that text,
+/// and decimals as text, because many clients read JSON numbers as floating point.
 final class RecordJson extends ValueSerializerModifier {
 
     private static final long serialVersionUID = 1L;

@@ -2,10 +2,10 @@ package com.gyroscops.web.http;
 
 import java.util.Objects;
 
-/// A request as it came in.
+/// A request as it was received.
 ///
-/// @param path the path as it was sent, percent-encoded
-/// @param query what was sent behind the `?`, percent-encoded; empty when nothing was
+/// @param path the path, percent-encoded
+/// @param query the part after `?`, percent-encoded; empty when there is none
 public record Request(String method, String path, String query, Headers headers, Body body) {
 
     public Request {

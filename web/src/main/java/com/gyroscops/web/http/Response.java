@@ -3,14 +3,13 @@ package com.gyroscops.web.http;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a request is answered with.
+/// The response to a request.
 ///
 /// @param headers one value for each name
-/// @param streaming what is written instead of `body`, where the body is not there all at once; the holder of the
-///     response closes it
+/// @param streaming a body that is written incrementally instead of `body`; the holder of the response closes it
 public record Response(int status, Map<String, String> headers, Body body, Optional<StreamingBody> streaming) {
 
-    /// The header that names the log that was answered from.
+    /// The header with the id of the log that was answered from.
     public static final String LOG = "X-Log-Id";
 
     public Response {
@@ -28,7 +27,7 @@ public record Response(int status, Map<String, String> headers, Body body, Optio
 
     /// A response with `value` as JSON.
     ///
-    /// @param value a record or map; a record of one text, such as an identifier, is written as that text
+    /// @param value a record or a map; a record of one text, such as an identifier, is written as that text
     public static Response json(int status, Object value) {
         return new Response(status, Map.of("Content-Type", "application/json"), Body.owning(Json.bytes(value)));
     }
@@ -37,23 +36,23 @@ public record Response(int status, Map<String, String> headers, Body body, Optio
         return new Response(status, Map.of("Content-Type", mediaType), Body.of(text));
     }
 
-    /// A response whose body is written little by little. Its end is the end of the connection.
+    /// A response whose body is written incrementally. The connection is closed after it.
     public static Response streaming(int status, String mediaType, StreamingBody body) {
         var headers = Map.of("Content-Type", mediaType, "Connection", "close");
         return new Response(status, headers, Body.empty(), Optional.of(body));
     }
 
-    /// This response with one more header, or another value for it.
+    /// A copy with a header added or replaced.
     public Response with(String name, String value) {
         return new Response(status, ResponseHeaders.of(headers).with(name, value), body, streaming);
     }
 
-    /// This response, with each of `defaults` where it has no such header yet.
+    /// A copy with those of `defaults` added whose names it does not have.
     public Response withDefaults(Map<String, String> defaults) {
         return new Response(status, ResponseHeaders.of(headers).and(ResponseHeaders.of(defaults)), body, streaming);
     }
 
-    /// This response with another body in place of the one that is written little by little.
+    /// A copy with another streaming body.
     public Response with(StreamingBody other) {
         return new Response(status, headers, body, Optional.of(other));
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The headers of a response: one value for each name, which is the same in any case. Immutable. There are few of them:
-/// to look at each is quicker than to keep them in order.
+/// The headers of a response: one value for each case-insensitive name. Immutable. They are searched linearly, because
+/// there are few.
 final class ResponseHeaders extends AbstractMap<String, String> {
 
     private static final ResponseHeaders NONE = new ResponseHeaders(List.of());
@@ -32,7 +32,7 @@ final class ResponseHeaders extends AbstractMap<String, String> {
         return all;
     }
 
-    /// These headers, and those of `others` that have other names.
+    /// These headers and those of `others` with other names.
     ResponseHeaders and(ResponseHeaders others) {
         var more = new ArrayList<Map.Entry<String, String>>(entries.size() + others.entries.size());
         more.addAll(entries);
@@ -44,7 +44,7 @@ final class ResponseHeaders extends AbstractMap<String, String> {
         return new ResponseHeaders(List.copyOf(more));
     }
 
-    /// These headers and one more, or another value for it.
+    /// A copy with a header added or replaced.
     ResponseHeaders with(String name, String value) {
         var place = indexOf(name);
         var size = place < 0 ? entries.size() + 1 : entries.size();

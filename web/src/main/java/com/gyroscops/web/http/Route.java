@@ -1,12 +1,12 @@
 package com.gyroscops.web.http;
 
-/// One operation of the API: what is called how, and what handles it.
+/// One operation of the API with its handler.
 ///
-/// @param method `GET`, which answers `HEAD` too, or `POST`, which takes a JSON body
-/// @param template the path, with names in braces for the segments that vary: `/api/tickets/{id}`; `{+name}`
-///     in the end stands for one segment or more
-/// @param operationId the operation's name in the OpenAPI file and in the metrics
-/// @param mediaType what it answers with when all goes well
+/// @param method `GET`, which includes `HEAD`, or `POST` with a JSON body
+/// @param template the path, with names in braces for variable segments: `/api/tickets/{id}`; `{+name}` at the end
+///     matches one or more segments
+/// @param operationId the operation id in the OpenAPI document and in metrics
+/// @param mediaType the media type of successful responses
 public record Route(String method, String template, String operationId, String mediaType, Handler handler) {
 
     public static Route get(String template, String operationId, Handler handler) {

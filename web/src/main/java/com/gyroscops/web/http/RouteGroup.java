@@ -3,10 +3,10 @@ package com.gyroscops.web.http;
 import java.util.List;
 import java.util.Optional;
 
-/// The routes that belong together, as one part of the application contributes them.
+/// A group of routes that one part of the application contributes.
 ///
-/// @param name what the group is called in messages
-/// @param contract what OpenAPI says of them; empty where another group's contract does
+/// @param name the name of the group in messages
+/// @param contract the OpenAPI fragment of the routes; empty if another group's fragment includes them
 public record RouteGroup(String name, List<Route> routes, Optional<OpenApiFragment> contract) {
 
     public RouteGroup {
@@ -17,7 +17,7 @@ public record RouteGroup(String name, List<Route> routes, Optional<OpenApiFragme
         this(name, routes, Optional.empty());
     }
 
-    /// These routes with what OpenAPI says of them.
+    /// A copy with this OpenAPI fragment.
     public RouteGroup describedBy(OpenApiFragment fragment) {
         return new RouteGroup(name, routes, Optional.of(fragment));
     }

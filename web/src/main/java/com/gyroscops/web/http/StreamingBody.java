@@ -2,16 +2,16 @@ package com.gyroscops.web.http;
 
 import java.io.IOException;
 
-/// A body that is written little by little, for as long as there is something to write. Its holder closes it once,
-/// whether it was written or not.
+/// A body that is written incrementally, with no known end. Its holder closes it exactly once, whether or not it was
+/// written.
 public interface StreamingBody extends AutoCloseable {
 
-    /// Writes all of it, which may take for ever; on the caller's thread.
+    /// Writes the body on the caller's thread until it ends, which may be never.
     ///
     /// @throws IOException when the client no longer reads
     void writeTo(BodyWriter sink) throws IOException, InterruptedException;
 
-    /// Asks it to come to its end soon; from any thread.
+    /// Asks the body to end soon. Any thread may call it.
     void end();
 
     @Override

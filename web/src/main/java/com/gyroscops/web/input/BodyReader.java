@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Reads JSON objects as records, strictly: each component is a field of its name, and there are no others. It tells
-/// all that is wrong, in the order of the components, then the unknown fields, then the repeated ones. Immutable.
+/// Reads JSON objects as records, strictly: each component is a field of the same name, and other fields are errors.
+/// Returns all errors: first of the components in order, then unknown fields, then repeated fields. Immutable.
 public final class BodyReader<T> {
 
     private final Constructor<T> constructor;
@@ -26,19 +26,19 @@ public final class BodyReader<T> {
         this.fields = parts.stream().flatMap(part -> part.fields().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// A body that was read.
+    /// A valid body.
     ///
-    /// @param json the same as it was sent
+    /// @param json the JSON as it was sent
     public record Body<T>(T value, JsonValue json) {}
 
-    /// What a component is read from.
+    /// Reads one component from its object.
     interface Part {
 
         List<String> fields();
 
-        /// Reads the component, or says all that is wrong with it.
+        /// Reads the component, or returns all of its errors.
         ///
-        /// @param path where the object is in the body, with a dot behind it; empty for the body itself
+        /// @param path the path of the object in the body with a trailing dot; empty for the body itself
         Parsed<?> read(JsonObject object, String path);
     }
 
@@ -62,7 +62,7 @@ public final class BodyReader<T> {
         }
     }
 
-    /// The body of a request.
+    /// Reads the body of a request.
     public Parsed<Body<T>> read(Call call) {
         return JsonReader.read(call.request().body())
                 .flatMap(json -> ValueReader.object(this).read("", json).map(value -> new Body<>(value, json)));

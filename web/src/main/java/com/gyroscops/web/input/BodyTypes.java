@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// The types that components of request bodies can have, and how each of them is written in JSON. Immutable.
+/// The types allowed as components of request bodies, each with its JSON form. Immutable.
 ///
-/// Known without registration are `String`, `boolean`, `int`, `long`, enums by their names, `Optional` for what may be
-/// missing, `List`, and records of such types. [Bounds] limits texts, numbers and lists.
+/// `String`, `boolean`, `int`, `long`, enums by name, `Optional` for fields that may be missing, `List`, and records of
+/// such types need no registration. [Bounds] limits texts, numbers and lists.
 public final class BodyTypes {
 
     private final Map<Class<?>, Format<?>> texts;
     private final Map<Class<?>, Format<String>> families;
     private final Map<Class<?>, Pair<?, ?, ?>> pairs;
 
-    /// The types that are known without registration.
+    /// The types that need no registration.
     public BodyTypes() {
         this(Map.of(), Map.of(), Map.of());
     }
@@ -36,34 +36,34 @@ public final class BodyTypes {
         this.pairs = pairs;
     }
 
-    /// These types and `type`, whose values are written as text.
+    /// A copy with `type`, written as text.
     public <T> BodyTypes withText(Class<T> type, Format<T> format) {
         return new BodyTypes(plus(texts, type, format), families, pairs);
     }
 
-    /// These types and all records of one text that are a `family`; they are written as that text.
+    /// A copy with all one-component text records that implement `family`, written as that text.
     public BodyTypes withTexts(Class<?> family, Format<String> format) {
         return new BodyTypes(texts, plus(families, family, format), pairs);
     }
 
-    /// These types and `type`, which is written as two fields of text in the object that it is a part of.
+    /// A copy with `type`, written as two text fields in the enclosing object.
     public <A, B, T> BodyTypes withPair(
             Class<T> type, String first, Format<A> a, String second, Format<B> b, BiFunction<A, B, T> make) {
         return new BodyTypes(texts, families, plus(pairs, type, new Pair<>(first, a, second, b, make)));
     }
 
-    /// How values of `type` are written as text, in bodies and parameters alike.
+    /// The text form of `type`, in bodies and parameters.
     ///
-    /// @throws IllegalArgumentException when they are not written as text
+    /// @throws IllegalArgumentException when the type has no text form
     public <T> Format<T> text(Class<T> type) {
         return format(type)
-                .orElseThrow(() -> new IllegalArgumentException(type + " is not written as text"))
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no text form"))
                 .map(type::cast);
     }
 
-    /// Reads bodies as records of `type`.
+    /// A reader of bodies as records of `type`.
     ///
-    /// @throws IllegalArgumentException when a component has a type that is not known
+    /// @throws IllegalArgumentException when a component's type is not registered
     public <T> BodyReader<T> reader(Class<T> type) {
         var parts = new ArrayList<BodyReader.Part>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -138,10 +138,11 @@ public final class BodyTypes {
     }
 
     private static IllegalArgumentException unknown(RecordComponent component) {
-        return new IllegalArgumentException("no body can have " + component + " in " + component.getDeclaringRecord());
+        return new IllegalArgumentException(
+                "unsupported component " + component + " in " + component.getDeclaringRecord());
     }
 
-    /// A value that is made of two fields.
+    /// A value that is made from two fields.
     private record Pair<A, B, T>(String first, Format<A> a, String second, Format<B> b, BiFunction<A, B, T> make)
             implements BodyReader.Part {
 

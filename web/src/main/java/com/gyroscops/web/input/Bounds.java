@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// How long a text, how large a number, or how many items a list of a request body may be; both ends are allowed.
+/// The allowed length of a text, range of a number, or size of a list in a request body; both bounds are inclusive.
 ///
-/// Without it a text has 1 to 500 characters, a number is not negative, and a list has any number of items.
+/// Without it a text has 1 to 500 characters, a number is not negative, and a list has any size.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Bounds {

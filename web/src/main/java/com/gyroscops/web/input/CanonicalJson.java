@@ -8,8 +8,8 @@ import com.gyroscops.web.input.JsonValue.JsonObject;
 import com.gyroscops.web.input.JsonValue.JsonText;
 import java.util.TreeMap;
 
-/// One text for all the ways to write the same JSON: no spaces, fields sorted, strings with their length in front
-/// instead of escapes.
+/// A canonical text of JSON values: no spaces, fields sorted, strings with a length prefix instead of escapes. Equal
+/// values have equal texts.
 public final class CanonicalJson {
 
     private CanonicalJson() {}

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// An entity tag (RFC 9110, 8.8.3), which for a revision is `"<log>-<revision>"`.
+/// An entity tag (RFC 9110, 8.8.3); the tag of a revision is `"<log>-<revision>"`.
 ///
-/// @param opaque what stands between the quotes
+/// @param opaque the text between the quotes
 public record EntityTag(boolean weak, String opaque) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
@@ -21,8 +21,8 @@ public record EntityTag(boolean weak, String opaque) {
         return new EntityTag(false, new LogReference(log, revision).toString());
     }
 
-    /// The tags of a list such as `"a", W/"b"`, of which some members may be missing (RFC 9110, 5.6.1.2); empty when it
-    /// is no list of tags, or there is none in it.
+    /// Parses a list of tags such as `"a", W/"b"`, which may have empty members (RFC 9110, 5.6.1.2); empty when it is
+    /// malformed or has no tag.
     public static Optional<List<EntityTag>> list(String text) {
         var tags = new ArrayList<EntityTag>();
         var tag = TAG.matcher(text);
@@ -39,9 +39,9 @@ public record EntityTag(boolean weak, String opaque) {
         return tags.isEmpty() ? Optional.empty() : Optional.of(tags);
     }
 
-    /// Whether the client has what is called `tag`, by weak comparison, as If-None-Match has it (RFC 9110, 13.1.2).
+    /// Whether If-None-Match contains `tag`, by weak comparison (RFC 9110, 13.1.2).
     ///
-    /// What is no list of tags names none.
+    /// A malformed header matches nothing.
     public static boolean isKnown(Headers headers, String tag) {
         return headers.joined("If-None-Match")
                 .filter(known -> known.equals("*") || isListed(known, tag))
@@ -54,12 +54,12 @@ public record EntityTag(boolean weak, String opaque) {
                 .anyMatch(each -> tag.equals("\"" + each.opaque() + "\""));
     }
 
-    /// Which log's revision this is the tag of, where it names one.
+    /// The log of the revision that this tag is for, if it names one.
     public Optional<String> log() {
         return LogReference.parse(opaque).map(LogReference::log);
     }
 
-    /// The revision of `log` that this is the tag of. A number alone is one of any log, as it is written by hand.
+    /// The revision of `log` that this tag is for. A plain number matches any log, for tags written by hand.
     public OptionalLong revisionIn(String log) {
         if (BARE.matcher(opaque).matches()) {
             return OptionalLong.of(Long.parseLong(opaque));

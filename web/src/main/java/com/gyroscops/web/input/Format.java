@@ -13,23 +13,23 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// How a value is written as text, in a body, a parameter or a header alike.
+/// The text form of a value in bodies, parameters and headers.
 ///
-/// @param rule what it has to be, as a sentence that says how to correct it
-/// @param parse the value; empty when the text is not written so
+/// @param rule the requirement, as a sentence that says how to correct an error
+/// @param parse the value; empty for an invalid text
 public record Format<T>(String rule, Function<String, Optional<T>> parse) {
 
-    // Years outside of these four digits are instants too, but nothing ever happened in them.
+    // Years of more than four digits are valid instants, but no event has such a time.
     private static final Pattern ISO_INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
-    /// The value that `text` writes, or what is wrong with it.
+    /// Parses `text`, or returns the error.
     public Parsed<T> read(String field, String text) {
         return parse.apply(text)
                 .<Parsed<T>>map(Parsed::valid)
                 .orElseGet(() -> Parsed.invalid(field, "malformed", rule));
     }
 
-    /// The value of the header called `name`, if there is one, or what is wrong with it.
+    /// Parses the header called `name`, if present, or returns the error.
     public Parsed<Optional<T>> in(Headers headers, String name) {
         return headers.joined(name)
                 .map(value -> read(name, value).map(Optional::of))
@@ -40,7 +40,7 @@ public record Format<T>(String rule, Function<String, Optional<T>> parse) {
         return new Format<>(rule, text -> parse.apply(text).map(then));
     }
 
-    /// Any text that is as `accepts` wants it.
+    /// Any text that `accepts` allows.
     public static Format<String> text(String rule, Predicate<String> accepts) {
         return new Format<>(rule, text -> Optional.of(text).filter(accepts));
     }
@@ -49,7 +49,7 @@ public record Format<T>(String rule, Function<String, Optional<T>> parse) {
         return text(Texts.VISIBLE_ASCII, Texts::isVisibleAscii);
     }
 
-    /// An instant of four-digit years, such as `2024-05-01T00:00:00Z`.
+    /// An instant with a four-digit year, such as `2024-05-01T00:00:00Z`.
     public static Format<Instant> instant() {
         return new Format<>("It must be an ISO-8601 instant such as 2024-05-01T00:00:00Z.", Format::parseInstant);
     }
@@ -64,18 +64,18 @@ public record Format<T>(String rule, Function<String, Optional<T>> parse) {
                 .filter(number -> number >= min && number <= max);
     }
 
-    /// One of the names of `type`.
+    /// The name of a constant of `type`.
     public static <E extends Enum<E>> Format<E> nameOf(Class<E> type) {
         return constantOf(type);
     }
 
-    /// One of the names of `type`, which is an enum.
+    /// The name of a constant of `type`, which must be an enum.
     static <T> Format<T> constantOf(Class<T> type) {
         return oneOf(Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), constant -> constant)));
     }
 
-    /// One of these words.
+    /// One of the keys of `words`.
     public static <T> Format<T> oneOf(Map<String, T> words) {
         var rule = "It must be one of " + String.join(", ", new TreeMap<>(words).keySet()) + ".";
         return new Format<>(rule, text -> Optional.ofNullable(words.get(text)));

@@ -21,12 +21,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads a body as JSON in UTF-8: one value, nested as deep and as long as any request needs, and nothing behind it.
+/// Reads a body as JSON in UTF-8: exactly one value, with limits on nesting and length that no valid request reaches.
 public final class JsonReader {
 
     private static final String CODE = "malformed-json";
 
-    // A batch of 10 000 commands has some 80 000 tokens; anything longer is no request of ours.
+    // A batch of 10 000 commands has about 80 000 tokens; valid requests have no more.
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
@@ -76,7 +76,7 @@ public final class JsonReader {
             case VALUE_FALSE -> new JsonBoolean(false);
             case VALUE_NULL -> new JsonNull();
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
-                throw new IllegalStateException("no value starts with " + parser.currentToken());
+                throw new IllegalStateException("unexpected token " + parser.currentToken());
         };
     }
 
@@ -102,7 +102,7 @@ public final class JsonReader {
         return new JsonArray(items);
     }
 
-    /// `text`, which is noted as a mistake of the field that is being read when no store could keep it.
+    /// Returns `text`, and records an error at the current field if a store could not keep it.
     private String text(String text) {
         if (!Texts.isWellFormed(text)) {
             malformedTexts.add(new FieldError(Texts.repaired(field()), "malformed", Texts.WELL_FORMED));
@@ -110,7 +110,7 @@ public final class JsonReader {
         return text;
     }
 
-    /// The name of the field that is being read, as [BodyReader] has it: `commands[3].amount`.
+    /// The path of the current field, as in [BodyReader]: `commands[3].amount`.
     private String field() {
         var field = "";
         for (var at = parser.streamReadContext(); at != null && !at.inRoot(); at = at.getParent()) {

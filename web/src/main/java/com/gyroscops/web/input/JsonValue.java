@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A JSON text as a value, with what binding it to classes would lose: fields that are there twice, and how numbers are
-/// written.
+/// A JSON value that keeps what binding to classes would lose: repeated fields, and the notation of numbers.
 public sealed interface JsonValue {
 
-    /// Fields by their names. A body is read into many of these, so it keeps the map that it is given, which must not
-    /// be changed afterwards.
+    /// An object. It keeps `fields` without a copy, because a body has many objects; the map must not be changed
+    /// afterwards.
     ///
-    /// @param repeated the names that are there more than once; the last value counts
+    /// @param repeated names that occur more than once; the last value is kept
     record JsonObject(Map<String, JsonValue> fields, Set<String> repeated) implements JsonValue {
         public JsonObject {
             fields = Collections.unmodifiableMap(fields);

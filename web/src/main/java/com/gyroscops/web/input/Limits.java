@@ -2,9 +2,9 @@ package com.gyroscops.web.input;
 
 import java.lang.reflect.RecordComponent;
 
-/// What [Bounds] of a component say, and what holds without them.
+/// The limits of a component, from its [Bounds] or by default.
 ///
-/// @param given whether the component says anything
+/// @param given whether the component has [Bounds]
 record Limits(boolean given, long min, long max) {
 
     private static final Limits NONE = new Limits(false, 0, Long.MAX_VALUE);
@@ -18,7 +18,7 @@ record Limits(boolean given, long min, long max) {
         return size >= min && size <= max;
     }
 
-    /// What a list has to be, as a sentence.
+    /// The allowed size of a list, as a sentence.
     String size() {
         return "It must have " + min + " to " + max + " items.";
     }

@@ -3,15 +3,15 @@ package com.gyroscops.web.input;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A position or a revision together with the log that it belongs to, as clients keep it: `<log>-<number>`.
+/// A position or revision with its log, as clients keep it: `<log>-<number>`.
 ///
-/// @param log the log's name: 1 to 32 small letters and digits
+/// @param log the id of the log: 1 to 32 lower-case letters and digits
 /// @param number not negative
 public record LogReference(String log, long number) {
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9]{1,32})-(\\d{1,18})");
 
-    /// The number and its log that `text` writes; empty when it is not written so.
+    /// Parses `<log>-<number>`; empty when `text` is malformed.
     public static Optional<LogReference> parse(String text) {
         return Optional.of(FORM.matcher(text))
                 .filter(matcher -> matcher.matches())

@@ -3,7 +3,7 @@ package com.gyroscops.web.input;
 import com.gyroscops.web.http.Call;
 import com.gyroscops.web.http.Parsed;
 
-/// Requests that say everything in their path.
+/// Validates requests that have no input but their path.
 public final class NoInput {
 
     private record Nothing() {}
@@ -12,8 +12,8 @@ public final class NoInput {
 
     private NoInput() {}
 
-    /// That a request has no parameters, and an object without fields as its body: pages of other sites cannot send
-    /// JSON unasked, so none of them sends such a request behind its reader's back.
+    /// Checks that a request has no parameters and an empty object as its body. Pages of other sites cannot send JSON
+    /// without a preflight, so the body also prevents cross-site requests.
     public static Parsed<?> of(Call call) {
         return NOTHING.read(call).and(QueryFields.none(call));
     }

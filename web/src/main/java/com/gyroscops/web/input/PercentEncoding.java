@@ -10,8 +10,8 @@ public final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /// The text that `encoded` stands for; empty when a `%` is not followed by two digits, or what comes out is not
-    /// UTF-8, or has U+0000 in it.
+    /// Decodes `encoded`; empty when a `%` is not followed by two hexadecimal digits, or the result is not UTF-8 or
+    /// contains U+0000.
     public static Optional<String> decode(String encoded) {
         if (encoded.indexOf('%') < 0) {
             return Optional.of(encoded);
@@ -30,7 +30,7 @@ public final class PercentEncoding {
         return Texts.utf8(bytes.toByteArray()).filter(Texts::isWellFormed);
     }
 
-    /// `text` as it stands in a query.
+    /// `text` encoded for a query string.
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

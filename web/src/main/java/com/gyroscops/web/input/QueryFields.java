@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The parameters of a query string, read one by one.
+/// The parameters of a query string.
 ///
-/// @param parameters the decoded values of each name, in their order
+/// @param parameters the decoded values by name, in order
 public record QueryFields(Map<String, List<String>> parameters) {
 
     private static final QueryFields NONE = new QueryFields(Map.of());
 
-    /// That a request has no parameters.
+    /// Checks that a request has no parameters.
     public static Parsed<QueryFields> none(Call call) {
         return of(call).flatMap(QueryFields::only);
     }
 
-    /// The parameters of a request.
+    /// Parses the parameters of a request.
     public static Parsed<QueryFields> of(Call call) {
         var query = call.request().query();
         if (query.isEmpty()) {
@@ -45,7 +45,7 @@ public record QueryFields(Map<String, List<String>> parameters) {
         return errors.isEmpty() ? Parsed.valid(new QueryFields(parameters)) : Parsed.invalid(errors);
     }
 
-    /// A parameter that is given once at most.
+    /// A parameter that may occur at most once.
     public <T> Parsed<Optional<T>> one(String name, Format<T> format) {
         var values = values(name);
         if (values.size() > 1) {
@@ -56,7 +56,7 @@ public record QueryFields(Map<String, List<String>> parameters) {
                 : format.read(name, values.getFirst()).map(Optional::of);
     }
 
-    /// A parameter that may be repeated, each of its values an alternative.
+    /// A parameter that may be repeated; its values are alternatives.
     public <T> Parsed<Set<T>> any(String name, Format<T> format) {
         var values = new ArrayList<Parsed<T>>();
         for (String value : values(name)) {
@@ -65,7 +65,7 @@ public record QueryFields(Map<String, List<String>> parameters) {
         return Parsed.all(values).map(LinkedHashSet::new);
     }
 
-    /// That there are no parameters but these.
+    /// Checks that there are no parameters with other names.
     public Parsed<QueryFields> only(String... names) {
         if (parameters.isEmpty()) {
             return Parsed.valid(this);

@@ -5,12 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
-/// Makes records of their components.
+/// Creates records from the values of their components.
 final class Records {
 
     private Records() {}
 
-    /// Whether `type` is a record of a single text, as identifiers are.
+    /// Whether `type` is a record of a single text, such as an identifier.
     static boolean isText(Class<?> type) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
@@ -26,16 +26,16 @@ final class Records {
             constructor.setAccessible(true);
             return constructor;
         } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException("every record has this constructor: " + type, impossible);
+            throw new IllegalStateException("no canonical constructor: " + type, impossible);
         }
     }
 
-    /// @throws IllegalStateException when the record refuses what its types allow, which is a bug
+    /// @throws IllegalStateException when the record's constructor rejects valid values, which is a bug
     static <T> T make(Constructor<T> constructor, Object... values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
-            throw new IllegalStateException(constructor.getDeclaringClass() + " refused a value", refused.getCause());
+            throw new IllegalStateException(constructor.getDeclaringClass() + " rejected a value", refused.getCause());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

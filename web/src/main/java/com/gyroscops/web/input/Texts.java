@@ -5,21 +5,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// What can be said of any text from outside.
+/// Checks of texts from clients.
 public final class Texts {
 
-    /// What [#isVisibleAscii] wants, as a sentence for error messages.
+    /// The requirement of [#isVisibleAscii] as a sentence for error messages.
     public static final String VISIBLE_ASCII = "It must be 1 to 128 visible ASCII characters, and given once.";
 
-    /// What [#isWellFormed] wants, as a sentence for the client.
+    /// The requirement of [#isWellFormed] as a sentence for error messages.
     static final String WELL_FORMED = "It must be well-formed Unicode without U+0000.";
 
     private Texts() {}
 
-    /// The text that `bytes` are in UTF-8; empty when they are not.
+    /// Decodes `bytes` as UTF-8; empty when they are not.
     public static Optional<String> utf8(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        // What is not UTF-8 has been replaced by this character, which may stand there itself as well.
+        // The decoder replaces malformed input by this character, which may also be in the text itself.
         return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes);
     }
 
@@ -34,13 +34,12 @@ public final class Texts {
         }
     }
 
-    /// Whether `text` has the form of the ids that clients choose for their requests and conversations.
+    /// Whether `text` is a valid idempotency key or correlation id: visible ASCII of limited length.
     public static boolean isVisibleAscii(String text) {
         return !text.isEmpty() && text.length() <= 128 && isVisible(text);
     }
 
-    /// Whether `text` can be kept by any store: it is well-formed Unicode, without half of a surrogate pair, and U+0000
-    /// is not in it.
+    /// Whether every store can keep `text`: well-formed Unicode, without unpaired surrogates and U+0000.
     static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
@@ -50,7 +49,7 @@ public final class Texts {
         return true;
     }
 
-    /// `text` with U+FFFD for all that makes it not well-formed, so that an error can name it.
+    /// `text` with U+FFFD in place of everything malformed, so that an error message can contain it.
     static String repaired(String text) {
         return isWellFormed(text)
                 ? text

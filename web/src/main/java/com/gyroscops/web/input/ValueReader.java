@@ -13,9 +13,9 @@ import java.util.List;
 @FunctionalInterface
 interface ValueReader<T> {
 
-    /// The value, or what is wrong with it.
+    /// Returns the value or the errors.
     ///
-    /// @param field the whole name of the field, for errors
+    /// @param field the full path of the field, for errors
     Parsed<T> read(String field, JsonValue value);
 
     static <T> ValueReader<T> text(Format<T> format) {
@@ -39,7 +39,7 @@ interface ValueReader<T> {
                 : wrongType(field, "object");
     }
 
-    /// Reads on after an item that is wrong, so that all errors are known.
+    /// Reads all items even after an error, so that all errors are reported.
     static ValueReader<List<Object>> array(Limits limits, ValueReader<?> item) {
         return (field, value) -> {
             if (!(value instanceof JsonArray(var items))) {

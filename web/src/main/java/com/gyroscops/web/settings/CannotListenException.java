@@ -2,7 +2,8 @@ package com.gyroscops.web.settings;
 
 import java.io.Serial;
 
-/// The server cannot listen where it was told to, because somebody else does or because the address is not ours.
+/// Thrown when the server cannot listen on its address, because the port is in use or the address is not one of this
+/// machine.
 public final class CannotListenException extends RuntimeException {
 
     @Serial

@@ -2,16 +2,17 @@ package com.gyroscops.web.settings;
 
 import java.time.Duration;
 
-/// Where and how the server listens.
+/// The address, limits and timeouts of a server.
 ///
-/// @param port 0 for any free one
-/// @param maxBodyBytes the longest body that is read
-/// @param bodyRoom how many bytes of bodies are received and answered at a time, small bodies aside; at least 1
-/// @param loopbackHostsOnly open mode: answer only requests to names of this machine
-/// @param requestTimeout how long a client may take to send one request, or to take 64 KB of an answer
-/// @param idleTimeout how long a connection may be kept without a request
-/// @param shutdownGrace how long requests may take to end once the server is being closed; streams end at once
-/// @param maxConnections how many connections there may be at a time, 1 at least; others wait until one is closed
+/// @param port 0 for any free port
+/// @param maxBodyBytes the maximum size of a request body
+/// @param bodyRoom the maximum total size in bytes of bodies being received and answered, without small ones; at least
+///     1
+/// @param loopbackHostsOnly open mode: answers only requests whose host is this machine
+/// @param requestTimeout the longest time to send a request, or to receive 64 KB of a response
+/// @param idleTimeout the longest time between two requests on a connection
+/// @param shutdownGrace the longest time that requests in progress get when the server is closed; streams end at once
+/// @param maxConnections the maximum number of connections, at least 1; further ones wait until one is closed
 public record ServerSettings(
         String host,
         int port,
@@ -24,11 +25,11 @@ public record ServerSettings(
         Streams streams,
         int maxConnections) {
 
-    /// How streams are kept up.
+    /// The limits of streams.
     ///
-    /// @param most how many there may be at a time
-    /// @param heartbeat how long one may be silent
-    /// @param patience how long a client may take to take what it is sent, before it is cut off
+    /// @param most the maximum number of streams
+    /// @param heartbeat the longest silence on a stream
+    /// @param patience the longest time that a write may take before the client is disconnected
     public record Streams(int most, Duration heartbeat, Duration patience) {
 
         public static Streams usual() {

@@ -1,4 +1,4 @@
-/// The settings of a server, and the failure to listen.
+/// The settings of a server, and the exception when it cannot listen.
 ///
 /// - May use: nothing.
 /// - Used by: the entry point, the binding to Helidon.

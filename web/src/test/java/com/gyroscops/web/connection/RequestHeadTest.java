@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What this layer refuses by itself: the web server behind it refuses most of it, too, so that over a socket neither
-/// is missed.
+/// Tests the checks of this layer directly, because over a socket the web server behind it would hide missing ones.
 class RequestHeadTest {
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// All that operations have in common, without a socket.
+/// The checks and headers that all operations share, without a socket.
 class DispatcherTest {
 
     private final List<String> observed = new ArrayList<>();
@@ -136,7 +136,7 @@ class DispatcherTest {
         return dispatcher.answer(new Request(method, path, "", new Headers(all), Body.empty()));
     }
 
-    /// Answers with the operation and its parameters.
+    /// Responds with the operation and its parameters.
     private static Handler echo() {
         return call -> Parsed.valid(() -> Either.right(
                 Response.text(200, "application/json", call.operationId() + " " + new TreeMap<>(call.parameters()))));

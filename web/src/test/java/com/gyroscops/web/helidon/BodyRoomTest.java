@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// The room that large bodies share.
+/// The memory that large bodies share.
 class BodyRoomTest {
 
     private final BodyRoom room = new BodyRoom(20_000, Duration.ZERO);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// No answer waits until the client has acknowledged its beginning, which Linux does after 40 ms.
+/// No response waits for the client's delayed acknowledgement, which Linux sends after 40 ms.
 class NoDelayTest {
 
     private static final int KILOBYTE = 1_024;
@@ -117,7 +117,7 @@ class NoDelayTest {
         wire.until("x.");
     }
 
-    /// A connection of a client that reads as far as it is told to.
+    /// A client's connection that reads only as much as the test asks for.
     private record Wire(Socket socket) implements AutoCloseable {
 
         private Wire(int port) {
@@ -127,7 +127,7 @@ class NoDelayTest {
         private static Socket connected(int port) {
             try {
                 var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-                // Not a wait: a server that does not answer fails the test instead of stopping it for ever.
+                // A safeguard, not a wait: a server that does not respond fails the test instead of blocking it.
                 socket.setSoTimeout(60_000);
                 return socket;
             } catch (IOException refused) {
@@ -143,7 +143,7 @@ class NoDelayTest {
             }
         }
 
-        /// Reads on until `text` came, which has to come.
+        /// Reads until `text` has been received.
         void until(String text) {
             var last = "";
             var buffer = new byte[16 * KILOBYTE];
@@ -169,7 +169,7 @@ class NoDelayTest {
         }
     }
 
-    /// Some lines of a kilobyte each.
+    /// A number of lines of a kilobyte each.
     private record Lines(int count) implements StreamingBody {
 
         @Override
@@ -189,7 +189,7 @@ class NoDelayTest {
         public void close() {}
     }
 
-    /// Is told everything, and keeps nothing.
+    /// An observer that does nothing.
     private record Deaf() implements RequestObserver {
 
         @Override

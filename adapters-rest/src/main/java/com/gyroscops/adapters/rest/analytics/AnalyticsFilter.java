@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The parameters that say what is counted, and by which clock.
+/// The parameters that select the events to count and the time zone.
 final class AnalyticsFilter {
 
     static final String TYPE = "type";
@@ -23,7 +23,7 @@ final class AnalyticsFilter {
     static final String INTERVAL = "interval";
     static final String FILL = "fill";
 
-    /// The names of intervals, in requests and answers.
+    /// The names of intervals in requests and responses.
     private static final Map<String, Interval> INTERVALS =
             Arrays.stream(Interval.values()).collect(Collectors.toMap(AnalyticsFilter::name, interval -> interval));
 

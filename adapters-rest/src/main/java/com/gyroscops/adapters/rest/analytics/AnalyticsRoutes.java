@@ -31,13 +31,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The operations that count events and show what led to what.
+/// The operations for statistics of events and for causation trees.
 public record AnalyticsRoutes(AnalyticsUseCases analytics) {
 
     private static final String CORRELATION_ID = "correlationId";
     private static final String LIMIT = "limit";
 
-    /// How many events of a conversation, and names in statistics, are shown at most.
+    /// The maximum number of events of a conversation, and of names in statistics, in a response.
     private static final int MOST = 1_000;
 
     private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
@@ -63,7 +63,7 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
         }
     }
 
-    /// Left out when nothing is.
+    /// The counts that a response omits.
     private record Omitted(NamedCounts.Rest byOrganization, NamedCounts.Rest byUser) {
 
         static Optional<Omitted> of(NamedCounts organizations, NamedCounts users) {

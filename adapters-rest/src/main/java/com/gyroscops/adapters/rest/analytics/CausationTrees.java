@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Nests the events of a conversation below their causes, but never deeper than every JSON parser can read: readers and
-/// writers stop at a few hundred levels, and a chain of causes may be as long as a conversation.
+/// Nests the events of a conversation below their causes, to a limited depth: JSON parsers support a few hundred
+/// levels, and a chain of causes may be as long as a conversation.
 final class CausationTrees {
 
-    /// How many events hang one below the other at most.
+    /// The maximum depth of a tree.
     static final int DEEPEST = 100;
 
     private record Cut(String parent, String event) {}
@@ -37,12 +37,12 @@ final class CausationTrees {
         return events.values();
     }
 
-    /// The trees that begin with these events.
+    /// The trees with these events as roots.
     List<Node> below(List<String> roots) {
         return roots.stream().map(root -> node(root, 1)).toList();
     }
 
-    /// What was too deep for all the trees so far, in trees of their own.
+    /// The subtrees that were cut off at the maximum depth so far, as separate trees.
     List<Branch> deeper() {
         var deeper = new ArrayList<Branch>();
         for (var cut = cuts.poll(); cut != null; cut = cuts.poll()) {

@@ -4,10 +4,10 @@ import com.gyroscops.eventsourcing.analytics.EventCorrelation;
 import com.gyroscops.eventsourcing.event.EventView;
 import java.util.List;
 
-/// A conversation as it is sent.
+/// A conversation as JSON.
 ///
 /// @param orphans trees below events whose cause is not in the log
-/// @param deeper what the trees would have to be nested too deeply for, each with the event that led to it
+/// @param deeper subtrees that were cut off at the maximum depth, each with the id of its cause
 record CorrelationBody(
         List<EventView> events,
         List<Node> tree,
@@ -17,12 +17,12 @@ record CorrelationBody(
         long total,
         boolean truncated) {
 
-    /// An event and what it led to.
+    /// An event with its effects.
     record Node(EventView event, List<Node> children) {}
 
-    /// A node that hangs below another without being nested in it.
+    /// A subtree that is not nested below its cause.
     ///
-    /// @param parent the id of the event that led to it
+    /// @param parent the id of the event that caused it
     record Branch(String parent, EventView event, List<Node> children) {}
 
     static CorrelationBody of(EventCorrelation found) {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Counts by name, of which an answer shows so many: there may be as many names as events.
+/// Counts by name, limited to a number of names, because there may be as many names as events.
 ///
-/// @param shown in the order that they came in
+/// @param shown the counts in the response, in the given order
 record NamedCounts(Map<String, Long> shown, Rest rest) {
 
-    /// What is not shown.
+    /// The counts that are omitted.
     ///
-    /// @param names how many names
-    /// @param events how many events they have in all
+    /// @param names the number of names
+    /// @param events the sum of their counts
     record Rest(int names, long events) {}
 
-    /// The `most` names with the most events; of names with equally many, the first.
+    /// The `most` largest counts; among equal counts, the first ones.
     static NamedCounts most(Map<String, Long> counts, int most) {
         if (counts.size() <= most) {
             return new NamedCounts(counts, new Rest(0, 0));

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.analytics.EventTrends;
 import java.time.Instant;
 import java.util.List;
 
-/// A trend as it is sent.
+/// A trend as JSON.
 record TrendsBody(String interval, List<BucketBody> buckets) {
 
     record BucketBody(String key, long count, Instant from, Instant to) {}

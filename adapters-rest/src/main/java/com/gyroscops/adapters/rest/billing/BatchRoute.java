@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 
 /// The operation that processes many payments at once.
 ///
-/// @param ids names commands
+/// @param ids generates the ids of commands
 record BatchRoute(
         CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch, Supplier<String> ids) {
 

@@ -26,10 +26,10 @@ import java.util.function.Supplier;
 
 /// The commands to one payment: path, body and command of each.
 ///
-/// @param ids names commands, and payments that the client does not name
+/// @param ids generates the ids of commands, and of payments without an id in the request
 record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands, Supplier<String> ids) {
 
-    /// The one body that may name its payment itself.
+    /// The only body that may contain the id of its payment.
     private record Requested(Optional<PaymentId> paymentId, Money amount, Optional<WorkflowId> workflowId) {}
 
     private record Amount(Money amount) {}

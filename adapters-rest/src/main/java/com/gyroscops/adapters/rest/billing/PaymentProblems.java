@@ -26,7 +26,7 @@ import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.eventsourcing.command.RejectionCode;
 import com.gyroscops.web.http.Problem;
 
-/// The rejections of payments in words.
+/// The messages of rejections of payments.
 final class PaymentProblems {
 
     static final RejectionProblems<PaymentRejection> REJECTIONS = RejectionProblems.<PaymentRejection>of("payment")
@@ -60,14 +60,14 @@ final class PaymentProblems {
 
     private PaymentProblems() {}
 
-    /// For commands and queries alike.
+    /// The problem of a missing payment, for commands and queries alike.
     static Problem notFound(PaymentId id) {
         return REJECTIONS.problem(new PaymentNotFound(id));
     }
 
-    /// A payment that is there, but was not at `past`.
+    /// The problem of a payment that exists now, but did not at `past`.
     ///
-    /// @param now the payment as it is
+    /// @param now the current payment
     static Problem notThen(PaymentView now, Point past) {
         var id = now.paymentId();
         var problem = past instanceof AtRevision(var revision)

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The operations that ask about payments.
+/// The query operations of payments.
 record PaymentQueryRoutes(PaymentQueries payments) {
 
     private static final String FROM = "fromRevision";
@@ -57,7 +57,7 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                                 ReplayPoint.AT_REVISION, ReplayPoint.AT, ReplayPoint.AT_POSITION, QueryRequest.AT_LEAST)));
     }
 
-    /// The payment as it is, or as it was at `point`.
+    /// Returns the current payment, or the payment at `point`.
     private Action get(PaymentId id, Optional<Point> point, QueryRequest asking, Call call) {
         return () -> point.map(past -> replay(id, past, asking, call))
                 .orElseGet(() -> asking.ask(
@@ -74,7 +74,7 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                         .orElseGet(() -> absent(id, past, asking)));
     }
 
-    /// A payment that was not there at that point may be there now.
+    /// Distinguishes a payment that does not exist from one that did not exist at that point.
     private Either<Problem, Response> absent(PaymentId id, Point past, QueryRequest asking) {
         return asking.ask(
                 payments.replay(),
@@ -100,7 +100,7 @@ record PaymentQueryRoutes(PaymentQueries payments) {
 
     private Action history(PaymentId id, long from, Paging paging, QueryRequest asking) {
         var first = Math.max(from, paging.beyond().map(last -> last + 1).orElse(from));
-        // One more than is shown tells whether there is another page.
+        // One more than a page shows whether there is a next page.
         var query = new GetPaymentHistory(id, first, paging.limit() + 1);
         return () -> asking.ask(
                 payments.history(), query, found -> orNotFound(id, found.map(events -> shown(events, paging))));

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /// Every operation on payments: the commands and queries of an entry point each.
 ///
-/// @param ids names commands, and payments that the client does not name; what it gives are identifiers
+/// @param ids generates the ids of commands, and of payments without an id in the request
 public record PaymentRoutes(PaymentCommands commands, PaymentQueries queries, Supplier<String> ids) {
 
-    /// The routes of payments as one group.
+    /// All routes of payments as one group.
     public RouteGroup group() {
         return new RouteGroup("payments", routes())
                 .describedBy(new OpenApiFragment(PaymentRoutes.class, "openapi.yaml"));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The parameters that name a point of a payment's past.
+/// The parameters that specify a point in a payment's past.
 final class ReplayPoint {
 
     static final String AT_REVISION = "atRevision";

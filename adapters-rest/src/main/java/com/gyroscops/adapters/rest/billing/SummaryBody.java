@@ -6,7 +6,7 @@ import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import java.util.List;
 
-/// What payments come to, as it is sent.
+/// The totals of payments as JSON.
 record SummaryBody(List<Item> items) {
 
     record Item(PaymentStatus status, Currency currency, long count, Money amount) {}

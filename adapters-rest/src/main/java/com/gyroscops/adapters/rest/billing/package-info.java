@@ -1,5 +1,5 @@
-/// Payments over HTTP: from JSON to commands and queries, and from outcomes to JSON. There are no business rules here:
-/// malformed input is refused, and rejections of the domain get their messages.
+/// Payments over HTTP: from JSON to commands and queries, and from outcomes to JSON. It contains no business rules: it
+/// refuses malformed input, and adds messages to rejections of the domain.
 ///
 /// - May use: the application's payment use cases, the domain's commands and refusals, the `http` values, the `input`,
 ///   `command` and `query` readers.

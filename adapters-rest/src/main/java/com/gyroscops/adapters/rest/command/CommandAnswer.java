@@ -8,7 +8,7 @@ import com.gyroscops.web.http.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// The answer of an accepted command.
+/// Creates the response to an accepted command.
 final class CommandAnswer {
 
     private record Emitted(String eventId, String type) {}
@@ -30,7 +30,7 @@ final class CommandAnswer {
         return receipt.replayed() ? located.with(CommandProblems.REPLAYED, "true") : located;
     }
 
-    /// An aggregate whose first event is among those of the command is a new one.
+    /// Whether the command has created the aggregate: its first event is among those of the command.
     private static boolean isNew(Receipt receipt) {
         return !receipt.events().isEmpty()
                 && receipt.revision() == receipt.events().size();

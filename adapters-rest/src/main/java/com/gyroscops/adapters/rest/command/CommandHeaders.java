@@ -12,12 +12,12 @@ import com.gyroscops.web.input.Format;
 import com.gyroscops.web.input.JsonValue;
 import java.util.Optional;
 
-/// What the headers of a request say about its command: who sends it, why, and under which conditions.
+/// The metadata of a command in the headers of its request.
 ///
-/// @param caller who sends it
-/// @param causation the event that led to it, where the client names one
-/// @param precondition what the client expects of the aggregate
-/// @param key under which a repetition of the request is recognised
+/// @param caller the sender
+/// @param causation the event that led to the command, if the client gives one
+/// @param precondition the state that the client expects of the aggregate
+/// @param key the idempotency key, by which a repeated request is recognised
 public record CommandHeaders(
         Caller caller, Optional<MessageId> causation, Optional<Precondition> precondition, Optional<String> key) {
 
@@ -28,7 +28,7 @@ public record CommandHeaders(
         return read(headers, IfMatch.in(call.log()).in(headers, IfMatch.HEADER));
     }
 
-    /// The same for a request that concerns no single aggregate, and so cannot expect a revision of one.
+    /// The same for a request to many aggregates, which has no precondition.
     public static Parsed<CommandHeaders> withoutPrecondition(Headers headers) {
         return read(
                 headers,
@@ -38,10 +38,10 @@ public record CommandHeaders(
                                 IfMatch.HEADER, "not-allowed", "It must be left out: many aggregates are meant."));
     }
 
-    /// The metadata of a command that this request brings.
+    /// The metadata of the command in this request.
     ///
-    /// @param commandId names this one sending
-    /// @param body what the request says, for recognising its repetition
+    /// @param commandId the id of the command
+    /// @param body the body of the request, which is part of its fingerprint
     public CommandMetadata metadata(String commandId, Call call, JsonValue body) {
         var command = MessageId.of(commandId);
         return new CommandMetadata(

@@ -16,17 +16,17 @@ import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
 import com.gyroscops.web.http.Problem;
 import java.util.Optional;
 
-/// How the failures of commands are answered.
+/// Creates the problems of failed commands.
 ///
-/// @param rejections how the rejections of the aggregate are
+/// @param rejections the problems of the aggregate's rejections
 public record CommandProblems<R>(RejectionProblems<R> rejections) {
 
-    /// Says of an answer that it was given before.
+    /// The header that marks a stored response to a repeated request.
     public static final String REPLAYED = "Idempotency-Replayed";
 
-    /// The problem that `failure` is.
+    /// The problem for `failure`.
     ///
-    /// @param expected what the client expects of the aggregate
+    /// @param expected the state that the client expects of the aggregate
     public Problem of(CommandFailure<R> failure, Optional<Precondition> expected) {
         return switch (failure) {
             case Rejected<R>(var rejection, var replayed) ->
@@ -76,7 +76,7 @@ public record CommandProblems<R>(RejectionProblems<R> rejections) {
                 .with("actual", conflict.actual());
     }
 
-    /// One value where there is one, else all of them.
+    /// A single value as such, several as a list.
     private static Object expectation(Precondition expected) {
         var all = expected.anyOf().stream().map(CommandProblems::expectation).toList();
         return all.size() == 1 ? all.getFirst() : all;

@@ -15,15 +15,15 @@ import com.gyroscops.web.input.Format;
 import com.gyroscops.web.input.QueryFields;
 import java.util.function.Supplier;
 
-/// Makes the routes of commands to one kind of aggregate. Each reads its body and headers, sends the command, and
-/// answers with the receipt or with the problem.
+/// Creates the routes of commands to one kind of aggregate. Each reads its body and headers, executes the command, and
+/// returns the receipt or a problem.
 ///
-/// @param collection the path of all aggregates of this kind, such as `/api/tickets`
-/// @param idField the name of an aggregate's id in answers, such as `ticketId`
-/// @param id how ids are written
-/// @param handler where the commands go
-/// @param problems how what goes wrong is answered
-/// @param ids names commands, and aggregates that the client does not name
+/// @param collection the path of the aggregates, such as `/api/tickets`
+/// @param idField the name of the aggregate's id in responses, such as `ticketId`
+/// @param id the format of ids
+/// @param handler executes the commands
+/// @param problems creates the problems of failures
+/// @param ids generates the ids of commands, and of aggregates without an id in the request
 /// @param <I> the aggregate's id
 /// @param <C> its commands
 /// @param <R> its rejections
@@ -35,18 +35,18 @@ public record CommandRoutes<I extends Identifier, C, R>(
         CommandProblems<R> problems,
         Supplier<String> ids) {
 
-    /// Makes the command that a request asks for.
+    /// Creates the command from a request.
     @FunctionalInterface
     public interface Order<I, B, C> {
 
-        /// The command that `body` asks for.
+        /// Creates the command from `body`.
         ///
-        /// @param id the aggregate that is meant
-        /// @param user who sends it
+        /// @param id the id of the aggregate
+        /// @param user the sender
         C command(I id, UserId user, B body);
     }
 
-    /// `POST` to the collection: a command to an aggregate that the server names, where the body does not.
+    /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
     public <B> Route create(String operationId, Class<B> body, Order<I, B, C> order) {
         var reader = DomainTypes.reader(body);
         return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, order));

@@ -11,13 +11,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What a request asks for, as a short text: equal for requests that ask for the same, however they are written.
+/// A short text that identifies the contents of a request: equal for requests with the same meaning, regardless of
+/// their notation.
 final class Fingerprint {
 
     private Fingerprint() {}
 
     static String of(Call call, Optional<Precondition> precondition, JsonValue body) {
-        // None of the parts can have a line break but the last.
+        // A line break separates the parts; only the last may contain one.
         var request = String.join(
                 "\n",
                 call.operationId(),

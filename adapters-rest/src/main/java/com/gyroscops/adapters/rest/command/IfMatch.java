@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a client may expect of an aggregate: one of some revisions, as ETags say them, or that there is one at all.
+/// The precondition in `If-Match`: one of several revisions, as ETags, or that the aggregate exists.
 ///
-/// Tags are compared strongly (RFC 9110, 13.1.1): one that is weak, of another log, or none of ours is no mistake, and
-/// never matches.
+/// Tags are compared strongly (RFC 9110, 13.1.1). A weak tag, one of another log or one of another form is not an
+/// error, and never matches.
 final class IfMatch {
 
     static final String HEADER = "If-Match";
 
     private IfMatch() {}
 
-    /// @param log the log that the aggregate is in
+    /// @param log the id of the log of the aggregate
     static Format<Precondition> in(String log) {
         return new Format<>("It must be * or a list of ETags such as \"" + log + "-2\".", text -> parse(text, log));
     }

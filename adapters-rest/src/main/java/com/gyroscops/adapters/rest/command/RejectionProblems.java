@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// How the rejections of one aggregate are answered. The code is the rejection's name in kebab case, the facts are its
-/// components, and the detail is a sentence that was given for it, or else the name in words. The status is 404 for a
-/// code that ends in `not-found`, else 422. Immutable.
+/// Creates the problems of one aggregate's rejections. The code is the name of the rejection in kebab case, the facts
+/// are its components, and the detail is the sentence registered for it, or else its name in words. The status is 404
+/// for codes that end in `not-found`, and 422 for all others. Immutable.
 public final class RejectionProblems<R> {
 
-    /// Members of every problem document, which facts must not hide.
+    /// The members of every problem document, which facts must not replace.
     private static final Set<String> MEMBERS =
             Set.of("type", "title", "status", "detail", "instance", "code", "correlationId");
 
@@ -26,21 +26,21 @@ public final class RejectionProblems<R> {
         this.details = details;
     }
 
-    /// No sentences yet.
+    /// Problems without sentences.
     ///
-    /// @param subject what the aggregate is called; it precedes a fact that is named like a member of the document
+    /// @param subject the name of the aggregate, put before a fact whose name is a member of the document
     public static <R> RejectionProblems<R> of(String subject) {
         return new RejectionProblems<>(subject, Map.of());
     }
 
-    /// These and a sentence for rejections of `type`.
+    /// A copy with a sentence for rejections of `type`.
     public <S extends R> RejectionProblems<R> detail(Class<S> type, Function<S, String> sentence) {
         var more = new HashMap<>(details);
         more.put(type, rejection -> sentence.apply(type.cast(rejection)));
         return new RejectionProblems<>(subject, Map.copyOf(more));
     }
 
-    /// The problem that `rejection` is, which has to be a record.
+    /// The problem for `rejection`, which must be a record.
     public Problem problem(R rejection) {
         var code = RejectionCode.of(rejection);
         var sentence = details.get(rejection.getClass());

@@ -4,9 +4,9 @@ import com.gyroscops.eventsourcing.counters.EventCounter;
 import com.gyroscops.web.input.PercentEncoding;
 import java.time.Instant;
 
-/// A counter as it is sent.
+/// A counter as JSON.
 ///
-/// @param events where the events are that were counted
+/// @param events the link to the counted events
 record CounterBody(
         String type, String organizationId, long count, long lastPosition, Instant lastTimestamp, String events) {
 

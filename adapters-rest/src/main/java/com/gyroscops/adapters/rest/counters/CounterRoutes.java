@@ -15,7 +15,7 @@ import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// The operation that asks how many events there are.
+/// The query operation of counters.
 public record CounterRoutes(CounterUseCases counters) {
 
     private static final String TYPE = "type";
@@ -23,7 +23,7 @@ public record CounterRoutes(CounterUseCases counters) {
 
     private static final String LIMIT = "limit";
 
-    /// How many counters are shown at most: there may be as many organizations as events.
+    /// The maximum number of counters in a response: there may be as many organizations as events.
     private static final int MOST = 1_000;
 
     private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The parameters that say which events are meant.
+/// The parameters that select events.
 final class EventFilter {
 
     static final String TEXT = "text";
 
-    /// Every field that events can be found by, under its parameter's name.
+    /// The searchable fields by the names of their parameters.
     static final Map<String, EventField> FIELDS = fields();
 
     private static final Format<SearchText> TEXTS = Format.text(

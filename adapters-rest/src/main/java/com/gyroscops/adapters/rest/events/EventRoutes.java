@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The operations on events themselves.
+/// The operations on events.
 public record EventRoutes(EventUseCases events) {
 
     private static final String ORDER = "order";

@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Writes events as they come, and a comment now and then, so that either side notices when the other is gone.
+/// Writes events as they are appended, and a comment after each heartbeat period, so that both sides notice a lost
+/// connection.
 ///
-/// What is read and not written yet is one batch of the tail: the log itself is the buffer of a slow reader.
+/// At most one batch is read before it is written: the log itself is the buffer for slow clients.
 final class EventStream implements StreamingBody {
 
     private static final Duration RETRY = Duration.ofSeconds(2);
@@ -25,8 +26,8 @@ final class EventStream implements StreamingBody {
     private final StreamLimit place;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /// @param log the log that the events are in; it is a part of each id
-    /// @param named whether the client said itself where the stream starts
+    /// @param log the id of the log, which is a part of each event id in the stream
+    /// @param named whether the client gave the position to start after
     EventStream(EventSubscription tail, String log, boolean named, Duration heartbeat, StreamLimit place) {
         this.tail = tail;
         this.log = log;
@@ -37,7 +38,8 @@ final class EventStream implements StreamingBody {
 
     @Override
     public void writeTo(BodyWriter sink) throws IOException, InterruptedException {
-        // Who started at the head and is cut off before the first event would resume at another head.
+        // Without it, a client that started at the head and is disconnected before the first event would resume at a
+        // later head.
         var start = named ? "" : ServerSent.start(id(tail.position()));
         sink.write(ServerSent.retry(RETRY) + start);
         sink.flush();
@@ -73,7 +75,7 @@ final class EventStream implements StreamingBody {
         return new LogReference(log, position).toString();
     }
 
-    /// @return how far the client has been told of everything
+    /// @return the position up to which the client has received every event
     private long write(List<EventView> events, BodyWriter sink) throws IOException {
         for (EventView event : events) {
             sink.write(ServerSent.event(id(event.position()), event.type(), event));

@@ -4,7 +4,7 @@ import com.gyroscops.web.http.Problem;
 import io.vavr.control.Either;
 import java.util.concurrent.Semaphore;
 
-/// How many streams there may be at a time.
+/// Limits the number of concurrent streams.
 final class StreamLimit {
 
     private final int most;
@@ -15,7 +15,7 @@ final class StreamLimit {
         this.free = new Semaphore(most);
     }
 
-    /// A place, to be given back by [#leave].
+    /// Takes a place, which must be returned by [#leave].
     Either<Problem, StreamLimit> enter() {
         return free.tryAcquire()
                 ? Either.right(this)

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The live feed: events as they come, as server-sent events.
+/// The live feed of events as server-sent events.
 public final class StreamRoutes {
 
     private static final String AFTER = "after";
@@ -40,8 +40,8 @@ public final class StreamRoutes {
     private final StreamLimit places;
     private final Duration heartbeat;
 
-    /// @param most how many streams there may be at a time
-    /// @param heartbeat how long a stream may be silent
+    /// @param most the maximum number of concurrent streams
+    /// @param heartbeat the longest silence on a stream
     public StreamRoutes(EventSubscriptions following, int most, Duration heartbeat) {
         this.following = following;
         this.places = new StreamLimit(most);
@@ -86,7 +86,7 @@ public final class StreamRoutes {
     private static Response answer(EventSubscription tail, EventStream stream) {
         return Response.streaming(200, ServerSent.MEDIA_TYPE, stream)
                 .with(QueryRequest.POSITION, String.valueOf(tail.position()))
-                // What stands in between must not collect events until there are enough of them.
+                // Prevents proxies from buffering events.
                 .with("X-Accel-Buffering", "no");
     }
 

@@ -4,7 +4,7 @@ import com.gyroscops.web.http.Headers;
 import com.gyroscops.web.http.Parsed;
 import com.gyroscops.web.input.Format;
 
-/// Who sends a request, by the sender's own word, which only open mode takes.
+/// The sender of a request as the request states it, which only open mode accepts.
 public record Caller(String organization, String user) {
 
     private static final String DEMO_ORGANIZATION = "demo-org";

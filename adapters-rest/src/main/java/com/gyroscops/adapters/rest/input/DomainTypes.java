@@ -9,8 +9,8 @@ import com.gyroscops.web.input.BodyReader;
 import com.gyroscops.web.input.BodyTypes;
 import com.gyroscops.web.input.Format;
 
-/// How values of the domain are written in requests. An amount that breaks a rule, such as a negative one, is
-/// well-formed: the rule's refusal says more than a format could.
+/// How values of the domain are written in requests. An amount that violates a rule, such as a negative one, is
+/// well-formed: the rejection says more than a format error.
 public final class DomainTypes {
 
     private static final Format<String> IDENTIFIER = Identifiers.format(text -> text);
@@ -26,17 +26,17 @@ public final class DomainTypes {
 
     private DomainTypes() {}
 
-    /// Reads bodies as records of `type`.
+    /// A reader of bodies as records of `type`.
     public static <T> BodyReader<T> reader(Class<T> type) {
         return TYPES.reader(type);
     }
 
-    /// How values of `type` are written as text.
+    /// The text form of `type`.
     public static <T> Format<T> text(Class<T> type) {
         return TYPES.text(type);
     }
 
-    /// The identifier that the path has in place of `{id}`.
+    /// The identifier in the path parameter `id`.
     public static <I extends Identifier> Parsed<I> id(Call call, Format<I> format) {
         return format.read("id", call.parameter("id"));
     }

@@ -5,9 +5,9 @@ import com.gyroscops.eventsourcing.projection.DeadLetter;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A dead letter as it is sent. Why it failed is in the log only, since that may name classes.
+/// A dead letter as JSON. The reason is omitted, because it may contain class names; it is in the application's log.
 ///
-/// @param behind left out for the first of its stream
+/// @param behind omitted for the first dead letter of its stream
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DeadLetterBody(
         long position,

@@ -16,20 +16,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The contract and its page, which works without a network: Swagger UI from the class path.
+/// The OpenAPI document and its page, which works without a network: Swagger UI is served from the class path.
 public final class DocsRoutes {
 
     private static final String ANY = "*/*";
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
 
-    // Swagger UI sets styles from its script, and has small pictures in its style sheet.
+    // Swagger UI sets inline styles, and has images as data URIs in its style sheet.
     private static final String PAGE_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; " + "img-src 'self' data:; frame-ancestors 'none'";
 
     private final List<OpenApiFragment> contract;
     private @Nullable Response document;
 
-    /// @param others the groups whose contracts are joined with the one of this adapter
+    /// @param others the groups whose contracts are merged with that of this adapter
     public DocsRoutes(Collection<RouteGroup> others) {
         contract = Stream.concat(
                         Stream.of(
@@ -58,7 +58,7 @@ public final class DocsRoutes {
                         swaggerUi("swagger-ui-bundle.js", JAVASCRIPT)));
     }
 
-    /// It is joined when somebody first wants to see it, so that it does not slow down the start.
+    /// Merged on first use, so that it does not slow down the start.
     private synchronized Response document() {
         var joined = document == null ? Response.text(200, "application/yaml", OpenApi.join(contract)) : document;
         document = joined;

@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Whether the application lives and is ready, and what it is measured to do.
+/// The liveness, readiness and metrics of the application.
 ///
 /// @param metrics writes the metrics in Prometheus' text format
 public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
 
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
-    /// @param durability `volatile` says that a restart loses everything
+    /// @param durability `volatile` means that a restart loses everything
     private record Store(String kind, String durability) {}
 
-    /// @param state `up` or `down`; one that is down makes answers slower, and nothing else
+    /// @param state `up` or `down`; a level that is down only makes responses slower
     private record Cache(String name, String level, String state, Optional<Long> entries) {}
 
     private record Ready(
@@ -39,7 +39,7 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
             List<Cache> caches,
             List<Warning> warnings) {}
 
-    /// What somebody should look at, though the application serves.
+    /// A condition that an operator should check, although the application is ready.
     private record Warning(String code, String message) {}
 
     public List<Route> routes() {

@@ -10,7 +10,7 @@ import com.gyroscops.web.input.NoInput;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// What those who run the application can have done to it.
+/// The maintenance operations for operators.
 public record MaintenanceRoutes(OptimizeIndexes maintenance) {
 
     private record Size(long entries, long bytes) {

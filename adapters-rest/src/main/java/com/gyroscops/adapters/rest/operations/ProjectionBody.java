@@ -2,7 +2,8 @@ package com.gyroscops.adapters.rest.operations;
 
 import com.gyroscops.eventsourcing.projection.ProjectionStatus;
 
-/// How a projection is doing, as it is sent. What it fails of is for the log: it may name classes.
+/// The status of a projection as JSON. The reason of a failure is omitted, because it may contain class names; it is in
+/// the application's log.
 record ProjectionBody(String name, String state, long position, long lag, long parked) {
 
     static ProjectionBody of(ProjectionStatus status) {

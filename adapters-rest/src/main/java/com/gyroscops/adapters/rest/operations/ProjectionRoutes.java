@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// How the projections are doing, and what can be done when one of them is not doing well.
+/// The status of the projections, and the operations for failing ones.
 public record ProjectionRoutes(Projections projections) {
 
     private static final Format<Long> POSITION = Format.wholeNumber(1, Long.MAX_VALUE);
@@ -27,7 +27,7 @@ public record ProjectionRoutes(Projections projections) {
 
     private record Statuses(List<ProjectionBody> items) {}
 
-    /// @param failed left out when nothing failed again
+    /// @param failed omitted when no event failed again
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     private record RetriedBody(long applied, Optional<DeadLetterBody> failed) {
 
@@ -89,7 +89,7 @@ public record ProjectionRoutes(Projections projections) {
                 .and(NoInput.of(call));
     }
 
-    /// The old path of dead letters, `parked`: 308, with the query as it was sent.
+    /// The former path of dead letters, `parked`: redirects with 308 and the query as it was sent.
     private static Parsed<Action> moved(Call call) {
         var request = call.request();
         var path = OLD_PATH.matcher(request.path()).replaceFirst("$1/dead-letters");

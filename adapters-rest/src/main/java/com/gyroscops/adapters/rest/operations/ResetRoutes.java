@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The operation that begins a new log, for test environments. Where that is not allowed, there is no such operation.
+/// The operation that starts a new log, for test environments; without `reset` there is no such operation.
 ///
-/// @param reset begins a new log and says which
+/// @param reset starts a new log and returns its id
 public record ResetRoutes(Optional<Supplier<LogId>> reset) {
 
     public List<Route> routes() {
@@ -30,7 +30,7 @@ public record ResetRoutes(Optional<Supplier<LogId>> reset) {
                         Either.left(Problem.of(404, "not-found", "The log of this application cannot be reset."))));
     }
 
-    /// The request was taken on the old log; what is said here is of the new one.
+    /// The response names the new log, although the request was received on the old one.
     private static Response answer(LogId log) {
         return Response.json(200, Map.of("log", log.value())).with(Response.LOG, log.value());
     }

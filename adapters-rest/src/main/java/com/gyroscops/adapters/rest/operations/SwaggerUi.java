@@ -6,7 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/// Where Swagger UI is in its WebJar; the build wrote down its version.
+/// The location of Swagger UI in its WebJar, whose version the build records.
 final class SwaggerUi {
 
     private SwaggerUi() {}

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
-/// Where the next page goes on, in a form that clients have no reason to take apart: version, log, position, and a
-/// checksum of these and of what was asked. So a cursor that was mangled or belongs to another question is noticed.
+/// The cursor of the next page, opaque to clients: version, log, position, and a checksum of these and the query. So a
+/// damaged cursor, or one of another query, is recognised.
 ///
-/// @param log the log that is answered from
-/// @param question what was asked, without the page
+/// @param log the id of the log
+/// @param question the query without its page
 record Cursor(String log, String question) {
 
     private static final Pattern FORM = Pattern.compile("2\\.([a-z0-9]{1,32})\\.(\\d{1,18})\\.([0-9a-f]{1,8})");
@@ -25,7 +25,9 @@ record Cursor(String log, String question) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// The position that the cursor called `name` stands for, or what is wrong with it.
+    /// The position in `cursor`, or the error.
+    ///
+    /// @param name the name of the parameter
     Parsed<Long> read(String name, String cursor) {
         return parse(cursor)
                 .<Parsed<Long>>map(place -> place.log.equals(log)
@@ -40,7 +42,7 @@ record Cursor(String log, String question) {
     private Optional<Place> parse(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-            // Written again, it has to be the same to the letter: that compares the checksum too.
+            // Encoding it again must give exactly the same text, which checks the checksum as well.
             return Optional.of(FORM.matcher(text))
                     .filter(matcher -> matcher.matches())
                     .map(matcher -> new Place(matcher.group(1), Long.parseLong(matcher.group(2))))

@@ -4,7 +4,7 @@ import com.gyroscops.web.http.Call;
 import com.gyroscops.web.http.Response;
 import com.gyroscops.web.input.EntityTag;
 
-/// Revisions as entity tags: each names its log, too, so that none is taken for the revision of another log.
+/// Entity tags of revisions. Each contains the log's id, so that it never matches a revision of another log.
 public final class Etags {
 
     private Etags() {}
@@ -14,7 +14,7 @@ public final class Etags {
         return EntityTag.of(log, revision).toString();
     }
 
-    /// `response` with the tag of its revision; no more than the tag when the client has that revision already.
+    /// `response` with the tag of its revision; 304 without a body when the client has that revision already.
     public static Response on(Response response, Call call, long revision) {
         var tag = of(call.log(), revision);
         return EntityTag.isKnown(call.request().headers(), tag)

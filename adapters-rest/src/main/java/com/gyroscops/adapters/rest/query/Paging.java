@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which page of an answer a request wants, and how that page is answered.
+/// The page that a request asks for, and the response with it.
 ///
-/// @param beyond where the page before ended
-/// @param limit the most items on a page
+/// @param beyond the position after which the page begins
+/// @param limit the maximum number of items on the page
 public record Paging(Call call, QueryFields query, Optional<Long> beyond, int limit) {
 
     public static final String LIMIT = "limit";
     public static final String CURSOR = "cursor";
 
-    /// The most items that a page can have.
+    /// The largest limit that a request may ask for.
     public static final int MOST = 500;
 
     private static final int USUAL = 50;
@@ -34,9 +34,9 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
     private static final Format<String> ANY = new Format<>("", Optional::of);
     private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, CURSOR, QueryRequest.AT_LEAST);
 
-    /// A page as it is sent.
+    /// A page as JSON.
     ///
-    /// @param next where the next page goes on; `null`, and written as such, when there is none
+    /// @param next the cursor of the next page; written as `null` when there is none
     private record Page(
             List<?> items,
 
@@ -47,9 +47,9 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
         return of(call, query, USUAL);
     }
 
-    /// The page that the request wants.
+    /// The page that the request asks for.
     ///
-    /// @param usual the most items on a page where the request says nothing
+    /// @param usual the limit when the request has none
     public static Parsed<Paging> of(Call call, QueryFields query, int usual) {
         return Parsed.combine(
                 query.one(LIMIT, LIMITS),
@@ -66,15 +66,15 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
 
     /// The page with these items.
     ///
-    /// @param next where the next page goes on
+    /// @param next the position after which the next page begins
     public Response page(List<?> items, Optional<Long> next) {
         var cursor = next.map(cursor(call, query)::at);
         return linked(Response.json(200, new Page(items, cursor.orElse(null))), next);
     }
 
-    /// `response` with the way to the next page.
+    /// `response` with a `Link` to the next page.
     ///
-    /// @param next where the next page goes on
+    /// @param next the position after which the next page begins
     public Response linked(Response response, Optional<Long> next) {
         return next.map(cursor(call, query)::at)
                 .map(cursor -> "<" + call.request().path() + "?" + queryAt(cursor) + ">; rel=\"next\"")
@@ -82,7 +82,7 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
                 .orElse(response);
     }
 
-    /// The same question in any order of its parameters and values has the same cursors.
+    /// The order of parameters and of their values does not affect the cursor.
     private static Cursor cursor(Call call, QueryFields query) {
         var question = new TreeMap<String, Set<String>>();
         query.parameters().forEach((name, values) -> question.put(name, new TreeSet<>(values)));

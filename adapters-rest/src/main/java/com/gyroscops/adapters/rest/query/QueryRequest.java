@@ -16,16 +16,16 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How a request asks its query: who asks, and how recent the answer has to be. The answer says how recent it is.
+/// The metadata of a query in its request. The response contains the position of its result.
 ///
 /// @param organization the organization that asks
-/// @param atLeast the position that the answer has to include
+/// @param atLeast the position that the result has to include
 public record QueryRequest(String organization, Optional<Long> atLeast) {
 
-    /// The parameter with the position that an answer has to include.
+    /// The parameter with the position that the result has to include.
     public static final String AT_LEAST = "atLeast";
 
-    /// The header with the position up to which everything is in an answer.
+    /// The header with the position up to which the result includes every event.
     public static final String POSITION = "X-Position";
 
     /// The problem when the event store cannot be reached or is too busy.
@@ -42,9 +42,9 @@ public record QueryRequest(String organization, Optional<Long> atLeast) {
                 (caller, atLeast) -> new QueryRequest(caller.organization(), atLeast));
     }
 
-    /// Asks `query` and answers it.
+    /// Runs `query` and creates the response.
     ///
-    /// @param answer what the value is answered with, which may be that there is none
+    /// @param answer the response for the result, or a problem when there is none
     public <Q extends Query<A>, A> Either<Problem, Response> ask(
             QueryGateway<Q, A> gateway, Q query, Function<A, Either<Problem, Response>> answer) {
         try {

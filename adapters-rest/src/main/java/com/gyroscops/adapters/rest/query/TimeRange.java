@@ -6,10 +6,10 @@ import com.gyroscops.web.input.QueryFields;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The time that a request asks about, either end of which may be left open.
+/// A time range in the parameters of a request, which may be open at either end.
 ///
-/// @param from the earliest instant
-/// @param to the end, not in it itself
+/// @param from the earliest instant, inclusive
+/// @param to the end, exclusive
 public record TimeRange(Optional<Instant> from, Optional<Instant> to) {
 
     public static final String FROM = "from";

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What is written, without a socket.
+/// The bytes of a stream, without a socket.
 class EventStreamTest {
 
     private final StreamLimit places = new StreamLimit(1);
@@ -45,7 +45,7 @@ class EventStreamTest {
         return new EventStream(new Three(), Samples.LOG.value(), true, Duration.ofHours(1), places);
     }
 
-    /// A sink to which each write beyond the first few takes too long.
+    /// A sink whose writes are too slow after the first few.
     private static final class SlowAfter implements BodyWriter {
 
         private final int most;
@@ -71,7 +71,7 @@ class EventStreamTest {
         }
     }
 
-    /// Three events at once, again and again.
+    /// An endless subscription that returns three events at a time.
     private static final class Three implements EventSubscription {
 
         @Override

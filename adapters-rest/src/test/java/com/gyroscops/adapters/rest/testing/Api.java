@@ -12,7 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
-/// A client of the API that holds every response, and every request that was accepted, to the contract.
+/// A client of the API that validates every response, and every accepted request, against the contract.
 public final class Api {
 
     private static final HttpClient HTTP =
@@ -43,7 +43,7 @@ public final class Api {
         return reply;
     }
 
-    /// Sends a body that need not be text.
+    /// Sends a body of any bytes.
     public Reply exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + path))
                 .method(method, body);

@@ -22,30 +22,31 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The contract, joined of its fragments, as a document and as what holds requests and responses to it.
+/// The contract, merged from its fragments, as a document and as a validator of requests and responses.
 public final class Contract {
 
     private static final String TEXT = text();
     private static final JsonNode DOCUMENT = JsonMapper.shared().valueToTree(new Yaml().load(TEXT));
     private static final OpenApiInteractionValidator VALIDATOR =
             OpenApiInteractionValidator.createForInlineApiSpecification(TEXT).build();
-    // What is nowhere in the file is answered too, with a problem; the client checks those by itself.
+    // Paths outside the document are answered with a problem too; the client validates those separately.
     private static final Set<String> NOT_IN_THE_FILE =
             Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
 
     private Contract() {}
 
-    /// The file as a tree, which is not to be changed: all tests share it.
+    /// The document as a tree, which must not be modified, because all tests share it.
     public static JsonNode document() {
         return DOCUMENT;
     }
 
-    /// An example of the file, such as `/components/responses/Created/content/application~1json/examples/processed`.
+    /// An example in the document, such as
+    /// `/components/responses/Created/content/application~1json/examples/processed`.
     public static JsonNode example(String pointer) {
         return document().requiredAt(pointer + "/value");
     }
 
-    /// Everything that is wrong with `response` as an answer of that operation.
+    /// All errors in `response` to that operation.
     static List<String> mistakes(String method, String path, Reply response) {
         var answer = SimpleResponse.Builder.status(response.status());
         response.headers().forEach((name, values) -> answer.withHeader(name, values));
@@ -55,7 +56,7 @@ public final class Contract {
         return messages(VALIDATOR.validateResponse(path, Method.valueOf(method), answer.build()));
     }
 
-    /// Everything that is wrong with a request that was accepted.
+    /// All errors in an accepted request.
     static List<String> mistakes(String method, String pathAndQuery, Map<String, String> headers, String body) {
         var parts = pathAndQuery.split("[?]", 2);
         var request = new SimpleRequest.Builder(method, parts[0]);
@@ -73,7 +74,7 @@ public final class Contract {
                 .toList();
     }
 
-    /// As it is served.
+    /// The document as it is served.
     private static String text() {
         var route = new Script()
                 .groups(() -> "id", Streams.usual()).stream()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Counts the events that are read of streams.
+/// Counts the events that are read from streams.
 record CountingReader(EventReader next, AtomicLong events) implements EventReader {
 
     @Override

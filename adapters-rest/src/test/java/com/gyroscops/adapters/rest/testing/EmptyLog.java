@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// A log that has a head and nothing else.
+/// A log with a head but without events.
 record EmptyLog(LongSupplier position) implements EventReader {
 
     @Override

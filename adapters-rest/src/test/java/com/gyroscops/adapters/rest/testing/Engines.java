@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.projection.ProjectionListener;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
 import java.util.concurrent.locks.LockSupport;
 
-/// What projections are run with in tests: with hardly a wait, and without a word.
+/// Runs projections in tests, with hardly any pauses and without logging.
 final class Engines {
 
     private Engines() {}
@@ -20,7 +20,8 @@ final class Engines {
             @Override
             public void failed(String projection, Throwable failure) {}
         };
-        // Hardly a pause, but one: or else, with one processor, one that fails for ever would keep others from running.
+        // A tiny pause, because with one processor a projection that always fails would otherwise keep others from
+        // running.
         var attempts = new Attempts(2, _ -> LockSupport.parkNanos(100_000));
         return new ProjectionEngine(store.reader(), store.feed(), attempts, () -> Samples.NOON, silent);
     }

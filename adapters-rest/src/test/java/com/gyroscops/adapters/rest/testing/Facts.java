@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Appends events about payments, without asking anybody whether they may happen.
+/// Appends events of payments without checking any rule.
 public record Facts(EventAppender appender) {
 
     private static final EventMetadata BY_NOBODY = new EventMetadata(
@@ -25,7 +25,7 @@ public record Facts(EventAppender appender) {
             "demo-org",
             "demo-user");
 
-    /// Appends, in one step, `count` times that a payment failed for this reason.
+    /// Appends `count` failures of a payment atomically.
     public void failed(String payment, int count, String reason) {
         var fact = new PaymentFailed(new PaymentId(payment), Optional.of(reason));
         var events = Stream.generate(() -> new NewEvent(
@@ -35,7 +35,7 @@ public record Facts(EventAppender appender) {
         appender.append(AppendRequest.to(new StreamId("Payment", payment), new ExpectedRevision.Any(), events));
     }
 
-    /// Appends, one by one, that a payment failed.
+    /// Appends failures of a payment one by one.
     public void failed(String payment, int count) {
         for (int i = 0; i < count; i++) {
             failed(payment, 1, "because");

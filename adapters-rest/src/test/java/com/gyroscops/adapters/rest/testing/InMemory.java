@@ -45,13 +45,13 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The real application in memory, at noon of the first of May 2024; event ids count from 1.
+/// The real application in memory, at noon of 1 May 2024; event ids are numbered from 1.
 public final class InMemory implements Served, AutoCloseable {
 
     private final EventCodec codec = new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
     public final Store store;
 
-    /// How many events of streams were read to answer queries about payments.
+    /// The number of events read from streams to answer queries about payments.
     public final AtomicLong eventsRead = new AtomicLong();
 
     private final ExplorerRoutes.Parts explorer = ExplorerRoutes.of(() -> Samples.NOON);
@@ -68,7 +68,7 @@ public final class InMemory implements Served, AutoCloseable {
         this(() -> Samples.NOON);
     }
 
-    /// At another time.
+    /// With another clock.
     public InMemory(InstantSource clock) {
         this(clock, new FixedExchangeRates());
     }
@@ -151,7 +151,7 @@ public final class InMemory implements Served, AutoCloseable {
         return store.reader().logId().value();
     }
 
-    /// The id that a stream sends with the event at `position`.
+    /// The id of the event at `position` in a stream.
     public String eventId(long position) {
         return store.reader().logId() + "-" + position;
     }
@@ -161,17 +161,17 @@ public final class InMemory implements Served, AutoCloseable {
         return "\"" + store.reader().logId() + "-" + revision + "\"";
     }
 
-    /// An example of the contract, as if it had been written of this log.
+    /// An example of the contract with the id of this log.
     public String ofThisLog(String example) {
         return example.replace(Samples.LOG.value(), store.reader().logId().value());
     }
 
-    /// The same for an example that is JSON.
+    /// A JSON example of the contract with the id of this log.
     public JsonNode ofThisLog(JsonNode example) {
         return JsonMapper.shared().readTree(ofThisLog(example.toString()));
     }
 
-    /// Takes everything into the read models.
+    /// Applies all events to the read models.
     public void catchUp() {
         projections.catchUp();
     }

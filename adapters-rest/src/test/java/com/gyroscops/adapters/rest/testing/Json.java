@@ -8,7 +8,7 @@ public final class Json {
 
     private Json() {}
 
-    /// What `text` says; fields in single quotes, so that it can be read.
+    /// Parses `text`, in which single quotes stand for double quotes.
     public static JsonNode of(String text) {
         return JsonMapper.shared().readTree(text.replace('\'', '"'));
     }

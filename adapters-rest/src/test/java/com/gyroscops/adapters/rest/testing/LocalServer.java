@@ -12,17 +12,18 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// A server on a port of its own, and what it told its observer.
+/// A server on a free port, with the calls of its observer.
 public final class LocalServer implements AutoCloseable {
 
-    // Kept, so that its level stays: messages about hundreds of short-lived servers are of no use.
+    // Referenced strongly, so that the logger keeps its level: messages about hundreds of short-lived servers are
+    // useless.
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
     static {
         HELIDON.setLevel(Level.WARNING);
     }
 
-    /// Each answer as `operation status`.
+    /// Each response as `operation status`.
     public final List<String> answered = new CopyOnWriteArrayList<>();
 
     public final List<Throwable> failures = new CopyOnWriteArrayList<>();

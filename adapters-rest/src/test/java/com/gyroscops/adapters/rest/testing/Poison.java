@@ -28,18 +28,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
-/// A log with three events of one stream, and a projection called `sick` that cannot apply the events that a test
-/// names.
+/// A log with three events of one stream, and a projection called `sick` that fails for events that a test selects.
 public final class Poison implements AutoCloseable {
 
     private final Store store =
             InMemoryAdapters.store(() -> Samples.NOON, 1, new JacksonEventCodec(EventTypes.none(), List.of()));
     private final ProjectionRunner runner;
 
-    /// Whether an event is poison.
+    /// Whether the projection fails for an event.
     public volatile Predicate<RecordedEvent> poison;
 
-    /// What a rebuild needs, and what there is.
+    /// The memory that a rebuild needs, and the memory that is available.
     public volatile RebuildRoom room = RebuildRoom.UNLIMITED;
 
     private record Event() implements DomainEvent {}
@@ -57,7 +56,7 @@ public final class Poison implements AutoCloseable {
         runner = Engines.over(store).start(plan);
     }
 
-    /// At the first event the machine itself fails.
+    /// Throws a JVM error at the first event.
     public static Poison ofTheMachine() {
         return new Poison(_ -> true, poison -> poison.new Sick() {
             @Override
@@ -67,7 +66,7 @@ public final class Poison implements AutoCloseable {
         });
     }
 
-    /// The events at and after `position` cannot be applied.
+    /// Fails for the events from `position`.
     public static Poison from(long position) {
         return new Poison(event -> event.position() >= position, poison -> poison.new Sick());
     }

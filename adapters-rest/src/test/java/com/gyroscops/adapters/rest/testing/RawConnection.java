@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A connection that sends the bytes that a test gives, well-formed or not.
+/// A connection that sends arbitrary bytes, well-formed or not.
 public final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
@@ -22,7 +22,7 @@ public final class RawConnection implements AutoCloseable {
         this(port, 0);
     }
 
-    /// A connection that buffers at most `buffer` unread bytes; 0 leaves that to the system.
+    /// A connection with a receive buffer of `buffer` bytes; 0 for the system's default.
     public RawConnection(int port, int buffer) {
         try {
             socket = new Socket();
@@ -30,7 +30,8 @@ public final class RawConnection implements AutoCloseable {
                 socket.setReceiveBufferSize(buffer);
             }
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            // Not a wait: a server that neither answers nor hangs up fails the test instead of stopping it for ever.
+            // A safeguard, not a wait: a server that neither responds nor disconnects fails the test instead of
+            // blocking it.
             socket.setSoTimeout(60_000);
             in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException e) {
@@ -38,7 +39,7 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /// Sends these lines, and reads the response up to the end of the connection.
+    /// Sends these lines, and reads the response until the connection is closed.
     public static Reply say(int port, String... lines) {
         try (var wire = new RawConnection(port)) {
             wire.send(String.join("\r\n", lines));
@@ -56,7 +57,7 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /// Says that nothing more is sent.
+    /// Closes the output.
     public void end() {
         try {
             socket.shutdownOutput();
@@ -65,12 +66,12 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /// The one response that comes before the server hangs up.
+    /// The only response before the server disconnects.
     public Reply reply() {
         return parse(rest());
     }
 
-    /// All that comes up to the end of `text`, which has to come.
+    /// Reads until `text` has been received.
     public String until(String text) {
         var read = new StringBuilder();
         try {
@@ -87,7 +88,7 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /// All that comes before the server hangs up.
+    /// Reads until the server disconnects.
     public String rest() {
         try {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

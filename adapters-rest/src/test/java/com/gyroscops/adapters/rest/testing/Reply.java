@@ -8,7 +8,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A response as a client sees it.
+/// A response as a client receives it.
 public record Reply(int status, Map<String, List<String>> headers, String body) {
 
     public Optional<String> header(String name) {
@@ -41,7 +41,7 @@ public record Reply(int status, Map<String, List<String>> headers, String body) 
         return this;
     }
 
-    /// That this is a problem document, whole and without anything of how we are made.
+    /// Asserts that this is a complete problem document without internal details.
     public Reply isProblem(int wanted, String code) {
         hasStatus(wanted).hasHeader("Content-Type", "application/problem+json");
         assertThat(text("code")).as(body).isEqualTo(code);
@@ -53,7 +53,7 @@ public record Reply(int status, Map<String, List<String>> headers, String body) 
         return this;
     }
 
-    /// The mistakes of a refused request as `field:code`.
+    /// The errors of a refused request as `field:code`.
     public List<String> errors() {
         return json().required("errors")
                 .valueStream()

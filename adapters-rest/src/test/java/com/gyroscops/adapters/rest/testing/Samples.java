@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Values that tests have use cases answer with.
+/// Results of use cases for tests.
 public final class Samples {
 
     public static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
 
-    /// The log of the examples in `openapi.yaml`.
+    /// The id of the log in the examples of `openapi.yaml`.
     public static final LogId LOG = new LogId("k3f9x2m7q1z8");
 
     private Samples() {}

@@ -65,7 +65,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Use cases that answer as a test tells them to, and remember what they were asked.
+/// Use cases that return the results set by a test, and record their calls.
 public final class Script implements Served {
 
     // fork:sample
@@ -183,7 +183,7 @@ public final class Script implements Served {
                 () -> Samples.NOON);
     }
 
-    /// The only query that was asked.
+    /// The only recorded query.
     public QueryEnvelope<?> query() {
         return Collections.max(queries, (_, _) -> 0);
     }

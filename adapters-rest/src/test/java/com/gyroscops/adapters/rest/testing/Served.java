@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// What a server under test answers with.
+/// The application of a server under test.
 public interface Served {
 
-    /// The metrics that it always has.
+    /// The metrics of every such application.
     Supplier<String> METRICS = () -> "# HELP up whether it is up\nup 1\n";
 
-    /// Every group of routes.
+    /// All groups of routes.
     ///
-    /// @param ids names commands, and aggregates that the client does not name
+    /// @param ids generates the ids of commands, and of aggregates without an id in the request
     List<RouteGroup> groups(Supplier<String> ids, Streams streams);
 
-    /// These groups and the one of their contract.
+    /// These groups with the group of their contract.
     static List<RouteGroup> documented(List<RouteGroup> groups) {
         return Stream.concat(groups.stream(), Stream.of(RestRoutes.docs(groups)))
                 .toList();
     }
 
-    /// The name of the log.
+    /// The id of the log.
     String log();
 
-    /// Who else is told of requests.
+    /// The additional observers of requests.
     default List<RequestObserver> observers() {
         return List.of();
     }
 
-    /// The same with `others` in the places of the groups of these names.
+    /// A copy in which `others` replace the groups with the same names.
     default Served with(RouteGroup... others) {
         var own = this;
         return new Served() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A client of the live feed, which reads block by block and leaves when it likes.
+/// A client of the live feed that reads block by block and may disconnect at any time.
 public final class Subscriber implements AutoCloseable {
 
     private static final HttpClient HTTP =
@@ -43,10 +43,10 @@ public final class Subscriber implements AutoCloseable {
         }
     }
 
-    /// What stands between two empty lines.
+    /// The lines between two empty lines.
     public record Block(List<String> lines) {
 
-        /// The value of a field; that of a comment is under the empty name.
+        /// The value of a field; comments have an empty name.
         public Optional<String> field(String name) {
             return lines.stream()
                     .filter(line -> line.startsWith(name + ": "))
@@ -58,7 +58,7 @@ public final class Subscriber implements AutoCloseable {
             return field("data").isPresent();
         }
 
-        /// The position in the id; before it is the log.
+        /// The position in the id, which follows the id of the log.
         public long id() {
             return Long.parseLong(field("id").orElseThrow().split("-", 2)[1]);
         }
@@ -121,7 +121,7 @@ public final class Subscriber implements AutoCloseable {
         }
     }
 
-    /// Closes the stream, also in the middle of a read.
+    /// Closes the stream, even during a read.
     @Override
     public void close() {
         try {

@@ -2,7 +2,7 @@ package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.eventsourcing.query.cache.CacheMeter;
 
-/// Takes no note of anything.
+/// A meter that records nothing.
 record Unmeasured() implements CacheMeter {
 
     @Override

@@ -1,4 +1,4 @@
-/// What the tests of this module share: a server with its client, and scripted use cases behind it.
+/// Tools for the tests of this module: a server with its client, and scripted use cases.
 @NullMarked
 package com.gyroscops.adapters.rest.testing;
 

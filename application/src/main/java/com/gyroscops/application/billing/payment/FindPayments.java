@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// A page of payments by status and currency; an empty set matches all.
 ///
-/// @param beyond where the page before ended; empty for the first page
-/// @param limit the most payments on a page, at least 1
+/// @param beyond the `next` of the previous page; empty for the first page
+/// @param limit the maximum number of payments, at least 1
 public record FindPayments(Set<PaymentStatus> statuses, Set<Currency> currencies, Optional<Long> beyond, int limit)
         implements Query<DocumentPage<PaymentView>> {
 
@@ -18,7 +18,7 @@ public record FindPayments(Set<PaymentStatus> statuses, Set<Currency> currencies
         statuses = Set.copyOf(statuses);
         currencies = Set.copyOf(currencies);
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one payment at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
     }
 }

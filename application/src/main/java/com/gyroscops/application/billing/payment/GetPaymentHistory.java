@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The events of a payment. Empty when there is none.
 ///
-/// @param fromRevision the first revision of interest, from 1
-/// @param limit the most events to answer with, at least 1
+/// @param fromRevision the lowest revision, from 1
+/// @param limit the maximum number of events, at least 1
 public record GetPaymentHistory(PaymentId paymentId, long fromRevision, int limit)
         implements Query<Optional<List<EventView>>> {}

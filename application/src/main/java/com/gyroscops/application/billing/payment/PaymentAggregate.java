@@ -33,9 +33,9 @@ public final class PaymentAggregate {
 
     /// `{"amount": 100.0, "currency": "EUR"}` becomes `{"amount": {"amount": "100.00", "currency": "EUR"}}`.
     ///
-    /// What a float wrote as 0.30000000000000004 was an amount of 0.30: such noise is far smaller than the smallest
-    /// unit of any currency, so rounding to that unit gives back what was meant in any rounding mode. Half even leans
-    /// neither way over a long history, should a true half ever have been written.
+    /// The floating-point value 0.30000000000000004 was written for an amount of 0.30. Such errors are far smaller than
+    /// the smallest unit of any currency, so rounding to that unit restores the amount in any rounding mode. Half even
+    /// avoids a bias if a true half was ever written.
     private static Map<String, Object> withExactAmount(Map<String, Object> data) {
         if (!(data.get("amount") instanceof Number amount)) {
             throw new IllegalArgumentException("amount is not a number");
@@ -50,7 +50,7 @@ public final class PaymentAggregate {
     }
 
     private static String exact(Number amount, Currency currency) {
-        // By way of its text, which is the shortest that means this very double.
+        // Through its text, which is the shortest that represents this double.
         var written = new BigDecimal(amount.toString());
         if (!Decimals.accepts(written)) {
             throw new IllegalArgumentException("amount is not " + Decimals.RULE);

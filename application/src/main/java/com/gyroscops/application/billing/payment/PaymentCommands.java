@@ -14,13 +14,13 @@ import java.util.function.Function;
 
 /// The commands of payments.
 ///
-/// @param single takes every [PaymentCommand]
-/// @param batch takes many at once
+/// @param single handles every [PaymentCommand]
+/// @param batch handles many commands at once
 public record PaymentCommands(
         CommandHandler<PaymentCommand, PaymentRejection, Receipt> single,
         CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> batch) {
 
-    /// Commands on payments, decided at the exchange rates of the moment.
+    /// The command handlers of payments, which decide with current exchange rates.
     public static PaymentCommands of(CommandHandlers handlers, ExchangeRateSource rates) {
         Function<PaymentCommand, ReviewPolicy> facts = _ -> new ReviewPolicy(rates.current());
         var batch = new ProcessPaymentsHandler(handlers.retrying(PAYMENT, facts), handlers.batch(PAYMENT), rates);

@@ -21,14 +21,14 @@ public final class PaymentDocuments {
     private static final Grouping<PaymentView, Label> TOTALS = Grouping.<PaymentView, Label>by("totals", Label::of)
             .summing(view -> view.amount().amount());
 
-    /// What a store of them has to know.
+    /// The document type of payments.
     public static final DocumentType<PaymentId, PaymentView> TYPE = DocumentType.of(
                     "payments", PaymentId.class, PaymentView.class)
             .indexedBy(STATUS)
             .indexedBy(CURRENCY)
             .groupedBy(TOTALS);
 
-    /// What keeps them.
+    /// The projection that updates the documents.
     public static final DocumentProjection<PaymentId, PaymentView> PROJECTION = DocumentProjection.ofEachStream(
             TYPE, PaymentEvent.class, PaymentEvent::paymentId, PaymentViewFold::after);
 
@@ -47,7 +47,7 @@ public final class PaymentDocuments {
                 .where(CURRENCY, query.currencies());
     }
 
-    /// What the payments come to for each status and currency that has any, in [PaymentTotal#ORDER].
+    /// The totals for each status and currency that has payments, in [PaymentTotal#ORDER].
     static List<PaymentTotal> totals(DocumentStore<PaymentId, PaymentView> payments) {
         return payments.groups(TOTALS).stream()
                 .map(group -> new PaymentTotal(

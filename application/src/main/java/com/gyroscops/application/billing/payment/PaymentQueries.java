@@ -16,11 +16,11 @@ import java.util.Optional;
 
 /// The queries of payments.
 ///
-/// @param get asks the read model, which may lag
-/// @param find asks the read model, which may lag
-/// @param history asks the log
-/// @param replay asks the log
-/// @param summary asks the read model, which may lag
+/// @param get reads the read model, which may lag
+/// @param find reads the read model, which may lag
+/// @param history reads the log
+/// @param replay reads the log
+/// @param summary reads the read model, which may lag
 public record PaymentQueries(
         QueryGateway<GetPayment, Optional<PaymentView>> get,
         QueryGateway<FindPayments, DocumentPage<PaymentView>> find,
@@ -28,10 +28,10 @@ public record PaymentQueries(
         QueryGateway<ReplayPayment, Optional<PaymentView>> replay,
         QueryGateway<SummarizePayments, List<PaymentTotal>> summary) {
 
-    /// Queries of the read model and of the log.
+    /// The query handlers of payments.
     ///
-    /// @param shown how far the read model has come
-    /// @param log how far the log has come
+    /// @param shown the position of the read model
+    /// @param log the position of the log
     public static PaymentQueries of(
             QueryPipeline queries,
             ReadModel<DocumentStore<PaymentId, PaymentView>> payments,

@@ -6,8 +6,8 @@ import java.util.Comparator;
 
 /// The number and the sum of the payments of one status and one currency.
 ///
-/// @param count how many there are
-/// @param amount the sum of what they are for, including what was refunded
+/// @param count the number of payments
+/// @param amount the sum of their amounts, without deducting refunds
 public record PaymentTotal(PaymentStatus status, long count, Money amount) {
 
     /// By status, then by currency.

@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /// A payment as queries return it, now or at an earlier point, separate from the aggregate.
 ///
-/// @param refunded what was given back in all
-/// @param requiredRole who has to look at it while it is in review
-/// @param reason why it was last approved, rejected, captured, cancelled or failed, where somebody said so
+/// @param refunded the total of all refunds
+/// @param requiredRole the role required to review it, while it is in review
+/// @param reason the latest reason for an approval, rejection, capture, cancellation or failure, if one was given
 /// @param revision the revision of the last event in this view
-/// @param position that event's position in the log
+/// @param position the position of that event in the log
 public record PaymentView(
         PaymentId paymentId,
         PaymentStatus status,

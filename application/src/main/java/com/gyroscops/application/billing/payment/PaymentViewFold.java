@@ -23,7 +23,7 @@ final class PaymentViewFold {
 
     private PaymentViewFold() {}
 
-    /// The view after one more event; empty only while no event opened the payment.
+    /// The view after one more event; empty until an event has created the payment.
     static Optional<PaymentView> after(Optional<PaymentView> before, RecordedEvent recorded, PaymentEvent event) {
         return change(before, recorded, event).map(view -> view.asOf(recorded));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Process many payments.
 ///
-/// @param atomic whether all of them are processed or none; otherwise each is on its own
+/// @param atomic whether all of them are processed or none; otherwise each is independent
 public record ProcessPayments(List<ProcessPayment> commands, boolean atomic) implements Command {
 
     public ProcessPayments {

@@ -46,8 +46,7 @@ record ProcessPaymentsHandler(
                 PAYMENT::streamOf);
     }
 
-    /// Once the store is full or unavailable, the rest of the batch is not tried. A store that has taken nothing of the
-    /// batch fails it as a whole.
+    /// Stops when the store is full or unavailable. If nothing of the batch was stored by then, the whole batch fails.
     private Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> oneByOne(
             CommandEnvelope<? extends ProcessPayments> envelope) {
         var metadata = envelope.metadata().ofBatchItem();

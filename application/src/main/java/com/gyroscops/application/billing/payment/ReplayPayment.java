@@ -11,15 +11,15 @@ public record ReplayPayment(PaymentId paymentId, Point point) implements Query<O
     /// A point in the payment's past.
     public sealed interface Point {
 
-        /// After this many of its events; there was no payment at a revision that it has not come to.
+        /// The state after this revision; there is no payment at a revision above its current one.
         ///
         /// @param revision from 1
         record AtRevision(long revision) implements Point {}
 
-        /// After everything up to and including that instant.
+        /// The state after all events up to and including that instant.
         record AtInstant(Instant instant) implements Point {}
 
-        /// After everything up to and including that position of the log.
+        /// The state after all events up to and including that position of the log.
         record AtPosition(long position) implements Point {}
     }
 }

@@ -14,7 +14,7 @@ import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers [ReplayPayment] by folding the payment's events again. Nothing is written and nothing else happens.
+/// Answers [ReplayPayment] by folding the payment's events again. It writes nothing and has no side effects.
 record ReplayPaymentHandler(EventReader reader) implements QueryHandler<ReplayPayment, Optional<PaymentView>> {
 
     @Override

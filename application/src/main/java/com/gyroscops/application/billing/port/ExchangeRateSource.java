@@ -6,6 +6,6 @@ import com.gyroscops.domain.shared.ExchangeRates;
 @FunctionalInterface
 public interface ExchangeRateSource {
 
-    /// The rates as they are now, one for every supported currency.
+    /// The current rates, one for every supported currency.
     ExchangeRates current();
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A batch that is not atomic, and where it differs from one that is.
+/// Batches that are not atomic, where they differ from atomic ones.
 class ProcessPaymentsHandlerTest {
 
     private final Payments payments = new Payments();
@@ -107,9 +107,9 @@ class ProcessPaymentsHandlerTest {
         return payments.commands.batch().handle(by(new ProcessPayments(List.of(commands), atomic)));
     }
 
-    /// Lets every append fail, once those before it have passed.
+    /// Makes every append fail after those before it have succeeded.
     ///
-    /// @return how often one was tried
+    /// @return the number of attempts
     private AtomicInteger becomesUnavailable() {
         var attempts = new AtomicInteger();
         failAgain(attempts);

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A batch sent again under its idempotency key.
+/// A batch that is repeated under its idempotency key.
 class ProcessPaymentsTest {
 
     /// More races than a command has attempts.
@@ -54,7 +54,7 @@ class ProcessPaymentsTest {
 
         assertThat(codes(raced(request))).containsExactly("conflict");
         var second = payments.commands.batch().handle(request);
-        // What happened the first time does not happen twice: it is refused.
+        // A payment that was processed the first time is refused now.
         assertThat(codes(second)).containsExactly("payment-not-pending");
         assertThat(second.get().accepted()).isOne();
         assertThat(payments.commands.batch().handle(request)).isEqualTo(second.map(BatchReceipt::asReplayed));
@@ -74,7 +74,7 @@ class ProcessPaymentsTest {
         return once("key", new ProcessPayments(List.of(commands), atomic));
     }
 
-    /// What becomes of `request` while others keep changing one of its payments.
+    /// The result of `request` while others keep changing one of its payments.
     private Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> raced(
             CommandEnvelope<ProcessPayments> request) {
         var races = new AtomicInteger(RACES);
@@ -84,7 +84,7 @@ class ProcessPaymentsTest {
         return outcome;
     }
 
-    /// Others append to one payment just before each append, as long as `times` is above 0.
+    /// Appends to one payment just before each append, while `times` is above 0.
     private void interfere(AtomicInteger times) {
         payments.store.beforeNextAppend(() -> {
             if (times.getAndDecrement() > 0) {

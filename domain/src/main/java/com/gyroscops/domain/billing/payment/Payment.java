@@ -25,9 +25,9 @@ import java.util.Optional;
 
 /// A payment as a value: its state, with only what the next decision needs.
 ///
-/// A state is a type, so what a payment holds depends on where it is in its life: an authorized one has an amount and
-/// no reviewer, a completed one knows what it gave back. A state from which something can happen has the payment's id,
-/// the one instance that all of its events name it by.
+/// Each status is a type with its own components: an authorized payment has an amount and no reviewer, a completed one
+/// the total of its refunds. States that accept commands contain the payment's id, as the instance that all of its
+/// events share.
 public sealed interface Payment {
 
     /// No payment yet: a state of its own, so "not found" can be decided.
@@ -55,7 +55,7 @@ public sealed interface Payment {
 
     record Failed() implements Payment {}
 
-    /// What `command` does to this payment: a refusal, nothing because it is already so, or events.
+    /// Decides `command` on this payment: a rejection, no events when nothing has to change, or events.
     default Either<PaymentRejection, List<PaymentEvent>> decide(PaymentCommand command, ReviewPolicy policy) {
         return switch (command) {
             case RequestPayment c -> PaymentDecisions.request(this, c, policy);
@@ -69,7 +69,7 @@ public sealed interface Payment {
         };
     }
 
-    /// The payment after `event`. A kind of event that cannot follow this state changes nothing; `decide` emits none.
+    /// The payment after `event`. An event that cannot follow this state changes nothing; `decide` never emits one.
     default Payment evolve(PaymentEvent event) {
         return switch (event) {
             case PaymentRequested e
@@ -92,7 +92,7 @@ public sealed interface Payment {
         };
     }
 
-    /// Where the payment is in its life, as the outside names it; empty when there is none.
+    /// The status of the payment; empty when there is none.
     default Optional<PaymentStatus> status() {
         return switch (this) {
             case Absent _ -> Optional.empty();

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// The commands of a payment.
 ///
-/// A command contains what the client sent, so that a repeated request makes an equal command. Other facts, such as
-/// exchange rates, are passed to the decision separately.
+/// A command contains only data from the client, so that a repeated request produces an equal command. Other facts,
+/// such as exchange rates, are passed to the decision separately.
 public sealed interface PaymentCommand extends Command {
 
     PaymentId paymentId();

@@ -58,8 +58,8 @@ final class PaymentDecisions {
         };
     }
 
-    /// Only a pending payment can be processed. On a payment that does not exist yet, one step requests and authorizes
-    /// it, unless it has to be held.
+    /// Only a pending payment can be processed. If the payment does not exist yet, it is requested and authorized in
+    /// one step, unless it has to be held for review.
     static Either<PaymentRejection, List<PaymentEvent>> process(
             Payment payment, ProcessPayment c, ReviewPolicy policy) {
         return switch (payment) {
@@ -83,7 +83,7 @@ final class PaymentDecisions {
         };
     }
 
-    /// Who asked may also reject: that takes nothing that was not theirs.
+    /// The requester may reject the payment too, because a rejection grants nothing.
     static Either<PaymentRejection, List<PaymentEvent>> reject(Payment payment, RejectReview c) {
         return switch (payment) {
             case InReview r
@@ -157,7 +157,7 @@ final class PaymentDecisions {
                 : Either.left(new AmountMismatch(p.amount(), c.amount()));
     }
 
-    /// Refunds never exceed what was captured, and cannot change its currency.
+    /// Refunds never exceed the captured amount, and have its currency.
     private static Either<PaymentRejection, List<PaymentEvent>> refundOf(
             PaymentId id, Money captured, Money refunded, RefundPayment c) {
         return AmountRule.payable(c.amount()).flatMap(amount -> {

@@ -8,16 +8,16 @@ import java.util.Optional;
 
 /// Which payments need a review first, in any currency.
 ///
-/// @param rates the exchange rates to reckon with, as they are when the decision is made
+/// @param rates the exchange rates at the time of the decision
 public record ReviewPolicy(ExchangeRates rates) {
 
-    /// From this amount on a manager has to approve.
+    /// The amount from which a manager has to approve.
     public static final Money MANAGER_THRESHOLD = Money.of("10000.00", Currency.EUR);
 
-    /// From this amount on it has to be a director.
+    /// The amount from which a director has to approve.
     public static final Money DIRECTOR_THRESHOLD = Money.of("100000.00", Currency.EUR);
 
-    /// The hold that a payment of `amount` starts with; empty when it needs none.
+    /// The hold for review that a payment of `amount` begins with; empty when it needs none.
     Optional<PaymentHeldForReview> holdFor(PaymentId paymentId, Money amount) {
         var euro = rates.inEuro(amount);
         return roleFor(euro).map(role -> new PaymentHeldForReview(paymentId, role, euro, rates.of(amount.currency())));

@@ -5,7 +5,7 @@ public enum ReviewerRole {
     MANAGER,
     DIRECTOR;
 
-    /// Whether somebody in this role may do what `required` asks for.
+    /// Whether this role includes the rights of `required`.
     public boolean covers(ReviewerRole required) {
         return compareTo(required) >= 0;
     }

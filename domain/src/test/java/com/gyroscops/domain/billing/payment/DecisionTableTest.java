@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What every command does in every state: the events, `already so`, or the code of the refusal.
+/// The decision on every command in every state: the events, `already so`, or the code of the rejection.
 ///
-/// The commands are harmless ones, of the payment's own amount, by a director who did not ask; what they are
-/// refused for otherwise is in [RefusalsTest].
+/// The commands are for the payment's own amount, by a director who is not the requester; other reasons for refusing
+/// them are in [RefusalsTest].
 class DecisionTableTest {
 
     private static final String TABLE = """

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Capture, cancel and fail.
+/// Capture, cancellation and failure.
 class EndingAPaymentTest {
 
     private static final String AMOUNT = "100.00 EUR";

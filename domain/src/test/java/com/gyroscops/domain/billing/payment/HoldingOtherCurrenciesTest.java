@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A dollar is 0.90 euro here, a yen 0.006, until a test says otherwise.
+/// A dollar is 0.90 euro here and a yen 0.006, unless a test sets other rates.
 class HoldingOtherCurrenciesTest {
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The diagram of a payment's life, edge by edge: which event leads from where to where.
+/// The edges of the state diagram of a payment: which event leads from which state to which.
 final class LifeCycle {
 
     private static final String DIAGRAM = """

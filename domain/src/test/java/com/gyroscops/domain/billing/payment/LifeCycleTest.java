@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What every event does to every state.
+/// The effect of every event on every state.
 class LifeCycleTest {
 
     private static final List<PaymentEvent> EVENTS = List.of(

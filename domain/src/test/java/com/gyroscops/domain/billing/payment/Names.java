@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The names by which the tables of these tests speak of the records of a sealed family.
+/// The names of the records of a sealed family in the tables of these tests.
 final class Names {
 
     private Names() {}

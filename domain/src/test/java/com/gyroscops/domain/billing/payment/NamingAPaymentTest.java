@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NamingAPaymentTest {
 
-    /// The id as another request brings it: equal, and an instance of its own.
+    /// The id of another request: equal, but a different instance.
     private static final PaymentId AS_SENT = new PaymentId("payment-123");
 
     @ParameterizedTest

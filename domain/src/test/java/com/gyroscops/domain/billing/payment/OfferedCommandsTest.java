@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The explorer has a table of the commands that are possible in each status. It says what the rules say.
+/// The explorer's table of the commands that are possible in each status agrees with the rules.
 class OfferedCommandsTest {
 
     private static final Path PAGE =
@@ -32,7 +32,7 @@ class OfferedCommandsTest {
     private static final Pattern COMMAND = Pattern.compile("\\{ name: '([a-z-]+)',.* possible: \\[(.*?)]");
     private static final Pattern STATUS = Pattern.compile("'(\\w+)'");
 
-    /// Each with fields that fit the payment.
+    /// Each command with fields that fit the payment.
     private static final Map<String, PaymentCommand> COMMANDS = Map.of(
             "process", process(AMOUNT),
             "approve-review", approve(DIRECTOR, MAX),

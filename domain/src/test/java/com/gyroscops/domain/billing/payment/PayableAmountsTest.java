@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which amounts can be paid, for every command that has one.
+/// The valid amounts of every command that has one.
 class PayableAmountsTest {
 
     @ParameterizedTest

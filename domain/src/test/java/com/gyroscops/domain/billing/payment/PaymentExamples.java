@@ -25,7 +25,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/// Commands and events of one payment, `payment-123`: asked for by Rita, reviewed by Max, without reasons.
+/// Commands and events of one payment, `payment-123`, requested by Rita and reviewed by Max, without reasons.
 final class PaymentExamples {
 
     static final PaymentId PAYMENT = new PaymentId("payment-123");
@@ -45,7 +45,7 @@ final class PaymentExamples {
                 Currency.JPY, new BigDecimal("0.006"))));
     }
 
-    /// Money as it is printed: `100.00 EUR`.
+    /// Money from its printed form: `100.00 EUR`.
     static Money money(String text) {
         var parts = text.split(" ", 2);
         return Money.of(parts[0], new Currency(parts[1]));
@@ -87,7 +87,7 @@ final class PaymentExamples {
         return new PaymentRequested(PAYMENT, money(amount), RITA, Optional.empty());
     }
 
-    /// Held for an amount in euro.
+    /// Held for review because of an amount in euro.
     static PaymentHeldForReview heldFor(ReviewerRole role, String amount) {
         return heldFor(role, amount, "1");
     }

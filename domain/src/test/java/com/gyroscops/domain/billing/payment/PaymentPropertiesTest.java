@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds on every walk of commands.
+/// Properties of every random walk of commands.
 class PaymentPropertiesTest {
 
     @Test

@@ -3,7 +3,7 @@ package com.gyroscops.domain.billing.payment;
 import com.gyroscops.eventsourcing.aggregate.Decider;
 import com.gyroscops.eventsourcing.testkit.specification.Specification;
 
-/// A payment's behaviour as a sentence: `given(requested("100.00 EUR")).when(cancel()).then(cancelled())`.
+/// Specifications of payments: `given(requested("100.00 EUR")).when(cancel()).then(cancelled())`.
 final class PaymentSpecification {
 
     private PaymentSpecification() {}

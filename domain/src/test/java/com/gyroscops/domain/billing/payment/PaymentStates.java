@@ -23,7 +23,7 @@ import com.gyroscops.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;
 
-/// A payment in each of its states, as a history leads there.
+/// A payment in each of its states, with a history that leads there.
 final class PaymentStates {
 
     static final String AMOUNT = "100.00 EUR";
@@ -47,14 +47,14 @@ final class PaymentStates {
         return decider.evolve(decider.initial(), List.of(history));
     }
 
-    /// What was authorized does not change.
+    /// Asserts that the authorized amount has not changed.
     static void assertSameAmount(Payment before, Payment after) {
         authorizedAmount(before)
                 .ifPresent(amount -> authorizedAmount(after)
                         .ifPresent(later -> assertThat(later).isEqualTo(amount)));
     }
 
-    /// What was authorized, for as long as the payment knows it.
+    /// The authorized amount, in states that contain it.
     private static Optional<Money> authorizedAmount(Payment payment) {
         return switch (payment) {
             case Authorized a -> Optional.of(a.amount());

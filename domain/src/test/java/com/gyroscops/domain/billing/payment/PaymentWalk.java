@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// A random walk of commands over a few payments, whose rates change meanwhile.
+/// A random walk of commands to a few payments, with changing rates.
 final class PaymentWalk {
 
     static final RandomWalk<Step> WALKS = new RandomWalk<>(200, 50, PaymentWalk::step);
@@ -29,7 +29,7 @@ final class PaymentWalk {
     private static final List<PaymentId> PAYMENTS =
             List.of(new PaymentId("payment-1"), new PaymentId("payment-2"), new PaymentId("payment-3"));
 
-    /// The first ones more often: commands then agree on an amount, and payments come further.
+    /// The first ones are more likely, so that commands agree on an amount and payments advance further.
     private static final List<String> AMOUNTS = List.of(
             "100.00 EUR",
             "100.00 EUR",
@@ -50,7 +50,7 @@ final class PaymentWalk {
 
     private PaymentWalk() {}
 
-    /// What each step of a walk did, in order.
+    /// The result of each step of a walk, in order.
     static List<Turn> turns(List<Step> walk) {
         var histories = new HashMap<PaymentId, List<PaymentEvent>>();
         var states = new HashMap<PaymentId, Payment>();
@@ -78,7 +78,7 @@ final class PaymentWalk {
         var amount = money(oneOf(AMOUNTS, random));
         var role = oneOf(List.of(ReviewerRole.values()), random);
         var user = oneOf(List.of(RITA, MAX), random);
-        // Ends are rarer than the rest: a payment that is cancelled at once teaches little.
+        // Commands that end a payment are rare, because one that is cancelled early tests little.
         return switch (random.nextInt(20)) {
             case 0, 1, 2 -> new RequestPayment(id, amount, RITA, Optional.empty());
             case 3, 4, 5, 6 -> new ProcessPayment(id, amount, RITA);
@@ -97,7 +97,7 @@ final class PaymentWalk {
 
     record Step(PaymentCommand command, ReviewPolicy policy) {}
 
-    /// @param history all events of the payment, with those of this turn
+    /// @param history all events of the payment, including those of this turn
     record Turn(
             Step step,
             Payment before,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every refusal that there is: its code, which clients rely on, and one way to meet it.
+/// Every rejection with its code, which clients rely on, and a command that causes it.
 class RefusalsTest {
 
     @ParameterizedTest(name = "{0}")

@@ -13,7 +13,7 @@ import com.gyroscops.eventsourcing.testkit.store.ModelEventStore;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The queries of analytics, asked directly.
+/// Runs the queries of analytics without a pipeline.
 final class Asked {
 
     private static final String ASKING = "acme";

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every index of conversations must do. An adapter's test extends it and says how to make one.
+/// The contract of indexes of conversations. An adapter's test extends it and creates the index.
 public abstract class ConversationsContract {
 
     private static final int MANY = 1_000;
@@ -25,7 +25,7 @@ public abstract class ConversationsContract {
     private TalkedLog log;
     private Conversations conversations;
 
-    /// An index of the conversations of a log.
+    /// Creates an index of the conversations of a log.
     protected abstract Conversations newConversations(EventReader reader, EventFeed feed);
 
     @BeforeEach

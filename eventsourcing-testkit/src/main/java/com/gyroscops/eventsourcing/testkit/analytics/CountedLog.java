@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// A log that events are put into, each with what it is counted by.
+/// A log with events for counting, which tests fill.
 final class CountedLog {
 
     static final List<String> TYPES = List.of("TicketClosed", "TicketReopened", "TicketEstimated");
@@ -36,12 +36,12 @@ final class CountedLog {
         return store;
     }
 
-    /// One event.
+    /// Appends one event.
     CountedLog with(String time, String type, String organization, String user) {
         return with(Instant.parse(time), List.of(event(type, organization, user)));
     }
 
-    /// Events of which nothing matters but when they happen.
+    /// Appends events of which only the times matter.
     CountedLog at(String... times) {
         for (String time : times) {
             with(time, "TicketClosed", "acme", "ada");
@@ -49,7 +49,7 @@ final class CountedLog {
         return this;
     }
 
-    /// Events of all sorts, from `start` on for about `length`.
+    /// Appends random events, from `start` for about `length`.
     CountedLog some(int events, Instant start, Duration length, RandomGenerator random) {
         var time = start;
         for (var left = events; left > 0; ) {

@@ -21,14 +21,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What every adapter that counts events must do. An adapter's test extends it and says how to make one.
+/// The contract of adapters that count events. An adapter's test extends it and creates the adapter.
 public abstract class EventAnalyticsContract {
 
     private static final TimeBuckets HOURS = every(Duration.ofHours(1));
 
     private final CountedLog log = new CountedLog();
 
-    /// An adapter that counts the events of a log.
+    /// Creates an adapter that counts the events of a log.
     protected abstract EventAnalytics newAnalytics(EventReader reader, EventFeed feed);
 
     @Test

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is answered from an adapter that counts events, in several time zones and over the days on which clocks change:
-/// the same as when every event is asked for the time on the wall. An adapter's test extends it.
+/// The results of analytics on an adapter, in several time zones and across clock changes: they must equal those of
+/// converting each event to local time. An adapter's test extends it.
 public abstract class EventAnswersContract {
 
     private static final List<String> STARTS = List.of(
@@ -34,7 +34,7 @@ public abstract class EventAnswersContract {
             "2024-10-26T00:00:00Z",
             "2024-12-28T00:00:00Z");
 
-    /// An adapter that counts the events of a log.
+    /// Creates an adapter that counts the events of a log.
     protected abstract EventAnalytics newAnalytics(EventReader reader, EventFeed feed);
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The contract as an adapter: a look at every event for every page. Correct, and too slow for anything else.
+/// A reference implementation that scans all events for each page. Correct, and too slow for anything but tests.
 public class ModelConversations implements Conversations {
 
     private final EventReader reader;
@@ -22,7 +22,7 @@ public class ModelConversations implements Conversations {
     @Override
     public ConversationPage newest(Optional<Long> beyond, int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one conversation at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
         var older = conversations(events()).stream()
                 .filter(found -> beyond.isEmpty() || found.last().position() < beyond.get())

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The contract as an adapter: a look at every event for every question. Correct, and too slow for anything else.
+/// A reference implementation that scans all events for each call. Correct, and too slow for anything but tests.
 public class ModelEventAnalytics implements EventAnalytics {
 
     private final EventReader reader;

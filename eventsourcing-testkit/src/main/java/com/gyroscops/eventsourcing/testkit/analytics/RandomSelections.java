@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// Random selections of the events of a log, with edges on, just before, just after and between them.
+/// Random selections of the events of a log, with boundaries at, just before, just after and between events.
 final class RandomSelections {
 
     private RandomSelections() {}

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Events counted one by one, by what the clock on the wall showed at each.
+/// Counts events one by one, by their local times.
 record Recount(List<RecordedEvent> events, ZoneId zone) {
 
     Map<String, Long> by(Function<LocalDateTime, String> key) {
@@ -52,7 +52,7 @@ record Recount(List<RecordedEvent> events, ZoneId zone) {
         return time.toLocalDate().toString();
     }
 
-    /// A week belongs to the year that its Thursday is in.
+    /// A week belongs to the year of its Thursday.
     private static String week(LocalDate day) {
         var thursday = day.plusDays(4 - day.getDayOfWeek().getValue());
         return String.format(Locale.ROOT, "%d-W%02d", thursday.getYear(), (thursday.getDayOfYear() - 1) / 7 + 1);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// A log of events of which nothing matters but the conversation.
+/// A log with events of which only the conversation matters.
 final class TalkedLog {
 
     private static final MessageId CAUSE = MessageId.of("c");
@@ -28,7 +28,7 @@ final class TalkedLog {
         return store;
     }
 
-    /// One append of an event for each of `conversations`.
+    /// Appends one event for each of `conversations`, in one append.
     TalkedLog append(String... conversations) {
         var events = Stream.of(conversations).map(this::event).toList();
         store.append(AppendRequest.to(new StreamId("Ticket", "p"), new Any(), events));

@@ -16,8 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every [QueryCache] must do while it has room and can be reached: an adapter's test extends it and says how to
-/// make one.
+/// The contract of a [QueryCache] that has room and can be reached. An adapter's test extends it and creates the cache.
 public abstract class QueryCacheContract {
 
     private static final int THREADS = 8;
@@ -27,7 +26,7 @@ public abstract class QueryCacheContract {
 
     private QueryCache cache;
 
-    /// An empty cache with room for 1,000 short answers.
+    /// Creates an empty cache with room for 1,000 short results.
     protected abstract QueryCache newCache();
 
     @BeforeEach

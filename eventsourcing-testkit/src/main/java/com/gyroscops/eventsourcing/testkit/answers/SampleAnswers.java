@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Answers of every class that is cached, with all that is easily lost on the way.
+/// Results of every cached class, with values that an encoding may easily lose.
 public final class SampleAnswers {
 
     private static final Instant TIME = Instant.parse("2024-05-01T12:00:00.123Z");
 
     private SampleAnswers() {}
 
-    /// An answer, and what it is remembered under.
+    /// A result with its key.
     public record Sample<A>(CacheKey<A> key, CachedAnswer<A> answer) {}
 
     public static List<Sample<?>> all() {
@@ -29,7 +29,7 @@ public final class SampleAnswers {
                 sample("long", Long.class, Long.MAX_VALUE));
     }
 
-    /// A page with `size` events, the last of which is not the last of all.
+    /// A page with `size` events and a successor.
     public static EventViewPage page(int size) {
         var views = IntStream.rangeClosed(1, size)
                 .mapToObj(position -> new EventView(

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What every [EventCodec] must do: an adapter's test extends it and says how to make one.
+/// The contract of an [EventCodec]. An adapter's test extends it and creates the codec.
 public abstract class EventCodecContract {
 
-    /// A codec of the events in `types`.
+    /// Creates a codec of the events in `types`.
     protected abstract EventCodec codec(EventTypes types);
 
     private final EventTypes types = Tickets.TYPES;

@@ -16,19 +16,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A ticket on a board: the documents of the contracts.
+/// A ticket on a board, the document of the contracts.
 ///
-/// @param at the position of the last event in it, which makes each of them another
+/// @param at the position of its last event, which makes each version distinct
 public record Card(TicketId ticketId, Column column, String team, BigDecimal hours, long at) {
 
-    /// Where a card hangs.
+    /// The column of a card.
     public enum Column {
         TODO,
         DOING,
         DONE
     }
 
-    /// A column of a team.
+    /// The cards of a team in a column.
     public record Lane(Column column, String team) {}
 
     public static final IndexKey<Card, Column> COLUMN = new IndexKey<>("column", Card::column);
@@ -48,7 +48,7 @@ public record Card(TicketId ticketId, Column column, String team, BigDecimal hou
         return new Card(new TicketId(ticket), column, team, new BigDecimal("1.50"), position);
     }
 
-    /// The event at [#at], which has this position as its revision as well.
+    /// The event at [#at], whose revision is the same number.
     public RecordedEvent last() {
         return new RecordedEvent(
                 new EventId(new UUID(0, at)),

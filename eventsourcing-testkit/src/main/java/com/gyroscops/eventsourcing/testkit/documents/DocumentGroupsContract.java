@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What the groups of every store of documents must be like. An adapter's test extends it and says how to make one.
+/// The contract of groups in a document store. An adapter's test extends it and creates the store.
 public abstract class DocumentGroupsContract {
 
     private static final String OPS = "operations";
@@ -31,7 +31,7 @@ public abstract class DocumentGroupsContract {
 
     private DocumentStore<TicketId, Card> store;
 
-    /// An empty store of [Card#TYPE].
+    /// Creates an empty store of [Card#TYPE].
     protected abstract DocumentStore<TicketId, Card> newStore();
 
     @BeforeEach

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What the pages of every store of documents must be like. An adapter's test extends it and says how to make one.
+/// The contract of pages in a document store. An adapter's test extends it and creates the store.
 public abstract class DocumentPagesContract {
 
     private static final String OPS = "operations";
@@ -31,7 +31,7 @@ public abstract class DocumentPagesContract {
 
     private DocumentStore<TicketId, Card> store;
 
-    /// An empty store of [Card#TYPE].
+    /// Creates an empty store of [Card#TYPE].
     protected abstract DocumentStore<TicketId, Card> newStore();
 
     @BeforeEach
@@ -162,7 +162,7 @@ public abstract class DocumentPagesContract {
         do {
             var page = page(columns, teams, after, limit);
             assertThat(page.documents()).hasSizeLessThanOrEqualTo(limit);
-            // An empty page that promises another one would never come to an end.
+            // Empty pages with a successor could go on forever.
             assertThat(page.next().isPresent() && page.documents().isEmpty()).isFalse();
             found.addAll(page.documents());
             assertThat(found).doesNotHaveDuplicates();

@@ -14,15 +14,15 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every store of documents must keep; its pages are in [DocumentPagesContract], its groups in
-/// [DocumentGroupsContract]. An adapter's test extends it and says how to make one.
+/// The contract of a document store; its pages are in [DocumentPagesContract], its groups in [DocumentGroupsContract].
+/// An adapter's test extends it and creates the store.
 public abstract class DocumentStoreContract {
 
     private static final TicketId TICKET = new TicketId("t");
 
     private DocumentStore<TicketId, Card> store;
 
-    /// An empty store of [Card#TYPE].
+    /// Creates an empty store of [Card#TYPE].
     protected abstract DocumentStore<TicketId, Card> newStore();
 
     @BeforeEach

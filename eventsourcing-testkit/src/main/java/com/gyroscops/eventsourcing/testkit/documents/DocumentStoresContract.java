@@ -7,7 +7,7 @@ import com.gyroscops.eventsourcing.testkit.documents.Card.Column;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What everything that makes stores of documents must do. An adapter's test extends it and says how to make one.
+/// The contract of factories of document stores. An adapter's test extends it and creates the factory.
 public abstract class DocumentStoresContract {
 
     private DocumentStores stores;

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The simplest store of documents that is right: one lock and a look at all. Saboteurs override what they break.
+/// A reference implementation of a document store with one lock and full scans. Faulty variants override what they
+/// break.
 public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
 
     protected final Map<K, Document<D>> documents = new HashMap<>();
@@ -37,7 +38,7 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
     @Override
     public synchronized DocumentPage<D> page(DocumentQuery<D> query) {
         if (!type.indexes().containsAll(query.values().keySet())) {
-            throw new IllegalArgumentException("no index keys of these documents: " + query.values().keySet());
+            throw new IllegalArgumentException("unknown index keys: " + query.values().keySet());
         }
         var matching = matching(query);
         var keys = matching.stream().limit(query.limit()).toList();
@@ -49,7 +50,7 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
     @Override
     public synchronized <G> List<Group<G>> groups(Grouping<D, G> grouping) {
         if (!type.groupings().contains(grouping)) {
-            throw new IllegalArgumentException("no grouping of these documents: " + grouping.name());
+            throw new IllegalArgumentException("unknown grouping: " + grouping.name());
         }
         Map<G, List<D>> groups =
                 documents.values().stream().map(Document::value).collect(Collectors.groupingBy(grouping.key()));
@@ -90,7 +91,7 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
         position = Math.max(position, reached);
     }
 
-    /// The keys of what matches and is after the page before, in order.
+    /// The keys of matching documents after the previous page, in order.
     protected List<K> matching(DocumentQuery<D> query) {
         return documents.keySet().stream()
                 .filter(key -> query.matches(valueOf(key)))

@@ -26,17 +26,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// The commands of one aggregate over the model of an event store, with the whole pipeline around them.
+/// Executes commands of one aggregate on the model of an event store, through the whole pipeline.
 ///
-/// @param store what happened
-/// @param handler takes every command
+/// @param store the event store
+/// @param handler handles every command
 /// @param <C> the commands
 /// @param <R> the rejections
 public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Receipt> handler) {
 
-    /// Commands of `aggregate` on an empty store.
+    /// Executes commands of `aggregate` on an empty store.
     ///
-    /// @param facts what the decision on a command rests on beside it
+    /// @param facts supplies the facts for decisions
     public static <S, C, F, E, R> ModelCommands<C, R> of(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
         var store = new ModelEventStore(() -> TestClock.START);
@@ -46,7 +46,7 @@ public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Re
         return new ModelCommands<>(store, handlers.of(aggregate, facts));
     }
 
-    /// What comes of a command that Alice of Acme sends.
+    /// Executes a command as the user Alice of the organization Acme.
     public Either<CommandFailure<R>, Receipt> handle(C command) {
         var id = MessageId.of("command-1");
         return handler.handle(new CommandEnvelope<>(
@@ -58,7 +58,7 @@ public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Re
         return store.readAll(0, Integer.MAX_VALUE);
     }
 
-    /// Remembers nothing, so that every decision rests on the whole history.
+    /// Caches nothing, so that every decision loads the whole history.
     private record NoStates() implements StateCache<Object> {
 
         @Override

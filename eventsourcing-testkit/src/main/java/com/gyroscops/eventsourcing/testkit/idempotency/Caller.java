@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Somebody who calls on a thread of their own, so that a test can go on meanwhile.
+/// Calls something on a separate thread, so that the test can continue meanwhile.
 public final class Caller<T> {
 
     private static final Set<Thread.State> WAITS_OR_IS_DONE =
@@ -38,7 +38,7 @@ public final class Caller<T> {
         return caller;
     }
 
-    /// Comes back when the call waits for something, or has come to an end without.
+    /// Returns when the call is blocked or has ended.
     public void untilItWaits() {
         while (!WAITS_OR_IS_DONE.contains(thread.getState())) {
             Thread.onSpinWait();
@@ -49,14 +49,14 @@ public final class Caller<T> {
         thread.interrupt();
     }
 
-    /// Whether the thread was still marked as interrupted when the call came to an end.
+    /// Whether the thread's interrupt status was set when the call ended.
     public boolean wasInterrupted() {
         return interrupted;
     }
 
-    /// What became of the call.
+    /// The outcome of the call.
     ///
-    /// @throws AssertionError when it does not come to an end
+    /// @throws AssertionError when it does not end
     public Outcome<T> outcome() {
         try {
             return task.get(5, TimeUnit.SECONDS);

@@ -30,15 +30,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every [IdempotencyStore] must do with requests that come at once. An adapter's test extends it and says how to
-/// make a store.
+/// The contract of an [IdempotencyStore] for concurrent requests. An adapter's test extends it and creates the store.
 public abstract class IdempotencyRacesContract {
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private Requests requests;
 
-    /// An empty store with room for 1,000 outcomes, none of which grows old during a test.
+    /// Creates an empty store with room for 1,000 outcomes, none of which expires during a test.
     protected abstract IdempotencyStore newStore();
 
     @BeforeEach
@@ -178,7 +177,7 @@ public abstract class IdempotencyRacesContract {
         assertThat(requests.executions()).hasValue(1);
     }
 
-    /// A request whose action has begun and does not go on before it is told to.
+    /// A request whose action has begun and waits until the test lets it continue.
     private Caller<Once<String>> held(Supplier<String> then) {
         var caller = Caller.of(() -> requests.send(KEY, () -> {
             started.countDown();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which outcomes every bounded [IdempotencyStore] remembers and which it forgets: the oldest first, by age, by number
-/// or by bytes, and the newest by age alone. An adapter's test extends it and says how to make a store.
+/// The contract of a bounded [IdempotencyStore] for eviction: the oldest outcome first, by age, number or bytes, and
+/// the newest only by age. An adapter's test extends it and creates the store.
 public abstract class IdempotencyRetentionContract {
 
     private static final Duration DAY = Duration.ofHours(24);
@@ -27,15 +27,15 @@ public abstract class IdempotencyRetentionContract {
 
     private final AtomicLong nanos = new AtomicLong();
 
-    /// An empty store.
+    /// Creates an empty store.
     ///
-    /// @param keys how many outcomes it remembers
-    /// @param bytes how much memory they take, about
-    /// @param age how long it remembers one
-    /// @param nanos tells how time goes by, in nanoseconds
+    /// @param keys the maximum number of outcomes
+    /// @param bytes their approximate maximum memory
+    /// @param age the age at which an outcome is evicted
+    /// @param nanos a clock in nanoseconds
     protected abstract IdempotencyStore newStore(int keys, long bytes, Duration age, LongSupplier nanos);
 
-    /// The most keys that are tried.
+    /// The largest number of keys in a test.
     protected int mostKeys() {
         return 100_000;
     }
@@ -90,7 +90,7 @@ public abstract class IdempotencyRetentionContract {
         var requests = roomFor(keys);
         var last = new LinkedHashSet<Integer>();
         for (var step = 0; step < 20_000; step++) {
-            // Some are asked for far more often than others.
+            // Some keys are used far more often than others.
             var number = (int) (4 * keys * random.nextDouble() * random.nextDouble());
             var isReplayed = last.contains(number);
 
@@ -127,7 +127,7 @@ public abstract class IdempotencyRetentionContract {
 
         var kept = replayed(requests, 0, 1_000);
 
-        // A letter takes a byte at least; an adapter may count more than that, within reason.
+        // A letter takes at least a byte; an adapter may count more, within reason.
         assertThat(kept).isBetween(20, 100);
         assertThat(replayed(requests, 1_000 - kept, 1_000)).isEqualTo(kept);
     }
@@ -163,7 +163,7 @@ public abstract class IdempotencyRetentionContract {
         return new Requests(newStore(keys, NO_BOUND, DAY, nanos::get));
     }
 
-    /// Sends the requests `from` to `to`, the last not included, whose outcomes are remembered.
+    /// Sends the requests from `from` to before `to`, whose outcomes are stored.
     private static void execute(Requests requests, int from, int to) {
         for (var number = from; number < to; number++) {
             var outcome = "outcome " + number;
@@ -171,7 +171,7 @@ public abstract class IdempotencyRetentionContract {
         }
     }
 
-    /// How many of the requests `from` to `to`, the last not included, are replayed. Those that are not leave no trace.
+    /// The number of replayed requests from `from` to before `to`. The others are not stored.
     private static int replayed(Requests requests, int from, int to) {
         var replayed = 0;
         for (var number = from; number < to; number++) {

@@ -14,13 +14,13 @@ import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once.Remembered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every [IdempotencyStore] must do with requests that come one after the other; its races are in
-/// [IdempotencyRacesContract]. An adapter's test extends it and says how to make a store.
+/// The contract of an [IdempotencyStore] for sequential requests; races are in [IdempotencyRacesContract]. An adapter's
+/// test extends it and creates the store.
 public abstract class IdempotencyStoreContract {
 
     private Requests requests;
 
-    /// An empty store with room for 1,000 outcomes, none of which grows old during a test.
+    /// Creates an empty store with room for 1,000 outcomes, none of which expires during a test.
     protected abstract IdempotencyStore newStore();
 
     @BeforeEach

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// The simplest idempotency store that is right, one monitor for all; saboteurs stand in front of it.
+/// A reference implementation of an idempotency store with one monitor; faulty variants wrap it.
 public final class ModelIdempotency implements IdempotencyStore {
 
     private final Map<Key, Entry> entries = new HashMap<>();
@@ -32,7 +32,7 @@ public final class ModelIdempotency implements IdempotencyStore {
         }
     }
 
-    /// The owner of the key; empty when it is the caller from now on.
+    /// The current owner of the key; empty when it is the caller.
     private synchronized Optional<Entry> claim(Key key, String fingerprint) {
         while (true) {
             var known = entries.putIfAbsent(key, new Entry(fingerprint, Optional.empty()));

@@ -5,9 +5,9 @@ import com.gyroscops.eventsourcing.pipeline.IdempotencyStore.Once;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// Requests to one store; they count how often an action ran.
+/// Requests to one store, which count the executions of their actions.
 ///
-/// Outcomes are texts; those that begin with `maybe` are not worth keeping.
+/// Outcomes are texts; those that begin with `maybe` are not final.
 record Requests(IdempotencyStore store, AtomicInteger executions) {
 
     static final String SAID = "fingerprint-1";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What every [EventIds] must do: an adapter's test extends it and says how to make one.
+/// The contract of [EventIds]. An adapter's test extends it and creates the source.
 public abstract class EventIdsContract {
 
     protected abstract EventIds newEventIds();

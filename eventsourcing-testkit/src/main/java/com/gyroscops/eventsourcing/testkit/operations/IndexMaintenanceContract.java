@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What maintenance has to hold to, for indexes of any kind.
+/// The contract of index maintenance, for indexes of any kind.
 public abstract class IndexMaintenanceContract {
 
     private static final int APPENDS = 120;
@@ -25,10 +25,10 @@ public abstract class IndexMaintenanceContract {
     private final SampleAppends appends = new SampleAppends();
     private Maintained maintained;
 
-    /// A store and its maintenance.
+    /// A store with its maintenance.
     public record Maintained(StorePorts store, IndexMaintenance maintenance) {}
 
-    /// An empty store.
+    /// Creates an empty store.
     protected abstract Maintained newStore();
 
     @BeforeEach

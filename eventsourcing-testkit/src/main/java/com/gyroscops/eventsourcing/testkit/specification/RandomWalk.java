@@ -10,19 +10,20 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Many random walks, one per seed, on which a property has to hold.
+/// Checks a property on many random walks, one for each seed.
 ///
-/// A step is made without regard to the steps before it, so a walk with steps left out is a walk. When the property
-/// fails, steps are left out for as long as it goes on failing; what is reported is a walk in which every step matters.
+/// Each step is made independently of the others, so a walk without some of its steps is still a walk. When the
+/// property fails, steps are removed as long as it still fails; the report contains a walk in which every step is
+/// needed.
 ///
-/// @param seeds how many walks
-/// @param length how many steps each has
-/// @param step makes a step, from the given random numbers alone
+/// @param seeds the number of walks
+/// @param length the number of steps of each
+/// @param step makes a step from the given random numbers only
 public record RandomWalk<T>(int seeds, int length, Function<RandomGenerator, T> step) {
 
-    /// Walks every seed until the property fails on one.
+    /// Runs walks until the property fails on one.
     ///
-    /// @param property throws on a walk on which it does not hold
+    /// @param property throws for a walk on which it does not hold
     /// @throws AssertionError with the seed and the shortened walk of the first failure
     public void check(Consumer<List<T>> property) {
         for (long seed = 0; seed < seeds; seed++) {
@@ -33,7 +34,7 @@ public record RandomWalk<T>(int seeds, int length, Function<RandomGenerator, T> 
         }
     }
 
-    /// All walks, for those who want to know where they lead.
+    /// All walks, to examine where they lead.
     public Stream<List<T>> walks() {
         return LongStream.range(0, seeds).mapToObj(this::walk);
     }
@@ -43,7 +44,7 @@ public record RandomWalk<T>(int seeds, int length, Function<RandomGenerator, T> 
         return Stream.generate(() -> step.apply(random)).limit(length).toList();
     }
 
-    /// Leaves out runs of steps, long runs first, until no single step can be left out.
+    /// Removes runs of steps, long ones first, until no single step can be removed.
     private List<T> shortened(List<T> failing, Consumer<List<T>> property) {
         var shortest = failing;
         for (int run = failing.size(); run > 0; ) {

@@ -10,7 +10,7 @@ import java.util.List;
 /// An aggregate's behaviour as a sentence: `given(events).when(command).then(events)`.
 public record Specification<S, C, E, R>(Decider<S, C, E, R> decider) {
 
-    /// What happened before; nothing when there are no events.
+    /// The history before the command; may be empty.
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array
     public final Given given(E... history) {
@@ -45,7 +45,7 @@ public record Specification<S, C, E, R>(Decider<S, C, E, R> decider) {
             assertThat(decision).isEqualTo(Either.right(expected));
         }
 
-        /// Accepted, because it is already so.
+        /// Expects acceptance without events, because nothing has to change.
         public void thenNothing() {
             assertThat(decision).isEqualTo(Either.right(List.of()));
         }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every [StateCache] must do while it has room: an adapter's test extends it and says how to make one.
+/// The contract of a [StateCache] with enough room. An adapter's test extends it and creates the cache.
 public abstract class StateCacheContract {
 
     private static final StreamId STREAM = new StreamId("Ticket", "ticket-1");
@@ -19,7 +19,7 @@ public abstract class StateCacheContract {
 
     private StateCache<String> cache;
 
-    /// An empty cache with room for 1,000 states.
+    /// Creates an empty cache with room for 1,000 states.
     protected abstract StateCache<String> newCache();
 
     @BeforeEach

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// One append to one stream.
+/// Appends of one request to one stream.
 abstract class AppendingContract extends StoreContract {
 
     @Test

@@ -3,10 +3,10 @@ package com.gyroscops.eventsourcing.testkit.store;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
 
-/// Everything that an event store promises, by theme. A store's test extends it and says how to make an empty store.
+/// The contract of an event store, by topic. A store's test extends it and creates an empty store.
 public abstract class EventStoreContract {
 
-    /// An empty store that stamps its events with the time of `clock`.
+    /// Creates an empty store whose timestamps come from `clock`.
     protected abstract StorePorts newStore(InstantSource clock);
 
     @Nested

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What an append may expect of its stream.
+/// The expected revisions of an append.
 abstract class ExpectationsContract extends StoreContract {
 
     static Stream<Arguments> met() {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// Being woken by appends.
+/// Wake-ups after appends.
 abstract class FeedingContract extends StoreContract {
 
     @Test

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A reader that knows how far it has read, and reads on from there whenever it is woken.
+/// A reader with a position, which reads the log from there after each wake-up.
 final class Follower {
 
     private final EventReader reader;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Conditions on what else is in the log.
+/// Append conditions on other events in the log.
 abstract class GuardsContract extends StoreContract {
 
     private static final EventCriteria OF_SECOND =

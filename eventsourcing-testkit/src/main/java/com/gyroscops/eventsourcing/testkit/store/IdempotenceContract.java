@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The same event ids again: the first outcome for the same append, a refusal for anything else.
+/// Repeated event ids: the first outcome for the same append, a refusal for any other.
 abstract class IdempotenceContract extends StoreContract {
 
     static Stream<ExpectedRevision> everyMode() {

@@ -36,7 +36,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The contract as a store: lists, one lock, and a filter for every question. Correct, and too slow for anything else.
+/// A reference implementation of an event store with lists, one lock and full scans. Correct, and too slow for anything
+/// but tests.
 public class ModelEventStore implements EventAppender, EventReader, EventSearch, EventFeed {
 
     private final SearchableValues texts = new ReasonTexts();
@@ -69,7 +70,7 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
         });
     }
 
-    /// What there is to say without writing anything.
+    /// The outcome, if it can be determined without storing anything.
     synchronized Optional<AppendOutcome> answer(AppendRequest request) {
         return repetition(request)
                 .or(() -> reusedId(request).map(EventIdReused::new))
@@ -249,7 +250,7 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
             try {
                 wakeUp.run();
             } catch (RuntimeException | Error _) {
-                // The append is done even if a reader fails.
+                // The append is done even if a subscriber throws.
             }
         }
     }

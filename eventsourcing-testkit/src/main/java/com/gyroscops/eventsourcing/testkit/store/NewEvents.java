@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/// New events for tests: each with an id of its own, the same ids in every run. Thread-safe.
+/// New events for tests, each with its own id, the same in every run. Thread-safe.
 final class NewEvents {
 
     static final EventMetadata METADATA = new EventMetadata(
@@ -45,7 +45,7 @@ final class NewEvents {
         return new TicketCancelled(new TicketId("p"), Optional.of(reason));
     }
 
-    /// Metadata like [#METADATA], of another conversation.
+    /// Metadata like [#METADATA] with another correlation id.
     static EventMetadata correlated(String correlationId) {
         return new EventMetadata(
                 MessageId.of(correlationId),

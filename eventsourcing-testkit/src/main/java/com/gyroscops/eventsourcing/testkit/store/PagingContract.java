@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Pages of a search: here of the seven events 1, 3, 5 ... 13 of one stream, all with the same time.
+/// Pages of a search over the seven events 1, 3, 5 ... 13 of one stream, all with the same time.
 abstract class PagingContract extends StoreContract {
 
     private static final EventCriteria CRITERIA =

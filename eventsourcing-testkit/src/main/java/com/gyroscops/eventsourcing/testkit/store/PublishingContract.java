@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/// What readers see while writers append: whole appends, in order, without gaps.
+/// What readers see during concurrent appends: whole appends, in order, without gaps.
 ///
-/// Every append here has [#SIZE] events in two streams, so a reader sees a multiple of that at any time.
+/// Every append here has [#SIZE] events in two streams, so a reader always sees a multiple of that.
 abstract class PublishingContract extends StoreContract {
 
     private static final int WRITERS = 4;
@@ -111,7 +111,7 @@ abstract class PublishingContract extends StoreContract {
         assertThat(all).allSatisfy(read -> assertThat(read).hasSize(APPENDS).doesNotContain(false));
     }
 
-    /// What `look` saw, again and again while the writers append, and once more when they had finished.
+    /// The results of `look`, called repeatedly while the writers append, and once after they have finished.
     private List<Integer> whileWritersAppend(Supplier<Integer> look) {
         var writing = new AtomicInteger(WRITERS);
         var seen = Rendezvous.of(WRITERS + 1, thread -> thread < WRITERS ? write(writing) : watch(writing, look));

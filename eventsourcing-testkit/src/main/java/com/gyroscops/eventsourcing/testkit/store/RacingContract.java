@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Writers that race: as many winners as there may be, and nothing lost.
+/// Concurrent appends: the right number of them succeeds, and no event is lost.
 abstract class RacingContract extends StoreContract {
 
     private static final int THREADS = 10;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// Random searches, and the values on envelopes that make them find something.
+/// Random searches, with values that match some events.
 final class RandomCriteria {
 
     private static final String UUID = "0198c0de-00ff-7000-8000-9abcdef00001";
@@ -69,7 +69,7 @@ final class RandomCriteria {
         return values.get(random.nextInt(values.size()));
     }
 
-    /// Mostly none, else the time of an event, or any time.
+    /// Usually none, otherwise the time of an event or a random time.
     private Optional<Instant> time() {
         return switch (random.nextInt(6)) {
             case 0 -> Optional.of(TestClock.START.plus(Duration.ofMillis(random.nextLong(-10_000, 11_000_000_000L))));

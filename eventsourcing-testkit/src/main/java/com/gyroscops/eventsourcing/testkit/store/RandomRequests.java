@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/// Random appends: to several streams, in all modes, under guards, empty, repeated, and with ids that are taken.
+/// Random appends: to several streams, with all kinds of expectations, with guards, empty, repeated, and with ids in
+/// use.
 final class RandomRequests {
 
     static final List<StreamId> STREAMS = List.of(
@@ -72,7 +73,7 @@ final class RandomRequests {
         return new AppendRequest(parts, guards);
     }
 
-    /// The request once more: as it was, or with other expectations, or with an event more, less or changed.
+    /// A repeated request: unchanged, with other expectations, or with an event added, removed or changed.
     private AppendRequest again(AppendRequest request) {
         var parts = request.streams().stream()
                 .map(part -> switch (random.nextInt(5)) {

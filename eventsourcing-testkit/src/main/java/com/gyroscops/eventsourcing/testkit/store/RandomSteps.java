@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/// Where the steps of a random walk come from.
+/// Generates the steps of a random walk.
 ///
-/// It walks along on a model of its own, so that what it asks for is often about to be true: a revision that is
-/// current, a cursor that is in the log, an id that is known.
+/// It executes the steps on a model of its own, so that they often use valid values: a current revision, an existing
+/// cursor, a known id.
 final class RandomSteps {
 
     private final RandomGenerator random;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A long series of random steps, the same for the same seed, that a store and the model take side by side.
+/// A long series of random steps, the same for the same seed, executed on a store and on the model.
 final class RandomWalk {
 
     private final long seed;
@@ -19,8 +19,8 @@ final class RandomWalk {
         this.steps = Stream.generate(new RandomSteps(seed)::next).limit(length).toList();
     }
 
-    /// @throws AssertionError when a store that `newWalker` makes answers anything else than the model; with the seed
-    ///     and the shortest walk that shows it
+    /// @throws AssertionError when a store from `newWalker` and the model return different results, with the seed and
+    ///     the shortest walk that shows the difference
     void assertSame(Supplier<Walker> newWalker) {
         var walker = newWalker.get();
         var difference = firstDifference(steps, walker);

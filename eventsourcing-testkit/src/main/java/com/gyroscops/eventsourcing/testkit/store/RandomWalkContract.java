@@ -4,9 +4,9 @@ import com.gyroscops.eventsourcing.testkit.TestClock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random steps, each with the same result as in the model.
+/// Random steps, each with the same result as on the model.
 ///
-/// `-Dwalk.steps=10000` takes that many instead of the usual ones.
+/// `-Dwalk.steps=10000` sets the number of steps.
 abstract class RandomWalkContract extends StoreContract {
 
     private static final int STEPS = Integer.getInteger("walk.steps", 3_000);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Reading one stream, which has five events here, with those of others in between.
+/// Reads of one stream with five events, interleaved with those of other streams.
 abstract class ReadingStreamsContract extends StoreContract {
 
     static Stream<Arguments> slices() {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Reading the log by position and by id.
+/// Reads of the log by position and by id.
 abstract class ReadingTheLogContract extends StoreContract {
 
     @Test

@@ -6,8 +6,7 @@ import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
 import java.util.List;
 import java.util.Optional;
 
-/// The texts in the contract's events, which are tickets that failed or were cancelled: a store under contract looks
-/// into these.
+/// The texts in the contract's events, which are failed and cancelled tickets; stores under test search these.
 public record ReasonTexts() implements SearchableValues {
 
     @Override

@@ -20,21 +20,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a store does that has no room for more events: it refuses appends, changes nothing, and answers reads.
+/// The contract of a store with a memory limit: when full, it refuses appends, changes nothing, and still answers
+/// reads.
 ///
-/// A store without a limit of its own need not hold to it.
+/// A store without a limit need not satisfy it.
 public abstract class RoomContract {
 
     private static final StreamId STREAM = new StreamId("Ticket", "ticket-1");
     private static final int MANY = 200;
 
-    /// More than any store of this contract has room for.
+    /// More appends than any store under test has room for.
     private static final int MOST_APPENDS = 200_000;
 
     private final NewEvents events = new NewEvents();
     private StorePorts store;
 
-    /// An empty store with room for some hundreds to some ten thousands of events, and for [#MANY] at once.
+    /// Creates an empty store with room for between some hundreds and some ten thousands of events, and for [#MANY] at
+    /// once.
     protected abstract StorePorts newSmallStore(InstantSource clock);
 
     @BeforeEach

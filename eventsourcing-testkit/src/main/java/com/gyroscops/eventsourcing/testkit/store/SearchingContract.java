@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Finding events by the fields of their envelope.
+/// Searches by fields of the envelope.
 abstract class SearchingContract extends StoreContract {
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ abstract class SearchingContract extends StoreContract {
                 .containsExactly(2L);
     }
 
-    /// One event for each choice of two values in every field.
+    /// Appends one event for each combination of two values in every field.
     private void everyCombination() {
         for (var bits = 0; bits < 128; bits++) {
             var stream = new StreamId((bits & 1) == 0 ? "Ticket" : "Invoice", (bits & 2) == 0 ? "x" : "y");

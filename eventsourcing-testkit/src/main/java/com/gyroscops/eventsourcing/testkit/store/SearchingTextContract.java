@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Searching: by a text in the values of an event's data, alone and with everything else.
+/// Searches for texts in the values of events' data, alone and with other criteria.
 abstract class SearchingTextContract extends StoreContract {
 
     @ParameterizedTest

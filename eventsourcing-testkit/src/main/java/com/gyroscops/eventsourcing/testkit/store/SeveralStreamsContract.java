@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// One append to several streams: all of it or nothing.
+/// Appends to several streams: all or nothing.
 abstract class SeveralStreamsContract extends StoreContract {
 
     @Test

@@ -9,10 +9,10 @@ import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.time.Duration;
 import java.util.List;
 
-/// One step of a random walk: complete in itself, so that a walk stays a walk when steps are left out of it.
+/// One step of a random walk, independent of others, so that a walk remains valid when steps are removed.
 sealed interface Step {
 
-    /// What the store answers.
+    /// Executes the step and returns the result.
     Object takenBy(Walker walker);
 
     record Wait(Duration duration) implements Step {

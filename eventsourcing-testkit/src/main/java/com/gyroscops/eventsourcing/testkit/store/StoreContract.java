@@ -19,7 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/// What the themes of the contract have in common: an empty store before each test, and the invariants after it.
+/// The base class of the contract's topics: creates an empty store before each test, and checks the invariants after
+/// it.
 abstract class StoreContract {
 
     static final StreamId STREAM = new StreamId("Ticket", "ticket-1");
@@ -30,7 +31,7 @@ abstract class StoreContract {
     final NewEvents events = new NewEvents();
     StorePorts store;
 
-    /// An empty store that stamps its events with the time of `clock`.
+    /// Creates an empty store whose timestamps come from `clock`.
     protected abstract StorePorts newStore(InstantSource clock);
 
     @BeforeEach
@@ -51,7 +52,7 @@ abstract class StoreContract {
         return append(AppendRequest.to(stream, expected, List.of(added)));
     }
 
-    /// Appends to `stream` without further ado, and says where.
+    /// Appends to `stream` and returns the outcome.
     final Appended given(StreamId stream, NewEvent... added) {
         return appended(append(stream, new Any(), added));
     }

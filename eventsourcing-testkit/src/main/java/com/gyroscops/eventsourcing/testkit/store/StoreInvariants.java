@@ -19,18 +19,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/// What holds of every event store at any time, after any operations: its parts agree with its log.
+/// Invariants of every event store after any operations: all of its parts are consistent with its log.
 ///
-/// For a store at rest; any test may check it, also one that reached the store through a whole application.
+/// The store must be idle. Any test may check them, including those that use the store through a whole application.
 public final class StoreInvariants {
 
     private static final int PAGE = 100;
 
     private StoreInvariants() {}
 
-    /// Checks them all.
+    /// Checks all invariants.
     ///
-    /// @throws AssertionError when an invariant is broken
+    /// @throws AssertionError when one is violated
     public static void check(StorePorts store) {
         var log = store.reader().readAll(0, Integer.MAX_VALUE);
         positionsAreDense(store, log);

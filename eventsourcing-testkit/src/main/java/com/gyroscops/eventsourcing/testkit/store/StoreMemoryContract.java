@@ -13,21 +13,21 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a store with a limit says of its memory.
+/// The contract of the memory that a store with a limit reports.
 public abstract class StoreMemoryContract {
 
     private static final StreamId STREAM = new StreamId("Ticket", "ticket-1");
 
-    /// More than any store of this contract has room for.
+    /// More appends than any store under test has room for.
     private static final int MOST_APPENDS = 200_000;
 
     private final NewEvents events = new NewEvents();
     private SmallStore store;
 
-    /// A store and what it says of its memory.
+    /// A store with its memory.
     public record SmallStore(EventAppender appender, StoreMemory memory) {}
 
-    /// An empty store with room for some hundreds to some ten thousands of events.
+    /// Creates an empty store with room for between some hundreds and some ten thousands of events.
     protected abstract SmallStore newSmallStore(InstantSource clock);
 
     @BeforeEach
@@ -47,21 +47,21 @@ public abstract class StoreMemoryContract {
 
         append(100);
 
-        // An event has an id, a type, a time and who, when and why: no encoding of it is shorter.
+        // An event has an id, a type, a time and metadata, so no encoding of it is shorter.
         assertThat(store.memory().bytes()).isGreaterThan(before + 100 * 50);
     }
 
     @Test
     void a_store_that_has_refused_an_append_is_full() {
         for (var appends = 0; appends < MOST_APPENDS && !append(1); appends++) {
-            // Until there is no room.
+            // Appends until the store is full.
         }
 
         assertThat(store.memory().isFull()).isTrue();
         assertThat(store.memory().bytes()).isGreaterThan(store.memory().limit() / 2);
     }
 
-    /// @return whether there was no room
+    /// @return whether the store is full
     private boolean append(int some) {
         return store.appender().append(AppendRequest.to(STREAM, new Any(), events.list(some))) instanceof StoreFull;
     }

@@ -5,10 +5,10 @@ import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
 
-/// The ports of one event store, whose sum it is.
+/// The ports of one event store.
 public record StorePorts(EventAppender appender, EventReader reader, EventSearch search, EventFeed feed) {
 
-    /// The ports of a store that is one object.
+    /// The ports of a store that implements all of them.
     public static <S extends EventAppender & EventReader & EventSearch & EventFeed> StorePorts of(S store) {
         return new StorePorts(store, store, store, store);
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The time that the store stamps on events, and finding events by it.
+/// The timestamps of events, and searches by them.
 abstract class TimingContract extends StoreContract {
 
     @Test

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.testkit.TestClock;
 import java.time.InstantSource;
 import java.util.function.Function;
 
-/// A store that a random walk goes over, and its clock.
+/// A store with its clock, on which a random walk is executed.
 record Walker(TestClock clock, StorePorts store) {
 
     static Walker on(TestClock clock, Function<InstantSource, StorePorts> newStore) {
@@ -15,7 +15,7 @@ record Walker(TestClock clock, StorePorts store) {
         return on(new TestClock(), clock -> StorePorts.of(new ModelEventStore(clock)));
     }
 
-    /// What came of `step`: an answer, or what went wrong.
+    /// The result of `step`: its return value or its exception.
     Object take(Step step) {
         try {
             return step.takenBy(this);

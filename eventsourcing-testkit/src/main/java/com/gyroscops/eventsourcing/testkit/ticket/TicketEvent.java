@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.testkit.ticket;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// What can happen to a ticket: between them, the events have every kind of component that an event may have.
+/// The events of a ticket, which together have every kind of component that an event may have.
 public sealed interface TicketEvent {
 
     TicketId ticketId();

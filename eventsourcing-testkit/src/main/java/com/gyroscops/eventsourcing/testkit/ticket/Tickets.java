@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// The events of tickets by name, and samples of them.
+/// The event types of tickets, and sample events.
 public final class Tickets {
 
     public static final EventTypes TYPES = EventTypes.none()
@@ -27,7 +27,7 @@ public final class Tickets {
 
     private Tickets() {}
 
-    /// One event of each kind, nothing left out.
+    /// One event of each kind with all fields.
     public static List<TicketEvent> oneOfEach() {
         return List.of(
                 new TicketOpened(TICKET, "a printer on fire", Priority.HIGH),
@@ -37,7 +37,7 @@ public final class Tickets {
                 new TicketCancelled(TICKET, Optional.of("withdrawn")));
     }
 
-    /// What is easily written wrong: fields that are absent, decimals large or tiny, and odd texts.
+    /// Events that are easily encoded wrongly: absent fields, large and tiny decimals, and unusual texts.
     public static List<TicketEvent> edges() {
         return List.of(
                 new TicketOpened(TICKET, "", Priority.LOW),

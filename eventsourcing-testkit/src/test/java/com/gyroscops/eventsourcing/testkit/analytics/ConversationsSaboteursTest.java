@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The contract goes red against each planted fault, and stays green without.
+/// Each planted fault fails the contract, and the reference implementation passes it.
 class ConversationsSaboteursTest {
 
     static class Model extends ConversationsContract {
@@ -30,7 +30,7 @@ class ConversationsSaboteursTest {
         }
     }
 
-    /// Counts what the newest 300 events show, as the page of the explorer once did.
+    /// Counts only the newest 300 events.
     static class LooksAtTheNewestEventsAlone extends ConversationsContract {
         @Override
         protected Conversations newConversations(EventReader reader, EventFeed feed) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/// The simplest query cache that is right; saboteurs override what they break.
+/// A reference implementation of a query cache; faulty variants override what they break.
 class ModelAnswers implements QueryCache {
 
     final ConcurrentMap<Object, CachedAnswer<?>> answers = new ConcurrentHashMap<>();

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The contract goes red against each planted fault, and stays green without.
+/// Each planted fault fails the contract, and the reference implementation passes it.
 class QueryCacheSaboteursTest {
 
     static class Model extends QueryCacheContract {
@@ -119,7 +119,7 @@ class QueryCacheSaboteursTest {
         }
     }
 
-    /// Keeps the position apart from its answer, and the first answer only.
+    /// Stores the position separately from its result, and keeps the first result only.
     static class MixesTwoAnswers extends QueryCacheContract {
         @Override
         protected QueryCache newCache() {

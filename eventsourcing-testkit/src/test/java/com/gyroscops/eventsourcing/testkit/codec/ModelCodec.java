@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The simplest codec that is right: records by their components, and no old versions; saboteurs override what they
-/// break.
+/// A reference implementation of a codec: records by their components, without old versions; faulty variants override
+/// what they break.
 class ModelCodec implements EventCodec {
 
     final EventTypes types;

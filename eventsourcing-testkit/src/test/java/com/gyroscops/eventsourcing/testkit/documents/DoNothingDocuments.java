@@ -11,7 +11,7 @@ import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps nothing and knows nothing.
+/// A document store that stores nothing.
 record DoNothingDocuments() implements DocumentStore<TicketId, Card> {
 
     @Override

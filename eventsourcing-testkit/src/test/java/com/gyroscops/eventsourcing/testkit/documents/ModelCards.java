@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.testkit.documents;
 
 import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
 
-/// The model of a store of cards, which saboteurs break.
+/// A reference implementation of a store of cards, which faulty variants extend.
 class ModelCards extends ModelDocumentStore<TicketId, Card> {
 
     ModelCards() {

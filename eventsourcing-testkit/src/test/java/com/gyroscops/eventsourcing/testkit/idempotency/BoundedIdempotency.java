@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// The simplest bounded idempotency store that is right, for one thread. Saboteurs change one of its steps.
+/// A reference implementation of a bounded idempotency store for one thread. Faulty variants change one of its steps.
 class BoundedIdempotency implements IdempotencyStore {
 
     final int maximumKeys;
@@ -54,7 +54,7 @@ class BoundedIdempotency implements IdempotencyStore {
         return nanos.getAsLong() - entry.reached() >= maximumAge;
     }
 
-    /// What a replay changes: nothing.
+    /// A replay changes nothing.
     void replay(Key key, Entry entry) {}
 
     void keep(Key key, Entry entry) {
@@ -68,7 +68,7 @@ class BoundedIdempotency implements IdempotencyStore {
         return oldestFirst.keySet().iterator().next();
     }
 
-    /// The bytes of all; only counted where they are few enough to matter.
+    /// The bytes of all outcomes; only called when there are few.
     final long bytes() {
         return maximumBytes >= 1L << 40
                 ? 0

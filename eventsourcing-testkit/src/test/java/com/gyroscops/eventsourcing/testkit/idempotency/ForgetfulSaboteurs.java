@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Bounded idempotency stores that forget too much, too little, or the wrong outcome.
+/// Bounded idempotency stores that evict too much, too little, or the wrong outcome.
 final class ForgetfulSaboteurs {
 
     private ForgetfulSaboteurs() {}
@@ -26,7 +26,7 @@ final class ForgetfulSaboteurs {
         }
     }
 
-    /// A cache that admits by frequency: what was asked for more often stays, and the newest goes.
+    /// Admits by frequency, so that frequently used outcomes stay and the newest is evicted.
     static final class ForgetsByFrequency extends BoundedIdempotency {
 
         private final Map<Key, Integer> replays = new HashMap<>();
@@ -106,7 +106,7 @@ final class ForgetfulSaboteurs {
         }
     }
 
-    /// Makes room for every outcome before it is known whether that is one to remember.
+    /// Evicts for every outcome before it is known whether it is final.
     static final class MakesRoomTooEarly extends BoundedIdempotency {
 
         MakesRoomTooEarly(int keys, long bytes, Duration age, LongSupplier nanos) {

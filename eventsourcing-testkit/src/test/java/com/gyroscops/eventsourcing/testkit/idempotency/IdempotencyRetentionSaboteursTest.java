@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
-/// The contract goes red against each planted fault, and stays green without.
+/// Each planted fault fails the contract, and the reference implementation passes it.
 class IdempotencyRetentionSaboteursTest {
 
     private static final String LAST = "each_of_the_last_outcomes_is_replayed_and_no_older_one";
@@ -28,7 +28,7 @@ class IdempotencyRetentionSaboteursTest {
         }
     }
 
-    /// Faults show with few keys.
+    /// The faults show with few keys.
     abstract static class Small extends IdempotencyRetentionContract {
         @Override
         protected int mostKeys() {

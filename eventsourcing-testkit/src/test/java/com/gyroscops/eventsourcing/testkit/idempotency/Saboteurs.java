@@ -15,7 +15,7 @@ final class Saboteurs {
 
     private Saboteurs() {}
 
-    /// Runs every action and remembers none.
+    /// Runs every action and stores nothing.
     record DoesNothing() implements IdempotencyStore {
         @Override
         public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
@@ -88,7 +88,7 @@ final class Saboteurs {
         }
     }
 
-    /// Looks, acts, remembers: three steps where one is wanted.
+    /// Looks up, runs and stores in three steps instead of one.
     record ChecksBeforeItActs(ConcurrentMap<Key, Object> outcomes, ConcurrentMap<Key, String> fingerprints)
             implements IdempotencyStore {
         @Override
@@ -109,13 +109,13 @@ final class Saboteurs {
         }
     }
 
-    /// A caller that only finds a key taken looks like its owner to others for a moment.
+    /// A lookup of a key that is in use looks like its owner to others for a moment.
     record TakesTheKeyToLookItUp(
             IdempotencyStore model, ConcurrentMap<Key, String> looking, Encounter before, Encounter between)
             implements IdempotencyStore {
         @Override
         public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
-            // Otherwise, with one processor, the last owner of the key would take it again each time before the other
+            // Without it, with one processor, the last owner of the key would always take it again before the other
             // runs.
             before.tarry();
             var other = looking.putIfAbsent(key, fingerprint);
@@ -164,7 +164,7 @@ final class Saboteurs {
         }
     }
 
-    /// An empty map, for saboteurs that keep something.
+    /// An empty map for faulty stores.
     static <T> ConcurrentMap<IdempotencyStore.Key, T> map() {
         return new ConcurrentHashMap<>();
     }

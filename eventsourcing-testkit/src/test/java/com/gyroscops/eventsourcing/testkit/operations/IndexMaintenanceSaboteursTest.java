@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The contract bites: each of these goes wrong in one way, and one test says so.
+/// Each faulty variant fails the contract, in the test that is meant to find it.
 class IndexMaintenanceSaboteursTest {
 
     private static final Size SIZE = new Size(10, 80);
 
-    /// What a model without indexes can truthfully report: nothing to do.
+    /// The report of a model without indexes: nothing to do.
     static class Model extends IndexMaintenanceContract {
         @Override
         protected Maintained newStore() {

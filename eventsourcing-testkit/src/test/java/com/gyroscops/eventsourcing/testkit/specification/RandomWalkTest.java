@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// [RandomWalk] finds planted failures and says which steps they take.
+/// [RandomWalk] finds planted failures and reports the steps that cause them.
 class RandomWalkTest {
 
     private static final RandomWalk<Integer> DIGITS = new RandomWalk<>(20, 50, random -> random.nextInt(10));

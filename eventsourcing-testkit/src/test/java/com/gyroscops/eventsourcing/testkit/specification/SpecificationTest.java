@@ -8,7 +8,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The sentences of [Specification] fail when they are false. The aggregate is a lamp: on or off, and not to be broken.
+/// Specifications that are false fail. The aggregate is a lamp: on, off, or broken.
 class SpecificationTest {
 
     private static final Specification<String, String, String, String> LAMP = new Specification<>(new Decider<>(

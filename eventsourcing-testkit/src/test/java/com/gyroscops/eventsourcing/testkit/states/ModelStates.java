@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/// The simplest cache of states that is right; saboteurs override what they break.
+/// A reference implementation of a state cache; faulty variants override what they break.
 class ModelStates implements StateCache<String> {
 
     final ConcurrentMap<StreamId, VersionedState<String>> states = new ConcurrentHashMap<>();

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A store that says yes to everything and keeps nothing.
+/// A store that accepts everything and stores nothing.
 final class DoNothingStore implements EventAppender, EventReader, EventSearch, EventFeed {
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// Every test of the contract demands something: a store that does nothing passes none.
+/// Every test of the contract checks something: a store that does nothing passes none.
 class DoNothingStoreTest {
 
     @Test

@@ -4,12 +4,12 @@ import com.gyroscops.eventsourcing.search.SearchText;
 import java.text.Normalizer;
 import java.time.InstantSource;
 
-/// Stores that fold texts in a way of their own.
+/// Stores that fold texts incorrectly.
 final class FoldingSaboteurs {
 
     private FoldingSaboteurs() {}
 
-    /// A mark makes no difference in any script.
+    /// Ignores marks in every script.
     static StorePorts dropsTheMarksOfEveryScript(InstantSource clock) {
         return ReadingSaboteurs.finding(
                 clock,

@@ -2,7 +2,7 @@ package com.gyroscops.eventsourcing.testkit.store;
 
 import java.time.InstantSource;
 
-/// A simple and correct store passes the whole contract.
+/// The reference implementation passes the whole contract.
 class ModelEventStoreTest extends EventStoreContract {
 
     @Override

@@ -7,13 +7,13 @@ import com.gyroscops.eventsourcing.testkit.Encounter;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Stores whose steps are right one by one, but not atomic: the missing lock is the fault.
+/// Stores whose single steps are correct, but not atomic: the missing lock is the fault.
 @SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class RacySaboteurs {
 
     private RacySaboteurs() {}
 
-    /// No lock around the check and the write.
+    /// Checks and writes without a lock.
     static final class ChecksThenActs extends ModelEventStore {
 
         private final Encounter between = new Encounter();
@@ -35,7 +35,7 @@ final class RacySaboteurs {
         }
     }
 
-    /// Positions and revisions are taken before the lock.
+    /// Assigns positions and revisions before it takes the lock.
     static final class CountsOutsideTheLock extends ModelEventStore {
 
         private final Encounter between = new Encounter();
@@ -59,7 +59,7 @@ final class RacySaboteurs {
         }
     }
 
-    /// Events become visible one by one, before the append is complete.
+    /// Publishes events one by one, before the append is complete.
     static final class PublishesBeforeItCommits extends ModelEventStore {
 
         private final Object writer = new Object();

@@ -25,7 +25,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Stores with one planted fault each in what is read from them, searched for, or told to subscribers.
+/// Stores with one planted fault each in reads, searches or wake-ups.
 final class ReadingSaboteurs {
 
     private ReadingSaboteurs() {}
@@ -40,7 +40,7 @@ final class ReadingSaboteurs {
         return new StorePorts(model, model, envelopes, model);
     }
 
-    /// Events of the same time come as they like.
+    /// Orders events of the same time arbitrarily.
     static StorePorts sortsByTimeOnly(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var found = model.search(criteria, page);
@@ -49,7 +49,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// The end of a time range counts as a part of it.
+    /// Includes the end of a time range.
     static StorePorts closesTheRange(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var to = criteria.to().map(end -> end.plusMillis(1));
@@ -57,7 +57,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// A correlation that is empty, or looks so, is none.
+    /// Ignores correlation ids that are empty or look empty.
     static StorePorts dropsEmptyCorrelations(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var wanted = criteria.anyOf().getOrDefault(EventField.CORRELATION_ID, Set.of());
@@ -67,7 +67,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// Upper and lower case are the same.
+    /// Ignores case.
     static StorePorts comparesLoosely(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var wanted = criteria.anyOf().getOrDefault(EventField.CORRELATION_ID, Set.of());
@@ -79,7 +79,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// Of several fields one is enough.
+    /// Matches events with one of several fields.
     static StorePorts takesTheFirstFieldOnly(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var first = criteria.anyOf().entrySet().stream().limit(1);
@@ -91,7 +91,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// The cursor counts events from the end where the page begins, so appends move the pages.
+    /// Counts the cursor from the end at which the page begins, so appends shift the pages.
     static StorePorts pagesByOffset(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var all = model.search(criteria, new EventPageRequest(page.direction(), Optional.empty(), 10_000))
@@ -104,7 +104,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// A full page is taken for a sign that there is more.
+    /// Treats a full page as a sign of another one.
     static StorePorts promisesAnotherPage(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var events = model.search(criteria, page).events();
@@ -114,12 +114,12 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// A text is found as it is written only.
+    /// Finds a text only in its exact form.
     static StorePorts looksForTheExactText(InstantSource clock) {
         return finding(clock, (texts, wanted) -> texts.stream().anyMatch(value -> value.contains(wanted.folded())));
     }
 
-    /// A text is taken for a pattern.
+    /// Treats a text as a pattern.
     static StorePorts takesTextsForPatterns(InstantSource clock) {
         return finding(
                 clock,
@@ -130,12 +130,12 @@ final class ReadingSaboteurs {
                                 .find()));
     }
 
-    /// The whole event is looked through, so the names of its fields match, and texts match across values.
+    /// Searches the whole event, so that field names match, and matches span values.
     static StorePorts looksThroughTheWholeEvent(InstantSource clock) {
         return finding(clock, (texts, wanted) -> wanted.isIn("reason" + String.join("", texts)));
     }
 
-    /// A text leaves no room for another condition.
+    /// Ignores other criteria in a search for a text.
     static StorePorts forgetsTheRestForAText(InstantSource clock) {
         var model = new ModelEventStore(clock);
         EventSearch search = (query, page) -> model.search(new EventQuery(EventCriteria.all(), query.text()), page);
@@ -158,7 +158,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// The bell rings before the events can be read.
+    /// Wakes subscribers before the events can be read.
     static StorePorts wakesTooEarly(InstantSource clock) {
         return StorePorts.of(new ModelEventStore(clock) {
             @Override
@@ -169,7 +169,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// Every second wake-up is lost.
+    /// Omits every second wake-up.
     static StorePorts losesWakeUps(InstantSource clock) {
         var model = new ModelEventStore(clock);
         var count = new AtomicInteger();
@@ -184,7 +184,7 @@ final class ReadingSaboteurs {
                 }));
     }
 
-    /// A log is known by where it begins, so a store that has forgotten everything is taken for what it was.
+    /// Derives the id of a log from its beginning, so that a store that has lost everything looks unchanged.
     static StorePorts takesEveryLogForTheSame(InstantSource clock) {
         return StorePorts.of(new ModelEventStore(clock) {
             @Override
@@ -194,7 +194,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// The id changes with the log.
+    /// Changes the id as the log grows.
     static StorePorts renamesItsLog(InstantSource clock) {
         return StorePorts.of(new ModelEventStore(clock) {
             @Override
@@ -204,7 +204,7 @@ final class ReadingSaboteurs {
         });
     }
 
-    /// Readers can change what they were given.
+    /// Returns lists that readers can modify.
     static StorePorts handsOutItsLists(InstantSource clock) {
         return StorePorts.of(new ModelEventStore(clock) {
             @Override

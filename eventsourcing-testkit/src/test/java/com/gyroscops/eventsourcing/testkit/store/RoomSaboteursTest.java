@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The contract of a full store bites: each of these stores goes wrong in one way, and one test says so.
+/// Each faulty variant of a full store fails the contract, in the test that is meant to find it.
 class RoomSaboteursTest {
 
     static final int ROOM = 300;
 
-    /// A model with room for so many events.
+    /// A model with room for a number of events.
     static class Bounded extends ModelEventStore {
 
         Bounded(InstantSource clock) {
@@ -121,7 +121,7 @@ class RoomSaboteursTest {
         }
     }
 
-    /// Says yes for ever, and keeps nothing: a model that grew for ever would take as long.
+    /// Accepts everything and stores nothing, because a growing model would take too long.
     private static final class Endless implements EventAppender {
         @Override
         public AppendOutcome append(AppendRequest request) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /// A store with a planted fault.
 ///
 /// @param theme the part of the contract that has to find it
-/// @param test the test there that goes red
+/// @param test the test there that fails
 record Saboteur(String theme, String test, Function<InstantSource, StorePorts> store) {
 
     @Override

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Stores with one planted fault each in what they append.
+/// Stores with one planted fault each in appends.
 final class Saboteurs {
 
     private Saboteurs() {}
 
-    /// An empty stream is taken to be as expected.
+    /// Accepts any expectation on an empty stream.
     static StorePorts skipsTheCheckOfAnEmptyStream(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
@@ -35,7 +35,7 @@ final class Saboteurs {
                 model);
     }
 
-    /// Each stream is written as soon as it was checked.
+    /// Writes each stream right after checking it.
     static StorePorts keepsHalfAnAppend(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
@@ -53,7 +53,7 @@ final class Saboteurs {
                 model);
     }
 
-    /// A repetition is only recognised when its expectation still holds.
+    /// Recognises a repeated append only if its expectation still holds.
     static StorePorts expectsBeforeItRecognises(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
@@ -67,7 +67,7 @@ final class Saboteurs {
                 model);
     }
 
-    /// A conflict tells what was expected as what was found.
+    /// Reports the expected revision as the actual one in a conflict.
     static StorePorts tellsAWrongRevision(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
@@ -79,14 +79,14 @@ final class Saboteurs {
                 model);
     }
 
-    /// Guards are not looked at.
+    /// Ignores guards.
     static StorePorts ignoresGuards(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
                 request -> model.append(new AppendRequest(request.streams(), List.of())), model, model, model);
     }
 
-    /// What an append left in the buffer is written by the next one.
+    /// Writes what a failed append has left in the buffer with the next one.
     static StorePorts keepsItsBuffer(InstantSource clock) {
         var model = new ModelEventStore(clock);
         var buffer = new ArrayList<AppendRequest>();
@@ -102,7 +102,7 @@ final class Saboteurs {
                 model);
     }
 
-    /// A failure on the way out leaves the door locked.
+    /// Keeps the lock after an exception.
     static StorePorts staysLocked(InstantSource clock) {
         var model = new ModelEventStore(clock);
         var locked = new AtomicBoolean();
@@ -120,7 +120,7 @@ final class Saboteurs {
                 model);
     }
 
-    /// An append is taken to have a last event.
+    /// Assumes that every append has an event.
     static StorePorts cannotAppendNothing(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
@@ -137,7 +137,7 @@ final class Saboteurs {
         return model.lastOf(part.stream()).map(RecordedEvent::revision).orElse(0L);
     }
 
-    /// A known id is no reason to refuse an event.
+    /// Accepts event ids that are in use.
     static final class TakesAnyId extends ModelEventStore {
 
         TakesAnyId(InstantSource clock) {
@@ -150,7 +150,7 @@ final class Saboteurs {
         }
     }
 
-    /// The clock's word is taken as it is.
+    /// Uses the clock's time even if it went back.
     static final class TrustsTheClock extends ModelEventStore {
 
         private final InstantSource clock;

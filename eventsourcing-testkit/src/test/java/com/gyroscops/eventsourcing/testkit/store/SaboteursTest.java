@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every planted fault turns the contract red, in the test that is about it.
+/// Every planted fault fails the contract, in the test that is meant to find it.
 class SaboteursTest {
 
     static Stream<Saboteur> appending() {

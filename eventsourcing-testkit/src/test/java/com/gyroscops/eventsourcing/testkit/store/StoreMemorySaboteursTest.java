@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The contract of a store's memory bites: each of these accounts goes wrong in one way, and one test says so.
+/// Each faulty variant of a store's memory fails the contract, in the test that is meant to find it.
 class StoreMemorySaboteursTest {
 
     private static final long EVENT = 200;
@@ -19,7 +19,7 @@ class StoreMemorySaboteursTest {
 
     private record Account(long bytes, long limit, boolean isFull) implements StoreMemory {}
 
-    /// A model whose account is made anew from its head at each question.
+    /// A model that computes its memory from its head for each call.
     abstract static class Accounted extends StoreMemoryContract {
 
         @Override

@@ -16,15 +16,14 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
-/// The contract, run on a store that is probably wrong.
+/// Runs the contract on a store that is probably faulty.
 final class Trial {
 
     private static final ScopedValue<Function<InstantSource, StorePorts>> ACCUSED = ScopedValue.newInstance();
 
     private Trial() {}
 
-    /// Not for the build, where its tests would fail as they are meant to: it is nested, so that the build passes it
-    // by.
+    /// Nested, so that the build does not run it: its tests are meant to fail.
     static final class Accusation extends EventStoreContract {
 
         @Override
@@ -33,13 +32,13 @@ final class Trial {
         }
     }
 
-    /// What becomes of all tests.
+    /// The results of all tests.
     static Events of(Function<InstantSource, StorePorts> newStore) {
         return run(newStore, selectClass(Accusation.class));
     }
 
-    /// The names of the tests that fail, of the one that has to find the fault: others of its theme may wait long for a
-    /// store that is wrong.
+    /// The names of the failed tests, of the one that has to find the fault: others of its theme may take long on a
+    /// faulty store.
     static List<String> failures(Saboteur saboteur) {
         var theme = "com.gyroscops.eventsourcing.testkit.store.EventStoreContract$" + saboteur.theme();
         var selector = DiscoverySelectors.selectNestedClass(List.of(Accusation.class.getName()), theme);

@@ -5,9 +5,9 @@ import java.util.Objects;
 
 /// The key of a cached result: kind, query, caller and log.
 ///
-/// Two questions have equal keys when they are the same question, however they were put, and only then.
+/// Two queries have equal keys exactly when they are equivalent.
 ///
-/// @param text the question and the asker, in canonical form
+/// @param text the query and the organization, in canonical form
 public record CacheKey<A>(String text, Class<A> type) {
 
     public CacheKey {
@@ -15,7 +15,7 @@ public record CacheKey<A>(String text, Class<A> type) {
         Objects.requireNonNull(type, "type");
     }
 
-    /// The key of the answer that `organization` gets to `question`.
+    /// The key of the result of `question` for `organization`.
     public static <A> CacheKey<A> of(CanonicalQuery question, Class<A> type, String organization, LogId log) {
         var text = CanonicalQuery.token(log.value()) + CanonicalQuery.token(organization) + question.text();
         return new CacheKey<>(text, type);

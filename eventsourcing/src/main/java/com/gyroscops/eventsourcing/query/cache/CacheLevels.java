@@ -5,14 +5,14 @@ public final class CacheLevels {
 
     private CacheLevels() {}
 
-    /// `cache`, measured, and without errors: what fails is a miss.
+    /// Adds metrics to `cache`, and treats its failures as misses.
     ///
     /// @param level `L1` is the nearest
     public static QueryCache guarded(QueryCache cache, String level, CacheMeter meter) {
         return new GuardedCache(cache, level, meter);
     }
 
-    /// One cache of two levels: what the near one does not know, the far one may.
+    /// Combines two levels: a lookup that misses in `near` is made in `far`.
     public static QueryCache tiered(QueryCache near, QueryCache far) {
         return new TieredCache(near, far);
     }

@@ -3,29 +3,29 @@ package com.gyroscops.eventsourcing.query.cache;
 /// Outbound port: metrics of the query cache. Thread-safe.
 public interface CacheMeter {
 
-    /// What came of one look into a level, or of a write to it that failed.
+    /// The outcome of a lookup in a level, or a failed write to it.
     enum Look {
         HIT,
         MISS,
         ERROR
     }
 
-    /// Where one answer came from.
+    /// The source of a result.
     enum Source {
-        /// The cache: nothing that matters has happened since.
+        /// The cache, whose result was still valid.
         CACHE,
-        /// The log, for want of a remembered answer.
+        /// The log, because no valid result was cached.
         LOG
     }
 
-    /// Takes note of one look into a level.
+    /// Records a lookup in a level.
     void looked(String level, Look look);
 
-    /// Takes note of one answer.
+    /// Records a result.
     ///
     /// @param query the kind of query, such as `FindEvents`
     void answered(String query, Source source);
 
-    /// Takes note of a remembered answer that a later event has made untrue.
+    /// Records a cached result that a later event has invalidated.
     void invalidated(String query);
 }

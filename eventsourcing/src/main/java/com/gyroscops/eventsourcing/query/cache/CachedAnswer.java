@@ -6,11 +6,11 @@ import java.util.Objects;
 
 /// A cached result with the data to check whether it is still valid.
 ///
-/// @param position what was true at this position in the log is the answer
-/// @param computedAt when it was read from the log
+/// @param position the position in the log at which the result was correct
+/// @param computedAt the time at which it was read from the log
 public record CachedAnswer<A>(A value, long position, Instant computedAt) {
 
-    /// How long an answer is remembered at most, valid or not.
+    /// The longest time that a result is cached, valid or not.
     public static final Duration LIFETIME = Duration.ofMinutes(5);
 
     public CachedAnswer {
@@ -18,12 +18,12 @@ public record CachedAnswer<A>(A value, long position, Instant computedAt) {
         Objects.requireNonNull(computedAt, "computedAt");
     }
 
-    /// Whether it is too old at `now`, however true it may be.
+    /// Whether the lifetime is over at `now`, even if the result is still correct.
     public boolean isExpiredAt(Instant now) {
         return !now.isBefore(computedAt.plus(LIFETIME));
     }
 
-    /// The same answer, found to be true still at a later position. It does not get any younger by that.
+    /// The same result, found to be correct at a later position. Its age does not change.
     public CachedAnswer<A> at(long later) {
         return new CachedAnswer<>(value, later, computedAt);
     }

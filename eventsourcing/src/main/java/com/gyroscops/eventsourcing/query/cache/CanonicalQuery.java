@@ -9,40 +9,40 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// A question in canonical form: the order of its fields does not matter, nor the order and number of values of which
-/// any will do. Different questions never look the same, because each text says how long it is.
+/// A query in canonical form: neither the order of fields matters, nor the order and number of alternative values.
+/// Different queries never have the same form, because each text has a length prefix.
 ///
-/// @param kind the kind of question
-/// @param version counts the shapes that its answers have had; answers of another shape are not its answers
-/// @param fields what is asked, in canonical form, by name
+/// @param kind the kind of query
+/// @param version the version of the result's structure; results of other versions are not used
+/// @param fields the parameters in canonical form, by name
 public record CanonicalQuery(String kind, int version, SortedMap<String, String> fields) {
 
     public CanonicalQuery {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
-    /// A question without any fields yet.
+    /// A query without parameters.
     public static CanonicalQuery of(String kind, int version) {
         return new CanonicalQuery(kind, version, new TreeMap<>());
     }
 
-    /// This question, about `value`.
+    /// A copy with the parameter `value`.
     public CanonicalQuery with(String name, Object value) {
         return plus(name, List.of(value.toString()));
     }
 
-    /// This question, about `value` when there is one. None is different from every value, also from an empty text.
+    /// A copy with an optional parameter. Absence differs from every value, including the empty text.
     public CanonicalQuery with(String name, Optional<?> value) {
         return plus(name, value.map(Object::toString).stream().toList());
     }
 
-    /// This question, about any of `values`.
+    /// A copy with a parameter of alternative values.
     public CanonicalQuery withAnyOf(String name, Collection<?> values) {
         return plus(
                 name, values.stream().map(Object::toString).distinct().sorted().toList());
     }
 
-    /// This question, about the events that `criteria` mean.
+    /// A copy with `criteria` as parameters.
     public CanonicalQuery about(EventCriteria criteria) {
         var about = with("from", criteria.from()).with("to", criteria.to());
         for (var wanted : criteria.anyOf().entrySet()) {
@@ -51,7 +51,7 @@ public record CanonicalQuery(String kind, int version, SortedMap<String, String>
         return about;
     }
 
-    /// The whole question as one text.
+    /// The query as one text.
     public String text() {
         return token(kind)
                 + version
@@ -60,7 +60,7 @@ public record CanonicalQuery(String kind, int version, SortedMap<String, String>
                         .collect(Collectors.joining());
     }
 
-    /// `text` so that it cannot run into what stands before and after it.
+    /// `text` with a length prefix, so that adjacent texts cannot be confused.
     static String token(String text) {
         return text.length() + ":" + text + ";";
     }

@@ -2,14 +2,14 @@ package com.gyroscops.eventsourcing.query.cache;
 
 import java.util.Optional;
 
-/// The status of a level of the query cache, for operators. It is never a reason not to be ready.
+/// The status of a level of the query cache, for operators. It never affects readiness.
 ///
-/// @param name what it is, such as `caffeine`
+/// @param name the implementation, such as `caffeine`
 /// @param level `L1` is the nearest
-/// @param entries about how many answers it remembers; empty when that is not known
+/// @param entries the approximate number of results; empty when unknown
 public record LevelStatus(String name, String level, State state, Optional<Long> entries) {
 
-    /// Whether it can be asked.
+    /// Whether the level can be reached.
     public enum State {
         UP,
         DOWN

@@ -5,17 +5,17 @@ import java.util.Optional;
 
 /// Outbound port: caches results with the log position at which they were correct.
 ///
-/// It may forget at any time, and the caller decides whether what it remembers still holds. It may fail, too: that is a
-/// miss for [CacheLevels#guarded], never an error for the asker. What it gives is equal to what it was given, and
-/// immutable as that. Thread-safe.
+/// It may forget results at any time; the caller checks whether a result is still valid. It may fail, which
+/// [CacheLevels#guarded] treats as a miss. A returned result equals the stored one and is immutable as well.
+/// Thread-safe.
 public interface QueryCache {
 
-    /// What was remembered last under an equal key, as far as is known here.
+    /// The last result stored under an equal key, if it is available.
     <A> Optional<CachedAnswer<A>> find(CacheKey<A> key);
 
-    /// Remembers `answer` instead of what there was, at best; it need not be done when this returns.
+    /// Stores `answer` instead of any previous one, on a best-effort basis, and possibly asynchronously.
     <A> void remember(CacheKey<A> key, CachedAnswer<A> answer);
 
-    /// How each level is, the nearest first.
+    /// The status of each level, the nearest first.
     List<LevelStatus> levels();
 }

@@ -4,10 +4,10 @@ import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A number for each of some events, side by side, so that many are read at the speed of memory. One thread adds, any
-/// number read what was added before they were told how much there is.
+/// A compact array of one number per event, scanned at the speed of memory. One thread adds; any number of threads read
+/// entries that were added before they learned the size.
 ///
-/// A number takes two bytes as long as all are below 65 536, and four from then on.
+/// A number takes two bytes while all are below 65 536, and four after that.
 class Column {
 
     private static final int FIRST_ROOM = 4;
@@ -15,7 +15,7 @@ class Column {
     private volatile char[] low = new char[FIRST_ROOM];
     private volatile char @Nullable [] high;
 
-    /// Writes the number of the event that `index` others are before.
+    /// Sets the number of the event at `index`.
     void set(int index, int number) {
         if (index == low.length) {
             low = Arrays.copyOf(low, grown(index));
@@ -31,7 +31,7 @@ class Column {
         }
     }
 
-    /// What it takes.
+    /// The memory of the arrays in bytes.
     long heapBytes() {
         var upper = high;
         return Layout.object(2, 0)
@@ -39,7 +39,7 @@ class Column {
                 + (upper == null ? 0 : Layout.array(Character.BYTES, upper.length));
     }
 
-    /// Adds one to `counts` at each number from the index `from` to just before `to`.
+    /// Increments `counts` at each number from index `from` to before `to`.
     void count(int from, int to, int[] counts) {
         var lower = low;
         var upper = high;
@@ -54,7 +54,7 @@ class Column {
         }
     }
 
-    /// The room for more than `count` entries: a quarter as much again.
+    /// The new capacity for more than `count` entries: a quarter larger.
     static int grown(int count) {
         return count + (count >> 2) + 1;
     }

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Counts in an array as an immutable map; what was counted 0 times is not in it.
+/// An immutable map view of counts in an array, without zeros.
 final class CountsByKey<K> extends AbstractMap<K, Long> {
 
     private final K[] keys;
     private final int[] counts;
     private final Map<K, Integer> numbers;
 
-    /// @param keys by their numbers
-    /// @param counts by the numbers of the keys
-    /// @param numbers of these keys, and maybe of more
+    /// @param keys the keys by number
+    /// @param counts the counts by number
+    /// @param numbers the numbers of these keys, and possibly of more
     CountsByKey(K[] keys, int[] counts, Map<K, Integer> numbers) {
         this.keys = keys;
         this.counts = counts;
@@ -62,7 +62,7 @@ final class CountsByKey<K> extends AbstractMap<K, Long> {
         };
     }
 
-    /// Goes from one key that was counted to the next.
+    /// Iterates over the keys whose count is not 0.
     private final class Entries implements Iterator<Entry<K, Long>> {
 
         private int next = counted(0);

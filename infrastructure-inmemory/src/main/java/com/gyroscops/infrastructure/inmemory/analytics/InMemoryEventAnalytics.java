@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Counts from timelines that follow the log, going from one bucket that is not empty to the next, and from columns
-/// that stand beside them. Readers do not wait for each other.
+/// Counts events with indexes that follow the log: timelines, in which it jumps from one bucket that is not empty to
+/// the next, and columns beside them. Readers do not block each other.
 public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseable {
 
     private static final long LEAST_PER_EVENT = 8;
@@ -44,7 +44,7 @@ public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseab
         account.follow(follower::reached, LEAST_PER_EVENT);
     }
 
-    /// What the counts take.
+    /// The memory of the counts.
     public Account account() {
         return account;
     }
@@ -68,7 +68,7 @@ public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseab
                 users.counted(counts -> count(stretches, TypeTimeline::users, counts)));
     }
 
-    /// Stops following the log; questions are answered all the same.
+    /// Stops following the log; calls still include all events.
     @Override
     public void close() {
         follower.close();

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Keys numbered from 0 on in the order in which they came first, so that counting by key is counting in an array. One
-/// thread adds, any number count.
+/// Assigns numbers from 0 to keys in the order of their first occurrence, so that counts by key fit an array. One
+/// thread adds, any number of threads count.
 final class KeyDictionary<K> {
 
     private static final int FIRST_ROOM = 16;
@@ -18,7 +18,7 @@ final class KeyDictionary<K> {
     private volatile @Nullable Object[] keys = new @Nullable Object[FIRST_ROOM];
     private volatile int count;
 
-    /// The number of `key`, a new one if need be.
+    /// The number of `key`, assigned on first use.
     int numberOf(K key) {
         var known = numbers.get(key);
         if (known != null) {
@@ -34,13 +34,14 @@ final class KeyDictionary<K> {
         return number;
     }
 
-    /// What they take; the keys themselves belong to the events.
+    /// The memory in bytes without the keys, which belong to the events.
     long heapBytes() {
         var number = Layout.object(0, Integer.BYTES);
         return count * (Layout.HASH_NODE + number) + Layout.table(count) + Layout.references(keys.length);
     }
 
-    /// The keys by how often `counting` counts the number of each, which is in what was added before.
+    /// The counts by key, after `counting` has filled an array of counts by number. It may only count keys that were
+    /// added before.
     @SuppressWarnings("unchecked")
     Map<K, Long> counted(Consumer<int[]> counting) {
         var counts = new int[count];

@@ -5,25 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
-/// The times of some events in order, in a directory of the quarter hours that they are in. One thread adds, any number
-/// read: the [#size] first, then [#slots].
+/// The sorted times of some events, with a directory by quarter hour. One thread adds; any number of threads read the
+/// [#size] first, then [#slots].
 class Timeline {
 
     static final long SLOT = Duration.ofMinutes(15).toMillis();
 
     private static final int FIRST_ROOM = 4;
 
-    // How long after the beginning of its quarter hour each event happened. Written before the size that covers it, so
-    // a reader of the size finds in the arrays what it covers.
+    // The offset of each event from the beginning of its quarter hour. Written before the size that includes it, so a
+    // reader of the size sees all entries below it.
     private volatile int[] offsets = new int[FIRST_ROOM];
     private volatile int size;
 
-    // The quarter hours that are not empty, counted from 1970 on, and how many events are before each.
+    // The quarter hours that have events, counted from 1970, and the number of events before each.
     private volatile int[] slots = new int[FIRST_ROOM];
     private volatile int[] ranks = new int[FIRST_ROOM];
     private volatile int slotCount;
 
-    /// Adds an event, which is not before the others.
+    /// Adds an event, which is not earlier than the others.
     void add(Instant time) {
         var millis = time.toEpochMilli();
         var rank = size;
@@ -36,32 +36,32 @@ class Timeline {
         size = rank + 1;
     }
 
-    /// How many events there are.
+    /// The number of events.
     int size() {
         return size;
     }
 
-    /// How many quarter hours are not empty.
+    /// The number of quarter hours that have events.
     int slots() {
         return slotCount;
     }
 
-    /// One look at the directory: a quarter hour, counted from 1970 on.
+    /// The quarter hour at `index` of the directory, counted from 1970.
     int slotAt(int index) {
         return slots[index];
     }
 
-    /// How many events are before the quarter hour that stands at `index` of the directory.
+    /// The number of events before the quarter hour at `index` of the directory.
     int rankAt(int index) {
         return ranks[index];
     }
 
-    /// One look at an event: how many milliseconds of its quarter hour were over.
+    /// The offset of the event at `rank` from the beginning of its quarter hour, in milliseconds.
     int offsetAt(int rank) {
         return offsets[rank];
     }
 
-    /// What it takes.
+    /// The memory of the arrays in bytes.
     long heapBytes() {
         return Layout.object(3, 2 * Integer.BYTES)
                 + Layout.array(Integer.BYTES, offsets.length)

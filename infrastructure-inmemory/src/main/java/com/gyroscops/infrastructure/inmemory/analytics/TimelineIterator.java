@@ -3,13 +3,13 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 import java.time.Instant;
 import java.util.function.IntPredicate;
 
-/// Goes forward over a timeline as it was at one moment, from instant to instant. For use by one thread.
+/// Iterates forwards over a snapshot of a timeline, from instant to instant. For one thread.
 ///
-/// The next quarter hour is looked for in jumps that double until they are too far: what is near is found soon, no
-/// matter how much is behind it (Bentley and Yao, "An almost optimal algorithm for unbounded searching", 1976).
+/// It finds the next quarter hour by galloping search, so that near ones are found quickly in a timeline of any length
+/// (Bentley and Yao, "An almost optimal algorithm for unbounded searching", 1976).
 final class TimelineIterator {
 
-    /// Where milliseconds end that can be written as a number.
+    /// The last second whose milliseconds fit a `long`.
     private static final long LAST_SECOND = Long.MAX_VALUE / 1_000 - 1;
 
     private final Timeline timeline;
@@ -32,30 +32,30 @@ final class TimelineIterator {
         this.rank = here.rank;
     }
 
-    /// The first millisecond that is not before `instant`: events have whole ones.
+    /// The first millisecond that is not before `instant`; timestamps are whole milliseconds.
     static long millis(Instant instant) {
         var second = Math.clamp(instant.getEpochSecond(), -LAST_SECOND, LAST_SECOND);
         return second * 1_000 + (instant.getNano() + 999_999) / 1_000_000;
     }
 
-    /// How many events are before the one that the walk has come to.
+    /// The number of events before the current one.
     int rank() {
         return rank;
     }
 
-    /// When the event happened that the walk has come to; there has to be one.
+    /// The time of the current event in milliseconds; there must be one.
     long time() {
         return timeline.slotAt(slot) * Timeline.SLOT + timeline.offsetAt(rank);
     }
 
-    /// How many events are before `millis`, which is not before where the walk has come to.
+    /// The number of events before `millis`, which must not be before the current event.
     int countBefore(long millis) {
         var ahead = new TimelineIterator(this);
         ahead.advance(millis);
         return ahead.rank;
     }
 
-    /// Goes to the first event that did not happen before `millis`, or behind the last one.
+    /// Moves to the first event that is not before `millis`, or to the end.
     void advance(long millis) {
         var wanted = Math.floorDiv(millis, Timeline.SLOT);
         var below = slot;
@@ -74,7 +74,7 @@ final class TimelineIterator {
         }
     }
 
-    /// The first number of `[from, to)` that is accepted, and every later one with it; `to` when none is.
+    /// The first number in `[from, to)` that is accepted, where all later ones are accepted too; `to` when none is.
     private static int firstOf(int from, int to, IntPredicate accepts) {
         var low = from;
         var high = to;

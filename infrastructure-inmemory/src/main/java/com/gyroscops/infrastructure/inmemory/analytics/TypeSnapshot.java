@@ -3,10 +3,10 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 import com.gyroscops.eventsourcing.analytics.EventSelection;
 import java.util.function.Function;
 
-/// The events of one type that are to be counted, as many as there were at one moment.
+/// A snapshot of the events of one type that are to be counted.
 final class TypeSnapshot {
 
-    /// What comes after the last event.
+    /// The time after the last event.
     static final long NEVER = Long.MAX_VALUE;
 
     private final TypeTimeline type;
@@ -26,12 +26,12 @@ final class TypeSnapshot {
         this.end = walk.countBefore(until);
     }
 
-    /// When the next event was accepted, or [#NEVER].
+    /// The time of the next event, or [#NEVER].
     long next() {
         return next < end ? walk.time() : NEVER;
     }
 
-    /// How many events are left before the moment `millis`; they are so no longer.
+    /// Consumes the remaining events before `millis`, and returns their number.
     int takeUntil(long millis) {
         var first = next;
         if (millis < until) {
@@ -43,7 +43,7 @@ final class TypeSnapshot {
         return next - first;
     }
 
-    /// Counts all events of the stretch by their number in a column.
+    /// Counts all events of the selection by their number in a column.
     void count(Function<TypeTimeline, Column> column, int[] counts) {
         column.apply(type).count(start, end, counts);
     }

@@ -2,13 +2,13 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 
-/// When the events of one type happened, and beside it in which organization and by which user. One thread adds, any
-/// number read.
+/// The times of the events of one type, with the organization and the user of each. One thread adds, any number of
+/// threads read.
 ///
-/// @param timeline its size says how many events there are
+/// @param timeline its size is the number of events
 record TypeTimeline(Timeline timeline, Column organizations, Column users) {
 
-    /// What they take.
+    /// The memory in bytes.
     long heapBytes() {
         return timeline.heapBytes() + organizations.heapBytes() + users.heapBytes();
     }

@@ -11,14 +11,14 @@ import com.gyroscops.infrastructure.inmemory.weight.Weight;
 import java.util.List;
 import java.util.Optional;
 
-/// Remembers the answers that are asked for most, up to a number of bytes and for 300 seconds.
+/// A cache of query results, limited in bytes, with a lifetime of 300 seconds. Evicts results that are used rarely.
 public final class CaffeineQueryCache implements QueryCache {
 
     private final Cache<CacheKey<?>, CachedAnswer<?>> answers;
 
     /// An empty cache.
     ///
-    /// @param maximumBytes how much memory its answers take, about; 0 remembers none
+    /// @param maximumBytes the approximate maximum memory of its results; 0 switches it off
     public CaffeineQueryCache(long maximumBytes, Ticker ticker) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)

@@ -6,8 +6,8 @@ import com.gyroscops.domain.shared.ExchangeRates;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/// One table of rates, written down once: a stand-in, so that thresholds in other currencies can be tried without a
-/// network. For real money, replace it by an adapter of a source of rates.
+/// A fixed table of exchange rates, so that thresholds in other currencies can be tried without a network. For real
+/// money, replace it by an adapter of a rate service.
 public final class FixedExchangeRates implements ExchangeRateSource {
 
     private static final ExchangeRates RATES = new ExchangeRates(Map.of(

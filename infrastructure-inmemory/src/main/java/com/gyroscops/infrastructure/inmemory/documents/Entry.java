@@ -4,16 +4,16 @@ import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 
-/// A document where it lies. It changes under the store's lock.
+/// A document in the store. It changes under the store's lock.
 final class Entry<D> extends Place {
 
-    /// With its key and its place in a list.
+    /// The memory of an entry with its key and its slot in a list.
     static final long BYTES = Layout.object(2, 3 * Long.BYTES + Integer.BYTES) + Layout.HASH_NODE + Partition.BYTES_PER_DOCUMENT;
 
     D value;
     Partition<D> partition;
 
-    /// Which parts of the document take memory of their own.
+    /// A bit set of the components that the document does not share with its events.
     int own;
 
     private long revision;
@@ -26,7 +26,7 @@ final class Entry<D> extends Place {
         include(first);
     }
 
-    /// The document includes `event` now, which may be an earlier one than its last.
+    /// Records that the document includes `event`, which may be earlier than its last one.
     void include(RecordedEvent event) {
         if (event.position() > position) {
             revision = event.revision();

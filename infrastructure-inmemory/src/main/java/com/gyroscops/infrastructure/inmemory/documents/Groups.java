@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The groups of one grouping that have any document. Not thread-safe.
+/// The groups of one grouping that have documents. Not thread-safe.
 final class Groups<D, G> {
 
     private final Grouping<D, G> grouping;
@@ -19,8 +19,8 @@ final class Groups<D, G> {
         this.grouping = grouping;
     }
 
-    /// What becomes of the groups when `after` takes the place of `before`: found out before anything changes, since a
-    /// function that fails must change nothing.
+    /// Computes the change of the groups when `after` replaces `before`. Nothing is modified yet, because a function
+    /// that throws must not leave a partial change.
     Change change(@Nullable D before, @Nullable D after) {
         return new Change(before == null ? null : groupOf(before), after == null ? null : groupOf(after));
     }
@@ -29,7 +29,7 @@ final class Groups<D, G> {
         return List.copyOf(groups.values());
     }
 
-    /// A document as a group of its own.
+    /// A document as a group of one.
     private Group<G> groupOf(D document) {
         var sums = new BigDecimal[grouping.sums().size()];
         for (var i = 0; i < sums.length; i++) {
@@ -38,7 +38,7 @@ final class Groups<D, G> {
         return new Group<>(grouping.key().apply(document), 1, List.of(sums));
     }
 
-    /// A group with one document more or less; null when none is left.
+    /// A group with one document added or removed; null when it becomes empty.
     private static <G> @Nullable Group<G> sum(
             Group<G> group, long more, BinaryOperator<BigDecimal> add, Group<G> other) {
         var count = group.count() + more;
@@ -52,7 +52,7 @@ final class Groups<D, G> {
         return new Group<>(group.key(), count, List.of(sums));
     }
 
-    /// One document less, one more, or another.
+    /// One document removed, added or replaced.
     final class Change {
 
         private final @Nullable Group<G> before;

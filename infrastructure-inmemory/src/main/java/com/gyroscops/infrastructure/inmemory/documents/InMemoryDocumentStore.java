@@ -22,7 +22,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Documents in memory: each by its key, in a list with those of the same index values, and in its groups.
+/// A document store in memory: each document by its key, in a list with those of the same index values, and in its
+/// groups.
 ///
 /// A document, its lists and its groups change under one lock, so no reader sees one without the others.
 public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
@@ -38,7 +39,7 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
 
     /// An empty store.
     ///
-    /// @param account what the documents take is added to
+    /// @param account records the memory of the documents
     public InMemoryDocumentStore(DocumentType<K, D> type, Account account) {
         this.account = account;
         partitions = new Partitions<>(type.indexes());
@@ -46,7 +47,7 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
         account.follow(() -> position, LEAST_PER_EVENT);
     }
 
-    /// What the documents take.
+    /// The memory of the documents.
     public Account account() {
         return account;
     }
@@ -65,7 +66,7 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
     @SuppressWarnings("unchecked") // The groups of a grouping are put under it.
     public <G> List<Group<G>> groups(Grouping<D, G> grouping) {
         var found = (Groups<D, G>) Optional.ofNullable(groups.get(grouping))
-                .orElseThrow(() -> new IllegalArgumentException("no grouping of these documents: " + grouping.name()));
+                .orElseThrow(() -> new IllegalArgumentException("unknown grouping: " + grouping.name()));
         return reading(found::all);
     }
 
@@ -107,7 +108,8 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
 
     @Override
     public void moveTo(long reached) {
-        // No lock: one thread at a time writes, and what it put is seen by all that see the position.
+        // Without the lock: there is one writer, and readers that see the position also see the documents written
+        // before.
         position = Math.max(position, reached);
     }
 

@@ -11,17 +11,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The documents that have the same value of each index key, in their order. Not safe for many threads.
+/// The documents with the same value of each index key, in order. Not thread-safe.
 ///
-/// They are in chunks, none of which is empty but the first. A tree with a node for each document would take four times the
-/// memory, and a search in it would look at several times as many objects.
+/// They are in chunks, of which only the first may be empty. A tree with a node for each document would take four times
+/// the memory, and a search in it would visit several times as many objects.
 final class Partition<D> {
 
-    /// What a list takes beside its documents, with the values by which it is found.
+    /// The memory of a list without its documents, with the values by which it is found.
     static final long BYTES =
             2 * Layout.object(2, 0) + Layout.TREE + Layout.SHORT_LIST + Layout.HASH_NODE + Layout.REFERENCE;
 
-    /// What one document takes of its chunk, as a rule.
+    /// The typical memory of a document in its chunk.
     static final long BYTES_PER_DOCUMENT = 8;
 
     private static final int MOST = 64;
@@ -29,7 +29,7 @@ final class Partition<D> {
 
     private final List<Object> values;
 
-    // By a place that is not behind the first document of each, and behind all of the chunk before.
+    // Keyed by a place that is not after the first document of the chunk, and after all of the previous chunk.
     private final NavigableMap<Place, List<Entry<D>>> chunks = new TreeMap<>(Place.ORDER);
 
     /// @param values one of each index key
@@ -72,7 +72,7 @@ final class Partition<D> {
         }
     }
 
-    /// The documents behind `place`.
+    /// The documents after `place`.
     Iterator<Entry<D>> after(Place place) {
         var found = chunkOf(place);
         var chunk = found.getValue();
@@ -82,7 +82,7 @@ final class Partition<D> {
                 chunks.tailMap(found.getKey(), false).values().iterator());
     }
 
-    /// Puts what is left of a chunk together with the next one where both fit into half of one.
+    /// Merges the rest of a chunk with the next one if both fit half a chunk.
     private void join(List<Entry<D>> chunk, Map.@Nullable Entry<Place, List<Entry<D>>> next) {
         if (next != null && chunk.size() + next.getValue().size() <= MOST / 2) {
             chunk.addAll(next.getValue());
@@ -98,7 +98,7 @@ final class Partition<D> {
         return Collections.binarySearch(chunk, place, Place.ORDER);
     }
 
-    /// The rest of a chunk, and the chunks behind it.
+    /// Iterates over the rest of a chunk and the following chunks.
     private static final class Walk<D> implements Iterator<Entry<D>> {
 
         private Iterator<Entry<D>> chunk;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/// Documents in lists by the values of all index keys. A page looks at the lists that match and at no other document, so
-/// its cost does not grow with those that do not. Not thread-safe.
+/// Documents in lists by the values of all index keys. A page visits only matching lists, so its cost does not grow
+/// with other documents. Not thread-safe.
 final class Partitions<D> {
 
     private final List<IndexKey<D, ?>> keys;
@@ -22,7 +22,7 @@ final class Partitions<D> {
         this.keys = keys;
     }
 
-    /// The values that `document` has of all keys.
+    /// The values of all keys of `document`.
     List<Object> valuesOf(D document) {
         var values = new Object[keys.size()];
         for (var i = 0; i < values.length; i++) {
@@ -36,7 +36,7 @@ final class Partitions<D> {
         return partitions.computeIfAbsent(values, Partition::new);
     }
 
-    /// Takes a document out of its list.
+    /// Removes a document from its list.
     void remove(Entry<D> entry) {
         var partition = entry.partition;
         partition.remove(entry);
@@ -45,12 +45,12 @@ final class Partitions<D> {
         }
     }
 
-    /// What the lists take beside their documents.
+    /// The memory of the lists without their documents.
     long bytes() {
         return partitions.size() * Partition.BYTES;
     }
 
-    /// The lists that match, merged.
+    /// A page of the matching lists, merged.
     DocumentPage<D> page(DocumentQuery<D> query) {
         var heads = heads(query);
         var found = new ArrayList<D>();
@@ -76,11 +76,11 @@ final class Partitions<D> {
         return heads;
     }
 
-    /// The wanted values of each key, empty where the query says nothing of it.
+    /// The wanted values of each key; empty if the query does not restrict it.
     private List<Set<?>> wanted(DocumentQuery<D> query) {
         for (var key : query.values().keySet()) {
             if (!keys.contains(key)) {
-                throw new IllegalArgumentException("no index key of these documents: " + key.name());
+                throw new IllegalArgumentException("unknown index key: " + key.name());
             }
         }
         var wanted = new ArrayList<Set<?>>();

@@ -11,20 +11,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Keeps up with the log what is derived from it, behind the appends and not on their way.
+/// Updates a derived index from the log, asynchronously to the appends.
 ///
-/// A reader of what is derived adds the rest of the log first, so that no acknowledged event is missing. A thread of
-/// its own does the same once enough has come together, so that no reader finds much to do. Thread-safe.
+/// A reader first adds the rest of the log, so that no acknowledged event is missing. A separate thread does the same
+/// when enough events are waiting, so that readers rarely have much to add. Thread-safe.
 public final class Follower implements AutoCloseable {
 
-    /// How many events are added at a time, while readers wait.
+    /// The number of events that are added at a time, while readers wait.
     private static final int SLICE = 1_024;
 
-    /// From how many events on a thread pays: a reader adds fewer at once.
+    /// The number of waiting events from which the thread is worthwhile; readers add fewer immediately.
     private static final int ENOUGH = 8 * SLICE;
 
-    /// How many events may be waiting before appending threads add some themselves, so that a reader never has more
-    /// than that to do.
+    /// The number of waiting events from which appending threads add some themselves, so that readers never have more
+    /// to add.
     private static final int FAR = 64 * SLICE;
 
     private final EventReader reader;
@@ -43,13 +43,13 @@ public final class Follower implements AutoCloseable {
 
     /// Follows the log of `reader` from its beginning.
     ///
-    /// @param derived is given every event, in the order of positions, by one thread at a time; after an error of the
-    ///     machine it is told again some that it knows
+    /// @param derived receives every event in the order of positions, on one thread at a time; after a JVM error it may
+    ///     receive some events again
     public static Follower of(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> derived) {
         return new Follower(reader, feed, derived);
     }
 
-    /// The result of `read` once all events now in the log are added. None is added while it reads.
+    /// The result of `read` after all events now in the log have been added. No event is added while it runs.
     public <T> T upToDate(Supplier<T> read) {
         var head = reader.head();
         lock.lock();
@@ -63,20 +63,20 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    /// Adds all events now in the log, for readers that can read while more are added.
+    /// Adds all events now in the log, for readers that can run while more are added.
     public void catchUp() {
         if (reached < reader.head()) {
             upToDate(() -> reached);
         }
     }
 
-    /// The position up to which every event is added.
+    /// The position up to which every event has been added.
     public long reached() {
         return reached;
     }
 
-    /// Ends the subscription: from now on the log is followed only as far as readers ask for it. A follower that lives
-    /// as long as its feed need not be closed.
+    /// Ends the subscription: from now on events are added only when readers need them. A follower that lives as long
+    /// as its feed need not be closed.
     @Override
     public void close() {
         closed = true;
@@ -118,7 +118,8 @@ public final class Follower implements AutoCloseable {
         var before = reached;
         var events = reader.readAll(before, SLICE);
         derived.accept(events);
-        // Written once a slice: every append reads it, and waits when another processor has written it.
+        // Written once per slice, because every append reads it, and waits for the cache line after a write by another
+        // processor.
         reached = before + events.size();
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Remembers the outcomes of requests for a while, and lets equal requests wait for the one that is being executed.
+/// An idempotency store in memory, in which equal requests wait for the one that is being executed.
 ///
-/// What is being executed stands apart from what is remembered, so that no bound can push out a request before it is
-/// answered. Of what is remembered the oldest goes first: by age, by number or by bytes, and the newest by age alone.
+/// Requests in progress are separate from stored outcomes, so that no limit can evict a request before it is answered.
+/// Of the outcomes it evicts the oldest first, by age, number or bytes, and the newest only by age.
 public final class InMemoryIdempotencyStore implements IdempotencyStore {
 
     private final KeptOutcomes kept;
@@ -24,14 +24,14 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
 
     /// An empty store.
     ///
-    /// @param maximumKeys how many outcomes it remembers, at least 1
-    /// @param maximumBytes how much memory they take, about; the newest is remembered even if it takes more
-    /// @param maximumAge how long it remembers one
-    /// @param nanos tells how time goes by, in nanoseconds; not by the wall clock, which jumps
-    /// @throws IllegalArgumentException when there is no room for a single key
+    /// @param maximumKeys the maximum number of outcomes, at least 1
+    /// @param maximumBytes their approximate maximum memory; the newest is kept even if it needs more
+    /// @param maximumAge the age at which an outcome is evicted
+    /// @param nanos a monotonic clock in nanoseconds
+    /// @throws IllegalArgumentException when the maximum number is below 1
     public InMemoryIdempotencyStore(int maximumKeys, long maximumBytes, Duration maximumAge, LongSupplier nanos) {
         if (maximumKeys < 1) {
-            throw new IllegalArgumentException("at least one outcome has to be remembered, not " + maximumKeys);
+            throw new IllegalArgumentException("the maximum number of outcomes must be at least 1, not " + maximumKeys);
         }
         this.kept = new KeptOutcomes(maximumKeys, maximumBytes, maximumAge.toNanos());
         this.nanos = nanos;
@@ -49,7 +49,8 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
             if (!first.says(fingerprint)) {
                 return new KeyReused<>();
             }
-            // The outcome comes from the request itself: it may be forgotten before the last who waits has woken up.
+            // Taken from the request itself, because the stored outcome may be evicted before the last waiting thread
+            // wakes up.
             var outcome = first.await();
             if (outcome.isPresent()) {
                 @SuppressWarnings("unchecked") // An equal fingerprint is the same request: its outcome is a T.
@@ -59,13 +60,13 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         }
     }
 
-    /// How many outcomes are remembered now.
+    /// The number of stored outcomes.
     public synchronized int keys() {
         kept.forgetOld(nanos.getAsLong());
         return kept.count();
     }
 
-    /// How many bytes these take, about.
+    /// The approximate memory of the stored outcomes in bytes.
     public synchronized long bytes() {
         kept.forgetOld(nanos.getAsLong());
         return kept.bytes();
@@ -77,7 +78,7 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         try {
             var outcome = action.get();
             if (worthKeeping.test(outcome)) {
-                // Before the lock, which others wait for.
+                // Computed before the lock is taken, for which others wait.
                 bytes = KeptOutcome.bytes(key, mine.fingerprint(), outcome);
                 worth = Optional.of(outcome);
             }
@@ -87,8 +88,8 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         }
     }
 
-    /// The request that has the key: an older one or, if there is none, `mine`. One step, so that a request which
-    /// only finds out that the key is taken never looks like its owner to others.
+    /// The request that has the key: an older one if there is one, otherwise `mine`. It is one step, so that a request
+    /// which finds the key taken never looks like its owner to others.
     private synchronized KeyHolder claim(String key, Request mine) {
         var known = kept.find(key, nanos.getAsLong());
         return known.isPresent() ? known.get() : beingExecuted.computeIfAbsent(key, _ -> mine);
@@ -108,7 +109,7 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
                 outcome -> kept.add(key, new KeptOutcome(mine.fingerprint(), outcome, bytes, nanos.getAsLong())));
     }
 
-    /// One text for each key: no identifier has a space in it.
+    /// A distinct text for each key: identifiers contain no spaces.
     private static String textOf(Key key) {
         return key.organization() + ' ' + key.user() + ' ' + key.key();
     }

@@ -3,13 +3,13 @@ package com.gyroscops.infrastructure.inmemory.idempotency;
 import com.gyroscops.infrastructure.inmemory.weight.Weight;
 import java.util.Optional;
 
-/// A final outcome and the request that it belongs to.
+/// A final outcome with its request.
 ///
-/// @param bytes how much memory it takes with its key, about
-/// @param reached when it was reached, in nanoseconds
+/// @param bytes its approximate memory with its key
+/// @param reached the time at which it was reached, in nanoseconds
 record KeptOutcome(String fingerprint, Object outcome, long bytes, long reached) implements KeyHolder {
 
-    /// What an outcome takes beside its parts: this record, and an entry and its place in the map.
+    /// The memory of an outcome without its parts: this record, and its entry in the map.
     private static final long ENTRY = 128;
 
     static long bytes(String key, String fingerprint, Object outcome) {

@@ -5,16 +5,15 @@ import java.util.Optional;
 
 /// Final outcomes of requests, in the order in which they were reached.
 ///
-/// The oldest is forgotten first: when it is old enough, or when newer ones need its place or its bytes. Being looked
-/// for changes nothing. The newest is kept even if it alone has more bytes than there are for all, so these are
-/// exceeded by one outcome at most. Every operation takes constant time, on the average of many. Not safe for use by
-/// several threads at once.
+/// It evicts the oldest first: when its age exceeds the maximum, or when newer ones need its place or its bytes,
+/// regardless of lookups. The newest is kept even if it alone exceeds the maximum of bytes, so that this is exceeded by
+/// one outcome at most. Every operation takes amortized constant time. Not thread-safe.
 final class KeptOutcomes {
 
     private final int maximumKeys;
     private final long maximumBytes;
     private final long maximumAge;
-    // By text, which is ordered: a hash map of keys that somebody chose to collide is a tree.
+    // Keyed by strings, which are comparable, so the map uses trees for keys that a client has chosen to collide.
     private final LinkedHashMap<String, KeptOutcome> oldestFirst = new LinkedHashMap<>();
     private long bytes;
 
@@ -30,7 +29,7 @@ final class KeptOutcomes {
         return Optional.ofNullable(oldestFirst.get(key));
     }
 
-    /// @param key one that is not kept
+    /// @param key a key that has no outcome
     void add(String key, KeptOutcome outcome) {
         oldestFirst.put(key, outcome);
         bytes += outcome.bytes();

@@ -2,14 +2,14 @@ package com.gyroscops.infrastructure.inmemory.idempotency;
 
 import java.util.Optional;
 
-/// The request that has a key: one that is being executed, or one whose outcome is kept.
+/// The request that has a key: one in progress, or one with a stored outcome.
 sealed interface KeyHolder permits Request, KeptOutcome {
 
     /// Whether this is the request with that fingerprint.
     boolean says(String fingerprint);
 
-    /// The outcome, once it is there; empty when the next caller has to find one of its own.
+    /// Waits for the outcome; empty when the next caller has to run its own action.
     ///
-    /// @throws IllegalStateException when the waiting thread is told to stop, or waits for itself
+    /// @throws IllegalStateException when the waiting thread is interrupted, or waits for itself
     Optional<Object> await();
 }

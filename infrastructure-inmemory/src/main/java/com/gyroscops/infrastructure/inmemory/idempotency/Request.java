@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/// A request that is being executed, and where equal ones wait for its outcome.
+/// A request in progress, for whose outcome equal requests wait.
 final class Request implements KeyHolder {
 
     private final String fingerprint;
@@ -24,7 +24,7 @@ final class Request implements KeyHolder {
         return fingerprint.equals(other);
     }
 
-    /// @param worthKeeping empty when there was none, or none that others may have
+    /// @param worthKeeping the outcome for other callers; empty when there is none for them
     void end(Optional<Object> worthKeeping) {
         outcome.complete(worthKeeping);
     }
@@ -38,9 +38,9 @@ final class Request implements KeyHolder {
             return outcome.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while the same request was being executed", stopped);
+            throw new IllegalStateException("interrupted while waiting for the same request", stopped);
         } catch (ExecutionException never) {
-            throw new AssertionError("a request ends with or without an outcome", never);
+            throw new AssertionError("the outcome of a request cannot fail", never);
         }
     }
 }

@@ -3,8 +3,8 @@ package com.gyroscops.infrastructure.inmemory.memory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/// The bytes that one part of the store takes, and how far into the log that part has come. One thread at a time adds,
-/// any number read.
+/// The memory of one part of the store, with the log position that the part has reached. One thread at a time adds, any
+/// number of threads read.
 public final class Account {
 
     private final AtomicLong bytes = new AtomicLong();
@@ -12,29 +12,29 @@ public final class Account {
     private volatile long leastPerEvent;
     private volatile long empty;
 
-    /// Adds `more` bytes, or takes away where it is negative.
+    /// Adds `more` bytes, which may be negative.
     public void add(long more) {
-        // No atomic sum: it would cost every append, and there is one writer.
+        // No atomic addition, which would slow down every append; there is one writer.
         bytes.setRelease(bytes.getPlain() + more);
     }
 
-    /// The part now takes so many bytes in all.
+    /// Sets the memory of the part to `all` bytes.
     public void set(long all) {
         bytes.setRelease(all);
     }
 
-    /// Says that this part follows the log, and lets its share in what it has not come to yet be estimated.
+    /// Declares that this part follows the log, so that the memory for events it has not reached is estimated.
     ///
     /// @param reached the position up to which events are counted in it
-    /// @param least how many bytes an event takes here at least, while the part is behind
+    /// @param least the minimum number of bytes for each event that it has not reached
     public void follow(LongSupplier reached, long least) {
         empty = bytes.getAcquire();
         leastPerEvent = least;
         position = reached;
     }
 
-    /// What the part takes once it has come to `head`: so far as it has, what it takes; for the rest, what events took on
-    /// average.
+    /// The memory of the part at position `head`: the current memory, plus the average per event for those it has not
+    /// reached.
     long at(long head) {
         var reached = position.getAsLong();
         var now = bytes.getAcquire();

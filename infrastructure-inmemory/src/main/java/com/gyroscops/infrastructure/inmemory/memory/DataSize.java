@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the data of an event takes, with all that it refers to and other events do not.
+/// Estimates the memory of an event's data, without objects that it shares with other events.
 ///
-/// Records, texts, numbers, times, enums, optionals and collections are reckoned by their sizes; any other object counts
-/// as [#UNKNOWN].
+/// Sizes of records, texts, numbers, times, enums, optionals and collections are computed; any other object counts as
+/// [#UNKNOWN].
 public final class DataSize {
 
-    /// What an object takes whose class says nothing of its size.
+    /// The assumed size of an object whose class is not known.
     static final long UNKNOWN = 64;
 
     private static final long DECIMAL = Layout.object(2, 2 * Integer.BYTES + Long.BYTES);
@@ -24,10 +24,10 @@ public final class DataSize {
 
     private DataSize() {}
 
-    /// The bytes that `data` takes.
+    /// The bytes of `data`.
     ///
-    /// @param before the data of the event before it in its stream, of which it may have parts
-    /// @param id the text of the stream's id, which it may have as well
+    /// @param before the data of the previous event in the stream, with which it may share objects
+    /// @param id the text of the stream's id, which it may share as well
     public static long of(Object data, @Nullable Object before, String id) {
         if (!(data instanceof Record record)) {
             return UNKNOWN;

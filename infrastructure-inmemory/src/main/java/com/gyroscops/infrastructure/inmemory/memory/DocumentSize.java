@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What documents take beside the parts that they share with the events they were made of.
+/// Estimates the memory of documents without the objects that they share with their events.
 ///
-/// Which components of a record are its own is found out when it is put, and told by a number of which each bit stands
-/// for one of them. Texts, times and ids within such a component are taken to be those of events. What is no record counts
-/// as [DataSize#UNKNOWN].
+/// Which components of a record are its own is determined when it is put, and kept as a bit set. Texts, times and ids
+/// nested in such a component are assumed to be shared with events. An object that is not a record counts as
+/// [DataSize#UNKNOWN].
 public final class DocumentSize {
 
     private static final int MOST_PARTS = Integer.SIZE;
@@ -21,16 +21,17 @@ public final class DocumentSize {
 
     private DocumentSize() {}
 
-    /// What a document is weighed by when another takes its place, or none did before.
+    /// The change of memory when a document is created or replaced.
     ///
-    /// @param own which components are neither those of the event, nor those that the document before did not own
-    /// @param more how many bytes it takes more than the one before
+    /// @param own a bit set of the components that are shared neither with the event nor with shared components of the
+    ///     previous document
+    /// @param more the number of bytes more than the previous document
     public record Change(int own, long more) {}
 
-    /// How `document` is weighed that comes in the place of another. Only the components that differ are weighed.
+    /// The change of memory when `document` replaces `before`. Only components that differ are measured.
     ///
-    /// @param before the document in whose place it comes; null where there was none
-    /// @param ownBefore which components that one owned
+    /// @param before the previous document; null for a new one
+    /// @param ownBefore the bit set of the previous document's own components
     public static Change change(Object document, RecordedEvent event, @Nullable Object before, int ownBefore) {
         var parts = Shape.partsOf(document);
         var former = Shape.partsOf(before);
@@ -79,12 +80,12 @@ public final class DocumentSize {
         return at < 0 ? !shared.contains(part) : owns(ownBefore, at);
     }
 
-    /// Whether a component is the same object as before.
+    /// Whether a component is the same object as in the previous document.
     private static boolean isKept(int component, @Nullable Object[] parts, @Nullable Object[] former) {
         return component < Math.min(parts.length, former.length) && Shape.isSame(parts[component], former[component]);
     }
 
-    /// Whether there is one such object for all.
+    /// Whether the object is shared by the whole JVM, such as a small boxed number.
     private static boolean isFree(Object part) {
         return part instanceof Enum<?> || part instanceof Boolean || (part instanceof Optional<?> optional && optional.isEmpty());
     }

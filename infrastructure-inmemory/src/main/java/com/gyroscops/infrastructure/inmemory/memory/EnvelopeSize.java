@@ -7,10 +7,10 @@ import com.gyroscops.eventsourcing.event.MessageId.Uuid;
 import com.gyroscops.eventsourcing.event.StreamId;
 import org.jspecify.annotations.Nullable;
 
-/// What the envelopes of events take.
+/// Estimates the memory of the envelopes of events.
 public final class EnvelopeSize {
 
-    /// A recorded event and its id; its data and metadata come on top.
+    /// A recorded event with its id, without its data and metadata.
     public static final long EVENT = Layout.object(6, 2 * Long.BYTES) + Layout.object(0, 2 * Long.BYTES);
 
     private static final long METADATA = Layout.object(5, 0);
@@ -20,8 +20,8 @@ public final class EnvelopeSize {
 
     private EnvelopeSize() {}
 
-    /// The bytes of `metadata` that are not those of the event before. Organizations and users are shared by all events;
-    /// they count where their events are indexed.
+    /// The bytes of `metadata` that are not shared with the previous event. Organizations and users are shared by all
+    /// events and are counted in the index.
     public static long of(EventMetadata metadata, @Nullable EventMetadata before) {
         if (before != null && Shape.isSame(metadata, before)) {
             return 0;
@@ -51,12 +51,12 @@ public final class EnvelopeSize {
                         || Shape.isSame(id, metadata.causationId()));
     }
 
-    /// The bytes of an id of a stream, whose type is shared by many.
+    /// The bytes of a stream's id without its type, which many ids share.
     public static long of(StreamId stream) {
         return STREAM_ID + Layout.string(stream.aggregateId());
     }
 
-    /// The bytes of a value that is a text and nothing else, such as the id of an organization.
+    /// The bytes of a record with a single text, such as the id of an organization.
     public static long ofText(String text) {
         return WRAPPER + Layout.string(text);
     }

@@ -4,10 +4,10 @@ import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for objects among the parts of one event: its components, theirs, and so on.
+/// Searches for objects among the components of one event, and their components recursively.
 final class EventParts {
 
-    /// An event, its data or envelope, a value of that, and what that wraps.
+    /// The levels of the recursion: an event, its data or envelope, a value in it, and the value's contents.
     static final int LEVELS = 4;
 
     private final RecordedEvent event;
@@ -20,7 +20,7 @@ final class EventParts {
         data = Shape.partsOf(event.data());
     }
 
-    /// Whether `part` is the same object as one of the parts. Nearly all that is found is of the envelope or the data.
+    /// Whether `part` is the same object as a component. Most matches are in the envelope or the data.
     boolean contains(Object part) {
         return Shape.indexOf(part, envelope) >= 0 || Shape.indexOf(part, data) >= 0 || contains(event, part, LEVELS);
     }

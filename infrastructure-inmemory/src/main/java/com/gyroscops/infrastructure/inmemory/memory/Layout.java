@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The sizes of objects in the heap of this JVM, in bytes: headers and references depend on its flags.
 ///
-/// On a JVM that does not tell its flags, sizes are those of compressed references and headers of 12 bytes.
+/// Without access to these flags it assumes compressed references and headers of 12 bytes.
 public final class Layout {
 
     private static final boolean COMPACT_HEADERS = flag("UseCompactObjectHeaders", false);
 
-    /// What a reference takes.
+    /// The size of a reference.
     public static final int REFERENCE = flag("UseCompressedOops", true) ? 4 : 8;
 
     private static final int HEADER = COMPACT_HEADERS ? 8 : 12;
@@ -22,13 +22,13 @@ public final class Layout {
 
     private static final long STRING = object(1, 6);
 
-    /// An [java.util.Optional] that is not empty.
+    /// An [java.util.Optional] with a value.
     public static final long OPTIONAL = object(1, 0);
 
     /// A boxed `long` above 127: smaller ones are shared.
     public static final long BOXED_LONG = object(0, Long.BYTES);
 
-    /// An entry of a hash map; the slot of the table that leads to it comes on top, see [#table].
+    /// An entry of a hash map without its slot in the table, see [#table].
     public static final long HASH_NODE = object(3, Integer.BYTES);
 
     /// A [java.util.TreeMap] with one entry.
@@ -39,7 +39,7 @@ public final class Layout {
 
     private Layout() {}
 
-    /// An object with so many references, and so many bytes of primitive fields.
+    /// An object with this number of references and of bytes in primitive fields.
     public static long object(int references, int primitives) {
         return aligned(HEADER + (long) references * REFERENCE + primitives);
     }
@@ -49,7 +49,7 @@ public final class Layout {
         return aligned(ARRAY_HEADER + elementBytes * length);
     }
 
-    /// How much more an array takes that replaces another of the same elements; one of no length is shared by all.
+    /// The additional bytes of an array that replaces a shorter one; empty arrays are shared.
     public static long growth(int elementBytes, long before, long after) {
         return (after == 0 ? 0 : array(elementBytes, after)) - (before == 0 ? 0 : array(elementBytes, before));
     }
@@ -59,17 +59,17 @@ public final class Layout {
         return array(REFERENCE, length);
     }
 
-    /// The table of a [java.util.HashMap] or a concurrent one with so many entries, which never had more.
+    /// The table of a [java.util.HashMap] or concurrent map with this number of entries, which has never had more.
     public static long table(int entries) {
         return entries == 0 ? 0 : references(Math.max(LEAST_TABLE, Integer.highestOneBit(entries + entries / 3) * 2L));
     }
 
-    /// A string and its characters: a byte each in a text of Latin-1, otherwise two.
+    /// A string with its characters: one byte each if all are Latin-1, otherwise two.
     public static long string(String text) {
         return isLatin1(text) ? latin1(text.length()) : STRING + array(Character.BYTES, text.length());
     }
 
-    /// A string of so many characters, all of them of Latin-1.
+    /// A string of `length` Latin-1 characters.
     public static long latin1(int length) {
         return STRING + array(Byte.BYTES, length);
     }

@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 
-/// The memory of all parts of a store, and the most that it may be. Thread-safe.
+/// The memory of all parts of a store, with its limit. Thread-safe.
 ///
-/// A part that nothing refers to any more, such as a read model that was rebuilt, counts until it is collected.
+/// A part that is no longer used, such as a read model that a rebuild has replaced, counts until it is
+/// garbage-collected.
 public final class MemoryBudget implements StoreMemory {
 
     private final LongSupplier limit;
@@ -19,14 +20,14 @@ public final class MemoryBudget implements StoreMemory {
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private volatile boolean full;
 
-    /// @param limit the most bytes; it may change
-    /// @param head the position of the last event in the log
+    /// @param limit supplies the maximum in bytes, which may change
+    /// @param head supplies the position of the last event in the log
     public MemoryBudget(LongSupplier limit, LongSupplier head) {
         this.limit = limit;
         this.head = head;
     }
 
-    /// Counts `account`, for as long as anything else refers to it.
+    /// Counts `account` as long as it is referenced elsewhere.
     public void count(Account account) {
         accounts.removeIf(part -> part.get() == null);
         accounts.add(new WeakReference<>(account));
@@ -34,7 +35,7 @@ public final class MemoryBudget implements StoreMemory {
 
     /// Counts the account of an index.
     ///
-    /// @param catchUp brings the index up to the head of the log, so that what it takes is known
+    /// @param catchUp brings the index up to the head of the log, so that its memory is exact
     public void count(Account account, Runnable catchUp) {
         count(account);
         followers.add(catchUp);
@@ -45,14 +46,14 @@ public final class MemoryBudget implements StoreMemory {
         followers.forEach(Runnable::run);
     }
 
-    /// What it takes to fill another part with as much as `account` has.
+    /// The memory for a second part of the size of `account`, and the memory that is available.
     public RebuildRoom roomBeside(Account account) {
         return new RebuildRoom(account.at(head.getAsLong()), bytes(), limit());
     }
 
-    /// Says whether the last append was refused.
+    /// Records whether the last append was refused.
     public void full(boolean refused) {
-        // Nearly always it is so already, and a write would cost every reader.
+        // Usually the value is unchanged, and a write would invalidate the cache line of every reader.
         if (full != refused) {
             full = refused;
         }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a class for each class of records that reads several components at once.
+/// Generates a class for each class of records that reads several components at once.
 ///
-/// Each append and each change of a document reads dozens of components. By a method handle for each of them, none of them
-/// a constant, that takes longer than all the rest.
+/// Each append and each change of a document reads dozens of components. A method handle for each of them, none of
+/// which is a constant, would take longer than everything else.
 final class PartsReader {
 
     private static final ClassDesc FUNCTION = ClassDesc.of(Function.class.getName());
@@ -26,7 +26,7 @@ final class PartsReader {
 
     private PartsReader() {}
 
-    /// A function that makes an array of what `accessors` say of a record of `type`.
+    /// A function that returns the values of `accessors` for a record of `type` as an array.
     @SuppressWarnings("unchecked") // It is made below.
     static Function<Object, @Nullable Object[]> of(Class<?> type, List<Method> accessors) throws ReflectiveOperationException {
         var record = type.describeConstable().orElseThrow();

@@ -5,15 +5,15 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What objects of a declared type can refer to by way of records and optionals, as far as types tell. So an object is
-/// not looked for where it cannot be: every object that is looked at has to be fetched from memory.
+/// Determines from declared types which objects a record can refer to, through records and optionals. So objects are
+/// not searched for where they cannot be, because visiting an object means a memory access.
 final class Reach {
 
     private Reach() {}
 
-    /// Whether an object of type `from` may have one of class `to` among its parts.
+    /// Whether an object of type `from` may contain one of class `to`.
     ///
-    /// @param levels how many levels of records to look into
+    /// @param levels the maximum depth of nested records
     static boolean leads(Type from, Class<?> to, int levels) {
         var type = raw(from);
         if (levels == 0) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What the records of one class take, without what they refer to, and how to get at that. Thread-safe.
+/// The size of the records of one class without their referenced objects, and access to these. Thread-safe.
 final class Shape {
 
 
@@ -28,13 +28,13 @@ final class Shape {
 
     private final long bytes;
 
-    // It reads the components that are no primitives.
+    // Reads the components that are not primitives.
     private final Function<Object, @Nullable Object[]> parts;
 
-    // The public constants of the class, which all records share that have them.
+    // The public constants of the class, which are shared.
     private final Object[] constants;
 
-    // The declared types of those components, and which of them lead to objects of each class.
+    // The declared types of these components, and the indices of those that may contain objects of each class.
     private final Type[] types;
     private final Map<Class<?>, int[]> ways = new ConcurrentHashMap<>();
 
@@ -49,12 +49,12 @@ final class Shape {
         return SHAPES.get(value.getClass());
     }
 
-    /// The components of `value` that are no primitives; what is no record has none.
+    /// The components of `value` that are not primitives; none for other objects than records.
     static @Nullable Object[] partsOf(@Nullable Object value) {
         return value instanceof Record record ? of(record).parts(record) : NONE;
     }
 
-    /// The size of a record itself.
+    /// The size of the record itself in bytes.
     long bytes() {
         return bytes;
     }
@@ -69,18 +69,18 @@ final class Shape {
         return false;
     }
 
-    /// The components of `value` that are no primitives, in their order.
+    /// The components of `value` that are not primitives, in order.
     @Nullable Object[] parts(Record value) {
         return parts.apply(value);
     }
 
-    /// Which components may have an object of `type` among their parts.
+    /// The indices of the components that may contain an object of `type`.
     int[] waysTo(Class<?> type) {
         var known = ways.get(type);
         return known == null ? ways.computeIfAbsent(type, this::findWays) : known;
     }
 
-    /// Where the same object is among `parts`, or -1.
+    /// The index of the same object in `parts`, or -1.
     static int indexOf(Object part, @Nullable Object[] parts) {
         for (var i = 0; i < parts.length; i++) {
             var other = parts[i];
@@ -91,7 +91,7 @@ final class Shape {
         return -1;
     }
 
-    /// Whether both are one object; equal ones may be two.
+    /// Whether both are the same object, not merely equal.
     @SuppressWarnings("ReferenceEquality")
     static boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one == other;
@@ -118,7 +118,7 @@ final class Shape {
             var types = references.stream().map(Method::getGenericReturnType).toArray(Type[]::new);
             return new Shape(bytes, PartsReader.of(type, references), types, constants(type));
         } catch (ReflectiveOperationException hidden) {
-            // What cannot be read is counted as nothing but the references to it.
+            // A class whose components cannot be read counts with its references only.
             return new Shape(bytes, _ -> NONE, new Type[0], constants(type));
         }
     }
@@ -139,7 +139,7 @@ final class Shape {
                 try {
                     constants.add(field.get(null));
                 } catch (IllegalAccessException hidden) {
-                    // A constant of a class that is not public: its records count one by one.
+                    // A constant of a class that is not public: its records are counted one by one.
                 }
             }
         }

@@ -1,17 +1,17 @@
 package com.gyroscops.infrastructure.inmemory.numbers;
 
-/// Numbers that never descend: two bytes each where they lie close together, otherwise four. Immutable.
+/// An immutable list of ascending numbers: two bytes each when they are close together, otherwise four.
 public sealed interface MonotonicNumbers {
 
-    /// The number at `index`, from 0 on.
+    /// The number at `index`, from 0.
     int at(int index);
 
-    /// The bytes that the numbers occupy.
+    /// The memory of the numbers in bytes.
     int bytes();
 
-    /// These numbers, of which there is one at least, all of 0 or more.
+    /// A compressed list of `numbers`, at least one and none negative.
     ///
-    /// @param numbers not changed afterwards
+    /// @param numbers must not be changed afterwards
     static MonotonicNumbers of(int[] numbers) {
         var first = numbers[0];
         if (numbers[numbers.length - 1] - first > Character.MAX_VALUE) {
@@ -24,7 +24,7 @@ public sealed interface MonotonicNumbers {
         return new Near(first, offsets);
     }
 
-    /// How far each number is from the first.
+    /// Stores the difference of each number to the first.
     final class Near implements MonotonicNumbers {
 
         private final int first;
@@ -46,7 +46,7 @@ public sealed interface MonotonicNumbers {
         }
     }
 
-    /// The numbers themselves.
+    /// Stores the numbers themselves.
     final class Far implements MonotonicNumbers {
 
         private final int[] numbers;

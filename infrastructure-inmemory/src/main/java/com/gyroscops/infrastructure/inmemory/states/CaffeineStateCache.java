@@ -7,14 +7,14 @@ import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.execution.VersionedState;
 import java.util.Optional;
 
-/// Remembers the states of the aggregates that were used most.
+/// A cache of the aggregate states that are used most.
 public final class CaffeineStateCache<S> implements StateCache<S> {
 
     private final Cache<StreamId, VersionedState<S>> states;
 
     /// An empty cache.
     ///
-    /// @param maximumSize how many states it remembers about; 0 remembers none
+    /// @param maximumSize the approximate maximum number of states; 0 switches it off
     public CaffeineStateCache(int maximumSize) {
         states = Caffeine.newBuilder()
                 .maximumSize(maximumSize)
@@ -29,7 +29,7 @@ public final class CaffeineStateCache<S> implements StateCache<S> {
 
     @Override
     public void remember(StreamId stream, VersionedState<S> state) {
-        // Two loaders may come in either order: the later state wins in either order.
+        // Loads may complete in any order; the state of the later revision is kept.
         states.asMap().merge(stream, state, (old, next) -> next.revision() > old.revision() ? next : old);
     }
 }

@@ -4,11 +4,11 @@ import com.gyroscops.eventsourcing.store.AppendOutcome.StoreFull;
 import com.gyroscops.infrastructure.inmemory.memory.MemoryBudget;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The bytes that appends may take until the memory of the store is looked at again, so that most appends compare two
-/// numbers and no more.
+/// The bytes that appends may still use before the memory of the store is measured again, so that most appends only
+/// compare two numbers.
 final class AppendAllowance {
 
-    /// How often the memory is looked at while the store fills up: read models can take more, too.
+    /// The number of measurements while the store fills up; read models also grow meanwhile.
     private static final int LOOKS = 16;
 
     private static final long UNLIMITED = Long.MAX_VALUE / 2;
@@ -16,7 +16,8 @@ final class AppendAllowance {
     private final MemoryBudget memory;
     private final WriteLock turn;
 
-    // What appends were expected to take since the start, and how far that may go. The thread that has the turn writes.
+    // The expected bytes of all appends since the start, and their limit. Written by the thread that holds the write
+    // lock.
     private final AtomicLong spent = new AtomicLong();
     private volatile long most;
     private volatile long old;
@@ -26,7 +27,8 @@ final class AppendAllowance {
         this.turn = turn;
     }
 
-    /// Takes `bytes`, for the thread that has the turn. False when so many are not known to be left; then nothing is taken.
+    /// Reserves `bytes`, for the thread that holds the write lock. Returns false without a reservation when these are
+    /// not known to be available.
     boolean take(long bytes) {
         var next = spent.getPlain() + bytes;
         if (next > most) {
@@ -41,17 +43,17 @@ final class AppendAllowance {
         return spent.getPlain() > old;
     }
 
-    /// Looks how much is left, by what is estimated of indexes that are behind.
+    /// Measures the memory, with estimates for indexes that are behind.
     void look() {
         turn.use(() -> grant(memory.limit() - memory.bytes()));
     }
 
-    /// Computes how much is left once all indexes have reached the head. Not for the thread that has the turn: threads
-    /// that keep indexes may be waiting for it.
+    /// Measures the memory once all indexes have reached the head. Not for the thread that holds the write lock:
+    /// threads that update indexes may be waiting for it.
     void lookClosely() {
         var before = spent.getAcquire();
         memory.catchUp();
-        // What others append meanwhile is counted twice at worst, and never forgotten.
+        // Concurrent appends are counted twice at worst, and never missed.
         turn.use(() -> grant(memory.limit() - memory.bytes() - (spent.getPlain() - before)));
     }
 
@@ -60,7 +62,7 @@ final class AppendAllowance {
         return new StoreFull(memory.bytes(), memory.limit());
     }
 
-    /// Says whether the last append was refused.
+    /// Records whether the last append was refused.
     void full(boolean refused) {
         memory.full(refused);
     }

@@ -6,29 +6,29 @@ import com.gyroscops.infrastructure.inmemory.memory.DataSize;
 import com.gyroscops.infrastructure.inmemory.memory.EnvelopeSize;
 import org.jspecify.annotations.Nullable;
 
-/// How much memory an append takes, in bytes. It is reckoned without the right to write, so that no other append waits
-/// for it; where others append meanwhile it may be off by what two events share.
+/// Estimates the memory of an append in bytes. It is computed without the write lock, so that other appends need not
+/// wait; concurrent appends may make it wrong by the objects that two events share.
 ///
-/// @param kept what the events take themselves: envelopes and data
-/// @param expected their size in all, with indexes and read models, rather too much than too little
+/// @param kept the size of the events: envelopes and data
+/// @param expected their total size with indexes and read models, estimated on the high side
 record AppendSize(long kept, long expected) {
 
     private static final AppendSize NOTHING = new AppendSize(0, 0);
 
-    /// The size of an event's index entries, independent of its data.
+    /// The size of an event's index entries without its texts.
     private static final long INDEXED = 224;
 
-    /// What a stream comes to, with a view of its aggregate and its place in the counters.
+    /// The size of a stream, with a view of its aggregate and a share of the counters.
     private static final long STREAM = 512;
 
-    /// How much more of an event's data its texts may be, folded and with their signatures.
+    /// The factor from an event's data to its texts in the index, folded and with signatures.
     private static final int TEXTS = 2;
 
     static AppendSize of(AppendRequest request, LogAndIndexes ledger) {
         var kept = 0L;
         var expected = 0L;
         var latest = latest(ledger);
-        // By index: iterators would be a fifth of what an append allocates beside its event.
+        // By index: iterators would add a fifth to the allocation of an append.
         for (var i = 0; i < request.streams().size(); i++) {
             var part = request.streams().get(i);
             if (part.events().isEmpty()) {
@@ -37,7 +37,7 @@ record AppendSize(long kept, long expected) {
             var stream = ledger.streams().find(part.stream());
             var id = (stream == null ? part.stream() : stream.id()).aggregateId();
             expected += stream == null ? STREAM + EnvelopeSize.of(part.stream()) : 0;
-            // Of the events that the stream has already, none is looked at: it would have to come from far memory.
+            // The stream's existing events are not read, because they are probably not in the processor's cache.
             @Nullable Object before = null;
             for (var j = 0; j < part.events().size(); j++) {
                 var event = part.events().get(j);

@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the repetition of an append from a wrong use of its ids.
+/// Distinguishes a repeated append from the reuse of its ids.
 record DuplicateDetector(LogAndIndexes ledger) {
 
-    /// The first id of the request that is in the log already, or stands in the request twice.
+    /// The first id of the request that is already in the log, or occurs twice in the request.
     @Nullable
     EventId firstTaken(AppendRequest request) {
         var count = request.count();
-        // Most requests have one event, which no other can have the id of.
+        // Most requests have one event, whose id cannot occur twice.
         var seen = count > 1 ? HashSet.<EventId>newHashSet(count) : Set.<EventId>of();
         for (StreamAppend part : request.streams()) {
             for (NewEvent event : part.events()) {
@@ -27,7 +27,8 @@ record DuplicateDetector(LogAndIndexes ledger) {
         return null;
     }
 
-    /// Where the append is that `request` repeats: the same events in the same streams and order, no more and no less.
+    /// The positions of the append that `request` repeats: the same events in the same streams and order, without
+    /// additions or omissions.
     @Nullable
     PositionRange repeated(AppendRequest request) {
         for (StreamAppend part : request.streams()) {

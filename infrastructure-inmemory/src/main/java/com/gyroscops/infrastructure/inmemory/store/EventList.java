@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/// A part of an array of events as an immutable list: what is written once need not be copied to be read.
+/// A section of an array of events as an immutable list, without a copy, because events are written once.
 final class EventList extends AbstractList<RecordedEvent> implements RandomAccess {
 
     private final RecordedEvent[] events;
@@ -21,12 +21,12 @@ final class EventList extends AbstractList<RecordedEvent> implements RandomAcces
         this.count = count;
     }
 
-    /// `count` events from the index `first` upwards, which are no longer written to.
+    /// `count` events from index `first` upwards, which are no longer written.
     static List<RecordedEvent> forwards(RecordedEvent[] events, int first, int count) {
         return count == 0 ? List.of() : new EventList(events, first, 1, count);
     }
 
-    /// `count` events from the index `first` downwards, which are no longer written to.
+    /// `count` events from index `first` downwards, which are no longer written.
     static List<RecordedEvent> backwards(RecordedEvent[] events, int first, int count) {
         return count == 0 ? List.of() : new EventList(events, first, -1, count);
     }

@@ -10,28 +10,28 @@ import java.util.List;
 
 /// All events by position, in segments that are filled once and never copied.
 ///
-/// One thread writes, any number read. A reader asks for the [#head] first and for no position above it: the head is
-/// published after the events, all of an append at once, so what it covers is there.
+/// One thread writes, any number of threads read. A reader gets the [#head] first and reads no position above it: the
+/// head is published after all events of an append, so everything up to it is visible.
 class EventLog {
 
     private static final VarHandle HEAD = ReleaseFields.field(MethodHandles.lookup(), "head", long.class);
 
-    /// Where an event is in its segment is the lower bits of its index, and which segment that is the upper ones.
+    /// The lower bits of an index are the offset in a segment, the upper bits the number of the segment.
     private final int segmentBits;
 
     private final Account account = new Account();
     private volatile RecordedEvent[][] segments = new RecordedEvent[1][];
     private volatile long head;
 
-    /// @param bulkSize how many events to make room for at a time, at least 1; it is rounded up to a power of two
+    /// @param bulkSize the number of events to allocate at a time, at least 1; rounded up to a power of two
     EventLog(int bulkSize) {
         if (bulkSize < 1) {
-            throw new IllegalArgumentException("a bulk holds one event at least: " + bulkSize);
+            throw new IllegalArgumentException("the bulk size must be at least 1: " + bulkSize);
         }
         this.segmentBits = Math.min(Integer.SIZE - 2, Integer.SIZE - Integer.numberOfLeadingZeros(bulkSize - 1));
     }
 
-    /// What the log takes, and all that is written together with it.
+    /// The memory of the log and of everything that is written with it.
     final Account account() {
         return account;
     }
@@ -46,7 +46,7 @@ class EventLog {
         return segments[index >>> segmentBits][index & mask()];
     }
 
-    /// The `count` events after `position`, which are there.
+    /// The `count` events after `position`, which must exist.
     final List<RecordedEvent> after(long position, int count) {
         var events = new RecordedEvent[count];
         var all = segments;
@@ -59,7 +59,7 @@ class EventLog {
         return EventList.forwards(events, 0, count);
     }
 
-    /// Makes room for `more` events, so that writing them cannot fail.
+    /// Allocates space for `more` events, so that writing them cannot fail.
     final void reserve(int more) {
         var last = Math.toIntExact(head + more) - 1;
         for (var segment = (int) head >>> segmentBits; segment <= last >>> segmentBits; segment++) {
@@ -67,13 +67,13 @@ class EventLog {
         }
     }
 
-    /// Puts `event` above the head, where no reader looks and room was made for it.
+    /// Writes `event` above the head, where no reader looks, in allocated space.
     final void write(RecordedEvent event) {
         var index = (int) (event.position() - 1);
         segments[index >>> segmentBits][index & mask()] = event;
     }
 
-    /// Shows everything up to `position` to every reader.
+    /// Makes everything up to `position` visible to readers.
     void publish(long position) {
         HEAD.setRelease(this, position);
     }

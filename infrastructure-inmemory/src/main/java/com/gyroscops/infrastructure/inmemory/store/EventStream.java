@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The events of one stream: the one with revision `n` is the `n`th.
+/// The events of one stream by revision.
 ///
-/// One thread writes, any number read. There may be events above the head in it, of an append that is not published
-/// yet: a reader says which head it has seen.
+/// One thread writes, any number of threads read. It may contain events of an unpublished append above the head, so
+/// readers pass the head that they have seen.
 final class EventStream implements Positions {
 
     private static final VarHandle EVENTS = ReleaseFields.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
@@ -30,19 +30,19 @@ final class EventStream implements Positions {
         this.id = id;
     }
 
-    /// The one instance that all of its events name it by.
+    /// The stream's id, as the instance that all of its events share.
     StreamId id() {
         return id;
     }
 
-    /// What a stream without events takes, without its id.
+    /// The memory of a stream without events and without its id.
     static long emptyBytes() {
         return Layout.object(2, Integer.BYTES) + Layout.references(LEAST);
     }
 
-    /// Makes room for `more` events, so that writing them cannot fail.
+    /// Allocates space for `more` events, so that writing them cannot fail.
     ///
-    /// @param account what is taken for them is added to
+    /// @param account records the memory
     void reserve(int more, Account account) {
         var needed = Math.addExact(size, more);
         if (needed > events.length) {
@@ -50,19 +50,19 @@ final class EventStream implements Positions {
         }
     }
 
-    /// Puts the next event where room was made for it.
+    /// Writes the next event in allocated space.
     void write(RecordedEvent event) {
         var count = size;
         events[count] = event;
         SIZE.setRelease(this, count + 1);
     }
 
-    /// Forgets the events above `head`, which were never seen. Not for use while another thread writes.
+    /// Removes the events above `head`, which were never visible. Not for use while another thread writes.
     void truncate(long head) {
         size = revision(head);
     }
 
-    /// Gives back the room that is not used. Not for use while another thread writes.
+    /// Releases unused memory. Not for use while another thread writes.
     void trim(Account account) {
         resize(Math.max(LEAST, size), account);
     }
@@ -91,7 +91,7 @@ final class EventStream implements Positions {
         return revision == 0 ? Optional.empty() : Optional.of(event(revision));
     }
 
-    /// The event with this revision, from 1 on.
+    /// The event with this revision, from 1.
     RecordedEvent event(int revision) {
         return events[revision - 1];
     }
@@ -106,7 +106,7 @@ final class EventStream implements Positions {
         return events[index].position();
     }
 
-    /// The bytes that it occupies, used or not.
+    /// The memory in bytes, used or not.
     long bytes() {
         return (long) Integer.BYTES * events.length;
     }

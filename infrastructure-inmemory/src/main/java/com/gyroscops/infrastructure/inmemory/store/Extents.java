@@ -4,8 +4,8 @@ import com.gyroscops.infrastructure.inmemory.memory.Account;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 
-/// The first position, the last position and the number of events of each conversation, by its number, which is 1 for the
-/// first one. Twelve bytes each, in segments that are never copied. Not safe for use by several threads.
+/// The first position, the last position and the number of events of each conversation, by its number from 1. Twelve
+/// bytes each, in segments that are never copied. Not thread-safe.
 final class Extents {
 
     private static final int FIELDS = 3;
@@ -22,13 +22,13 @@ final class Extents {
 
     /// No extents.
     ///
-    /// @param account what they take is added to
+    /// @param account records their memory
     Extents(Account account) {
         this.account = account;
         account.add(Layout.object(2, 0) + Layout.references(1));
     }
 
-    /// Begins the extent `number` with one event.
+    /// Starts the extent `number` with one event.
     void begin(int number, int position) {
         var segment = number >>> SEGMENT_BITS;
         if (segment >= segments.length) {
@@ -45,7 +45,7 @@ final class Extents {
         set(number, COUNT, 1);
     }
 
-    /// Adds an event behind the last one.
+    /// Adds an event after the last one.
     void extend(int number, int position) {
         set(number, LAST, position);
         set(number, COUNT, count(number) + 1);

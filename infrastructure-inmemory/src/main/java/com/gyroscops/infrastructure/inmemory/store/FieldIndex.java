@@ -12,11 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where the events are that have a value in a field of their envelopes, kept up behind the appends. Every value
-/// counts, also `"0"`. Thread-safe, which do not wait for each other.
+/// Finds events by the values of their envelopes' fields, and follows the log. No value is special, not even `"0"`.
+/// Thread-safe; reads do not block each other.
 final class FieldIndex {
 
-    /// The fields in whose lists there may be events of other values.
+    /// The fields whose lists may contain events with other values.
     static final List<EventField> RARE = List.of(EventField.CORRELATION_ID, EventField.CAUSATION_ID);
 
     private static final long LEAST_PER_EVENT = 48;
@@ -39,22 +39,22 @@ final class FieldIndex {
         account.follow(follower::reached, LEAST_PER_EVENT);
     }
 
-    /// What it takes.
+    /// The memory of the index.
     Account account() {
         return account;
     }
 
-    /// Adds all events that are in the log now.
+    /// Adds all events now in the log.
     void catchUp() {
         follower.catchUp();
     }
 
-    /// For each of `values` that occurs in `field`, where it is; in a [#RARE] field, where it may be.
+    /// The positions for each of `values` that occurs in `field`; for a [#RARE] field, a superset.
     List<Positions> lists(EventField field, Collection<String> values) {
         return values.stream().<Positions>flatMap(value -> lists(field, value)).toList();
     }
 
-    /// Gives back the room that the lists do not need.
+    /// Releases unused memory of the lists.
     void tidy(IndexCompaction upkeep) {
         follower.upToDate(() -> {
             Stream.of(aggregateTypes, types, organizations, users).forEach(lists -> lists.tidy(upkeep));
@@ -63,7 +63,7 @@ final class FieldIndex {
         });
     }
 
-    /// Field by field, so that what a field needs stays near the processor.
+    /// Field by field, so that the data of a field stays in the processor's cache.
     private void add(List<RecordedEvent> events) {
         aggregateTypes.add(events);
         types.add(events);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Where the events are that have a message id in a field whose values are many, and of few events each.
+/// The positions of events by a message id in a field with many values, each of few events.
 ///
-/// The values themselves stand in the events. A table leads from the hash of each to the last event of its chain, or,
-/// when it has become long, to a list. Nothing is compared when an event is added, which would cost a look into another
-/// event: values of one hash share a chain, and readers compare. One thread adds, any number read.
+/// The values are read from the events. A table maps the hash of each value to the last event of its chain, or to a
+/// list when the chain has become long. Adding an event compares no values, because this would mean reading another
+/// event: values with equal hashes share a chain, and readers compare. One thread adds, any number of threads read.
 final class HashedPostings {
 
-    /// The longest chain: it is walked whenever it grows, and copied whenever it is read.
+    /// The maximum length of a chain, which is traversed for each addition and copied for each read.
     private static final int LONGEST = 16;
 
     private final Function<EventMetadata, MessageId> field;
@@ -26,11 +26,11 @@ final class HashedPostings {
     private final PositionTable table;
     private final PostingChains chains;
 
-    // The table leads to a list by a negative number: -1 is the first of them.
+    // A negative number in the table refers to a list: -1 to the first.
     private volatile PositionList[] lists = {};
     private int listCount;
 
-    /// @param account what they take is added to
+    /// @param account records their memory
     HashedPostings(Function<EventMetadata, MessageId> field, EventLog log, Account account) {
         this.field = field;
         this.log = log;
@@ -39,14 +39,14 @@ final class HashedPostings {
         this.chains = new PostingChains(account);
     }
 
-    /// Adds events. Those that were added before, as happens after an error of the machine, change nothing.
+    /// Adds events. Events added before, which occur again after a JVM error, are ignored.
     void add(List<RecordedEvent> events) {
         for (RecordedEvent event : events) {
             add(SeededHash.of(field.apply(event.metadata())), Math.toIntExact(event.position()));
         }
     }
 
-    /// Where `value` may be: wherever it is, and hardly anywhere else.
+    /// A superset of the positions of `value` with hardly any others.
     Optional<Positions> find(MessageId value) {
         var last = table.find(SeededHash.of(value), _ -> true);
         if (last == PositionTable.NOTHING) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Where each hour that has events begins in the log, so that a time is looked for within its hour only.
+/// The first position of each hour with events, so that a time is searched for within its hour only.
 ///
 /// Timestamps never decrease along the log, so a range of times is a range of positions.
 final class HourIndex {
@@ -14,7 +14,7 @@ final class HourIndex {
 
     private final EventLog log;
 
-    // The hours since 1970, in order, and the position of the first event of each.
+    // The hours with events since 1970, in order, and the position of the first event of each.
     private final PositionList hours;
     private final PositionList beginnings;
 
@@ -29,20 +29,20 @@ final class HourIndex {
         var hour = hour(event.timestamp());
         var count = hours.size();
         if (count == 0 || hours.at(count - 1) < hour) {
-            // A reader that sees the hour sees where it begins.
+            // Written before the hour, so that a reader of the hour sees its position.
             beginnings.add(event.position());
             hours.add(hour);
         }
     }
 
-    /// Forgets the hours that begin above `head`. Not for use while another thread adds.
+    /// Removes the hours that begin above `head`. Not for use while another thread adds.
     void truncate(long head) {
         var count = beginnings.countUpTo(head);
         hours.truncate(count);
         beginnings.truncate(count);
     }
 
-    /// Where the events of `[from, to)` are in a log that ends at `head`.
+    /// The positions of the events in `[from, to)` in a log that ends at `head`.
     PositionRange range(Optional<Instant> from, Optional<Instant> to, long head) {
         var first = from.map(instant -> firstNotBefore(instant, head)).orElse(1L);
         var end = to.map(instant -> firstNotBefore(instant, head)).orElse(head + 1);

@@ -4,13 +4,12 @@ import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Arrays;
 
-/// Where each event is, by its id, which is unique. It is written to by appends, which have to know whether an id is
-/// taken.
+/// The position of each event by its unique id. Appends update it, because they need to know whether an id is in use.
 ///
-/// There are many tables, so that none takes long to grow while appends wait.
+/// It has many tables, so that none takes long to grow while appends wait.
 final class IdIndex {
 
-    /// What is found where there is no event.
+    /// The result for an unknown id.
     static final int NOWHERE = PositionTable.NOTHING;
 
     private static final int TABLES = 64;
@@ -23,13 +22,13 @@ final class IdIndex {
         Arrays.setAll(tables, _ -> new PositionTable(log.account()));
     }
 
-    /// Adds an event whose id is not taken.
+    /// Adds an event whose id is not in use.
     void add(RecordedEvent event) {
         var hash = SeededHash.of(event.id());
         table(hash).add(hash, Math.toIntExact(event.position()));
     }
 
-    /// Where the event called `id` is, if that is not above `head`; otherwise [#NOWHERE].
+    /// The position of the event with `id` if it is not above `head`; otherwise [#NOWHERE].
     int position(EventId id, long head) {
         var hash = SeededHash.of(id);
         return table(hash)
@@ -38,8 +37,8 @@ final class IdIndex {
                         position -> position <= head && log.at(position).id().equals(id));
     }
 
-    /// Drops what leads to no event of that id: what an append has written that failed. Not for use while another
-    /// thread adds.
+    /// Removes entries that do not refer to an event with that id, which a failed append has left. Not for use while
+    /// another thread adds.
     void forget() {
         for (PositionTable table : tables) {
             table.retain(this::leads, this::hash);

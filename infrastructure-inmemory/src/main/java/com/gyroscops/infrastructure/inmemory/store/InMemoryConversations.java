@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Conversations by their last event, from an index that follows the log: a table from the correlation id to a number,
-/// and under that number the first position, the last position and the count ([Extents]).
+/// and for each number the first position, the last position and the count ([Extents]).
 ///
-/// It takes about 30 bytes a conversation and an eighth of a byte an event. Ids are not held but looked up in the log.
-/// Readers take turns, with each other and with what follows the log; a page takes a few microseconds.
+/// It takes about 30 bytes per conversation and an eighth of a byte per event. Ids are not stored but read from the
+/// log. Readers and updates exclude each other; a page takes a few microseconds.
 public final class InMemoryConversations implements Conversations {
 
-    /// What an event takes that begins a conversation.
+    /// The bytes for an event that starts a conversation.
     private static final long LEAST_PER_EVENT = 30;
 
     private final Account account = new Account();
@@ -37,12 +37,12 @@ public final class InMemoryConversations implements Conversations {
         account.follow(follower::reached, LEAST_PER_EVENT);
     }
 
-    /// What the conversations take.
+    /// The memory of the conversations.
     public Account account() {
         return account;
     }
 
-    /// Adds everything that is in the log now.
+    /// Adds all events now in the log.
     public void catchUp() {
         follower.catchUp();
     }
@@ -50,7 +50,7 @@ public final class InMemoryConversations implements Conversations {
     @Override
     public ConversationPage newest(Optional<Long> beyond, int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a page has room for one conversation at least: " + limit);
+            throw new IllegalArgumentException("the limit of a page must be at least 1: " + limit);
         }
         var end = beyond.map(position -> (int) Math.min(position, Integer.MAX_VALUE));
         return follower.upToDate(() -> page(end.orElse(Integer.MAX_VALUE), limit));
@@ -73,7 +73,7 @@ public final class InMemoryConversations implements Conversations {
 
     private void take(List<RecordedEvent> events) {
         for (RecordedEvent event : events) {
-            // After an error of the machine some events come again.
+            // After a JVM error some events are delivered again.
             if (event.position() > reached) {
                 add(event);
             }
@@ -84,7 +84,7 @@ public final class InMemoryConversations implements Conversations {
         var position = Math.toIntExact(event.position());
         var id = event.metadata().correlationId();
         var known = number(id);
-        // What needs room comes first: after an error of the machine the same event comes again.
+        // Allocates before it modifies anything: after a JVM error the same event is delivered again.
         newest.add(position);
         if (known == PositionTable.NOTHING) {
             var number = numbers.size() + 1;

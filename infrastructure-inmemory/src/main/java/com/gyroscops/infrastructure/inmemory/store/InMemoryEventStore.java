@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// The event store in memory: gone when the process ends, and no bigger than it may be.
+/// The event store in memory, with a memory limit; its events are lost when the process ends.
 ///
-/// Appends take turns; reads never wait and never see a part of an append.
+/// Appends are serialized; reads never block and never see a part of an append.
 public final class InMemoryEventStore implements EventAppender, EventReader, EventSearch, EventFeed, IndexMaintenance {
 
     private static final int DEFAULT_BULK_SIZE = 100;
@@ -41,18 +41,18 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
     private final MemoryBudget memory;
     private final Subscribers wakeUps = new Subscribers();
 
-    /// An empty store with the usual bulk size, 100.
+    /// An empty store with the default bulk size of 100.
     public InMemoryEventStore(InstantSource clock, SearchableValues texts) {
         this(clock, DEFAULT_BULK_SIZE, texts, () -> Long.MAX_VALUE);
     }
 
     /// An empty store.
     ///
-    /// @param clock stamps the events
-    /// @param bulkSize how many events the log makes room for at a time, at least 1, rounded up to a power of two; what
-    ///     is visible when does not depend on it
-    /// @param texts what texts are looked for in
-    /// @param limit the most bytes that the store may take, with all that is counted in [#memory]; it may change
+    /// @param clock determines the timestamps of events
+    /// @param bulkSize the number of events to allocate at a time, at least 1, rounded up to a power of two; it does
+    ///     not affect visibility
+    /// @param texts extracts the values for full-text search
+    /// @param limit supplies the maximum size in bytes, with everything that [#memory] counts; it may change
     public InMemoryEventStore(InstantSource clock, int bulkSize, SearchableValues texts, LongSupplier limit) {
         this(clock, new EventLog(bulkSize), texts, limit);
     }
@@ -72,7 +72,7 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
         this.maintenance = new IndexCompactor(ledger, fields, turn);
     }
 
-    /// What the store takes and may take. Read models of its events are counted there as well.
+    /// The memory of the store and its limit. Read models of its events are counted there as well.
     public MemoryBudget memory() {
         return memory;
     }

@@ -5,8 +5,7 @@ import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
-/// One round through the indexes, in which each piece is put in order on its own: a thread that has to wait waits for
-/// that piece alone.
+/// One compaction of the indexes, which locks each piece separately, so that other threads wait for one piece at most.
 final class IndexCompaction {
 
     private final WriteLock turn;
@@ -14,7 +13,7 @@ final class IndexCompaction {
     private Size after = new Size(0, 0);
     private long orphans;
 
-    /// @param turn the right to write
+    /// @param turn the write lock
     IndexCompaction(WriteLock turn) {
         this.turn = turn;
     }
@@ -47,7 +46,7 @@ final class IndexCompaction {
         });
     }
 
-    /// @param account what the stream gives back is taken from
+    /// @param account records the memory that is released
     void tidy(EventStream stream, Account account) {
         turn.use(() -> {
             before = before.plus(new Size(stream.size(), stream.bytes()));
@@ -56,7 +55,7 @@ final class IndexCompaction {
         });
     }
 
-    /// Leaves in `table` only what leads to the key that it was added for.
+    /// Removes entries from `table` that do not refer to the key under which they were added.
     void tidy(PositionTable table, IntPredicate leads, IntToLongFunction hash) {
         turn.use(() -> {
             before = before.plus(new Size(table.size(), table.bytes()));

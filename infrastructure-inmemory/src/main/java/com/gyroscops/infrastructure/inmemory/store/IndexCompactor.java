@@ -4,12 +4,12 @@ import com.gyroscops.eventsourcing.operations.IndexMaintenance;
 import com.gyroscops.eventsourcing.operations.IndexReport;
 import java.time.Duration;
 
-/// Puts the store's indexes in order.
+/// Compacts the store's indexes.
 ///
-/// There is no garbage collection on demand: a forced one stops every thread for what the collector does anyway when it
-/// is worth its while.
+/// It does not force a garbage collection, which would stop every thread for work that the collector does anyway when
+/// it is worthwhile.
 ///
-/// @param turn the right to write
+/// @param turn the write lock
 record IndexCompactor(LogAndIndexes ledger, FieldIndex fields, WriteLock turn) implements IndexMaintenance {
 
     @Override

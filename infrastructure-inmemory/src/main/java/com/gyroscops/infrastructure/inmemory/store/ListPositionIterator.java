@@ -2,19 +2,19 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.eventsourcing.search.Direction;
 
-/// Walks over a list, in jumps that double until they are too far: what is near is found soon in a list of any length
-/// (Bentley and Yao, "An almost optimal algorithm for unbounded searching", 1976).
+/// Iterates over a list by galloping search, so that near positions are found quickly in a list of any length (Bentley
+/// and Yao, "An almost optimal algorithm for unbounded searching", 1976).
 final class ListPositionIterator implements PositionIterator {
 
     private final Positions list;
     private final long count;
-    /// Where the walk begins, and which way it goes: 1 or -1.
+    /// The start index, and the direction: 1 or -1.
     private final long start;
     private final int way;
     private long next;
     private long here;
 
-    /// @param indices of the positions to walk over
+    /// @param indices the indices of the positions to iterate over
     ListPositionIterator(Positions list, PositionRange indices, Direction direction) {
         this.list = list;
         this.count = indices.count();
@@ -40,7 +40,7 @@ final class ListPositionIterator implements PositionIterator {
             jump *= 2;
             here = at(below + jump);
         }
-        // What is at `below` is too low; what is at `high` is not, if there is anything.
+        // Invariant: the entry at `below` is too low; the one at `high`, if it exists, is not.
         var high = Math.min(below + jump, count);
         while (below + 1 < high) {
             var middle = (below + high) >>> 1;
@@ -55,7 +55,7 @@ final class ListPositionIterator implements PositionIterator {
         next = high;
     }
 
-    /// The step at `number`, or [#END] beyond the last one.
+    /// The step at `number`, or [#END] after the last one.
     private long at(long number) {
         return number < count ? way * list.at((int) (start + way * number)) : END;
     }

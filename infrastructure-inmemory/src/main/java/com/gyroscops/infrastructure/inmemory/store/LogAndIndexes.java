@@ -3,10 +3,10 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.infrastructure.inmemory.memory.Account;
 
-/// The log, and what is written together with it because the next append asks for it: streams, ids, and the edges of
-/// hours and appends. All else that finds events follows behind.
+/// The log, and everything that is written with it because the next append reads it: streams, ids, and the boundaries
+/// of hours and appends. All other indexes follow the log.
 ///
-/// One thread writes, any number read.
+/// One thread writes, any number of threads read.
 record LogAndIndexes(EventLog log, Streams streams, IdIndex ids, HourIndex hours, PositionList ends) {
 
     static LogAndIndexes over(EventLog log) {
@@ -18,12 +18,12 @@ record LogAndIndexes(EventLog log, Streams streams, IdIndex ids, HourIndex hours
                 new PositionList(log.account()));
     }
 
-    /// What all of it takes.
+    /// The memory of all of it.
     Account account() {
         return log.account();
     }
 
-    /// Writes an event of `stream` above the head, where no reader looks before it is published.
+    /// Writes an event of `stream` above the head, where it is not visible until it is published.
     void write(RecordedEvent event, EventStream stream) {
         log.write(event);
         stream.write(event);
@@ -31,14 +31,14 @@ record LogAndIndexes(EventLog log, Streams streams, IdIndex ids, HourIndex hours
         hours.add(event);
     }
 
-    /// Makes all that was written, up to `last`, visible in one step: it was one append.
+    /// Publishes all events up to `last`, which are one append, at once.
     void publish(long last) {
         ends.add(last);
         log.publish(last);
     }
 
-    /// Forgets what was written and not published. The ids come last: should there be no memory for it, they lead to no
-    /// event of that id, and so are not found.
+    /// Removes everything that was written and not published. The ids come last: if there is no memory for that, the
+    /// remaining entries do not match any event and are ignored.
     void forget() {
         var head = log.head();
         streams.all().forEach(stream -> stream.truncate(head));
@@ -47,13 +47,13 @@ record LogAndIndexes(EventLog log, Streams streams, IdIndex ids, HourIndex hours
         ids.forget();
     }
 
-    /// Where the append begins and ends that the event at `position` came with.
+    /// The positions of the append that contains the event at `position`.
     PositionRange appendAround(long position) {
         var before = ends.countUpTo(position - 1);
         return new PositionRange(before == 0 ? 1 : ends.at(before - 1) + 1, ends.at(before));
     }
 
-    /// Drops ids that lead to no event, and gives back the room that is not needed.
+    /// Removes ids without events, and releases unused memory.
     void tidy(IndexCompaction upkeep) {
         ids.tidy(upkeep);
         streams.all().forEach(stream -> upkeep.tidy(stream, account()));

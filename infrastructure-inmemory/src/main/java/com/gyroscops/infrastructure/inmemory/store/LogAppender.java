@@ -20,10 +20,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The one writer: checks and commits each append while no other can get in between.
+/// The only writer: checks and commits each append under the write lock.
 ///
-/// All that can fail, the clock and the room above all, comes before the first write, so there is nothing to take back
-/// but after an error of the machine.
+/// Everything that can fail, such as the clock and allocation, comes before the first write, so only a JVM error makes
+/// a rollback necessary.
 final class LogAppender implements EventAppender {
 
     private final WriteLock turn;
@@ -33,11 +33,11 @@ final class LogAppender implements EventAppender {
     private final PositionAssigner stamp;
     private final AppendAllowance allowance;
 
-    /// The revision of a stream for the thread that has the turn, when nothing is above the head.
+    /// The revision of a stream for the thread that holds the write lock, when nothing is above the head.
     private final ToLongFunction<StreamId> inTurn;
 
-    /// @param turn is held while anything is checked or committed
-    /// @param memory what the store takes and may take
+    /// @param turn is held while a request is checked and committed
+    /// @param memory the memory of the store and its limit
     LogAppender(InstantSource clock, LogAndIndexes ledger, LogSearch search, WriteLock turn, MemoryBudget memory) {
         this.turn = turn;
         this.allowance = new AppendAllowance(memory, turn);
@@ -51,8 +51,8 @@ final class LogAppender implements EventAppender {
     @Override
     public AppendOutcome append(AppendRequest request) {
         if (!turn.isFree()) {
-            // A request that has already lost need not wait for the answer. The ids come second: if they are not taken
-            // now, they were not when the expectation was not met.
+            // A request that has already lost need not wait for the lock. The ids are checked second: if they are not
+            // in use now, they were not when the expectation failed.
             var head = ledger.log().head();
             var lost = unmetExpectation(request, stream -> revision(stream, head));
             if (lost != null && ids.firstTaken(request) == null) {
@@ -84,7 +84,7 @@ final class LogAppender implements EventAppender {
         }
     }
 
-    /// Why there is nothing to append, as of now: because it was, or because it must not be.
+    /// The current reason for not appending: the request is a repetition, or a check fails.
     private @Nullable AppendOutcome refusal(AppendRequest request) {
         var taken = ids.firstTaken(request);
         if (taken != null) {
@@ -137,8 +137,8 @@ final class LogAppender implements EventAppender {
             return new Appended(revisions, head + count);
         } finally {
             if (!published) {
-                // Only an error of the machine, such as no memory left, gets here. What was written of this append must
-                // not be found by the next one.
+                // Only a JVM error, such as lack of memory, leads here. The next append must not find the events that
+                // were written.
                 ledger.forget();
             }
         }

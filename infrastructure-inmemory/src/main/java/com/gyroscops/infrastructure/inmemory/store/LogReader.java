@@ -9,7 +9,7 @@ import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the log by stream, position and id. Each read looks at the head once, and first.
+/// Reads the log by stream, position and id. Each read gets the head once, at its beginning.
 record LogReader(LogAndIndexes ledger, LogId logId) implements EventReader {
 
     @Override

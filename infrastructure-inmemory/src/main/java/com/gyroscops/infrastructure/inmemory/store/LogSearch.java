@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds events by walking over the lists of all conditions at once, within the positions that the time range and the
-/// cursor leave over.
+/// Searches by intersecting the position lists of all criteria, within the positions that the time range and the cursor
+/// allow.
 record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) implements EventSearch {
 
-    /// A walk over what one condition leaves over, and how many steps it may take.
+    /// The positions that match one criterion, with an upper bound of their number.
     private record Condition(PositionIterator walk, long steps) {}
 
     @Override
@@ -28,9 +28,9 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
         var range = page.beyond()
                 .map(beyond -> beyond(range(query.criteria()), page.direction(), beyond))
                 .orElseGet(() -> range(query.criteria()));
-        // After the range, so that the index has come at least as far.
+        // After the range, so that the index includes at least these positions.
         var text = query.text().map(texts::find);
-        // One more than wanted tells whether there is another page.
+        // One more than requested shows whether there is another page.
         var found = find(query.criteria(), text, range, page.direction(), page.limit() + 1L);
         if (found.size() <= page.limit()) {
             return new EventPage(found, Optional.empty());
@@ -59,7 +59,7 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
     private List<RecordedEvent> find(
             EventCriteria criteria, Optional<TextMatch> text, PositionRange range, Direction direction, long limit) {
         var conditions = conditions(criteria, range, direction);
-        // Where few events are left over, each is looked into; where many are, those with the text are found first.
+        // When few events remain, the text of each is tested; when many do, the text index is searched first.
         var within = text.filter(_ -> conditions.getFirst().steps() <= TextMatch.blocksIn(range.count()));
         if (within.isEmpty()) {
             text.ifPresent(match -> conditions.addFirst(new Condition(PositionIterators.over(match, range, direction), 0)));
@@ -79,7 +79,7 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
         return found;
     }
 
-    /// Whether `event` was found by its values of `fields`, and not by others of the same hash.
+    /// Whether `event` has the wanted values of `fields`, and not others with the same hash.
     private static boolean hasItsValues(RecordedEvent event, List<EventField> fields, EventCriteria criteria) {
         for (EventField field : fields) {
             if (!criteria.anyOf().getOrDefault(field, Set.of()).contains(field.of(event))) {
@@ -89,7 +89,7 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
         return true;
     }
 
-    /// What the named fields leave over, or the whole range when none is named; the fewest first.
+    /// The positions for each field in the criteria, or the whole range if there is none; the shortest first.
     private List<Condition> conditions(EventCriteria criteria, PositionRange range, Direction direction) {
         var conditions = new ArrayList<Condition>();
         if (!criteria.anyOf().isEmpty()) {

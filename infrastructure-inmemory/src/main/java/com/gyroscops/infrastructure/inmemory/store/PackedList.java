@@ -7,9 +7,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
-/// Positions of a value that many events share: two bytes each where they lie close together, otherwise four.
+/// The positions of a value that many events share: two bytes each when they are close together, otherwise four.
 ///
-/// The last of them are as they came; whenever there are 1,024, they are packed. One thread adds, any number read.
+/// The latest ones are uncompressed; each time there are 1,024, they are packed. One thread adds, any number of threads
+/// read.
 final class PackedList implements Positions {
 
     private static final VarHandle SIZE = ReleaseFields.field(MethodHandles.lookup(), "size", int.class);
@@ -19,22 +20,22 @@ final class PackedList implements Positions {
 
     private final Account account;
 
-    // Chunks are written before `last` begins anew, and read after it: a reader that still has the former `last` finds
-    // its contents among the chunks.
+    // Chunks are written before `last` is replaced, and read after it: a reader of the previous `last` finds its
+    // contents in the chunks.
     private volatile int[] last = EMPTY;
     private volatile MonotonicNumbers[] chunks = {};
     private volatile int size;
 
     /// An empty list.
     ///
-    /// @param account what it takes is added to
+    /// @param account records its memory
     PackedList(Account account) {
         this.account = account;
         account.add(Layout.object(3, Integer.BYTES) + Layout.references(0));
     }
 
-    /// Adds a position, which is above all others. One that it has already, because it is told again after an error of
-    /// the machine, changes nothing.
+    /// Adds a position, which must be above all others. A position that it already contains, which occurs again after a
+    /// JVM error, is ignored.
     void add(long position) {
         var count = size;
         if (count > 0 && at(count - 1) >= position) {
@@ -67,13 +68,13 @@ final class PackedList implements Positions {
         return chunk < packed.length ? packed[chunk].at(index & (CHUNK - 1)) : room[index - CHUNK * packed.length];
     }
 
-    /// The bytes that it occupies, used or not.
+    /// The memory in bytes, used or not.
     long bytes() {
         return (long) Integer.BYTES * last.length
                 + Arrays.stream(chunks).mapToLong(MonotonicNumbers::bytes).sum();
     }
 
-    /// Gives back the room that is not used. Not for use while another thread adds.
+    /// Releases unused memory. Not for use while another thread adds.
     void trim() {
         var used = size - CHUNK * chunks.length;
         account.add(Layout.growth(Integer.BYTES, last.length, used));

@@ -6,8 +6,8 @@ import com.gyroscops.eventsourcing.store.StreamAppend;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Gives new events what the store assigns: the next positions and revisions, and one time for all of an append. For
-/// the one thread that writes.
+/// Assigns the values that the store determines: consecutive positions and revisions, and one timestamp for each
+/// append. For the writing thread only.
 final class PositionAssigner {
 
     private final InstantSource clock;
@@ -20,8 +20,8 @@ final class PositionAssigner {
         this.ledger = ledger;
     }
 
-    /// The clock's time in whole milliseconds, or that of the last event while the clock is behind it; one instance for
-    /// all events of a millisecond.
+    /// The time of the clock in whole milliseconds, or that of the last event while the clock is behind it; events of
+    /// the same millisecond share one instance.
     Instant now() {
         var millis = clock.millis();
         if (millis > latestMillis) {
@@ -31,9 +31,9 @@ final class PositionAssigner {
         return latest;
     }
 
-    /// Writes the events of `part`, of which there is one at least, the first of them at `position`.
+    /// Writes the events of `part`, at least one, from `position`.
     ///
-    /// @return the stream that they are in
+    /// @return their stream
     EventStream write(StreamAppend part, long position, Instant now) {
         var stream = ledger.streams().open(part.stream());
         stream.reserve(part.events().size(), ledger.account());

@@ -1,16 +1,16 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-/// Steps in order, of which one can jump over any number at once.
+/// An iterator over ascending steps that can skip any number of them at once.
 ///
-/// A step is a position, or its negative when a log is walked backwards: so every walk ascends. For use by one thread.
+/// A step is a position, or its negative when the log is read backwards, so that steps always ascend. For one thread.
 interface PositionIterator {
 
-    /// What no step is below.
+    /// A step below all others.
     long START = -Long.MAX_VALUE;
 
-    /// What comes after the last step.
+    /// The step after the last one.
     long END = Long.MAX_VALUE;
 
-    /// The first step that is not below `step`, or [#END]. Callers never ask for less than before.
+    /// The first step that is not below `step`, or [#END]. Arguments must not decrease from call to call.
     long seek(long step);
 }

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.infrastructure.inmemory.text.TextMatch;
 import java.util.List;
 
-/// Walks made of walks.
+/// Creates and combines iterators.
 final class PositionIterators {
 
     private PositionIterators() {}
@@ -16,7 +16,7 @@ final class PositionIterators {
         return step -> Math.max(step, first) <= last ? Math.max(step, first) : PositionIterator.END;
     }
 
-    /// Every position of `range` that a text is at.
+    /// Every position of `range` whose event contains a text.
     static PositionIterator over(TextMatch text, PositionRange range, Direction direction) {
         return switch (direction) {
             case FORWARDS -> step -> stepAt(text.first(Math.max(step, range.first()), range.last()), 1);
@@ -28,7 +28,7 @@ final class PositionIterators {
         return position == TextMatch.NOWHERE ? PositionIterator.END : sign * position;
     }
 
-    /// Where any of `walks` stops.
+    /// The union of `walks`.
     static PositionIterator anyOf(List<PositionIterator> walks) {
         return walks.size() == 1
                 ? walks.getFirst()
@@ -41,8 +41,8 @@ final class PositionIterators {
                 };
     }
 
-    /// Where all of `walks` stop: each that is behind jumps to where the one in front is (Veldhuizen, "Leapfrog
-    /// Triejoin", ICDT 2014).
+    /// The intersection of `walks`: each that is behind skips to the one in front (Veldhuizen, "Leapfrog Triejoin",
+    /// ICDT 2014).
     static PositionIterator allOf(List<PositionIterator> walks) {
         return walks.size() == 1 ? walks.getFirst() : step -> meeting(walks, step);
     }

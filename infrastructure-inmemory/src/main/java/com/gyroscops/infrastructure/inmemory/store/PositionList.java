@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
-/// Positions in an array, four bytes each: a log ends at two thousand million events.
+/// Positions in an array of four bytes each, which limits a log to two thousand million events.
 final class PositionList implements Positions {
 
     private static final VarHandle POSITIONS = ReleaseFields.field(MethodHandles.lookup(), "positions", int[].class);
@@ -20,7 +20,7 @@ final class PositionList implements Positions {
 
     /// An empty list.
     ///
-    /// @param account what it takes is added to
+    /// @param account records its memory
     PositionList(Account account) {
         this(account, EMPTY);
         account.add(Layout.object(2, Integer.BYTES));
@@ -32,19 +32,19 @@ final class PositionList implements Positions {
         this.size = positions.length;
     }
 
-    /// A list that is only read.
+    /// A read-only list.
     static PositionList of(int... positions) {
         return new PositionList(UNUSED, positions);
     }
 
-    /// A list of these, to which others are added.
+    /// A list with these positions, to which others can be added.
     static PositionList of(Account account, int... positions) {
         account.add(Layout.object(2, Integer.BYTES) + Layout.array(Integer.BYTES, positions.length));
         return new PositionList(account, positions);
     }
 
-    /// Adds a position, which is above all others. One that it has already, because it is told again after an error of
-    /// the machine, changes nothing.
+    /// Adds a position, which must be above all others. A position that it already contains, which occurs again after a
+    /// JVM error, is ignored.
     void add(long position) {
         var count = size;
         var room = positions;
@@ -70,22 +70,22 @@ final class PositionList implements Positions {
         return positions[index];
     }
 
-    /// The room for more than `count` entries: half as much again.
+    /// The new capacity for more than `count` entries: half as much again.
     static int grown(int count) {
         return count + (count >> 1) + 1;
     }
 
-    /// The bytes that it occupies, used or not.
+    /// The memory in bytes, used or not.
     long bytes() {
         return (long) Integer.BYTES * positions.length;
     }
 
-    /// Keeps the first `count` and forgets the others. Not for use while another thread adds.
+    /// Keeps the first `count` entries and removes the others. Not for use while another thread adds.
     void truncate(int count) {
         size = Math.min(count, size);
     }
 
-    /// Gives back the room that is not used. Not for use while another thread adds.
+    /// Releases unused memory. Not for use while another thread adds.
     void trim() {
         account.add(Layout.growth(Integer.BYTES, positions.length, size));
         positions = Arrays.copyOf(positions, size);

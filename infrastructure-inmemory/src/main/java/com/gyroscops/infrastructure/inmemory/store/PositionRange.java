@@ -3,8 +3,8 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.eventsourcing.search.Direction;
 import java.util.stream.LongStream;
 
-/// The whole numbers from `first` to `last`, both inclusive: positions, revisions or indices. None when `last` is below
-/// `first`.
+/// The whole numbers from `first` to `last`, both inclusive: positions, revisions or indices. Empty when `last` is
+/// below `first`.
 record PositionRange(long first, long last) {
 
     static PositionRange upTo(long last) {

@@ -4,11 +4,10 @@ import com.gyroscops.infrastructure.inmemory.memory.Account;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 
-/// A set of positions in which the greatest one below any position is found in a few steps, however many are missing
-/// between them.
+/// A set of positions that finds the greatest element below any position in a few steps, regardless of gaps.
 ///
-/// It is a bit for each position in words of 64, above them a bit for each word that is not empty, and so on: six levels
-/// hold all positive `int`s. One bit a position, and a 63rd of it on top. Not safe for use by several threads.
+/// It has a bit for each position in words of 64, above them a bit for each word that is not empty, and so on: six
+/// levels cover all positive `int`s. It takes one bit per position and 1/63 on top. Not thread-safe.
 final class PositionSet {
 
     private static final int LEVELS = 6;
@@ -19,7 +18,7 @@ final class PositionSet {
 
     /// An empty set.
     ///
-    /// @param account what it takes is added to
+    /// @param account records its memory
     PositionSet(Account account) {
         this.account = account;
         account.add(Layout.object(2, 0) + Layout.references(LEVELS) + LEVELS * Layout.array(Long.BYTES, 1));
@@ -54,7 +53,7 @@ final class PositionSet {
         }
     }
 
-    /// The greatest position in the set below `position`; 0 when there is none.
+    /// The greatest element below `position`; 0 when there is none.
     int below(int position) {
         var at = position;
         for (var level = 0; level < LEVELS; level++) {
@@ -68,7 +67,7 @@ final class PositionSet {
         return 0;
     }
 
-    /// The greatest position under a bit that is set on `level`.
+    /// The greatest element under a set bit on `level`.
     private int descend(int level, int bit) {
         var at = bit;
         for (var below = level - 1; below >= 0; below--) {

@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
-/// A hash table from keys that it does not hold to numbers that lead to them: eight bytes a slot, of which half are
-/// bits of the key's hash, so that hardly any other key is ever looked at.
+/// A hash table from keys to numbers that does not store the keys; a number refers to its key. It takes eight bytes a
+/// slot, half of which are bits of the key's hash, so that other keys are rarely compared.
 ///
-/// Open addressing with linear probing (Knuth, TAOCP 3, 6.4). One thread adds, any number read without waiting.
+/// Open addressing with linear probing (Knuth, TAOCP 3, 6.4). One thread adds, any number of threads read without
+/// blocking.
 final class PositionTable {
 
-    /// What is found where there is nothing. No number that is added is 0.
+    /// The result for an unknown key; no added number is 0.
     static final int NOTHING = 0;
 
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
@@ -26,21 +27,21 @@ final class PositionTable {
 
     /// An empty table.
     ///
-    /// @param account what it takes is added to
+    /// @param account records its memory
     PositionTable(Account account) {
         this.account = account;
         account.add(Layout.object(2, Integer.BYTES) + Layout.array(Long.BYTES, LEAST));
     }
 
-    /// The number that was added under `hash` and leads to the key, or [#NOTHING].
+    /// The number that was added under `hash` and refers to the key, or [#NOTHING].
     ///
-    /// @param isIt whether a number leads to the key
+    /// @param isIt whether a number refers to the key
     int find(long hash, IntPredicate isIt) {
         var table = slots;
         var mask = table.length - 1;
         var tag = tag(hash);
         for (var i = tag & mask; ; i = (i + 1) & mask) {
-            // Acquired, so that what the number leads to can be read.
+            // Acquire semantics make the object that the number refers to visible.
             var slot = (long) SLOTS.getAcquire(table, i);
             if (slot == 0) {
                 return NOTHING;
@@ -51,9 +52,9 @@ final class PositionTable {
         }
     }
 
-    /// Adds a number under `hash`, whose key is not in the table yet.
+    /// Adds a number under `hash`, whose key must not be in the table.
     void add(long hash, int number) {
-        // Three quarters full at most, so that a look for what is not there ends within a cache line or two.
+        // At most three quarters full, so that an unsuccessful search ends within a cache line or two.
         if (4 * (used + 1) > 3 * slots.length) {
             account.add(Layout.growth(Long.BYTES, slots.length, 2L * slots.length));
             slots = filled(2 * slots.length, slots);
@@ -62,7 +63,7 @@ final class PositionTable {
         used++;
     }
 
-    /// Puts `number` in the place of `former`, which is in the table under `hash`.
+    /// Replaces `former`, which must be in the table under `hash`, by `number`.
     void replace(long hash, int former, int number) {
         var table = slots;
         var mask = table.length - 1;
@@ -74,12 +75,12 @@ final class PositionTable {
         SLOTS.setRelease(table, i, slot(tag, number));
     }
 
-    /// Drops the numbers that lead to no key, or to another than that which they were added for. Not for use while
+    /// Removes numbers that do not refer to a key, or to another than the one they were added under. Not for use while
     /// another thread adds.
     ///
-    /// @param leads whether a number leads to a key
-    /// @param hash of the key that a number leads to
-    /// @return how many were dropped
+    /// @param leads whether a number refers to a key
+    /// @param hash the hash of the key that a number refers to
+    /// @return the number of removed entries
     int retain(IntPredicate leads, IntToLongFunction hash) {
         var before = used;
         var kept = Arrays.stream(slots)
@@ -95,7 +96,7 @@ final class PositionTable {
         return used;
     }
 
-    /// The bytes that it occupies, used or not.
+    /// The memory in bytes, used or not.
     long bytes() {
         return (long) Long.BYTES * slots.length;
     }

@@ -1,22 +1,22 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-/// Ascending positions, which only grow in number: one thread adds, any number read.
+/// Ascending positions, to which one thread adds and which any number of threads read.
 ///
-/// There may be some above the head among them, of an append that is not published yet: readers cut them off at the
-/// head that they have seen.
+/// They may include positions of an unpublished append above the head: readers ignore those above the head that they
+/// have seen.
 interface Positions {
 
     int size();
 
-    /// The one that `index` others are before.
+    /// The position at `index`.
     long at(int index);
 
-    /// How many of them are not above `position`. At the end of the list, where the head is, it takes one look.
+    /// The number of positions that are not above `position`. Checks the end of the list first, where the head is.
     default int countUpTo(long position) {
         return countUpTo(position, size());
     }
 
-    /// How many of the first `count` are not above `position`.
+    /// The number of positions among the first `count` that are not above `position`.
     default int countUpTo(long position, int count) {
         if (count == 0 || at(count - 1) <= position) {
             return count;
@@ -34,7 +34,7 @@ interface Positions {
         return low;
     }
 
-    /// Which of them lie in `range`.
+    /// The indices of the positions in `range`.
     default PositionRange indices(PositionRange range) {
         var end = countUpTo(range.last());
         return new PositionRange(countUpTo(range.first() - 1, end), end - 1L);

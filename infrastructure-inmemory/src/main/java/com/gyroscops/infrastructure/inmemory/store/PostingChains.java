@@ -4,11 +4,11 @@ import com.gyroscops.infrastructure.inmemory.memory.Account;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 
-/// For each position the one before it in its chain, if any. One thread adds, in the order of positions; any number read
-/// what was added before they were told of it.
+/// For each position the previous one in its chain, if any. One thread adds, in the order of positions; any number of
+/// threads read positions that were added before they learned of them.
 final class PostingChains {
 
-    /// What is before the first of a chain: no position is 0.
+    /// The predecessor of the first position in a chain; no position is 0.
     static final int NONE = 0;
 
     private static final int SEGMENT_BITS = 10;
@@ -16,20 +16,20 @@ final class PostingChains {
 
     private final Account account;
 
-    // As many as are used, and room for more of them.
+    // The segments in use, with spare capacity.
     private volatile int[][] segments = new int[1][];
 
-    /// @param account what they take is added to
+    /// @param account records their memory
     PostingChains(Account account) {
         this.account = account;
     }
 
-    /// Puts `position` after `previous`, or begins a chain with it.
+    /// Adds `position` after `previous`, or starts a chain with it.
     void add(int position, int previous) {
         segment((position - 1) >>> SEGMENT_BITS)[(position - 1) & (SEGMENT - 1)] = previous;
     }
 
-    /// Whether there are `many` positions in the chain that ends with `last`, or more.
+    /// Whether the chain that ends with `last` has at least `many` positions.
     boolean isLong(int last, int many) {
         return length(last, many) == many;
     }

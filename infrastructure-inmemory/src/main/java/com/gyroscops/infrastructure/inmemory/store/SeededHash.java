@@ -6,11 +6,11 @@ import com.gyroscops.eventsourcing.event.MessageId.Text;
 import com.gyroscops.eventsourcing.event.MessageId.Uuid;
 import java.security.SecureRandom;
 
-/// Hashes of ids that come from outside, by a secret of this process: callers who choose ids cannot know which collide.
+/// Hashes of ids from clients with a random seed per process, so that clients cannot choose colliding ids.
 ///
-/// A text is the value of the polynomial in a secret odd number that has its characters as coefficients (Dietzfelbinger
-/// et al., "Polynomial hash functions are reliable", ICALP 1992); what comes out is mixed so that each bit depends on
-/// all (the finalizer of Stafford's variant 13 of MurmurHash3).
+/// A text is hashed as a polynomial with its characters as coefficients, evaluated at a secret odd number
+/// (Dietzfelbinger et al., "Polynomial hash functions are reliable", ICALP 1992); the result is mixed so that each bit
+/// depends on all (the finalizer of Stafford's variant 13 of MurmurHash3).
 final class SeededHash {
 
     private static final long SECRET = new SecureRandom().nextLong() | 1;
@@ -23,7 +23,7 @@ final class SeededHash {
     static long of(String text) {
         var sum = SECRET;
         var i = 0;
-        // Four at a time, so that the processor need not wait for each product before it begins the next.
+        // Four at a time, so that the processor can overlap the multiplications.
         for (; i + 3 < text.length(); i += 4) {
             sum = sum * SECRET_4
                     + text.charAt(i) * SECRET_3

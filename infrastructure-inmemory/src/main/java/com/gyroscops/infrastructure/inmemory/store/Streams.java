@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/// All streams by their ids.
+/// All streams by id.
 final class Streams {
 
     private final ConcurrentMap<StreamId, EventStream> streams = new ConcurrentHashMap<>();
@@ -20,24 +20,24 @@ final class Streams {
     private final Account account;
     private int count;
 
-    /// @param account what they take is added to
+    /// @param account records their memory
     Streams(Account account) {
         this.account = account;
     }
 
-    /// The stream called `id`, if it was ever written to.
+    /// The stream with this id, if it was ever written to.
     @Nullable
     EventStream find(StreamId id) {
         return streams.get(id);
     }
 
-    /// How many events there are in the stream called `id`, also above the head.
+    /// The number of events in the stream, including those above the head.
     long size(StreamId id) {
         var stream = streams.get(id);
         return stream == null ? 0 : stream.size();
     }
 
-    /// The stream called `id`, for the one thread that writes.
+    /// The stream with this id, created if necessary; for the writing thread only.
     EventStream open(StreamId id) {
         var stream = streams.get(id);
         if (stream == null) {
@@ -54,7 +54,7 @@ final class Streams {
         return stream;
     }
 
-    /// The streams of the aggregates called `aggregateId`, one of each type at most.
+    /// The streams of the aggregates with this id, at most one of each type.
     List<EventStream> of(String aggregateId) {
         return aggregateTypes.stream()
                 .map(type -> streams.get(new StreamId(type, aggregateId)))

@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.store.Subscription;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Who wants to be woken by appends.
+/// The subscribers to wake-ups.
 final class Subscribers implements EventFeed {
 
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
@@ -21,7 +21,7 @@ final class Subscribers implements EventFeed {
         subscribers.forEach(Subscriber::wake);
     }
 
-    // No record: a runnable that subscribes twice is two subscribers, and closing one leaves the other.
+    // Not a record: a runnable that subscribes twice is two subscribers, and closing one leaves the other.
     private static final class Subscriber {
 
         private final Runnable wakeUp;
@@ -34,7 +34,8 @@ final class Subscribers implements EventFeed {
             try {
                 wakeUp.run();
             } catch (RuntimeException | Error bug) {
-                // The events are in the log even if a reader fails: report it, and go on.
+                // The events are in the log even if a subscriber throws, so its exception is reported and the others
+                // are called.
                 var thread = Thread.currentThread();
                 thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
             }

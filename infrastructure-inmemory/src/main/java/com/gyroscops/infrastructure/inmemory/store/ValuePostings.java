@@ -11,27 +11,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/// Where the events are that have a value in a field whose values are few, and of many events each. One thread adds,
-/// any number read.
+/// The positions of events by a field with few values, each of many events. One thread adds, any number of threads
+/// read.
 final class ValuePostings {
 
     private final EventField field;
     private final Account account;
     private final ConcurrentMap<String, PackedList> lists = new ConcurrentHashMap<>();
 
-    /// @param account what they take is added to: the lists and their values
+    /// @param account records the memory of the lists and their values
     ValuePostings(EventField field, Account account) {
         this.field = field;
         this.account = account;
     }
 
-    /// Adds events. Those that were added before, as happens after an error of the machine, change nothing.
+    /// Adds events. Events added before, which occur again after a JVM error, are ignored.
     void add(List<RecordedEvent> events) {
         @Nullable String value = null;
         @Nullable PackedList list = null;
         for (RecordedEvent event : events) {
             var next = field.of(event);
-            // Neighbours often have the same value.
+            // Consecutive events often have the same value.
             if (list == null || !next.equals(value)) {
                 value = next;
                 list = list(value);
@@ -56,7 +56,8 @@ final class ValuePostings {
         var list = new PackedList(account);
         var count = lists.size();
         lists.put(value, list);
-        // A value that many events share is kept once for all of them, where envelopes are made; that map counts here.
+        // A value that many events share is kept once where envelopes are created; the memory of that map is counted
+        // here.
         account.add(EnvelopeSize.ofText(value)
                 + 2 * (Layout.HASH_NODE + Layout.table(count + 1) - Layout.table(count)));
         return list;

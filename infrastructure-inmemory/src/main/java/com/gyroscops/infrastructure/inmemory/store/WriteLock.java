@@ -2,18 +2,18 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The right to write, which one thread has at a time.
+/// The lock for writing, which one thread holds at a time.
 ///
-/// An append takes less time than it takes to put a thread to sleep and wake it, so a waiting thread looks again a few
-/// hundred times before it sleeps (Karlin et al., "Empirical studies of competitive spinning for a shared-memory
-/// multiprocessor", SOSP 1991).
+/// An append takes less time than suspending and waking a thread, so a waiting thread spins a few hundred times before
+/// it blocks (Karlin et al., "Empirical studies of competitive spinning for a shared-memory multiprocessor", SOSP
+/// 1991).
 final class WriteLock {
 
     private static final int LOOKS = 200;
 
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// Whether it is free; it may be taken a moment later.
+    /// Whether it is free at the moment.
     boolean isFree() {
         return !lock.isLocked();
     }

@@ -4,17 +4,17 @@ import com.gyroscops.infrastructure.inmemory.memory.Account;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 
-/// Which blocks have a mark in a row, a bit for each block. For one thread, which adds blocks; what any other reads it
-/// takes from a [SignatureSnapshot].
+/// The blocks that have a mark in each row, as a bit for each block. For one thread, which adds blocks; other threads
+/// read from a [SignatureSnapshot].
 ///
-/// 64 blocks are a slice, a word for each row. The slice that is being filled is small enough to stay near the
-/// processor. Those that are full stand four in a group side by side, so that a row is read for 256 blocks at once.
+/// 64 blocks are a slice, with a word for each row. The slice that is being filled is small enough to stay in the
+/// processor's cache. Full slices are grouped by four, so that a row is read for 256 blocks at once.
 final class BlockSignatures {
 
-    /// The blocks whose bits share a word.
+    /// The number of blocks whose bits share a word.
     static final int SLICE = Long.SIZE;
 
-    /// The slices of a group.
+    /// The number of slices in a group.
     static final int GROUP = 4;
 
     private static final long SLICE_BYTES = Layout.array(Long.BYTES, FourGrams.ROWS);
@@ -26,19 +26,18 @@ final class BlockSignatures {
     private int blocks;
     private volatile SignatureSnapshot marked = new SignatureSnapshot(groups, open, 0);
 
-    /// @param account what they take is added to
+    /// @param account records their memory
     BlockSignatures(Account account) {
         this.account = account;
         account.add(SLICE_BYTES);
     }
 
-    /// What is marked now, as long as nothing else is said.
+    /// A snapshot of the current marks.
     SignatureSnapshot marked() {
         return marked;
     }
 
-    /// Adds the next block, and clears its marks. Room is made first, so that it can be done again after an error of
-    /// the machine.
+    /// Adds the next block, and clears `marks`. It allocates first, so that it can be repeated after a JVM error.
     void add(byte[] marks) {
         var isLast = (blocks + 1) % SLICE == 0;
         var all = isLast ? withRoom(blocks / SLICE) : groups;

@@ -2,13 +2,13 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 
-/// The signatures of the 64 events of a block: a word for each row, and in it a bit for each event. One thread adds; any
-/// number read when it does so no longer.
+/// The signatures of the 64 events of a block: a word for each row, with a bit for each event. One thread adds; any
+/// number of threads read afterwards.
 ///
-/// The longer texts are, the more rows they take, so that about every other bit stays free.
+/// Longer texts get more rows, so that about half of the bits stay clear.
 final class EventSignatures {
 
-    /// Of a block that nothing is known of.
+    /// The signatures of a block about which nothing is known.
     static final EventSignatures UNKNOWN = new EventSignatures(0);
 
     private static final int FEWEST = 16;
@@ -20,7 +20,7 @@ final class EventSignatures {
         this.rows = new long[rows];
     }
 
-    /// Room for texts of so many bytes in all.
+    /// Signatures for texts of `bytes` bytes in total.
     static EventSignatures of(int bytes) {
         var each = Math.clamp(bytes / TextBlock.EVENTS, FEWEST, MOST);
         return new EventSignatures(Integer.highestOneBit(2 * each - 1));
@@ -30,7 +30,7 @@ final class EventSignatures {
         rows[row(gram, rows.length)] |= 1L << index;
     }
 
-    /// What they take.
+    /// The memory in bytes.
     long heapBytes() {
         return Layout.object(1, 0) + Layout.array(Long.BYTES, rows.length);
     }
@@ -40,7 +40,7 @@ final class EventSignatures {
         return rows;
     }
 
-    /// The events that have a mark for each of `grams`, a bit for each event.
+    /// The events that have a mark for each of `grams`, as a bit for each event.
     static long possible(long[] rows, int[] grams) {
         var events = -1L;
         for (var i = 0; i < grams.length && rows.length > 0; i++) {
@@ -50,7 +50,7 @@ final class EventSignatures {
     }
 
     private static int row(int gram, int rows) {
-        // Of those bits that the rows of the block are not made of.
+        // Uses bits of the hash that do not determine the block's rows.
         return (gram << FourGrams.ROW_BITS) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(rows));
     }
 }

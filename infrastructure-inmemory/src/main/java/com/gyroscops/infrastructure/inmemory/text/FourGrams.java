@@ -2,25 +2,24 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import java.util.stream.IntStream;
 
-/// The sequences of four bytes in a text, each as a hash, of which the first bits are the row of a signature that it
-/// marks.
+/// The sequences of four bytes in a text as hashes; the first bits of a hash are the row that it marks in a signature.
 ///
-/// Shorter ones are in nearly every block, and leave nothing over that a row could tell.
+/// Shorter sequences occur in nearly every block, and would not exclude any.
 final class FourGrams {
 
     private static final int LENGTH = 4;
     static final int ROW_BITS = 13;
 
-    // Odd, and near the golden ratio's part of 2^64 (Knuth's multiplicative hashing). One multiplication would give
-    // sequences that are alike in one way rows that are, too.
+    // An odd number near the golden ratio of 2^64 (Knuth's multiplicative hashing). A single multiplication would map
+    // similar sequences to similar rows.
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
     static final int ROWS = 1 << ROW_BITS;
 
     private FourGrams() {}
 
-    /// Sets a mark in each row of what is in `text` from the index `from` to just before `to`: in those of the block, and
-    /// in those of the event at `index` of it.
+    /// Marks the sequences in `text` from index `from` to before `to`, in the rows of the block, and in those of the
+    /// event at `index`.
     static void mark(byte[] text, int from, int to, byte[] block, EventSignatures events, int index) {
         var gram = 0;
         for (var i = from; i < Math.min(to, from + LENGTH - 1); i++) {
@@ -34,7 +33,7 @@ final class FourGrams {
         }
     }
 
-    /// The hashes of what is in `text`; none when that is too short to have any.
+    /// The hashes of the sequences in `text`; none when it is shorter than four bytes.
     static int[] of(byte[] text) {
         return IntStream.rangeClosed(0, text.length - LENGTH)
                 .map(start -> hash(gram(text, start)))
@@ -42,7 +41,7 @@ final class FourGrams {
                 .toArray();
     }
 
-    /// The row that the sequence with `hash` marks.
+    /// The row for `hash`.
     static int row(int hash) {
         return hash >>> (Integer.SIZE - ROW_BITS);
     }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// A block that is being filled: its texts side by side as they come. One thread adds, any number read what was added
-/// before they were told of it.
+/// A block that is being filled. One thread adds texts; any number of threads read those that were added before they
+/// learned of them.
 final class OpenBlock implements TextBlock {
 
     private final Account account;
@@ -20,15 +20,15 @@ final class OpenBlock implements TextBlock {
     // Written after the bytes that it covers, and read before them.
     private volatile int count;
 
-    /// @param room how many bytes are expected
-    /// @param account what it takes is added to whenever it makes more room
+    /// @param room the expected number of bytes
+    /// @param account records the memory whenever it grows
     OpenBlock(int room, Account account) {
         this.account = account;
         this.bytes = new byte[room];
         this.events = EventSignatures.of(room);
     }
 
-    /// Puts the texts of the event at `index` after those before it, folded, and sets the marks of what is in them.
+    /// Appends the folded texts of the event at `index`, and sets the marks of their sequences.
     void put(int index, List<String> values, byte[] marks) {
         var end = end(index);
         for (String value : values) {
@@ -45,12 +45,12 @@ final class OpenBlock implements TextBlock {
         return count == EVENTS;
     }
 
-    /// How many bytes there are.
+    /// The number of bytes.
     int length() {
         return end(count);
     }
 
-    /// What it takes now.
+    /// The current memory in bytes.
     long heapBytes() {
         return Layout.object(4, Integer.BYTES)
                 + Layout.array(Integer.BYTES, EVENTS)
@@ -58,7 +58,7 @@ final class OpenBlock implements TextBlock {
                 + Layout.array(Byte.BYTES, bytes.length);
     }
 
-    /// The same texts when nothing is added any more.
+    /// The same texts as an immutable block.
     SealedBlock sealed() {
         return sealed(events);
     }
@@ -66,7 +66,7 @@ final class OpenBlock implements TextBlock {
     private SealedBlock sealed(EventSignatures marks) {
         var now = count;
         var text = new String(bytes, 0, end(now), StandardCharsets.ISO_8859_1);
-        // What there is no event for yet ends where the last one does.
+        // Events that do not exist yet get the end of the last one.
         var all = Arrays.copyOf(ends, EVENTS);
         Arrays.fill(all, now, EVENTS, end(now));
         return new SealedBlock(text, MonotonicNumbers.of(all), marks);
@@ -74,7 +74,7 @@ final class OpenBlock implements TextBlock {
 
     @Override
     public long possible(int[] grams) {
-        // Its marks are being written.
+        // No signatures yet: they are still being written.
         return -1;
     }
 

@@ -3,11 +3,11 @@ package com.gyroscops.infrastructure.inmemory.text;
 import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import com.gyroscops.infrastructure.inmemory.numbers.MonotonicNumbers;
 
-/// A block that does not change: one text of all, so that one look finds whether it is in any of them. No text is found
-/// across two events, since each of their values ends with a byte that is in no text.
+/// An immutable block, with the texts of all events in one string, so that one search covers all of them. A match
+/// cannot span two events, because each value ends with a byte that occurs in no text.
 final class SealedBlock implements TextBlock {
 
-    /// As many events can be looked into one by one before it is worth while to go through the text of all.
+    /// The maximum number of events whose texts are searched one by one; beyond that the whole block is searched.
     private static final int FEW = 16;
 
     private static final int CACHE_LINE = 64;
@@ -22,7 +22,7 @@ final class SealedBlock implements TextBlock {
         this.marks = marks.rows();
     }
 
-    /// What it takes.
+    /// The memory in bytes.
     long heapBytes() {
         return Layout.object(3, 0)
                 + Layout.latin1(text.length())
@@ -49,7 +49,7 @@ final class SealedBlock implements TextBlock {
         return fetched;
     }
 
-    /// A number that is 0 when there is nothing: the last byte of each value is not 0.
+    /// A number that is 0 for an empty range: the last byte of each value is not 0.
     private int touched(int start, int end) {
         var sum = start < end ? text.charAt(end - 1) : 0;
         for (var at = start; at < end; at += CACHE_LINE) {

@@ -2,24 +2,24 @@ package com.gyroscops.infrastructure.inmemory.text;
 
 import java.util.Arrays;
 
-/// The signatures of the first blocks. What comes after them can have anything. For any number of threads.
+/// An immutable view of the signatures of the first blocks. Later blocks may contain anything. Thread-safe.
 final class SignatureSnapshot {
 
     private final long[][] groups;
     private final long[] open;
     private final int blocks;
 
-    /// @param groups the slices that are full, by groups
-    /// @param open the slice that is being filled; none of its bits is ever taken back
-    /// @param blocks how many blocks there are
+    /// @param groups the full slices by group
+    /// @param open the slice that is being filled; its bits are never cleared
+    /// @param blocks the number of blocks
     SignatureSnapshot(long[][] groups, long[] open, int blocks) {
         this.groups = groups;
         this.open = open;
         this.blocks = blocks;
     }
 
-    /// The blocks of a group that have a mark for each of `grams`, and those that nothing is known of: a word for each
-    /// slice, and in it a bit for each block.
+    /// The blocks of a group that have a mark for each of `grams`, and those without signatures: a word for each slice,
+    /// with a bit for each block.
     long[] possible(int group, int[] grams) {
         var words = new long[BlockSignatures.GROUP];
         Arrays.fill(words, -1);

@@ -11,7 +11,7 @@ import com.gyroscops.infrastructure.inmemory.memory.Layout;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the events with a text in their data. Thread-safe, which do not wait for each other.
+/// The full-text index of events' data. Thread-safe; reads do not block each other.
 public final class TextIndex {
 
     private static final int FIRST_ROOM = 1_024;
@@ -28,8 +28,8 @@ public final class TextIndex {
     private int sealed;
     private long reached;
 
-    /// @param reader the log that is followed
-    /// @param texts what the values in an event's data are
+    /// @param reader the log to follow
+    /// @param texts extracts the values from an event's data
     public TextIndex(EventReader reader, EventFeed feed, SearchableValues texts) {
         this.texts = texts;
         this.follower = Follower.of(reader, feed, this::add);
@@ -37,20 +37,20 @@ public final class TextIndex {
         account.follow(follower::reached, LEAST_PER_EVENT);
     }
 
-    /// What the index takes.
+    /// The memory of the index.
     public Account account() {
         return account;
     }
 
-    /// Indexes everything that is in the log now.
+    /// Indexes all events now in the log.
     public void catchUp() {
         follower.catchUp();
     }
 
-    /// Where `text` is, in everything that is in the log now.
+    /// Searches for `text` in all events now in the log.
     public TextMatch find(SearchText text) {
         follower.catchUp();
-        // The signatures first: a block that is sealed meanwhile is looked into all the same.
+        // The signatures first: a block that is sealed meanwhile is searched in any case.
         return new TextMatch(signatures.marked(), blocks, TextPattern.of(Wtf8.of(text.folded())));
     }
 
@@ -71,8 +71,8 @@ public final class TextIndex {
         open.put(index, texts.of(event.data()), marks);
     }
 
-    /// Seals the block that is full, if any, and begins the next. All that can fail comes before anything is changed, so
-    /// that it can be done again after an error of the machine.
+    /// Seals the full block, if any, and starts the next one. Everything that can fail comes before the first change,
+    /// so that it can be repeated after a JVM error.
     private void begin() {
         var next = new OpenBlock(Math.max(FIRST_ROOM, open.length() + (open.length() >> 3)), account);
         var number = open.isFull() ? sealed + 1 : sealed;

@@ -1,11 +1,11 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-/// Where a text is, as far as the index had come when it was asked. For use by one thread.
+/// The events that contain a text, in the index as it was at the time of the search. For one thread.
 ///
-/// Blocks that cannot have the text are passed over, 64 at a time where none of them can.
+/// Blocks that cannot contain the text are skipped, 64 at a time where none of them can.
 public final class TextMatch {
 
-    /// What is found where there is nothing: no position is 0.
+    /// The result when there is no match; no position is 0.
     public static final long NOWHERE = 0;
 
     private static final long SLICE = (long) BlockSignatures.SLICE * TextBlock.EVENTS;
@@ -15,13 +15,13 @@ public final class TextMatch {
     private final TextPattern wanted;
     private final long[][] possible;
 
-    // The slice that was come to last, which of its blocks can have the text, and which of their events. All of them are
-    // asked in one go, so that the processor reads the marks of several at once.
+    // The current slice, the blocks of it that may contain the text, and their events. All blocks are tested together,
+    // so that the processor overlaps the memory accesses.
     private long slice = -1;
     private long candidates;
     private final long[] events = new long[BlockSignatures.SLICE];
 
-    // The block that was looked into last: a walk from hit to hit comes back to it.
+    // The block that was searched last, because iterating over matches returns to it.
     private long lookedInto = -1;
     private long hits;
 
@@ -32,18 +32,18 @@ public final class TextMatch {
         this.possible = new long[blocks.length / (BlockSignatures.SLICE * BlockSignatures.GROUP) + 1][];
     }
 
-    /// How many blocks `events` make, each of which takes a look before it can be passed over.
+    /// The number of blocks of `events` events, each of which has to be tested.
     public static long blocksIn(long events) {
         return events / TextBlock.EVENTS;
     }
 
-    /// Whether the text is in the event at `position`.
+    /// Whether the event at `position` contains the text.
     public boolean isAt(long position) {
         var index = position - 1;
         return blocks[(int) (index / TextBlock.EVENTS)].contains((int) (index % TextBlock.EVENTS), wanted);
     }
 
-    /// The first position from `from` to `to` that the text is at, or [#NOWHERE].
+    /// The first position from `from` to `to` whose event contains the text, or [#NOWHERE].
     public long first(long from, long to) {
         for (var index = from - 1; index < to; ) {
             var word = possible(index);
@@ -63,7 +63,7 @@ public final class TextMatch {
         return NOWHERE;
     }
 
-    /// The last position from `from` to `to` that the text is at, or [#NOWHERE].
+    /// The last position from `from` to `to` whose event contains the text, or [#NOWHERE].
     public long last(long from, long to) {
         for (var index = to - 1; index >= from - 1; ) {
             var word = possible(index);
@@ -92,7 +92,7 @@ public final class TextMatch {
         return 1L << (block % BlockSignatures.SLICE);
     }
 
-    /// The blocks that the text can be in among the 64 around an event, a bit for each.
+    /// The blocks that may contain the text among the 64 around an event, as a bit for each.
     private long possible(long index) {
         var number = index / SLICE;
         if (number != slice) {
@@ -102,7 +102,7 @@ public final class TextMatch {
         return candidates;
     }
 
-    /// The blocks of a slice that have a mark for each part of the text, and an event that has, too.
+    /// The blocks of a slice that have a mark for each sequence of the text, and an event that has them too.
     private long inBlocks(long number) {
         var group = (int) (number / BlockSignatures.GROUP);
         var words = possible[group];

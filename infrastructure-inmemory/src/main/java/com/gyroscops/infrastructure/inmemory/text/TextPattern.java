@@ -1,6 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.text;
 
-/// A text that is looked for. Immutable.
+/// A text to search for. Immutable.
 final class TextPattern {
 
     private final String text;
@@ -15,12 +15,12 @@ final class TextPattern {
         return new TextPattern(Wtf8.characters(text), FourGrams.of(text));
     }
 
-    /// The text as those of a [TextBlock] are.
+    /// The text in the encoding of a [TextBlock].
     String text() {
         return text;
     }
 
-    /// The hashes of its sequences of four bytes, never changed; none when it is shorter.
+    /// The hashes of its sequences of four bytes, not to be modified; none when it is shorter.
     int[] grams() {
         return grams;
     }

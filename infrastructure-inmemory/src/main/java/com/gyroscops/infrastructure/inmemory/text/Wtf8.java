@@ -3,18 +3,17 @@ package com.gyroscops.infrastructure.inmemory.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Texts as bytes, so that one text contains another exactly when its bytes contain the other's.
+/// Encodes texts as bytes such that a text contains another exactly if its bytes contain the other's.
 ///
-/// That is UTF-8, but for each half of a surrogate pair on its own: texts with half a pair in them stay different from
-/// texts with a question mark.
+/// This is UTF-8, except that unpaired surrogates are encoded individually, so that they differ from question marks.
 final class Wtf8 {
 
-    /// It ends every value of an event and is in none of them, so nothing is found across two of them.
+    /// The byte after every value of an event, which occurs in no text, so that no match spans two values.
     static final byte END = (byte) 0xFF;
 
     private Wtf8() {}
 
-    /// The bytes of `text`, a byte for each character, as those of [TextBlock] are.
+    /// The bytes as a string with a Latin-1 character for each, as in [TextBlock].
     static String characters(byte[] text) {
         return new String(text, StandardCharsets.ISO_8859_1);
     }
@@ -24,14 +23,14 @@ final class Wtf8 {
         return Arrays.copyOf(bytes, write(text, bytes, 0));
     }
 
-    /// How many bytes `text` takes at most.
+    /// The maximum number of bytes of `text`.
     static int longest(String text) {
         return Math.multiplyExact(3, text.length());
     }
 
-    /// Writes `text` to `bytes` from the index `start` on.
+    /// Writes `text` to `bytes` from index `start`.
     ///
-    /// @return where it ends
+    /// @return the index after the last byte
     static int write(String text, byte[] bytes, int start) {
         var end = start;
         for (var i = 0; i < text.length(); i++) {
@@ -40,10 +39,10 @@ final class Wtf8 {
         return end;
     }
 
-    /// Writes `text` in lower case, which is how ASCII is folded, a byte a character.
+    /// Writes `text` in lower case, which is how ASCII is folded, with a byte per character.
     ///
-    /// @return where it ends, or a negative number when there is more than ASCII in it: then what was written is to be
-    ///     written again
+    /// @return the index after the last byte, or a negative number when the text is not ASCII and must be written again
+    ///     with [#write]
     static int writeAscii(String text, byte[] bytes, int start) {
         var length = text.length();
         var all = 0;

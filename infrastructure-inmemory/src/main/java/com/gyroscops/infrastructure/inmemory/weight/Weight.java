@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Estimates how many bytes a value occupies, with all that it holds.
+/// Estimates the memory of a value with all objects that it refers to.
 ///
-/// Rather too much than too little: references count as 8 bytes, and what several values share counts for each of them.
+/// The estimate is high: references count as 8 bytes, and shared objects count for each value.
 public final class Weight {
 
     private static final long HEADER = 16;
@@ -23,7 +23,8 @@ public final class Weight {
     private static final long MAP_ENTRY = 40 + 2 * WORD;
     private static final long OTHER = 32;
 
-    /// What a record holds: the bytes of the record itself, and how the parts that are no primitives are read.
+    /// The layout of a record: the size of the record itself, and the accessors of the components that are not
+    /// primitives.
     private record Shape(long bytes, List<Method> parts) {}
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -41,7 +42,7 @@ public final class Weight {
 
     private Weight() {}
 
-    /// The bytes of `value`.
+    /// The size of `value` in bytes.
     public static long of(@Nullable Object value) {
         return switch (value) {
             case null -> 0;

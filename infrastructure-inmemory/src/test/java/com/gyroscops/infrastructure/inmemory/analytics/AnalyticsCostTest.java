@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What counts by time cost depends on how many buckets they have, and not on how many events they count; what counts
-/// by organization and user cost on top is one number an event and column. Costs are looks, which a busy machine
-/// does not
-/// change.
+/// The cost of counts by time depends on the number of non-empty buckets, and not of events; counts by organization and
+/// user read one number for each event and column in addition. Costs are counted reads, which a busy machine does not
+/// affect.
 class AnalyticsCostTest {
 
     private static final TimeBuckets HOURS = every(Duration.ofHours(1));
@@ -104,7 +103,7 @@ class AnalyticsCostTest {
                 THREE_DAYS_OF_ONE_TYPE.to().map(to -> to.plusMillis(123_456)));
         var unaligned = new CanonicalQuery("unaligned", analytics -> analytics.counts(cut, _ -> Instant.MAX));
 
-        // Of 750 events in a quarter hour, ten looks find one; two more find where it ends; there are two edges.
+        // Ten reads find one of 750 events in a quarter hour; two more find where it ends; there are two edges.
         assertThat(LONG.looksOf(unaligned)).isLessThanOrEqualTo(LONG.looksOf(aligned) + 2 * 12);
     }
 

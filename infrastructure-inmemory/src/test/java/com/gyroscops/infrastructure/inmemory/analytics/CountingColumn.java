@@ -2,7 +2,7 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/// A column that counts how many of its numbers are read.
+/// A column that counts its reads.
 final class CountingColumn extends Column {
 
     private final LongAdder looks;

@@ -2,7 +2,7 @@ package com.gyroscops.infrastructure.inmemory.analytics;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/// A timeline that counts how often it is looked at.
+/// A timeline that counts its reads.
 final class CountingTimeline extends Timeline {
 
     private final LongAdder looks;

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/// A log of events that are spread evenly over a week, two types, three organizations and five users. They are made
-/// when they are read, so that there may be very many.
+/// A log of events spread evenly over a week, two types, three organizations and five users. They are created on each
+/// read, so that there may be very many.
 record EvenLog(long head) implements EventReader {
 
     static final Instant START = Instant.parse("2024-04-29T00:00:00Z");

@@ -32,7 +32,7 @@ class CaffeineQueryCacheTest extends QueryCacheContract {
                 .filter(number -> cache.find(key(number)).isPresent())
                 .count();
 
-        // A page of 10 events takes 10 kB at least.
+        // A page of 10 events takes at least 10 kB.
         assertThat(remembered).isBetween(1L, 100L);
     }
 

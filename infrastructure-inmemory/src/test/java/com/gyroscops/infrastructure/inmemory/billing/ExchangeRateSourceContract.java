@@ -8,7 +8,7 @@ import com.gyroscops.domain.shared.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What every [ExchangeRateSource] must do: an adapter's test extends it and says how to make one.
+/// The contract of an [ExchangeRateSource]. An adapter's test extends it and creates the source.
 public abstract class ExchangeRateSourceContract {
 
     private static final List<Currency> SUPPORTED =
@@ -28,7 +28,7 @@ public abstract class ExchangeRateSourceContract {
     void the_rates_are_rates_to_the_euro() {
         var rates = newRates().current();
 
-        // A yen is worth a fraction of a cent and a pound more than half a euro: the other way round, neither is.
+        // A yen is worth a fraction of a cent and a pound more than half a euro; with inverted rates neither holds.
         assertThat(rates.inEuro(Money.of("10000", Currency.JPY))).isLessThan(Money.of("1000.00", Currency.EUR));
         assertThat(rates.inEuro(Money.of("1.00", Currency.GBP))).isGreaterThan(Money.of("0.50", Currency.EUR));
     }

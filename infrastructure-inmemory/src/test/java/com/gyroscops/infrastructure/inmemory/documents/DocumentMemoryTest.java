@@ -19,12 +19,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/// What documents say that they take, beside what the heap has more. Events are there anyway, with what they refer to.
+/// Compares the computed memory of documents with the growth of the heap. Events, with the objects that they refer to,
+/// are there in any case.
 class DocumentMemoryTest {
 
     private static final int DOCUMENTS = 20_000;
 
-    /// A document with parts of its own beside those of its events.
+    /// A document with components that its events do not share.
     private record Sheet(
             TicketId ticketId, Optional<TicketId> parent, BigDecimal hours, List<TicketId> parts, String title, Column column) {}
 
@@ -62,7 +63,7 @@ class DocumentMemoryTest {
         assertThat(budget.bytes()).isZero();
     }
 
-    /// How many bytes are said to be taken for each that is.
+    /// The ratio of the computed to the actual number of bytes.
     private <D> double measured(
             String name, Class<D> documents, Function<D, Column> column, Function<RecordedEvent, D> document) {
         var type = DocumentType.of(name, TicketId.class, documents).indexedBy(new IndexKey<>("column", column));

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// Documents that come and go in any order, in so many chunks that some are split and some are joined.
+/// Documents that are added and removed in random order, in so many chunks that some are split and some are merged.
 class PartitionTest {
 
     private static final int POSITIONS = 3_000;
@@ -22,7 +22,7 @@ class PartitionTest {
     @Test
     void documents_stay_in_order_while_others_are_added_and_removed() {
         for (var step = 1; step <= 20_000; step++) {
-            // Whether more come than go changes every few thousand steps.
+            // Alternates every few thousand steps between more additions and more removals.
             if (random.nextInt(10) < (step / 4_000 % 2 == 0 ? 8 : 3)) {
                 add(1 + random.nextInt(POSITIONS));
             } else {

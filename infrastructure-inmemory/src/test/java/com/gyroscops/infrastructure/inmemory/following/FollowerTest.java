@@ -35,7 +35,7 @@ class FollowerTest {
             follow(log, allBusy);
         }
         try {
-            // Enough for each to begin, and not so much that appending threads have to help.
+            // Enough for each to begin, but not so much that appending threads have to help.
             log.reached().set(20_000);
             appended.forEach(Runnable::run);
             allBusy.await();
@@ -108,7 +108,7 @@ class FollowerTest {
                 });
     }
 
-    /// Has events, as it says, and gives none.
+    /// A log that reports events but returns none.
     private record OutOfReach(AtomicLong reached) implements EventReader {
 
         @Override

@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What is said to be remembered in bytes is what it takes of the heap: not less, and not much more.
+/// The computed memory of stored outcomes is no less than their actual memory, and not much more.
 class IdempotencyFootprintTest {
 
     private static final EventType TYPE = new EventType("Happened", 1);
@@ -72,7 +72,7 @@ class IdempotencyFootprintTest {
                         store.once(key(), UUID.randomUUID().toString(), () -> outcome.apply(number), _ -> true));
         var taken = Heap.live() - before;
 
-        // Asked after it has been weighed, so that it is still there then.
+        // Used after the measurement, so that it is still reachable then.
         assertThat(store.keys()).isEqualTo(requests);
         assertThat((double) store.bytes() / taken).isBetween(1.0, 1.6);
     }

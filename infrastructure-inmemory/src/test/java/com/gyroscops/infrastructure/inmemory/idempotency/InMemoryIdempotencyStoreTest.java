@@ -50,7 +50,7 @@ class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
 
     @Test
     void a_waiting_request_is_given_an_outcome_that_is_forgotten_meanwhile() {
-        // Whenever it is looked at, all that is remembered is too old.
+        // All stored outcomes have expired at any time.
         var store = new InMemoryIdempotencyStore(10, 1_000_000, Duration.ZERO, System::nanoTime);
 
         var second = new AtomicReference<Caller<Once<String>>>();

@@ -7,7 +7,7 @@ import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The conversations of a store, whose bytes are too few beside those of the events to be missed in the sum of all.
+/// The memory of a store's conversations, measured separately, because in the total it is too small to be noticed.
 class CountedConversationsTest {
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EventPartsTest {
 
-    /// Data with parts that no type tells of, and parts of parts.
+    /// Data with parts that declared types do not show, and nested parts.
     private record Note(TicketId ticket, Optional<TicketId> parent, Object anything, List<TicketId> others) {}
 
     private record Wrapper<T>(T value, Optional<Wrapper<T>> inner) {}

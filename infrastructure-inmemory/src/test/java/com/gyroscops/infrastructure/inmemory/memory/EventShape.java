@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// Histories that take memory in different places. Each text is an instance of its own, as each request has them.
+/// Histories that use memory in different places, with separate instances of all texts, as in requests.
 enum EventShape {
-    /// One event a payment, with short ids.
+    /// One event per payment, with short ids.
     TINY(5_000) {
         @Override
         List<PaymentCommand> commands(int number) {
@@ -28,7 +28,7 @@ enum EventShape {
         }
     },
 
-    /// Three events a payment, with the ids and reasons of every day.
+    /// Three events per payment, with typical ids and reasons.
     USUAL(2_500) {
         @Override
         List<PaymentCommand> commands(int number) {
@@ -41,7 +41,7 @@ enum EventShape {
         }
     },
 
-    /// Reasons of a thousand letters, some of them with letters that take two bytes.
+    /// Reasons of a thousand letters, some with letters that take two bytes.
     LONG_TEXTS(1_250) {
         @Override
         List<PaymentCommand> commands(int number) {
@@ -67,7 +67,7 @@ enum EventShape {
         }
     },
 
-    /// Conversations that are named by long texts, one for each event.
+    /// Conversations with long ids, one for each event.
     MANY_CONVERSATIONS(2_500) {
         @Override
         List<PaymentCommand> commands(int number) {
@@ -105,7 +105,7 @@ enum EventShape {
         this.size = size;
     }
 
-    /// The commands that make the history's part of this number.
+    /// The commands of the payment with this number.
     abstract List<PaymentCommand> commands(int number);
 
     MessageId correlation() {

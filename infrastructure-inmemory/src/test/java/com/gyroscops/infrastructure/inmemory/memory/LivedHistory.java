@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Payments in a store, with all that follows the log, as the application puts them together.
+/// Payments in a store with all indexes and read models, wired as in the application.
 final class LivedHistory {
 
     private static final int BATCH = 1_000;
@@ -55,7 +55,7 @@ final class LivedHistory {
             store.appender(),
             new EnvelopeFactory(types, InMemoryAdapters.eventIds()));
 
-    /// Lives all of `shape`, and lets everything catch up.
+    /// Executes all commands of `shape`, and lets everything catch up.
     LivedHistory live(EventShape shape) {
         for (var number = 0; number < shape.size; number++) {
             shape.commands(number).forEach(command -> send(command, shape));
@@ -65,19 +65,19 @@ final class LivedHistory {
         return this;
     }
 
-    /// What a rebuild of the payments takes, and what there is.
+    /// The memory that a rebuild of the payments needs, and the memory that is available.
     RebuildRoom room() {
         return documents.roomBeside(views);
     }
 
-    /// The payments once more, beside those that live.
+    /// A second copy of the payments' read model.
     DocumentStore<PaymentId, PaymentView> rebuilt() {
         var another = documents.open(PaymentDocuments.TYPE);
         catchUp(PaymentDocuments.PROJECTION.into(another));
         return another;
     }
 
-    /// So that none of it is collected before it is measured.
+    /// Keeps everything reachable until it has been measured.
     void stillThere() {
         assertThat(List.of(views, counters, analytics, conversations, payments, projections)).hasSize(6);
     }

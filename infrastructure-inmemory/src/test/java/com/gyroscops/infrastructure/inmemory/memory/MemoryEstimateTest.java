@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The bytes that the store says it takes, beside those that the heap has more.
+/// Compares the memory that the store reports with the growth of the heap.
 class MemoryEstimateTest {
 
     @BeforeAll

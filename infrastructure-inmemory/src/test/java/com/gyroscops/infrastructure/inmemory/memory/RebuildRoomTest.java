@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// What a rebuild is said to need, beside what it takes.
+/// Compares the memory that a rebuild reports with what it takes.
 class RebuildRoomTest {
 
     @Test

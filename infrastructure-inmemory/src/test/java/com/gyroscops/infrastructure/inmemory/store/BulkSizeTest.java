@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The bulk size tunes, and nothing else: with the smallest one the store keeps the same contract.
+/// The bulk size only affects performance: with the smallest one the store satisfies the same contract.
 class BulkSizeTest extends EventStoreContract {
 
     @Override

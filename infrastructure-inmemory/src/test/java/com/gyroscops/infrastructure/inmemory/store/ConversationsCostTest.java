@@ -6,8 +6,8 @@ import com.gyroscops.eventsourcing.analytics.Conversation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// A page of conversations costs as many looks at events in a long log as in a short one, also where one conversation
-/// has nearly all events of the log. A busy machine does not change it.
+/// A page of conversations reads as many events in a long log as in a short one, even if one conversation has nearly
+/// all events. A busy machine does not affect this.
 class ConversationsCostTest {
 
     private static final int LIMIT = 25;

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What an operation costs does not depend on how long the log is. Costs are events looked at and bytes allocated,
-/// which a busy machine does not change.
+/// The cost of an operation does not depend on the length of the log. Costs are events read and bytes allocated, which
+/// a busy machine does not affect.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostTest {
 
@@ -30,7 +30,7 @@ class CostTest {
     private static final EventCriteria ONE_STREAM =
             EVERYTHING.with(EventField.TYPE, "TicketClosed").with(EventField.AGGREGATE_ID, "stream-7");
 
-    // Of the instance, so that tests of other classes do not measure the heap beside them.
+    // Not static, so that tests of other classes do not measure this heap as well.
     private final FilledStore shortLog = new FilledStore(10_000);
     private final FilledStore longLog = new FilledStore(100_000);
 

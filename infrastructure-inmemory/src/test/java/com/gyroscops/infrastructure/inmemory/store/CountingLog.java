@@ -3,7 +3,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A log that counts how many events are looked at.
+/// A log that counts how many events are read.
 final class CountingLog extends EventLog {
 
     private volatile @Nullable Thread observed;
@@ -21,7 +21,7 @@ final class CountingLog extends EventLog {
         return super.at(position);
     }
 
-    /// How many events `work` looks at; what follows the log behind it does not count.
+    /// The number of events that `work` reads, without those that followers read.
     long looksOf(Runnable work) {
         var before = looks;
         observed = Thread.currentThread();

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
-/// A store with many events in ten streams, one a second, and what it costs to work on it.
+/// A store with many events in ten streams, one a second, and measurements of its operations.
 final class FilledStore {
 
     static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
@@ -51,7 +51,7 @@ final class FilledStore {
         return new StreamId("Ticket", "stream-" + number);
     }
 
-    /// The correlation of the event that was made as the `number`th.
+    /// The correlation id of the event with this number.
     static MessageId correlation(long number) {
         return MessageId.of(new UUID(2, number).toString());
     }
@@ -82,7 +82,7 @@ final class FilledStore {
         return log.looksOf(() -> work.accept(this));
     }
 
-    /// The least that `work` allocates in several tries: without the rare step in which an array grows.
+    /// The minimum allocation of `work` in several tries, without the rare step in which an array grows.
     long bytesOf(Consumer<FilledStore> work) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         return LongStream.range(0, TRIES)

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the store takes: memory for good, memory for a moment, and second tries. A busy machine changes none of it.
+/// The permanent and temporary memory of the store, and the number of retries. A busy machine does not affect these.
 class FootprintTest {
 
     private static final int EVENTS = 50_000;
@@ -95,20 +95,20 @@ class FootprintTest {
         assertThat(conversations.newest(Optional.empty(), 1).conversations()).hasSize(1);
         var afterConversations = Heap.live();
 
-        // Every event has a conversation and a cause of its own here: two slots of eight bytes, and tables that have just
-        // grown are three eighths full; besides two chains of four bytes, and four lists of two.
+        // Every event has its own conversation and cause here: two slots of eight bytes in tables that have just grown
+        // and are three eighths full; in addition two chains of four bytes, and four lists of two.
         assertThat((afterFields - before) / EVENTS).as("fields").isBetween(40L, 110L);
-        // The text of 16 bytes, 16 for the signature of its block and two for its own, two for where it ends, and the
-        // objects around a block.
+        // The text of 16 bytes, 16 for the signature of its block and two for its own, two for its end, and the objects
+        // around a block.
         assertThat((afterTexts - afterFields) / EVENTS).as("texts").isBetween(32L, 40L);
-        // Four for the time, two for the organization, two for the user, and up to a quarter of room.
+        // Four for the time, two for the organization, two for the user, and up to a quarter of spare capacity.
         assertThat((afterAnalytics - afterTexts) / EVENTS).as("analytics").isBetween(7L, 11L);
-        // Every event is a conversation of its own here: a slot of eight bytes in a table that is three eighths full and
+        // Every event is its own conversation here: a slot of eight bytes in a table that is three eighths full and
         // takes whole regions of the heap, three numbers of four bytes, and a bit.
         assertThat((afterConversations - afterAnalytics) / EVENTS)
                 .as("conversations")
                 .isBetween(30L, 60L);
-        // Asked once more, each of them: compiled code lets go in the middle of a method of what it never looks at again.
+        // Used once more, because compiled code may release an object after its last use within a method.
         assertThat(fields.lists(EventField.TYPE, List.of("TicketClosed"))).hasSize(1);
         assertThat(texts.find(new SearchText("reason 7")).first(1, EVENTS)).isPositive();
         assertThat(analytics.counts(EventSelection.all(), _ -> Instant.MAX)).hasSize(1);
@@ -132,7 +132,7 @@ class FootprintTest {
         CompletableFuture.allOf(writers).join();
 
         assertThat(store.head()).isEqualTo(2L * appends);
-        // Each lost race is one append of the other writer, and each append makes the other lose once at most.
+        // Each lost race is one append of the other writer, and each append makes the other lose at most once.
         assertThat(tries.get()).isBetween(2 * appends, 4 * appends);
     }
 

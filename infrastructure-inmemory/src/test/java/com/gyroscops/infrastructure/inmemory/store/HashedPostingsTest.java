@@ -42,7 +42,7 @@ class HashedPostingsTest {
         var random = new SplittableRandom(seed);
         var values = Stream.generate(() -> id(random)).limit(200).toList();
         for (var i = 0; i < 3_000; i++) {
-            // From one event to some hundred.
+            // Between one event and some hundred.
             append(values.get(some(random)), values.get(some(random)));
         }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexCompactorTest extends IndexMaintenanceContract {
 
-    /// A log that fails where nothing should: between the indexes and the head.
+    /// A log that fails at an unexpected point: between the indexes and the head.
     private static final class FailingLog extends EventLog {
 
         private boolean failing;
@@ -72,7 +72,7 @@ class IndexCompactorTest extends IndexMaintenanceContract {
                 ledger.streams().all().stream().mapToInt(EventStream::size).sum());
         var lost = appends.next();
         write(lost, stamp, ledger);
-        // What is left when there is no memory for forgetting the ids, too.
+        // The remains when there is not even memory for removing the ids.
         ledger.streams().all().forEach(stream -> stream.truncate(ledger.log().head()));
 
         var report = maintenance.optimize();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionIteratorsTest {
 
-    /// A list that counts how often it is looked at.
+    /// A list that counts its reads.
     private static final class Counting implements Positions {
 
         private final Positions list;
@@ -75,7 +75,7 @@ class PositionIteratorsTest {
                     new ListPositionIterator(counting, all.indices(range), direction)));
 
             assertThat(steps(walk)).hasSize(3);
-            // To find one of a million by doubling and halving takes 40 looks.
+            // Galloping search in a million positions takes 40 reads.
             assertThat(counting.looks).isLessThan(4 * 45);
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionTableTest {
 
-    /// So few that many keys share one.
+    /// So few that many keys share a hash.
     private static final int HASHES = 50;
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class PositionTableTest {
             table.add(hash(key), key);
         }
 
-        // Three quarters full at most, and more than half of that since it doubled.
+        // At most three quarters full, and more than half of that since it doubled.
         assertThat(table.bytes()).isBetween(8 * 1_000 * 4L / 3, 8 * 1_000 * 8L / 3);
         assertThat(memory.bytes() - counted).isEqualTo(table.bytes() - empty);
     }

@@ -13,7 +13,7 @@ class SeededHashTest {
 
     @Test
     void texts_that_collide_by_their_hash_codes_do_not() {
-        // Of 12 times "Aa" or "BB" all have the same hash code.
+        // Any 12 repetitions of "Aa" or "BB" have the same hash code.
         assertThat(text(0).hashCode()).isEqualTo(text(4_095).hashCode());
         assertThat(LongStream.range(0, 4_096)
                         .map(number -> SeededHash.of(text(number)) >>> 32)
@@ -30,7 +30,7 @@ class SeededHashTest {
         assertThat(places(number -> SeededHash.of("ticket-" + number))).isGreaterThan(KEYS / 2);
     }
 
-    /// How many of as many places as there are keys are taken; 63 % when keys are spread by chance.
+    /// The number of occupied places among as many as there are keys; 63 % for random hashes.
     private static long places(LongFunction<Long> hash) {
         return LongStream.range(0, KEYS)
                 .map(number -> (hash.apply(number) >>> 32) & (KEYS - 1))

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/// A log whose first event is a conversation of its own, and whose other events take turns in conversations of one size.
-/// Events are made when they are read, so that there may be very many; reads are counted.
+/// A log whose first event is its own conversation, and whose other events alternate between conversations of the same
+/// size. Events are created on each read, so that there may be very many; reads are counted.
 final class TalkingLog implements EventReader {
 
     private static final MessageId CAUSE = MessageId.of("c");
@@ -31,7 +31,7 @@ final class TalkingLog implements EventReader {
     private final long conversations;
     private long looks;
 
-    /// @param size how many events a conversation has
+    /// @param size the number of events of a conversation
     TalkingLog(long head, long size) {
         this.head = head;
         this.conversations = Math.max(1, head / size);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A search for a text looks at the events that have it, and hardly at any other.
+/// A full-text search reads the matching events, and hardly any others.
 class TextCostTest {
 
     private static final FilledStore STORE = new FilledStore(100_000);
@@ -35,7 +35,7 @@ class TextCostTest {
                 EventCriteria.all().with(EventField.CORRELATION_ID, correlation), Optional.of(new SearchText(text)));
 
         assertThat(page(query)).hasSize(found);
-        // One look makes sure that it is this correlation, one is for the event that is found.
+        // One read confirms the correlation id, and one is for each event found.
         assertThat(STORE.looksOf(_ -> page(query))).isLessThanOrEqualTo(1L + found);
     }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A search for a text in a log of several slices finds what a naive filter finds, from any place, in both directions.
+/// A full-text search in a log of several slices returns the same as a naive filter, from any position, in both
+/// directions.
 class TextPropertiesTest {
 
     private static final FilledStore STORE = new FilledStore(5_000);

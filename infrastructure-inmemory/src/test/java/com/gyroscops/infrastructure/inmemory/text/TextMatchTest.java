@@ -25,7 +25,7 @@ class TextMatchTest {
     void hardly_any_block_can_have_the_text_but_the_one_that_has_it(String wanted) {
         var possible = SIGNATURES.marked().possible(0, FourGrams.of(Wtf8.of(wanted)));
 
-        // Nothing is known yet of the last block, and of those that there are not.
+        // The last block has no signatures yet, and neither have those that do not exist.
         var unknown = possible.length * Long.SIZE - BLOCKS.length + 1;
         assertThat(Arrays.stream(possible).mapToInt(Long::bitCount).sum() - unknown)
                 .isBetween(0, BLOCKS.length / 10);
@@ -181,7 +181,7 @@ class TextMatchTest {
         var blocks = new TextBlock[log.size() / TextBlock.EVENTS + 1];
         var marks = new byte[FourGrams.ROWS];
         for (var number = 0; number < blocks.length; number++) {
-            // Some know nearly nothing of their events, as after texts that were much shorter.
+            // Some have hardly any signatures of their events, as after much shorter texts.
             var open = new OpenBlock(number % 5 == 0 ? 1 : 30 * TextBlock.EVENTS, new Account());
             var texts = log.subList(number * TextBlock.EVENTS, Math.min(log.size(), (number + 1) * TextBlock.EVENTS));
             for (var index = 0; index < texts.size(); index++) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// The read model of rooms: a document for each.
 public final class RoomDocuments {
 
-    /// What a store of them has to know.
+    /// The document type of rooms.
     public static final DocumentType<RoomId, RoomView> TYPE =
             DocumentType.of("rooms", RoomId.class, RoomView.class);
 
