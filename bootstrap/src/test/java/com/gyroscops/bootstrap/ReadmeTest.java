@@ -47,7 +47,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(links)
-                .hasSizeGreaterThan(9)
+                .isNotEmpty()
                 .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
     }
 
