@@ -28,12 +28,7 @@ class ThisProjectTest {
         var layout = Pattern.compile("```properties\n(.*?)```", Pattern.DOTALL).matcher(readme);
         assertThat(layout.find()).isTrue();
 
-        var text = layout.group(1);
-        /* fork:no-sample
-        text += "optional = package.application, contexts, role.commands, role.events, role.rejections\n"
-                + "optional = word.decide, word.evolve";
-        fork:end */
-        Files.writeString(here.resolve("project.layout"), text);
+        Files.writeString(here.resolve("project.layout"), layout.group(1));
 
         var bytes = new ByteArrayOutputStream();
         var print = new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -48,8 +43,7 @@ class ThisProjectTest {
 
         var said = bytes.toString(StandardCharsets.UTF_8);
         assertThat(exit).as(said).isEqualTo(Exit.CLEAN);
-        assertThat(said).contains("23 rules").contains("A20 kept by all");
-        assertThat(said).doesNotContain("not run"); // fork:sample-line
+        assertThat(said).contains("23 rules").contains("A20 kept by all").doesNotContain("not run");
     }
 
     private static Stream<String> option(String name, List<Path> values) {
