@@ -48,6 +48,7 @@ class ReadmeTest {
 
         assertThat(links)
                 .isNotEmpty()
+                .hasSizeGreaterThan(9) // fork:sample-line
                 .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
     }
 
