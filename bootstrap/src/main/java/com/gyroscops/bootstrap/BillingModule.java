@@ -42,7 +42,7 @@ final class BillingModule extends AbstractModule {
 
     @ProvidesIntoSet
     ProjectionDefinition<?> projection(ReadModel<DocumentStore<PaymentId, PaymentView>> payments) {
-        return PaymentDocuments.PROJECTION.plan(payments);
+        return PaymentDocuments.PROJECTION.definition(payments);
     }
 
     @ProvidesIntoSet

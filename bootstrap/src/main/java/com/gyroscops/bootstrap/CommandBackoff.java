@@ -12,11 +12,11 @@ import java.util.function.IntConsumer;
 final class CommandBackoff implements IntConsumer {
 
     private static final Duration FIRST = Duration.ofNanos(50_000);
-    private static final Duration LONGEST = Duration.ofMillis(20);
+    private static final Duration MAX = Duration.ofMillis(20);
 
     @Override
     public void accept(int attempt) {
-        var longest = Math.min(LONGEST.toNanos(), FIRST.toNanos() << Math.min(attempt - 2, 20));
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
+        var max = Math.min(MAX.toNanos(), FIRST.toNanos() << Math.min(attempt - 2, 20));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(max) + 1);
     }
 }

@@ -11,7 +11,7 @@ final class FileLimit {
     private static final int OTHERS = 64;
 
     /// More than one user needs; an idle connection takes about 25 KB of the heap.
-    private static final int MOST = 1_000;
+    private static final int MAX_CONNECTIONS = 1_000;
 
     private FileLimit() {}
 
@@ -19,14 +19,14 @@ final class FileLimit {
     static int connections() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
                 ? connections(system.getMaxFileDescriptorCount(), jars())
-                : MOST;
+                : MAX_CONNECTIONS;
     }
 
     /// With a low limit, seven eighths of it are reserved for other files.
     ///
     /// @param jars the number of jars that are opened to load classes
     static int connections(long files, int jars) {
-        return Math.clamp(Math.max(files - OTHERS - jars, files / 8), 2, MOST);
+        return Math.clamp(Math.max(files - OTHERS - jars, files / 8), 2, MAX_CONNECTIONS);
     }
 
     private static int jars() {

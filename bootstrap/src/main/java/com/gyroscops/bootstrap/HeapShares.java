@@ -14,7 +14,7 @@ record HeapShares(long heap, Settings settings) {
     /// The divisor for the part of the heap that requests and the garbage collector need, and its minimum.
     private static final int WORK_SHARE = 5;
 
-    private static final long LEAST_WORK = 14L << 20;
+    private static final long MIN_WORK = 14L << 20;
 
     /// The memory of a request per byte of its body while it is processed: an estimate for batches.
     private static final int BYTES_OF_A_BODY_BYTE = 16;
@@ -45,7 +45,7 @@ record HeapShares(long heap, Settings settings) {
 
     /// The memory for requests and the garbage collector.
     long work() {
-        return Math.max(LEAST_WORK, heap / WORK_SHARE);
+        return Math.max(MIN_WORK, heap / WORK_SHARE);
     }
 
     /// The maximum memory of all caches and stored outcomes.

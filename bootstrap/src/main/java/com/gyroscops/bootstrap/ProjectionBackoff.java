@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 final class ProjectionBackoff implements IntConsumer {
 
     private static final Duration FIRST = Duration.ofMillis(10);
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration MAX = Duration.ofSeconds(5);
 
     @Override
     public void accept(int attempt) {
@@ -18,6 +18,6 @@ final class ProjectionBackoff implements IntConsumer {
     /// The pause before attempt 2, 3, ...
     static Duration before(int attempt) {
         var pause = FIRST.multipliedBy(1L << (2 * Math.min(attempt - 2, 10)));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+        return pause.compareTo(MAX) < 0 ? pause : MAX;
     }
 }

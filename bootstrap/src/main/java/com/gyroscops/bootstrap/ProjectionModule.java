@@ -50,19 +50,19 @@ final class ProjectionModule extends AbstractModule {
 
     @ProvidesIntoSet
     ProjectionDefinition<?> counting(ReadModel<DocumentStore<Kind, EventCounter>> counters) {
-        return CounterDocuments.PROJECTION.plan(counters);
+        return CounterDocuments.PROJECTION.definition(counters);
     }
 
     /// All projections; they are started once all other objects exist.
     @Provides
     @Singleton
     Projections projections(
-            Set<ProjectionDefinition<?>> plans,
+            Set<ProjectionDefinition<?>> definitions,
             ProjectionEngine engine,
             Meters meters,
             Set<ProjectionObserver> observers,
             Closer closer) {
-        var projections = Projections.of(plans, engine, plan -> reactions(plan, meters, observers));
+        var projections = Projections.of(definitions, engine, definition -> reactions(definition, meters, observers));
         closer.register(projections::close);
         projections.runners().forEach(meters::watch);
         return projections;
@@ -70,9 +70,9 @@ final class ProjectionModule extends AbstractModule {
 
     /// Only one projection has the counter, so that each event is counted once.
     private static List<LiveEventHandler> reactions(
-            ProjectionDefinition<?> plan, Meters meters, Set<ProjectionObserver> observers) {
-        var observed = ProjectionObserver.reaction(plan.name(), observers);
-        return plan.name().equals(CounterDocuments.TYPE.name())
+            ProjectionDefinition<?> definition, Meters meters, Set<ProjectionObserver> observers) {
+        var observed = ProjectionObserver.reaction(definition.name(), observers);
+        return definition.name().equals(CounterDocuments.TYPE.name())
                 ? List.of(meters::recorded, observed)
                 : List.of(observed);
     }

@@ -51,9 +51,11 @@ final class ServerModule extends AbstractModule {
     /// At most half of the connections, so that other requests are still answered.
     @Provides
     Streams streams(Settings settings) {
-        var usual = Streams.usual();
+        var defaults = Streams.defaults();
         return new Streams(
-                Math.clamp(settings.maxConnections() / 2, 1, usual.most()), usual.heartbeat(), usual.patience());
+                Math.clamp(settings.maxConnections() / 2, 1, defaults.max()),
+                defaults.heartbeat(),
+                defaults.writeTimeout());
     }
 
     @Provides

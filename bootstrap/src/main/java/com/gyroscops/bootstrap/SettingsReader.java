@@ -19,7 +19,7 @@ final class SettingsReader {
     private static final String PREFIX = "GYROSCOPS_";
     private static final Set<String> LEVELS = Set.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE");
 
-    private static final long LEAST_SIZE = 1L << 20;
+    private static final long MIN_SIZE = 1L << 20;
 
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
@@ -75,10 +75,10 @@ final class SettingsReader {
     long partOfHeap(Setting setting) {
         var heap = Runtime.getRuntime().maxMemory();
         var bytes = ByteSize.parse(text(setting), heap);
-        if (bytes.isPresent() && bytes.getAsLong() >= LEAST_SIZE && bytes.getAsLong() <= heap) {
+        if (bytes.isPresent() && bytes.getAsLong() >= MIN_SIZE && bytes.getAsLong() <= heap) {
             return bytes.getAsLong();
         }
-        problems.add(setting + " is '" + text(setting) + "', but must be from " + LEAST_SIZE + " to the " + heap
+        problems.add(setting + " is '" + text(setting) + "', but must be from " + MIN_SIZE + " to the " + heap
                 + " bytes of the heap, such as 512m or 2g, or a part of the heap, such as 70%.");
         return ByteSize.parse(setting.byDefault, heap).orElse(heap);
     }

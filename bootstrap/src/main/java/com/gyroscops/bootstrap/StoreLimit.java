@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 final class StoreLimit implements LongSupplier {
 
     /// The divisor for the minimum share of the heap that the store gets.
-    private static final int LEAST_SHARE = 16;
+    private static final int MIN_SHARE_DIVISOR = 16;
 
     private final HeapShares shares;
     private final long asked;
@@ -41,7 +41,7 @@ final class StoreLimit implements LongSupplier {
 
     /// The limit when the application uses `used` bytes without its events.
     long limitFor(long used) {
-        return Math.min(asked, Math.max(shares.heap() / LEAST_SHARE, room(used)));
+        return Math.min(asked, Math.max(shares.heap() / MIN_SHARE_DIVISOR, room(used)));
     }
 
     private long room(long used) {

@@ -53,7 +53,7 @@ import java.util.Set;
 final class UseCaseModule extends AbstractModule {
 
     /// The longest time that a query waits for its minimum position.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     /// Declares sets that are empty in an application without contexts.
     @Override
@@ -94,7 +94,7 @@ final class UseCaseModule extends AbstractModule {
     @Provides
     @Singleton
     QueryPipeline queryPipeline(Meters meters, Optional<QueryCaching> caching) {
-        return new QueryPipeline(meters, PATIENCE, caching);
+        return new QueryPipeline(meters, TIMEOUT, caching);
     }
 
     @Provides

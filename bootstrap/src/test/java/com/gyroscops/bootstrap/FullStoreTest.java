@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The application as a process with a small heap, whose store fills up.
 class FullStoreTest {
 
-    private static final int MOST_BATCHES = 200;
+    private static final int MAX_BATCHES = 200;
     private static final int BATCH = 2_000;
 
     @TempDir
@@ -80,7 +80,7 @@ class FullStoreTest {
     /// Sends batches until one is refused as a whole, and returns the number of acknowledged events.
     private static long fill(Http http, boolean atomic) {
         var acknowledged = 0L;
-        for (var number = 0; number < MOST_BATCHES; number++) {
+        for (var number = 0; number < MAX_BATCHES; number++) {
             var answer = http.post("/api/payments/batch", batch(number, atomic));
             if (answer.status() == 507) {
                 assertThat(answer.json().required("code").asString()).isEqualTo("store-full");

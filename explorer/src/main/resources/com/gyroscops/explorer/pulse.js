@@ -2,7 +2,7 @@ import { get } from './api.js';
 import { log } from './log.js';
 
 const PERIOD = 2000;
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Polls the server every two seconds for its log, head position, projections with their lag, and caches. Sends `beat`
@@ -28,7 +28,7 @@ class Pulse extends EventTarget {
     this.#asking = true;
     const before = this.reachable;
     try {
-      this.readiness = await get('/health/ready', {}, AbortSignal.timeout(PATIENCE));
+      this.readiness = await get('/health/ready', {}, AbortSignal.timeout(TIMEOUT_MS));
       this.reachable = true;
       log.heard(this.readiness.log);
     } catch (failure) {

@@ -35,7 +35,7 @@ public final class RestRoutes {
     /// The live feed of events.
     public static RouteGroup stream(EventUseCases events, Streams streams) {
         return new RouteGroup(
-                "stream", new StreamRoutes(events.following(), streams.most(), streams.heartbeat()).routes());
+                "stream", new StreamRoutes(events.following(), streams.max(), streams.heartbeat()).routes());
     }
 
     public static RouteGroup counters(CounterUseCases counters) {

@@ -152,9 +152,9 @@ class StreamUnderLoadTest {
         }
     }
 
-    private LocalServer server(Duration patience) {
+    private LocalServer server(Duration writeTimeout) {
         var usual = ServerSettings.local(0);
-        var streams = new Streams(10, Duration.ofMillis(100), patience);
+        var streams = new Streams(10, Duration.ofMillis(100), writeTimeout);
         return new LocalServer(
                 new ServerSettings(
                         usual.host(),
@@ -162,7 +162,7 @@ class StreamUnderLoadTest {
                         usual.maxBodyBytes(),
                         usual.bodyRoom(),
                         true,
-                        // Long, so that only the patience of streams ends one.
+                        // Long, so that only the write timeout of streams ends one.
                         Duration.ofHours(1),
                         usual.idleTimeout(),
                         usual.shutdownGrace(),

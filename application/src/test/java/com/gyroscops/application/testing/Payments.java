@@ -49,7 +49,7 @@ public final class Payments implements AutoCloseable {
     public final PaymentCommands commands;
     public final PaymentQueries queries;
     private final HeadPosition log = new HeadPosition(store, store);
-    public final ProjectionRunner runner = engine().start(PaymentDocuments.PROJECTION.plan(documents));
+    public final ProjectionRunner runner = engine().start(PaymentDocuments.PROJECTION.definition(documents));
 
     public Payments() {
         var retry = new RetryPolicy(ATTEMPTS, _ -> {});

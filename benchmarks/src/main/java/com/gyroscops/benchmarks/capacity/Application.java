@@ -56,7 +56,7 @@ record Application(
     private static final int BULK = 100;
     private static final int STATES = 100_000;
     private static final int ATTEMPTS = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     /// @param broken hears what goes wrong with projections, which nothing is to
     static Application start(InstantSource clock, EventIds ids, Consumer<Throwable> broken) {
@@ -70,9 +70,9 @@ record Application(
         var attempts = new Attempts(ATTEMPTS, _ -> {});
         var watch = new Loud(broken);
         var engine = new ProjectionEngine(store.reader(), store.feed(), attempts, InstantSource.system(), watch);
-        var ofPayments = engine.start(PaymentDocuments.PROJECTION.plan(views));
-        var ofCounters = engine.start(CounterDocuments.PROJECTION.plan(counters));
-        var queries = new QueryPipeline((_, _, _) -> {}, PATIENCE);
+        var ofPayments = engine.start(PaymentDocuments.PROJECTION.definition(views));
+        var ofCounters = engine.start(CounterDocuments.PROJECTION.definition(counters));
+        var queries = new QueryPipeline((_, _, _) -> {}, TIMEOUT);
         var log = new HeadPosition(store.reader(), store.feed());
         var handlers = new CommandHandlers(
                 store.reader(),

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /// that is killed, or ended by the JVM for lack of memory, may lose the lines of the last 5 milliseconds. Thread-safe.
 public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
-    private static final int MOST_WAITING = 8_192;
+    private static final int MAX_WAITING = 8_192;
 
     /// The longest time in nanoseconds that a line waits to be written with others.
     private static final long PAUSE = 5_000_000;
@@ -34,7 +34,7 @@ public final class ConsoleLog extends UnsynchronizedAppenderBase<ILoggingEvent> 
     private static final byte[] UNWRITABLE =
             ("A log line could not be written." + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
 
-    private final BlockingQueue<ILoggingEvent> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<ILoggingEvent> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread thread = Thread.ofPlatform().name("log").daemon().unstarted(this::write);
     private @Nullable Encoder<ILoggingEvent> encoder;

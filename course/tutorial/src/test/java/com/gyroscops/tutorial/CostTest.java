@@ -11,10 +11,10 @@ class CostTest {
 
     /// An existing context takes two: its module and its part of the contract. A new one has its own, and takes its line
     /// in the list of contexts.
-    private static final Cost MOST = new Cost(16, 6, 1, 16, 500);
+    private static final Cost MAX = new Cost(16, 6, 1, 16, 500);
 
-    private static final int MOST_FOR_A_COMMAND = 9;
-    private static final int MOST_FOR_A_PORT = 6;
+    private static final int MAX_FOR_A_COMMAND = 9;
+    private static final int MAX_FOR_A_PORT = 6;
 
     private static final Cost AGGREGATE = Cost.of(Tutorial.steps(1, 6));
     private static final Cost COMMAND = Cost.of(Tutorial.steps(8, 8));
@@ -22,21 +22,21 @@ class CostTest {
 
     @Test
     void of_an_aggregate_is_in_its_bounds() {
-        assertThat(AGGREGATE.main()).as("new main files").isBetween(1, MOST.main());
-        assertThat(AGGREGATE.tests()).as("new test files").isBetween(1, MOST.tests());
-        assertThat(AGGREGATE.changed()).as("changed files").isBetween(1, MOST.changed());
-        assertThat(AGGREGATE.types()).as("top-level types").isBetween(1, MOST.types());
-        assertThat(AGGREGATE.lines()).as("lines of main code").isBetween(1, MOST.lines());
+        assertThat(AGGREGATE.main()).as("new main files").isBetween(1, MAX.main());
+        assertThat(AGGREGATE.tests()).as("new test files").isBetween(1, MAX.tests());
+        assertThat(AGGREGATE.changed()).as("changed files").isBetween(1, MAX.changed());
+        assertThat(AGGREGATE.types()).as("top-level types").isBetween(1, MAX.types());
+        assertThat(AGGREGATE.lines()).as("lines of main code").isBetween(1, MAX.lines());
     }
 
     @Test
     void of_a_command_with_an_event_and_a_refusal_is_in_its_bounds() {
-        assertThat(COMMAND.files()).as("files of a command").isBetween(1, MOST_FOR_A_COMMAND);
+        assertThat(COMMAND.files()).as("files of a command").isBetween(1, MAX_FOR_A_COMMAND);
     }
 
     @Test
     void of_a_port_with_one_adapter_is_in_its_bounds() {
-        assertThat(PORT.files()).as("files of a port").isBetween(1, MOST_FOR_A_PORT);
+        assertThat(PORT.files()).as("files of a port").isBetween(1, MAX_FOR_A_PORT);
     }
 
     @Test

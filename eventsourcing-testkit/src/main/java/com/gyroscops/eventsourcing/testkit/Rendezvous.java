@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public final class Rendezvous {
 
     // Not a time limit on the task: it only turns a deadlock into a failure.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private Rendezvous() {}
 
@@ -99,7 +99,7 @@ public final class Rendezvous {
 
     private static <T> Outcome<T> await(FutureTask<Outcome<T>> task) {
         try {
-            return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return task.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException stuck) {
             throw new AssertionError("a thread is stuck", stuck);
         } catch (Exception broken) {

@@ -17,7 +17,7 @@ public record AnalyticsUseCases(
         QueryGateway<FindConversations, ConversationViewPage> conversations) {
 
     /// The maximum number of buckets in a filled trend.
-    public static final int MOST_BUCKETS = 50_000;
+    public static final int MAX_BUCKETS = 50_000;
 
     /// Creates the use cases.
     ///
@@ -32,7 +32,7 @@ public record AnalyticsUseCases(
             ReadPosition log) {
         return new AnalyticsUseCases(
                 queries.around(new GetStatisticsHandler(analytics), log),
-                queries.around(new GetTrendsHandler(analytics, MOST_BUCKETS), log),
+                queries.around(new GetTrendsHandler(analytics, MAX_BUCKETS), log),
                 queries.around(new GetHeatmapHandler(analytics), log),
                 queries.around(new GetCorrelationHandler(search, reader, codec), log),
                 queries.around(new FindConversationsHandler(conversations, codec), log));

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// Adds the missing empty buckets of a calendar.
 ///
-/// @param most the maximum number of buckets
-record GapFiller(TimeBuckets calendar, int most) {
+/// @param max the maximum number of buckets
+record GapFiller(TimeBuckets calendar, int max) {
 
     /// All buckets from the beginning of `selection`, or else the first event, to its end, or else the last event.
     Either<TooManyBuckets, List<BucketCount>> fill(EventSelection selection, List<BucketCount> counts) {
@@ -26,8 +26,8 @@ record GapFiller(TimeBuckets calendar, int most) {
         var filled = new ArrayList<BucketCount>();
         var next = 0;
         for (var start = from; start.isBefore(to); ) {
-            if (filled.size() == most) {
-                return Either.left(new TooManyBuckets(most));
+            if (filled.size() == max) {
+                return Either.left(new TooManyBuckets(max));
             }
             var end = calendar.endAfter(start);
             var isCounted = next < counts.size() && counts.get(next).first().isBefore(end);

@@ -10,7 +10,7 @@ import com.gyroscops.eventsourcing.search.EventPage;
 import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.EventReader;
-import com.gyroscops.eventsourcing.store.TimeSlice;
+import com.gyroscops.eventsourcing.store.PeriodicPause;
 import java.util.Optional;
 
 /// Answers [GetCorrelation] from the store's index of conversations.
@@ -37,9 +37,9 @@ record GetCorrelationHandler(EventSearch search, EventReader reader, EventCodec 
 
     /// The number of events after the page, counted by the index.
     private long beyond(EventPage page, EventCriteria criteria) {
-        var time = new TimeSlice();
+        var pause = new PeriodicPause();
         var count = 0L;
-        for (var next = page.next(); next.isPresent(); time.mayEnd()) {
+        for (var next = page.next(); next.isPresent(); pause.pauseIfDue()) {
             var more = search.search(criteria, new EventPageRequest(Direction.FORWARDS, next, PAGE));
             count += more.events().size();
             next = more.next();

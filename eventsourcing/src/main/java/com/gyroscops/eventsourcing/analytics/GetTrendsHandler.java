@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Answers [GetTrends] from counts by the requested interval.
 ///
-/// @param most the maximum number of buckets in a filled trend
-record GetTrendsHandler(EventAnalytics analytics, int most)
+/// @param max the maximum number of buckets in a filled trend
+record GetTrendsHandler(EventAnalytics analytics, int max)
         implements QueryHandler<GetTrends, Either<TooManyBuckets, EventTrends>> {
 
     @Override
@@ -15,7 +15,7 @@ record GetTrendsHandler(EventAnalytics analytics, int most)
         var calendar = new ZonedCalendar(query.interval(), query.zone());
         var counts = analytics.counts(query.events(), calendar);
         var shown = query.fill()
-                ? new GapFiller(calendar, most).fill(query.events(), counts)
+                ? new GapFiller(calendar, max).fill(query.events(), counts)
                 : Either.<TooManyBuckets, List<BucketCount>>right(counts);
         return shown.map(
                 buckets -> new EventTrends(query.interval(), new LabelledBuckets(calendar, query.events()).of(buckets)));

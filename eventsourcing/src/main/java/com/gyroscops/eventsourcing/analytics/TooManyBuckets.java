@@ -2,5 +2,5 @@ package com.gyroscops.eventsourcing.analytics;
 
 /// The failure of a trend that would have too many buckets.
 ///
-/// @param most the maximum number of buckets
-public record TooManyBuckets(int most) {}
+/// @param max the maximum number of buckets
+public record TooManyBuckets(int max) {}

@@ -39,7 +39,7 @@ public record DocumentProjection<K, D>(
     }
 
     /// The definition of a projection that maintains `model`, named after its documents.
-    public ProjectionDefinition<DocumentStore<K, D>> plan(ReadModel<DocumentStore<K, D>> model) {
+    public ProjectionDefinition<DocumentStore<K, D>> definition(ReadModel<DocumentStore<K, D>> model) {
         return new ProjectionDefinition<>(type.name(), model, this::into);
     }
 

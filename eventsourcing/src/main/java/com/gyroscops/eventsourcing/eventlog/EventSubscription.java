@@ -11,9 +11,9 @@ public interface EventSubscription extends AutoCloseable {
 
     /// The next matching events, up to one batch.
     ///
-    /// @param patience the longest time to wait for the first of them
+    /// @param timeout the longest time to wait for the first of them
     /// @return an empty list when none came in time, or when the subscription was closed
-    List<EventView> next(Duration patience) throws InterruptedException;
+    List<EventView> next(Duration timeout) throws InterruptedException;
 
     /// The position up to which every event was returned or does not match.
     long position();

@@ -32,8 +32,8 @@ final class LogSubscription implements EventSubscription {
     }
 
     @Override
-    public List<EventView> next(Duration patience) throws InterruptedException {
-        var deadline = System.nanoTime() + patience.toNanos();
+    public List<EventView> next(Duration timeout) throws InterruptedException {
+        var deadline = System.nanoTime() + timeout.toNanos();
         var found = read();
         while (found.isEmpty() && !closed && isWoken(deadline)) {
             found = read();

@@ -37,7 +37,7 @@ record RetryingCommandHandler<C, R, A>(
             if (!mayPass || attempt == policy.attempts()) {
                 return outcome;
             }
-            policy.standBack().accept(attempt + 1);
+            policy.backOff().accept(attempt + 1);
         }
     }
 

@@ -1,7 +1,7 @@
 package com.gyroscops.eventsourcing.projection;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
-import com.gyroscops.eventsourcing.store.TimeSlice;
+import com.gyroscops.eventsourcing.store.PeriodicPause;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class EventProcessor {
     EventProcessor(String name, Projection projection, List<LiveEventHandler> reactions, ProjectionEngine engine) {
         this.name = name;
         this.projection = projection;
-        this.liveEvents = new LiveEvents(name, reactions, engine.watch());
+        this.liveEvents = new LiveEvents(name, reactions, engine.listener());
         this.engine = engine;
     }
 
@@ -40,14 +40,14 @@ final class EventProcessor {
     /// Takes the place of `other` at the same position. Events that became its dead letters while they were new are
     /// still new: reactions run now for those that are applied here, and for the others when a retry succeeds.
     void takeOverFrom(EventProcessor other) {
-        var owed = other.deadLetters.beyond(0, Integer.MAX_VALUE).stream()
+        var pending = other.deadLetters.beyond(0, Integer.MAX_VALUE).stream()
                 .filter(other.liveEvents::isLive)
                 .toList();
-        liveEvents.begin(other.position(), Set.copyOf(owed));
-        for (var position : owed) {
+        liveEvents.begin(other.position(), Set.copyOf(pending));
+        for (var position : pending) {
             eventAt(position)
                     .filter(event -> deadLetters.find(event).isEmpty())
-                    .map(liveEvents::message)
+                    .map(liveEvents::delivery)
                     .ifPresent(liveEvents::react);
         }
     }
@@ -71,9 +71,9 @@ final class EventProcessor {
 
     /// Applies all events in the log up to `last`.
     void catchUp(long last) {
-        var slice = new TimeSlice();
-        while (takeBatch(last, () -> {})) {
-            slice.mayEnd();
+        var pause = new PeriodicPause();
+        while (applyBatch(last, () -> {})) {
+            pause.pauseIfDue();
         }
     }
 
@@ -81,13 +81,13 @@ final class EventProcessor {
     ///
     /// @param moved called after each event
     /// @return whether there may be more
-    boolean takeBatch(long last, Runnable moved) {
+    boolean applyBatch(long last, Runnable moved) {
         var events = next(last);
         for (RecordedEvent event : events) {
             if (stopped) {
                 return false;
             }
-            handle(liveEvents.message(event));
+            handle(liveEvents.delivery(event));
             moved.run();
         }
         return !events.isEmpty() && position() < last;
@@ -130,25 +130,25 @@ final class EventProcessor {
             projection.moveTo(projection.checkpoint());
             deadLetters.releaseFirst(stream);
             applied++;
-            liveEvents.react(liveEvents.message(event));
+            liveEvents.react(liveEvents.delivery(event));
         }
         return new RetryResult(applied, Optional.empty());
     }
 
-    private void handle(EventDelivery message) {
-        var event = message.event();
+    private void handle(EventDelivery delivery) {
+        var event = delivery.event();
         var wasApplied = !deadLetters.addBehind(event) && appliedInTurn(event);
         projection.moveTo(event.position());
         if (wasApplied) {
             // After the checkpoint, so that an event that is delivered again gets no second reaction.
-            liveEvents.react(message);
+            liveEvents.react(delivery);
         }
     }
 
     /// Among consecutive failing events only the first is retried with pauses, so that one bug does not cost ten
     /// thousand waits.
     private boolean appliedInTurn(RecordedEvent event) {
-        failedLast = !applied(event, failedLast ? 1 : engine.attempts().most());
+        failedLast = !applied(event, failedLast ? 1 : engine.attempts().max());
         return !failedLast;
     }
 
@@ -159,12 +159,12 @@ final class EventProcessor {
                 projection.apply(event);
                 return true;
             } catch (RuntimeException | Error failure) {
-                if (isOfTheMachine(failure)) {
+                if (isJvmFailure(failure)) {
                     throw failure;
                 }
                 if (attempt == attempts) {
                     var reason = ProjectionEngine.reasonOf(failure);
-                    engine.watch()
+                    engine.listener()
                             .deadLettered(
                                     name,
                                     deadLetters.add(
@@ -176,12 +176,12 @@ final class EventProcessor {
                     return false;
                 }
             }
-            engine.attempts().standBack().accept(attempt + 1);
+            engine.attempts().backOff().accept(attempt + 1);
         }
     }
 
     /// Whether a failure is caused by the JVM's state and not by the event. Lack of memory is; a stack overflow is not.
-    private static boolean isOfTheMachine(Throwable failure) {
+    private static boolean isJvmFailure(Throwable failure) {
         return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
     }
 

@@ -23,8 +23,8 @@ public final class HeadPosition implements ReadPosition, AutoCloseable {
     }
 
     @Override
-    public boolean await(long position, Duration patience) {
-        return gate.await(position, patience);
+    public boolean await(long position, Duration timeout) {
+        return gate.await(position, timeout);
     }
 
     @Override

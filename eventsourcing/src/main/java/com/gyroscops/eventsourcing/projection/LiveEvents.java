@@ -13,40 +13,40 @@ final class LiveEvents {
 
     private final String projection;
     private final List<LiveEventHandler> reactions;
-    private final ProjectionListener watch;
+    private final ProjectionListener listener;
     private volatile long after = NEVER;
-    private Set<Long> owed = Set.of();
+    private Set<Long> alsoLive = Set.of();
 
-    LiveEvents(String projection, List<LiveEventHandler> reactions, ProjectionListener watch) {
+    LiveEvents(String projection, List<LiveEventHandler> reactions, ProjectionListener listener) {
         this.projection = projection;
         this.reactions = List.copyOf(reactions);
-        this.watch = watch;
+        this.listener = listener;
     }
 
-    /// Treats events after `position` as new from now on, and those in `stillOwed` from before.
-    void begin(long position, Set<Long> stillOwed) {
+    /// Treats events after `position` as new from now on, and those at the positions `alsoLive`.
+    void begin(long position, Set<Long> alsoLive) {
         after = position;
-        owed = Set.copyOf(stillOwed);
+        this.alsoLive = Set.copyOf(alsoLive);
     }
 
     boolean isLive(long position) {
-        return position > after || owed.contains(position);
+        return position > after || alsoLive.contains(position);
     }
 
-    EventDelivery message(RecordedEvent event) {
+    EventDelivery delivery(RecordedEvent event) {
         return new EventDelivery(event, isLive(event.position()));
     }
 
-    void react(EventDelivery message) {
-        if (!message.live()) {
+    void react(EventDelivery delivery) {
+        if (!delivery.live()) {
             return;
         }
         for (LiveEventHandler reaction : reactions) {
             try {
-                reaction.react(message.event());
+                reaction.react(delivery.event());
             } catch (RuntimeException | Error failure) {
                 // Errors of the JVM are caught too: the checkpoint has moved, so the other reactions would never run.
-                watch.failed(projection, failure);
+                listener.failed(projection, failure);
             }
         }
     }

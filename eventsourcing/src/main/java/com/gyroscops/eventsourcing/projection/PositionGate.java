@@ -33,11 +33,11 @@ final class PositionGate implements ReadPosition {
     }
 
     @Override
-    public boolean await(long wanted, Duration patience) {
+    public boolean await(long wanted, Duration timeout) {
         if (reached() >= wanted) {
             return true;
         }
-        var left = patience.toNanos();
+        var left = timeout.toNanos();
         lock.lock();
         try {
             while (reached() < wanted) {

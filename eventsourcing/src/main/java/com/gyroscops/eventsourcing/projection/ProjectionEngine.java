@@ -7,13 +7,13 @@ import java.util.List;
 
 /// The dependencies of all projections.
 public record ProjectionEngine(
-        EventReader reader, EventFeed feed, Attempts attempts, InstantSource clock, ProjectionListener watch) {
+        EventReader reader, EventFeed feed, Attempts attempts, InstantSource clock, ProjectionListener listener) {
 
     /// Starts to follow the log from the projection's checkpoint.
     ///
     /// @param reactions run for each new event after it has been applied to the read model
-    public ProjectionRunner start(ProjectionDefinition<?> plan, LiveEventHandler... reactions) {
-        var runner = ProjectionRunner.of(plan, List.of(reactions), this);
+    public ProjectionRunner start(ProjectionDefinition<?> definition, LiveEventHandler... reactions) {
+        var runner = ProjectionRunner.of(definition, List.of(reactions), this);
         runner.start();
         return runner;
     }

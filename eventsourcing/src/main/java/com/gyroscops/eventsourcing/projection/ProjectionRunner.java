@@ -1,8 +1,8 @@
 package com.gyroscops.eventsourcing.projection;
 
 import com.gyroscops.eventsourcing.query.ReadPosition;
+import com.gyroscops.eventsourcing.store.PeriodicPause;
 import com.gyroscops.eventsourcing.store.Subscription;
-import com.gyroscops.eventsourcing.store.TimeSlice;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// other projections.
 public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
-    private final ProjectionDefinition<?> plan;
+    private final ProjectionDefinition<?> definition;
     private final List<LiveEventHandler> reactions;
     private final ProjectionEngine engine;
     private final PositionGate gate;
@@ -29,20 +29,22 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     private volatile Optional<String> failure = Optional.empty();
     private volatile boolean closed;
 
-    private ProjectionRunner(ProjectionDefinition<?> plan, List<LiveEventHandler> reactions, ProjectionEngine engine) {
-        this.plan = plan;
+    private ProjectionRunner(
+            ProjectionDefinition<?> definition, List<LiveEventHandler> reactions, ProjectionEngine engine) {
+        this.definition = definition;
         this.reactions = reactions;
         this.engine = engine;
-        this.live = new EventProcessor(plan.name(), plan.shown(), reactions, engine);
+        this.live = new EventProcessor(definition.name(), definition.shown(), reactions, engine);
         this.live.goLiveAfter(engine.reader().head());
         this.gate = new PositionGate(() -> live.position());
         this.subscription = engine.feed().subscribe(wakeUps::release);
-        this.thread = Thread.ofVirtual().name("projection-" + plan.name()).unstarted(this::follow);
+        this.thread = Thread.ofVirtual().name("projection-" + definition.name()).unstarted(this::follow);
     }
 
     /// A runner that follows the log once it is started.
-    static ProjectionRunner of(ProjectionDefinition<?> plan, List<LiveEventHandler> reactions, ProjectionEngine engine) {
-        return new ProjectionRunner(plan, reactions, engine);
+    static ProjectionRunner of(
+            ProjectionDefinition<?> definition, List<LiveEventHandler> reactions, ProjectionEngine engine) {
+        return new ProjectionRunner(definition, reactions, engine);
     }
 
     /// Starts to follow the log. Must be called once.
@@ -51,12 +53,12 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     }
 
     public String name() {
-        return plan.name();
+        return definition.name();
     }
 
     /// Applies all events now in the log on the caller's thread, so that tests need not wait.
     public void catchUp() {
-        catchUp(new TimeSlice());
+        catchUp(new PeriodicPause());
     }
 
     public ProjectionStatus status() {
@@ -76,11 +78,11 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         if (rebuild.isPresent()) {
             return Either.left(new ProjectionError.RebuildRunning(name()));
         }
-        var room = plan.room();
+        var room = definition.room();
         if (!room.isEnough()) {
             return Either.left(new ProjectionError.NoRoom(name(), room));
         }
-        var running = Rebuild.into(plan.candidate(), name(), reactions, engine);
+        var running = Rebuild.into(definition.candidate(), name(), reactions, engine);
         rebuild = Optional.of(running);
         Thread.ofVirtual().name("rebuild-" + name()).start(() -> finish(running));
         return Either.right(status());
@@ -108,8 +110,8 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     }
 
     @Override
-    public boolean await(long position, Duration patience) {
-        return gate.await(position, patience);
+    public boolean await(long position, Duration timeout) {
+        return gate.await(position, timeout);
     }
 
     /// Stops after the current event; also ends a rebuild and prevents new ones.
@@ -122,18 +124,18 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         wakeUps.release();
     }
 
-    private void catchUp(TimeSlice slice) {
+    private void catchUp(PeriodicPause pause) {
         var goal = engine.reader().head();
-        for (var more = true; more; slice.mayEnd()) {
-            more = takeBatch(goal);
+        for (var more = true; more; pause.pauseIfDue()) {
+            more = applyBatch(goal);
         }
     }
 
     /// Holds the lock for one batch only. The lock is fair, so retries and rebuilds run in between.
-    private boolean takeBatch(long goal) {
+    private boolean applyBatch(long goal) {
         oneAtATime.lock();
         try {
-            var more = live.takeBatch(goal, gate::moved);
+            var more = live.applyBatch(goal, gate::moved);
             failure = Optional.empty();
             return more;
         } finally {
@@ -143,19 +145,21 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
 
     /// The reason why the projection is not making progress; reported here, because a dead thread cannot report it.
     private Optional<String> failing() {
-        return failure.or(() -> closed || thread.getState() != Thread.State.TERMINATED ? Optional.empty() : Optional.of("its thread has died"));
+        return failure.or(() -> closed || thread.getState() != Thread.State.TERMINATED
+                ? Optional.empty()
+                : Optional.of("its thread has died"));
     }
 
     private void follow() {
         var failures = 0;
-        var slice = new TimeSlice();
+        var pause = new PeriodicPause();
         while (!closed) {
             try {
-                catchUp(slice);
+                catchUp(pause);
                 failures = 0;
                 if (!wakeUps.tryAcquire()) {
                     wakeUps.acquire();
-                    slice = new TimeSlice();
+                    pause = new PeriodicPause();
                 }
                 wakeUps.drainPermits();
             } catch (InterruptedException stopped) {
@@ -163,19 +167,19 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
             } catch (RuntimeException | Error broken) {
                 failures++;
                 failure = Optional.of(ProjectionEngine.reasonOf(broken));
-                engine.watch().failed(name(), broken);
+                engine.listener().failed(name(), broken);
                 // Appends do not end the pause early, because the cause of the failure is likely to persist.
-                engine.attempts().standBack().accept(failures + 1);
+                engine.attempts().backOff().accept(failures + 1);
             }
         }
     }
 
     private void finish(Rebuild running) {
         try {
-            running.comeClose(() -> live.position());
+            running.catchUpWith(() -> live.position());
             swap(running);
         } catch (RuntimeException | Error broken) {
-            engine.watch().failed(name(), broken);
+            engine.listener().failed(name(), broken);
         } finally {
             rebuild = Optional.empty();
         }

@@ -14,21 +14,21 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
         runners = List.copyOf(runners);
     }
 
-    /// Creates the projections of `plans`, in order. They follow the log once [#start] was called.
+    /// Creates the projections of `definitions`, in order. They follow the log once [#start] was called.
     ///
     /// @param reactions run for each new event of a projection after it has been applied to the read model
     /// @throws IllegalArgumentException when two of them have the same name
     public static Projections of(
-            Collection<ProjectionDefinition<?>> plans,
+            Collection<ProjectionDefinition<?>> definitions,
             ProjectionEngine engine,
             Function<ProjectionDefinition<?>, List<LiveEventHandler>> reactions) {
-        var names = plans.stream().map(ProjectionDefinition::name).distinct().count();
-        if (names != plans.size()) {
+        var names = definitions.stream().map(ProjectionDefinition::name).distinct().count();
+        if (names != definitions.size()) {
             throw new IllegalArgumentException("two projections have the same name: "
-                    + plans.stream().map(ProjectionDefinition::name).toList());
+                    + definitions.stream().map(ProjectionDefinition::name).toList());
         }
-        return new Projections(plans.stream()
-                .map(plan -> ProjectionRunner.of(plan, reactions.apply(plan), engine))
+        return new Projections(definitions.stream()
+                .map(definition -> ProjectionRunner.of(definition, reactions.apply(definition), engine))
                 .toList());
     }
 

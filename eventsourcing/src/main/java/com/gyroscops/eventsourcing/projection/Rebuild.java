@@ -8,17 +8,18 @@ import java.util.function.LongSupplier;
 /// @param show makes it visible to queries
 record Rebuild(EventProcessor copy, Runnable show) {
 
-    /// The distance in events at which the rest is read while the live projection is paused.
-    private static final long CLOSE = 500;
+    /// The lag in events up to which the rest is read while the live projection is paused.
+    private static final long MAX_LAG = 500;
 
-    static Rebuild into(ShadowReadModel candidate, String name, List<LiveEventHandler> reactions, ProjectionEngine engine) {
+    static Rebuild into(
+            ShadowReadModel candidate, String name, List<LiveEventHandler> reactions, ProjectionEngine engine) {
         return new Rebuild(new EventProcessor(name, candidate.projection(), reactions, engine), candidate.show());
     }
 
-    /// Catches up with the live projection, which keeps running, but never overtakes it.
-    void comeClose(LongSupplier live) {
+    /// Catches up with the live projection to within [#MAX_LAG] events, while it keeps running.
+    void catchUpWith(LongSupplier live) {
         do {
             copy.catchUp(live.getAsLong());
-        } while (live.getAsLong() - copy.position() > CLOSE && !copy.isStopped());
+        } while (live.getAsLong() - copy.position() > MAX_LAG && !copy.isStopped());
     }
 }

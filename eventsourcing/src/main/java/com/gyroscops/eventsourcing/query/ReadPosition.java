@@ -10,6 +10,6 @@ public interface ReadPosition {
 
     /// Waits until [#reached] is at least `position`.
     ///
-    /// @return whether this happened within `patience`
-    boolean await(long position, Duration patience);
+    /// @return whether this happened within `timeout`
+    boolean await(long position, Duration timeout);
 }

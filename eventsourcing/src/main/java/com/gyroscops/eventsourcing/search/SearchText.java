@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 public record SearchText(String folded) {
 
     /// The minimum length in characters as a reader counts them (grapheme clusters, UAX #29), without separate accents.
-    public static final int SHORTEST = 2;
+    public static final int MIN_CHARACTERS = 2;
 
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /// @throws IllegalArgumentException when the text is too short
     public SearchText {
         if (!isLongEnough(folded)) {
-            throw new IllegalArgumentException("the text must have at least " + SHORTEST + " characters");
+            throw new IllegalArgumentException("the text must have at least " + MIN_CHARACTERS + " characters");
         }
         folded = fold(folded);
     }
@@ -53,9 +53,9 @@ public record SearchText(String folded) {
                         .matcher(text)
                         .results()
                         .filter(character -> !Folding.isMark(character.group().codePointAt(0)))
-                        .limit(SHORTEST)
+                        .limit(MIN_CHARACTERS)
                         .count()
-                == SHORTEST;
+                == MIN_CHARACTERS;
     }
 
     private static boolean isAscii(String text) {

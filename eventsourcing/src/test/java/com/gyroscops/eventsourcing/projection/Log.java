@@ -27,6 +27,6 @@ final class Log {
     }
 
     ProjectionRunner start(RecordingProjection writer, LiveEventHandler... reactions) {
-        return watched.engine().start(writer.plan("diary"), reactions);
+        return watched.engine().start(writer.definition("diary"), reactions);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class ProjectionRunnerTest {
 
     /// A safeguard against hanging tests; a successful test does not wait for it.
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Log log = new Log();
     private final RecordingProjection writer = new RecordingProjection();
@@ -31,7 +31,7 @@ class ProjectionRunnerTest {
 
         try (var runner = log.start(writer)) {
             log.append("b b");
-            assertThat(runner.await(5, PATIENCE)).isTrue();
+            assertThat(runner.await(5, TIMEOUT)).isTrue();
         }
 
         assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L, 4L, 5L);
@@ -54,7 +54,7 @@ class ProjectionRunnerTest {
         var pauses = new CopyOnWriteArrayList<Integer>();
         writer.refuse(2, ProjectionTestBench.ATTEMPTS - 1, RecordingProjection.BUG);
 
-        try (var runner = log.watched.engine(pauses::add).start(writer.plan("moody"))) {
+        try (var runner = log.watched.engine(pauses::add).start(writer.definition("moody"))) {
             log.append("a a a");
             runner.catchUp();
             assertThat(runner.status()).isEqualTo(new ProjectionStatus("moody", 3, 0, State.LIVE, 0, Optional.empty()));
@@ -76,17 +76,17 @@ class ProjectionRunnerTest {
                             stuck.countDown();
                             await(goOn);
                         })
-                        .start(writer.plan("stuck"));
+                        .start(writer.definition("stuck"));
                 var ahead = log.start(other)) {
             log.append("a a b b");
             stuck.await();
-            assertThat(ahead.await(4, PATIENCE)).isTrue();
+            assertThat(ahead.await(4, TIMEOUT)).isTrue();
             assertThat(behind.status())
                     .isEqualTo(new ProjectionStatus("stuck", 1, 3, State.CATCHING_UP, 0, Optional.empty()));
             log.append("c");
             assertThat(behind.status().lag()).isEqualTo(4);
             goOn.countDown();
-            assertThat(behind.await(5, PATIENCE)).isTrue();
+            assertThat(behind.await(5, TIMEOUT)).isTrue();
         }
     }
 
@@ -101,7 +101,7 @@ class ProjectionRunnerTest {
 
         try (var runner = log.start(writer)) {
             log.append("a a");
-            assertThat(runner.await(2, PATIENCE)).isTrue();
+            assertThat(runner.await(2, TIMEOUT)).isTrue();
         }
 
         assertThat(writer.shown().taken()).containsExactly(1L, 2L);
@@ -113,7 +113,7 @@ class ProjectionRunnerTest {
 
         try (var runner = log.start(writer)) {
             log.append("a a a");
-            assertThat(runner.await(3, PATIENCE)).isTrue();
+            assertThat(runner.await(3, TIMEOUT)).isTrue();
             runner.catchUp();
             assertThat(runner.status().deadLetters()).isZero();
             assertThat(runner.status().failure()).isEmpty();
@@ -141,9 +141,9 @@ class ProjectionRunnerTest {
 
         try (var runner = log.start(writer)) {
             log.append("a");
-            assertThat(runner.await(1, PATIENCE)).isTrue();
+            assertThat(runner.await(1, TIMEOUT)).isTrue();
             log.append("b");
-            assertThat(runner.await(2, PATIENCE)).isTrue();
+            assertThat(runner.await(2, TIMEOUT)).isTrue();
         }
 
         assertThat(log.watched.deadLetters)

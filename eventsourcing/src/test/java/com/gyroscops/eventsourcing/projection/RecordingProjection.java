@@ -38,7 +38,7 @@ final class RecordingProjection {
         poisons.remove(position);
     }
 
-    ProjectionDefinition<RecordingReadModel> plan(String name) {
+    ProjectionDefinition<RecordingReadModel> definition(String name) {
         return new ProjectionDefinition<>(name, diaries, Writing::new);
     }
 

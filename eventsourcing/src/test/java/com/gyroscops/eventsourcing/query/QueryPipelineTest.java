@@ -69,8 +69,8 @@ class QueryPipelineTest {
         }
 
         @Override
-        public boolean await(long position, Duration patience) {
-            assertThat(patience).isEqualTo(Duration.ofMillis(7));
+        public boolean await(long position, Duration timeout) {
+            assertThat(timeout).isEqualTo(Duration.ofMillis(7));
             return at >= position;
         }
     }

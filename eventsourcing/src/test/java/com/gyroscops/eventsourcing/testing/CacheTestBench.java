@@ -96,7 +96,7 @@ public final class CacheTestBench {
         }
 
         @Override
-        public boolean await(long position, Duration patience) {
+        public boolean await(long position, Duration timeout) {
             return reached() >= position;
         }
     }

@@ -26,8 +26,8 @@ public final class ProjectionTestBench implements ProjectionListener {
         return engine(_ -> LockSupport.parkNanos(100_000));
     }
 
-    public ProjectionEngine engine(IntConsumer standBack) {
-        return new ProjectionEngine(store, store, new Attempts(ATTEMPTS, standBack), () -> ListStore.START, this);
+    public ProjectionEngine engine(IntConsumer backOff) {
+        return new ProjectionEngine(store, store, new Attempts(ATTEMPTS, backOff), () -> ListStore.START, this);
     }
 
     @Override

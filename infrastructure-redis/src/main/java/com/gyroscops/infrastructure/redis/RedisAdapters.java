@@ -8,7 +8,7 @@ import java.time.Duration;
 /// The entry point of this module. Nothing here waits for Redis, or fails because it is not available.
 public final class RedisAdapters {
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration TIMEOUT = Duration.ofMillis(100);
 
     private RedisAdapters() {}
 
@@ -40,11 +40,11 @@ public final class RedisAdapters {
     /// @param lost called when a result could not be written
     /// @throws IllegalArgumentException when `uri` is not a valid address
     public static Answers answers(String uri, Runnable lost) {
-        return answers(uri, PATIENCE, lost);
+        return answers(uri, TIMEOUT, lost);
     }
 
-    static Answers answers(String uri, Duration patience, Runnable lost) {
-        var link = new RedisConnection(RedisURI.create(uri), patience);
+    static Answers answers(String uri, Duration timeout, Runnable lost) {
+        var link = new RedisConnection(RedisURI.create(uri), timeout);
         return new Answers(new RedisQueryCache(link, lost), link);
     }
 }

@@ -25,17 +25,17 @@ final class RedisConnection implements RedisAdapters.Connection {
     private static final int UNANSWERED = 1_000;
 
     private final RedisURI uri;
-    private final Duration patience;
+    private final Duration timeout;
     private final AtomicReference<Optional<StatefulRedisConnection<String, String>>> connection =
             new AtomicReference<>(Optional.empty());
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread connecting;
 
-    /// @param patience the time limit of a command
-    RedisConnection(RedisURI uri, Duration patience) {
+    /// @param timeout the time limit of a command
+    RedisConnection(RedisURI uri, Duration timeout) {
         this.uri = uri;
-        this.patience = patience;
-        this.uri.setTimeout(patience);
+        this.timeout = timeout;
+        this.uri.setTimeout(timeout);
         this.connecting = Thread.ofPlatform().daemon().name("redis-link").start(this::stayUntilClosed);
     }
 
@@ -103,7 +103,7 @@ final class RedisConnection implements RedisAdapters.Connection {
                 // Otherwise commands would be queued until the connection is back.
                 .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .requestQueueSize(UNANSWERED)
-                .timeoutOptions(TimeoutOptions.enabled(patience))
+                .timeoutOptions(TimeoutOptions.enabled(timeout))
                 .socketOptions(
                         SocketOptions.builder().connectTimeout(BETWEEN_TRIES).build())
                 .build();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// extensions and trailers. Helidon accepts input that the RFC excludes, and rejects some that it allows.
 final class ChunkedBody implements RequestBody {
 
-    private static final int LONGEST_LINE = 4 * 1024;
-    private static final int MOST_TRAILERS = 16 * 1024;
-    private static final int LONGEST_PART = 8 * 1024;
+    private static final int MAX_LINE = 4 * 1024;
+    private static final int MAX_TRAILERS = 16 * 1024;
+    private static final int MAX_PART = 8 * 1024;
     private static final byte[] END = {'0', '\r', '\n', '\r', '\n'};
 
     // 15 digits are more than any client sends, and fit a long.
@@ -40,7 +40,7 @@ final class ChunkedBody implements RequestBody {
     }
 
     private byte @Nullable [] part(ReceivedBytes received) {
-        var count = (int) Math.min(Math.min(left, received.available()), LONGEST_PART);
+        var count = (int) Math.min(Math.min(left, received.available()), MAX_PART);
         var data = received.take(count);
         left -= count;
         if (left == 0) {
@@ -64,7 +64,7 @@ final class ChunkedBody implements RequestBody {
                 return END.clone();
             }
             read += line.length();
-            if (read > MOST_TRAILERS || !FieldLine.isWellFormed(line)) {
+            if (read > MAX_TRAILERS || !FieldLine.isWellFormed(line)) {
                 throw Malformed.request("the lines after the last chunk are not a trailer");
             }
         }
@@ -90,7 +90,7 @@ final class ChunkedBody implements RequestBody {
     }
 
     private static @Nullable String line(ReceivedBytes received) {
-        for (var i = 0; i < LONGEST_LINE; i++) {
+        for (var i = 0; i < MAX_LINE; i++) {
             if (!received.has(i + 1)) {
                 return null;
             }

@@ -30,11 +30,11 @@ public final class Connections implements ServerConnectionSelector {
 
     /// The limits on clients.
     ///
-    /// @param most the maximum number of connections
+    /// @param maxConnections the maximum number of connections
     /// @param headBytes the maximum length of a head
     /// @param request the longest time to send a request, or to receive a part of a response
     /// @param idle the longest time between two requests
-    public record Limits(int most, int headBytes, Duration request, Duration idle) {}
+    public record Limits(int maxConnections, int headBytes, Duration request, Duration idle) {}
 
     public Connections(ServerConnectionSelector next, Limits limits) {
         this.next = next;
@@ -84,7 +84,7 @@ public final class Connections implements ServerConnectionSelector {
     /// Closes connections whose client has exceeded a time limit. When the maximum number of connections is reached,
     /// the idle limit is [#IDLE_WHEN_FULL].
     void hangUpOnTheOverdue() {
-        var idle = open.size() < limits.most() ? limits.idle() : min(limits.idle(), IDLE_WHEN_FULL);
+        var idle = open.size() < limits.maxConnections() ? limits.idle() : min(limits.idle(), IDLE_WHEN_FULL);
         open.values().stream()
                 .filter(connection -> connection.isOverdue(limits.request(), idle))
                 .forEach(Connection::hangUp);

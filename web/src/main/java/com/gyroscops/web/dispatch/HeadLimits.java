@@ -7,19 +7,22 @@ import io.vavr.control.Either;
 /// The maximum lengths of the URI and the headers: more than any request needs.
 final class HeadLimits {
 
-    private static final int MOST_OF_URI = 8 * 1024;
-    private static final int MOST_OF_HEADERS = 16 * 1024;
+    private static final int MAX_URI_LENGTH = 8 * 1024;
+    private static final int MAX_HEADERS_LENGTH = 16 * 1024;
 
     private HeadLimits() {}
 
     static Either<Problem, Request> check(Request request) {
-        if (request.path().length() + request.query().length() > MOST_OF_URI) {
+        if (request.path().length() + request.query().length() > MAX_URI_LENGTH) {
             return Either.left(
-                    Problem.of(414, "uri-too-long", "The URI may have at most " + MOST_OF_URI + " characters."));
+                    Problem.of(414, "uri-too-long", "The URI may have at most " + MAX_URI_LENGTH + " characters."));
         }
-        return request.headers().length() > MOST_OF_HEADERS
+        return request.headers().length() > MAX_HEADERS_LENGTH
                 ? Either.left(
-                        Problem.of(431, "headers-too-large", "Headers may have at most " + MOST_OF_HEADERS + " characters."))
+                        Problem.of(
+                                431,
+                                "headers-too-large",
+                                "Headers may have at most " + MAX_HEADERS_LENGTH + " characters."))
                 : Either.right(request);
     }
 }

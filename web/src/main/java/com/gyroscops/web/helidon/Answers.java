@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Writes responses to Helidon.
 final class Answers {
 
-    private static final int LONGEST_PIECE = 64 * 1024;
+    private static final int MAX_PIECE = 64 * 1024;
     private static final Map<String, HeaderName> NAMES = new ConcurrentHashMap<>();
 
     private Answers() {}
@@ -34,13 +34,13 @@ final class Answers {
 
     /// Writes a long body in pieces, so that it is not copied, and the time limit applies to each piece.
     static void send(Body body, ServerResponse out) {
-        if (body.length() <= LONGEST_PIECE) {
+        if (body.length() <= MAX_PIECE) {
             out.send(body.bytes());
             return;
         }
         out.contentLength(body.length());
         try (var stream = out.outputStream()) {
-            body.writeTo(stream, LONGEST_PIECE);
+            body.writeTo(stream, MAX_PIECE);
         } catch (IOException gone) {
             throw new ServerConnectionException("the client is gone", gone);
         }

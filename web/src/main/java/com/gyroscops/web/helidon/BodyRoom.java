@@ -14,14 +14,14 @@ final class BodyRoom {
     private static final int SMALL = 8 * 1024;
 
     private final int bytes;
-    private final Duration patience;
+    private final Duration timeout;
     private final Semaphore free;
 
     /// @param bytes the limit in bytes, at least 1; a single body may exceed it
-    /// @param patience the longest time that a body waits
-    BodyRoom(int bytes, Duration patience) {
+    /// @param timeout the longest time that a body waits
+    BodyRoom(int bytes, Duration timeout) {
         this.bytes = bytes;
-        this.patience = patience;
+        this.timeout = timeout;
         this.free = new Semaphore(bytes, true);
     }
 
@@ -43,7 +43,7 @@ final class BodyRoom {
 
     private boolean isTaken(int needed) {
         try {
-            return free.tryAcquire(needed, patience.toNanos(), TimeUnit.NANOSECONDS);
+            return free.tryAcquire(needed, timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

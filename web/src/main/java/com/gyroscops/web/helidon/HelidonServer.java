@@ -35,7 +35,7 @@ public final class HelidonServer {
 
     // Helidon closes the connection when its own limits are exceeded, and its response may be lost then. So these are
     // far above the limits at which the dispatcher refuses a request.
-    private static final int MOST_HEAD_BYTES = 128 * 1024;
+    private static final int MAX_HEAD_BYTES = 128 * 1024;
 
     private final ServerSettings settings;
     private final RequestBodies bodies;
@@ -55,7 +55,7 @@ public final class HelidonServer {
         // Half of the time limit, which leaves the other half to receive the body.
         this.room = new BodyRoom(settings.bodyRoom(), settings.requestTimeout().dividedBy(2));
         this.dispatcher = dispatcher;
-        this.streams = new OpenStreams(settings.streams().patience());
+        this.streams = new OpenStreams(settings.streams().writeTimeout());
         this.connections = new Connections(http1(), limits(settings));
         var listener = new Listener()
                 .host(settings.host())
@@ -118,14 +118,14 @@ public final class HelidonServer {
 
     private static Connections.Limits limits(ServerSettings settings) {
         return new Connections.Limits(
-                settings.maxConnections(), MOST_HEAD_BYTES, settings.requestTimeout(), settings.idleTimeout());
+                settings.maxConnections(), MAX_HEAD_BYTES, settings.requestTimeout(), settings.idleTimeout());
     }
 
     /// Helidon's own checks of paths and queries are off; the dispatcher makes them, where the correlation id is known.
     private static Http1ConnectionSelector http1() {
         var config = Http1Config.builder()
-                .maxPrologueLength(MOST_HEAD_BYTES)
-                .maxHeadersSize(MOST_HEAD_BYTES)
+                .maxPrologueLength(MAX_HEAD_BYTES)
+                .maxHeadersSize(MAX_HEAD_BYTES)
                 .validatePrologue(false)
                 .validatePath(false)
                 .addSendListener(new NoContentLength())

@@ -20,18 +20,18 @@ final class OpenStream implements BodyWriter, AutoCloseable {
     private final ServerResponse response;
     private final OutputStream out;
     private final Connection connection;
-    private final long patience;
+    private final long writeTimeout;
     private final CountDownLatch ended = new CountDownLatch(1);
     private boolean late;
     private volatile boolean writing;
     private volatile long since;
 
-    OpenStream(StreamingBody body, ServerResponse response, Connection connection, Duration patience) {
+    OpenStream(StreamingBody body, ServerResponse response, Connection connection, Duration writeTimeout) {
         this.body = body;
         this.response = response;
         this.out = new BufferedOutputStream(response.outputStream());
         this.connection = connection;
-        this.patience = patience.toNanos();
+        this.writeTimeout = writeTimeout.toNanos();
     }
 
     @Override
@@ -95,7 +95,7 @@ final class OpenStream implements BodyWriter, AutoCloseable {
     /// Whether a write has taken twice the time limit: a write that ends late leaves the stream time to send the id to
     /// resume after.
     boolean isStuck() {
-        return writing && System.nanoTime() - since > 2 * patience;
+        return writing && System.nanoTime() - since > 2 * writeTimeout;
     }
 
     @FunctionalInterface
@@ -112,7 +112,7 @@ final class OpenStream implements BodyWriter, AutoCloseable {
             // Helidon throws various exceptions for a closed connection.
             throw new IOException("the connection is gone", gone);
         } finally {
-            late |= System.nanoTime() - since > patience;
+            late |= System.nanoTime() - since > writeTimeout;
             writing = false;
         }
     }

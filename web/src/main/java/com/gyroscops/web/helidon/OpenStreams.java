@@ -17,17 +17,17 @@ final class OpenStreams implements AutoCloseable {
     /// The time that each stream gets to send the id to resume after when the server is closed.
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
-    private final Duration patience;
+    private final Duration writeTimeout;
     private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor timer;
     private volatile boolean closed;
 
-    /// @param patience the time limit of a write
-    OpenStreams(Duration patience) {
-        this.patience = patience;
+    /// @param writeTimeout the time limit of a write
+    OpenStreams(Duration writeTimeout) {
+        this.writeTimeout = writeTimeout;
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("open-streams").daemon().factory());
-        var period = Math.max(1, patience.toMillis() / 4);
+        var period = Math.max(1, writeTimeout.toMillis() / 4);
         var _ = timer.scheduleWithFixedDelay(this::hangUpOnTheStuck, period, period, TimeUnit.MILLISECONDS);
     }
 
@@ -36,7 +36,7 @@ final class OpenStreams implements AutoCloseable {
     void write(StreamingBody body, ServerResponse response, Connection connection) {
         // From here on closing the body releases its place in the limit, also after an exception.
         try (body) {
-            var stream = new OpenStream(body, response, connection, patience);
+            var stream = new OpenStream(body, response, connection, writeTimeout);
             open.add(stream);
             connection.whenClosed(stream::leave);
             if (closed) {

@@ -14,7 +14,7 @@ record RequestBodies(int mostBytes) {
 
     private static final String UNREADABLE = "The body does not match its Content-Length or Transfer-Encoding.";
 
-    private static final int MOST_DISCARDED_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_DISCARDED_BYTES = 16 * 1024 * 1024;
 
     /// The number of bytes to reserve for the body: its Content-Length where there is one, otherwise the limit.
     int expected(ServerRequest in) {
@@ -69,7 +69,7 @@ record RequestBodies(int mostBytes) {
     /// Reads on and discards, because a client does not read the response while it is sending; most are nearly done.
     private static void discard(InputStream stream) throws IOException {
         var buffer = new byte[64 * 1024];
-        for (int read = 0, more = 0; more >= 0 && read < MOST_DISCARDED_BYTES; read += more) {
+        for (int read = 0, more = 0; more >= 0 && read < MAX_DISCARDED_BYTES; read += more) {
             more = stream.read(buffer);
         }
     }

@@ -37,10 +37,10 @@ public final class Body {
         return bytes.clone();
     }
 
-    /// Writes the bytes to `out` in pieces of at most `most` bytes.
-    public void writeTo(OutputStream out, int most) throws IOException {
-        for (var written = 0; written < bytes.length; written += most) {
-            out.write(bytes, written, Math.min(most, bytes.length - written));
+    /// Writes the bytes to `out` in pieces of at most `max` bytes.
+    public void writeTo(OutputStream out, int max) throws IOException {
+        for (var written = 0; written < bytes.length; written += max) {
+            out.write(bytes, written, Math.min(max, bytes.length - written));
         }
     }
 

@@ -17,7 +17,7 @@ public record Problem(int status, String code, String detail, Map<String, Object
     public static final String OTHER_LOG = "other-log";
 
     /// The maximum number of listed errors.
-    public static final int MOST_ERRORS = 100;
+    public static final int MAX_ERRORS = 100;
 
     public Problem {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -32,10 +32,10 @@ public record Problem(int status, String code, String detail, Map<String, Object
     ///
     /// If another log is the only error, the code is [#OTHER_LOG] instead.
     ///
-    /// @param errors all errors; the first [#MOST_ERRORS] are listed, and all are counted
+    /// @param errors all errors; the first [#MAX_ERRORS] are listed, and all are counted
     public static Problem invalid(List<FieldError> errors) {
         var count = errors.size();
-        var listed = errors.subList(0, Math.min(MOST_ERRORS, count));
+        var listed = errors.subList(0, Math.min(MAX_ERRORS, count));
         var onlyOtherLog = count == 1 && errors.getFirst().code().equals(OTHER_LOG);
         return of(400, onlyOtherLog ? OTHER_LOG : "invalid-request", detail(count, listed.size()))
                 .with("errors", List.copyOf(listed))

@@ -27,12 +27,12 @@ public record ServerSettings(
 
     /// The limits of streams.
     ///
-    /// @param most the maximum number of streams
+    /// @param max the maximum number of streams
     /// @param heartbeat the longest silence on a stream
-    /// @param patience the longest time that a write may take before the client is disconnected
-    public record Streams(int most, Duration heartbeat, Duration patience) {
+    /// @param writeTimeout the longest time that a write may take before the client is disconnected
+    public record Streams(int max, Duration heartbeat, Duration writeTimeout) {
 
-        public static Streams usual() {
+        public static Streams defaults() {
             return new Streams(100, Duration.ofSeconds(15), Duration.ofSeconds(10));
         }
     }
@@ -48,7 +48,7 @@ public record ServerSettings(
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5),
-                Streams.usual(),
+                Streams.defaults(),
                 1_000);
     }
 }

@@ -38,9 +38,9 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
     private static final String LIMIT = "limit";
 
     /// The maximum number of events of a conversation, and of names in statistics, in a response.
-    private static final int MOST = 1_000;
+    private static final int MAX_ITEMS = 1_000;
 
-    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
+    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MAX_ITEMS).map(Long::intValue);
 
     private record StatisticsBody(
             long total,
@@ -51,8 +51,8 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
             Optional<Omitted> omitted) {
 
         static StatisticsBody of(EventStatistics found) {
-            var organizations = NamedCounts.most(found.byOrganization(), MOST);
-            var users = NamedCounts.most(found.byUser(), MOST);
+            var organizations = NamedCounts.largest(found.byOrganization(), MAX_ITEMS);
+            var users = NamedCounts.largest(found.byUser(), MAX_ITEMS);
             return new StatisticsBody(
                     found.total(),
                     found.byHour(),
@@ -149,9 +149,9 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
     }
 
     private static Problem tooMany(TooManyBuckets refused) {
-        var detail = "A trend with empty buckets may have at most " + refused.most()
+        var detail = "A trend with empty buckets may have at most " + refused.max()
                 + " buckets; choose a shorter time range or a longer interval.";
-        return Problem.of(400, "too-many-buckets", detail).with("limit", refused.most());
+        return Problem.of(400, "too-many-buckets", detail).with("limit", refused.max());
     }
 
     private Parsed<Action> conversations(Call call) {
@@ -176,7 +176,7 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
                                 QueryRequest.of(call.request(), query),
                                 (id, limit, asking) -> (Action) () -> asking.ask(
                                         analytics.correlation(),
-                                        new GetCorrelation(id, limit.orElse(MOST)),
+                                        new GetCorrelation(id, limit.orElse(MAX_ITEMS)),
                                         found -> Either.right(Response.json(200, CorrelationBody.of(found)))))
                         .and(query.only(LIMIT, QueryRequest.AT_LEAST)));
     }

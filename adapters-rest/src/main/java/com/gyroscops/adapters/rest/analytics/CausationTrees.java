@@ -18,7 +18,7 @@ import java.util.Objects;
 final class CausationTrees {
 
     /// The maximum depth of a tree.
-    static final int DEEPEST = 100;
+    static final int MAX_DEPTH = 100;
 
     private record Cut(String parent, String event) {}
 
@@ -55,7 +55,7 @@ final class CausationTrees {
     private Node node(String id, int depth) {
         var event = Objects.requireNonNull(events.get(id), id);
         var children = effects.getOrDefault(id, List.of());
-        if (depth == DEEPEST) {
+        if (depth == MAX_DEPTH) {
             children.forEach(child -> cuts.add(new Cut(id, child)));
             return new Node(event, List.of());
         }

@@ -15,19 +15,19 @@ record NamedCounts(Map<String, Long> shown, Rest rest) {
     /// @param events the sum of their counts
     record Rest(int names, long events) {}
 
-    /// The `most` largest counts; among equal counts, the first ones.
-    static NamedCounts most(Map<String, Long> counts, int most) {
-        if (counts.size() <= most) {
+    /// The `max` largest counts; among equal counts, the first ones.
+    static NamedCounts largest(Map<String, Long> counts, int max) {
+        if (counts.size() <= max) {
             return new NamedCounts(counts, new Rest(0, 0));
         }
         var byCount = new ArrayList<>(counts.entrySet());
         byCount.sort(Map.Entry.<String, Long>comparingByValue().reversed());
         var shown = new LinkedHashMap<>(counts);
         var omitted = 0L;
-        for (Map.Entry<String, Long> entry : byCount.subList(most, byCount.size())) {
+        for (Map.Entry<String, Long> entry : byCount.subList(max, byCount.size())) {
             omitted += entry.getValue();
             shown.remove(entry.getKey());
         }
-        return new NamedCounts(shown, new Rest(counts.size() - most, omitted));
+        return new NamedCounts(shown, new Rest(counts.size() - max, omitted));
     }
 }

@@ -92,7 +92,7 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                 .flatMap(query -> Parsed.combine(
                                 DomainTypes.id(call, PAYMENT_ID),
                                 query.one(FROM, REVISION),
-                                Paging.of(call, query, Paging.MOST),
+                                Paging.of(call, query, Paging.MAX_LIMIT),
                                 QueryRequest.of(call.request(), query),
                                 (id, from, paging, asking) -> history(id, from.orElse(1L), paging, asking))
                         .and(query.only(FROM, Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));

@@ -24,9 +24,9 @@ public record CounterRoutes(CounterUseCases counters) {
     private static final String LIMIT = "limit";
 
     /// The maximum number of counters in a response: there may be as many organizations as events.
-    private static final int MOST = 1_000;
+    private static final int MAX_ITEMS = 1_000;
 
-    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
+    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MAX_ITEMS).map(Long::intValue);
 
     private record Counters(List<CounterBody> items, int total, boolean truncated) {}
 
@@ -42,7 +42,7 @@ public record CounterRoutes(CounterUseCases counters) {
                                 query.one(LIMIT, LIMITS),
                                 QueryRequest.of(call.request(), query),
                                 (types, organizations, limit, asking) ->
-                                        find(new FindCounters(types, organizations), limit.orElse(MOST), asking))
+                                        find(new FindCounters(types, organizations), limit.orElse(MAX_ITEMS), asking))
                         .and(query.only(TYPE, ORGANIZATION, LIMIT, QueryRequest.AT_LEAST)));
     }
 

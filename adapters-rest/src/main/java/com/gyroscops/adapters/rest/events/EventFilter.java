@@ -25,7 +25,7 @@ final class EventFilter {
     static final Map<String, EventField> FIELDS = fields();
 
     private static final Format<SearchText> TEXTS = Format.text(
-                    "It must have at least " + SearchText.SHORTEST
+                    "It must have at least " + SearchText.MIN_CHARACTERS
                             + " characters; accents that stand alone do not count.",
                     SearchText::isLongEnough)
             .map(SearchText::new);

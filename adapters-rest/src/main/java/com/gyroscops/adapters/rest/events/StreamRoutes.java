@@ -40,11 +40,11 @@ public final class StreamRoutes {
     private final StreamLimit places;
     private final Duration heartbeat;
 
-    /// @param most the maximum number of concurrent streams
+    /// @param max the maximum number of concurrent streams
     /// @param heartbeat the longest silence on a stream
-    public StreamRoutes(EventSubscriptions following, int most, Duration heartbeat) {
+    public StreamRoutes(EventSubscriptions following, int max, Duration heartbeat) {
         this.following = following;
-        this.places = new StreamLimit(most);
+        this.places = new StreamLimit(max);
         this.heartbeat = heartbeat;
     }
 

@@ -27,10 +27,10 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
     public static final String CURSOR = "cursor";
 
     /// The largest limit that a request may ask for.
-    public static final int MOST = 500;
+    public static final int MAX_LIMIT = 500;
 
-    private static final int USUAL = 50;
-    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MOST).map(Long::intValue);
+    private static final int DEFAULT_LIMIT = 50;
+    private static final Format<Integer> LIMITS = Format.wholeNumber(1, MAX_LIMIT).map(Long::intValue);
     private static final Format<String> ANY = new Format<>("", Optional::of);
     private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, CURSOR, QueryRequest.AT_LEAST);
 
@@ -44,17 +44,17 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
             String next) {}
 
     public static Parsed<Paging> of(Call call, QueryFields query) {
-        return of(call, query, USUAL);
+        return of(call, query, DEFAULT_LIMIT);
     }
 
     /// The page that the request asks for.
     ///
-    /// @param usual the limit when the request has none
-    public static Parsed<Paging> of(Call call, QueryFields query, int usual) {
+    /// @param defaultLimit the limit when the request has none
+    public static Parsed<Paging> of(Call call, QueryFields query, int defaultLimit) {
         return Parsed.combine(
                 query.one(LIMIT, LIMITS),
                 beyond(call, query),
-                (limit, beyond) -> new Paging(call, query, beyond, limit.orElse(usual)));
+                (limit, beyond) -> new Paging(call, query, beyond, limit.orElse(defaultLimit)));
     }
 
     private static Parsed<Optional<Long>> beyond(Call call, QueryFields query) {

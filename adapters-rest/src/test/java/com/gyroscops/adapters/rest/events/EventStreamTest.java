@@ -75,7 +75,7 @@ class EventStreamTest {
     private static final class Three implements EventSubscription {
 
         @Override
-        public List<EventView> next(Duration patience) {
+        public List<EventView> next(Duration timeout) {
             return List.of(Samples.event(1), Samples.event(2), Samples.event(3));
         }
 

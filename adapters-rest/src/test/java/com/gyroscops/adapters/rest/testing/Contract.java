@@ -77,7 +77,7 @@ public final class Contract {
     /// The document as it is served.
     private static String text() {
         var route = new Script()
-                .groups(() -> "id", Streams.usual()).stream()
+                .groups(() -> "id", Streams.defaults()).stream()
                         .flatMap(group -> group.routes().stream())
                         .filter(each -> each.operationId().equals("getOpenApi"))
                         .findFirst()

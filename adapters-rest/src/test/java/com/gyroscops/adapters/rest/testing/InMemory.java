@@ -84,8 +84,8 @@ public final class InMemory implements Served, AutoCloseable {
         var paymentViews = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
         var eventCounters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
         var engine = Engines.over(store);
-        var views = engine.start(PaymentDocuments.PROJECTION.plan(paymentViews), applied("payments"));
-        var counters = engine.start(CounterDocuments.PROJECTION.plan(eventCounters), applied("counters"));
+        var views = engine.start(PaymentDocuments.PROJECTION.definition(paymentViews), applied("payments"));
+        var counters = engine.start(CounterDocuments.PROJECTION.definition(eventCounters), applied("counters"));
         projections = new Projections(List.of(views, counters));
         var lastId = new AtomicLong();
         var stamp = new EnvelopeFactory(PAYMENT.types(), () -> new EventId(new UUID(0, lastId.incrementAndGet())));

@@ -52,8 +52,8 @@ public final class Poison implements AutoCloseable {
                         new NewEvent(new EventId(new UUID(0, id)), new EventType("Event", 1), new Event(), metadata))
                 .toList();
         store.appender().append(AppendRequest.to(new StreamId("Any", "any"), new NoStream(), events));
-        var plan = new ProjectionDefinition<>("sick", new ReadModel<>(() -> this, _ -> room), projection);
-        runner = Engines.over(store).start(plan);
+        var definition = new ProjectionDefinition<>("sick", new ReadModel<>(() -> this, _ -> room), projection);
+        runner = Engines.over(store).start(definition);
     }
 
     /// Throws a JVM error at the first event.

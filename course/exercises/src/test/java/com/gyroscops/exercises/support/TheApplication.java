@@ -72,8 +72,8 @@ public final class TheApplication implements AutoCloseable {
         var views = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
         var counters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
         var engine = new ProjectionEngine(store.reader(), store.feed(), new Attempts(1, _ -> {}), clock, new Loud());
-        var ofPayments = engine.start(PaymentDocuments.PROJECTION.plan(views));
-        var ofCounters = engine.start(CounterDocuments.PROJECTION.plan(counters));
+        var ofPayments = engine.start(PaymentDocuments.PROJECTION.definition(views));
+        var ofCounters = engine.start(CounterDocuments.PROJECTION.definition(counters));
         projections = new Projections(List.of(ofPayments, ofCounters));
         var idempotency =
                 InMemoryAdapters.idempotency(SOME, 1 << 20, Duration.ofDays(1)).store();
@@ -98,7 +98,7 @@ public final class TheApplication implements AutoCloseable {
         routes = List.of(
                 new PaymentRoutes(commands, queries, this::nextId).group(),
                 RestRoutes.events(events),
-                RestRoutes.stream(events, Streams.usual()),
+                RestRoutes.stream(events, Streams.defaults()),
                 RestRoutes.analytics(analytics),
                 RestRoutes.health(readiness, () -> ""),
                 RestRoutes.counters(CounterUseCases.assemble(counters, asking, ofCounters)),

@@ -43,7 +43,7 @@ final class Asked {
         }
 
         @Override
-        public boolean await(long position, Duration patience) {
+        public boolean await(long position, Duration timeout) {
             return true;
         }
     }

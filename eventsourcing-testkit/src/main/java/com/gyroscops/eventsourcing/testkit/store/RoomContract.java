@@ -30,7 +30,7 @@ public abstract class RoomContract {
     private static final int MANY = 200;
 
     /// More appends than any store under test has room for.
-    private static final int MOST_APPENDS = 200_000;
+    private static final int MAX_APPENDS = 200_000;
 
     private final NewEvents events = new NewEvents();
     private StorePorts store;
@@ -74,7 +74,7 @@ public abstract class RoomContract {
     void an_append_that_does_not_fit_is_refused_as_a_whole() {
         append(events.one());
         Appended last = null;
-        for (var appends = 0; appends < MOST_APPENDS / MANY; appends++) {
+        for (var appends = 0; appends < MAX_APPENDS / MANY; appends++) {
             var outcome = append(events.some(MANY));
             if (outcome instanceof StoreFull) {
                 assertThat(store.reader().head()).isEqualTo(last == null ? 1 : last.lastPosition());
@@ -82,7 +82,7 @@ public abstract class RoomContract {
             }
             last = (Appended) outcome;
         }
-        throw new AssertionError("it has room for " + MOST_APPENDS + " events");
+        throw new AssertionError("it has room for " + MAX_APPENDS + " events");
     }
 
     @Test
@@ -123,11 +123,11 @@ public abstract class RoomContract {
 
     private StoreFull fill() {
         return Stream.generate(() -> append(events.one()))
-                .limit(MOST_APPENDS)
+                .limit(MAX_APPENDS)
                 .filter(StoreFull.class::isInstance)
                 .map(StoreFull.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("it has room for " + MOST_APPENDS + " events"));
+                .orElseThrow(() -> new AssertionError("it has room for " + MAX_APPENDS + " events"));
     }
 
     private AppendOutcome append(NewEvent... added) {

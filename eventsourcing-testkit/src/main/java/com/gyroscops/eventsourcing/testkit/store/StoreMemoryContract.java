@@ -19,7 +19,7 @@ public abstract class StoreMemoryContract {
     private static final StreamId STREAM = new StreamId("Ticket", "ticket-1");
 
     /// More appends than any store under test has room for.
-    private static final int MOST_APPENDS = 200_000;
+    private static final int MAX_APPENDS = 200_000;
 
     private final NewEvents events = new NewEvents();
     private SmallStore store;
@@ -53,7 +53,7 @@ public abstract class StoreMemoryContract {
 
     @Test
     void a_store_that_has_refused_an_append_is_full() {
-        for (var appends = 0; appends < MOST_APPENDS && !append(1); appends++) {
+        for (var appends = 0; appends < MAX_APPENDS && !append(1); appends++) {
             // Appends until the store is full.
         }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// the next, and columns beside them. Readers do not block each other.
 public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseable {
 
-    private static final long LEAST_PER_EVENT = 8;
+    private static final long MIN_BYTES_PER_EVENT = 8;
 
     private final Account account = new Account();
     private final Map<String, TypeTimeline> types = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseab
     InMemoryEventAnalytics(EventReader reader, EventFeed feed, Supplier<TypeTimeline> timelines) {
         this.timelines = timelines;
         this.follower = Follower.of(reader, feed, this::take);
-        account.follow(follower::reached, LEAST_PER_EVENT);
+        account.follow(follower::reached, MIN_BYTES_PER_EVENT);
     }
 
     /// The memory of the counts.

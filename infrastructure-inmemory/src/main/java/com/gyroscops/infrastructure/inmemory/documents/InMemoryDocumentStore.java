@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A document, its lists and its groups change under one lock, so no reader sees one without the others.
 public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
 
-    private static final long LEAST_PER_EVENT = 64;
+    private static final long MIN_BYTES_PER_EVENT = 64;
 
     private final Account account;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -44,7 +44,7 @@ public final class InMemoryDocumentStore<K, D> implements DocumentStore<K, D> {
         this.account = account;
         partitions = new Partitions<>(type.indexes());
         type.groupings().forEach(grouping -> groups.put(grouping, new Groups<>(grouping)));
-        account.follow(() -> position, LEAST_PER_EVENT);
+        account.follow(() -> position, MIN_BYTES_PER_EVENT);
     }
 
     /// The memory of the documents.

@@ -24,7 +24,7 @@ final class Partition<D> {
     /// The typical memory of a document in its chunk.
     static final long BYTES_PER_DOCUMENT = 8;
 
-    private static final int MOST = 64;
+    private static final int MAX_CHUNK = 64;
     private static final Place FIRST = new Place(Long.MIN_VALUE);
 
     private final List<Object> values;
@@ -49,12 +49,12 @@ final class Partition<D> {
     void add(Entry<D> entry) {
         var chunk = chunkOf(entry).getValue();
         var at = -placeIn(chunk, entry) - 1;
-        if (chunk.size() < MOST) {
+        if (chunk.size() < MAX_CHUNK) {
             chunk.add(at, entry);
-        } else if (at == MOST) {
+        } else if (at == MAX_CHUNK) {
             chunks.put(new Place(entry.opened), new ArrayList<>(List.of(entry)));
         } else {
-            var upper = chunk.subList(MOST / 2, MOST);
+            var upper = chunk.subList(MAX_CHUNK / 2, MAX_CHUNK);
             chunks.put(new Place(upper.getFirst().opened), new ArrayList<>(upper));
             upper.clear();
             add(entry);
@@ -67,7 +67,7 @@ final class Partition<D> {
         chunk.remove(placeIn(chunk, entry));
         if (chunk.isEmpty() && found.getKey() != FIRST) {
             chunks.remove(found.getKey());
-        } else if (chunk.size() < MOST / 4) {
+        } else if (chunk.size() < MAX_CHUNK / 4) {
             join(chunk, chunks.higherEntry(found.getKey()));
         }
     }
@@ -84,7 +84,7 @@ final class Partition<D> {
 
     /// Merges the rest of a chunk with the next one if both fit half a chunk.
     private void join(List<Entry<D>> chunk, Map.@Nullable Entry<Place, List<Entry<D>>> next) {
-        if (next != null && chunk.size() + next.getValue().size() <= MOST / 2) {
+        if (next != null && chunk.size() + next.getValue().size() <= MAX_CHUNK / 2) {
             chunk.addAll(next.getValue());
             chunks.remove(next.getKey());
         }

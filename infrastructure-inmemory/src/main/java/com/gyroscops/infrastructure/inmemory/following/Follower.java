@@ -3,8 +3,8 @@ package com.gyroscops.infrastructure.inmemory.following;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.PeriodicPause;
 import com.gyroscops.eventsourcing.store.Subscription;
-import com.gyroscops.eventsourcing.store.TimeSlice;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -94,11 +94,11 @@ public final class Follower implements AutoCloseable {
     }
 
     private void keepUp() {
-        var time = new TimeSlice();
+        var pause = new PeriodicPause();
         try {
             while (!closed && reader.head() - reached >= SLICE) {
                 takeSliceInTurn();
-                time.mayEnd();
+                pause.pauseIfDue();
             }
         } finally {
             busy.set(false);

@@ -9,7 +9,7 @@ public final class Account {
 
     private final AtomicLong bytes = new AtomicLong();
     private volatile LongSupplier position = () -> Long.MAX_VALUE;
-    private volatile long leastPerEvent;
+    private volatile long minPerEvent;
     private volatile long empty;
 
     /// Adds `more` bytes, which may be negative.
@@ -26,10 +26,10 @@ public final class Account {
     /// Declares that this part follows the log, so that the memory for events it has not reached is estimated.
     ///
     /// @param reached the position up to which events are counted in it
-    /// @param least the minimum number of bytes for each event that it has not reached
-    public void follow(LongSupplier reached, long least) {
+    /// @param min the minimum number of bytes for each event that it has not reached
+    public void follow(LongSupplier reached, long min) {
         empty = bytes.getAcquire();
-        leastPerEvent = least;
+        minPerEvent = min;
         position = reached;
     }
 
@@ -40,6 +40,6 @@ public final class Account {
         var now = bytes.getAcquire();
         return reached >= head
                 ? now
-                : now + (head - reached) * Math.max(leastPerEvent, (now - empty) / Math.max(1, reached));
+                : now + (head - reached) * Math.max(minPerEvent, (now - empty) / Math.max(1, reached));
     }
 }

@@ -19,7 +19,7 @@ public final class DataSize {
     private static final long DECIMAL = Layout.object(2, 2 * Integer.BYTES + Long.BYTES);
     private static final long BIG_INTEGER = Layout.object(1, 5 * Integer.BYTES);
     private static final long INSTANT = Layout.object(0, Long.BYTES + Integer.BYTES);
-    private static final int MOST_DIGITS_OF_A_LONG = 18;
+    private static final int MAX_DIGITS_OF_A_LONG = 18;
     private static final double BITS_OF_A_DIGIT = 3.33;
 
     private DataSize() {}
@@ -77,7 +77,7 @@ public final class DataSize {
 
     static long of(BigDecimal decimal) {
         var digits = decimal.precision();
-        return digits <= MOST_DIGITS_OF_A_LONG
+        return digits <= MAX_DIGITS_OF_A_LONG
                 ? DECIMAL
                 : DECIMAL + BIG_INTEGER + Layout.array(Integer.BYTES, (long) (digits * BITS_OF_A_DIGIT) / Integer.SIZE + 1);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// [DataSize#UNKNOWN].
 public final class DocumentSize {
 
-    private static final int MOST_PARTS = Integer.SIZE;
+    private static final int MAX_PARTS = Integer.SIZE;
 
     private static final long INSTANT = Layout.object(0, Long.BYTES + Integer.BYTES);
 
@@ -38,7 +38,7 @@ public final class DocumentSize {
         var shared = new EventParts(event);
         var own = 0;
         var more = bytesOf(document) - (before == null ? 0 : bytesOf(before));
-        for (var i = 0; i < Math.min(parts.length, MOST_PARTS); i++) {
+        for (var i = 0; i < Math.min(parts.length, MAX_PARTS); i++) {
             var part = parts[i];
             if (isKept(i, parts, former)) {
                 own |= ownBefore & 1 << i;
@@ -47,7 +47,7 @@ public final class DocumentSize {
                 more += ofComponent(part);
             }
         }
-        for (var i = 0; i < Math.min(former.length, MOST_PARTS); i++) {
+        for (var i = 0; i < Math.min(former.length, MAX_PARTS); i++) {
             if (owns(ownBefore, i) && !isKept(i, parts, former)) {
                 more -= ofComponent(former[i]);
             }
@@ -59,7 +59,7 @@ public final class DocumentSize {
     public static long of(Object document, int own) {
         var parts = Shape.partsOf(document);
         var sum = bytesOf(document);
-        for (var i = 0; i < Math.min(parts.length, MOST_PARTS); i++) {
+        for (var i = 0; i < Math.min(parts.length, MAX_PARTS); i++) {
             if (owns(own, i)) {
                 sum += ofComponent(parts[i]);
             }
@@ -72,7 +72,7 @@ public final class DocumentSize {
     }
 
     private static boolean owns(int own, int component) {
-        return component < MOST_PARTS && (own & 1 << component) != 0;
+        return component < MAX_PARTS && (own & 1 << component) != 0;
     }
 
     private static boolean isOwn(Object part, @Nullable Object[] former, int ownBefore, EventParts shared) {

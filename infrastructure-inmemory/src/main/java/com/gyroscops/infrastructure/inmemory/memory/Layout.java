@@ -17,7 +17,7 @@ public final class Layout {
     private static final int HEADER = COMPACT_HEADERS ? 8 : 12;
     private static final int ARRAY_HEADER = HEADER + Integer.BYTES;
     private static final int ALIGNMENT = 8;
-    private static final int LEAST_TABLE = 16;
+    private static final int MIN_TABLE = 16;
     private static final int LAST_LATIN_1 = 0xFF;
 
     private static final long STRING = object(1, 6);
@@ -61,7 +61,7 @@ public final class Layout {
 
     /// The table of a [java.util.HashMap] or concurrent map with this number of entries, which has never had more.
     public static long table(int entries) {
-        return entries == 0 ? 0 : references(Math.max(LEAST_TABLE, Integer.highestOneBit(entries + entries / 3) * 2L));
+        return entries == 0 ? 0 : references(Math.max(MIN_TABLE, Integer.highestOneBit(entries + entries / 3) * 2L));
     }
 
     /// A string with its characters: one byte each if all are Latin-1, otherwise two.

@@ -20,10 +20,10 @@ final class EventStream implements Positions {
 
     private static final VarHandle EVENTS = ReleaseFields.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
     private static final VarHandle SIZE = ReleaseFields.field(MethodHandles.lookup(), "size", int.class);
-    private static final int LEAST = 2;
+    private static final int MIN_CAPACITY = 2;
 
     private final StreamId id;
-    private volatile RecordedEvent[] events = new RecordedEvent[LEAST];
+    private volatile RecordedEvent[] events = new RecordedEvent[MIN_CAPACITY];
     private volatile int size;
 
     EventStream(StreamId id) {
@@ -37,7 +37,7 @@ final class EventStream implements Positions {
 
     /// The memory of a stream without events and without its id.
     static long emptyBytes() {
-        return Layout.object(2, Integer.BYTES) + Layout.references(LEAST);
+        return Layout.object(2, Integer.BYTES) + Layout.references(MIN_CAPACITY);
     }
 
     /// Allocates space for `more` events, so that writing them cannot fail.
@@ -64,7 +64,7 @@ final class EventStream implements Positions {
 
     /// Releases unused memory. Not for use while another thread writes.
     void trim(Account account) {
-        resize(Math.max(LEAST, size), account);
+        resize(Math.max(MIN_CAPACITY, size), account);
     }
 
     private void resize(int room, Account account) {

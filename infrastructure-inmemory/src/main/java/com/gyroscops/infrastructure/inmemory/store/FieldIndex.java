@@ -19,7 +19,7 @@ final class FieldIndex {
     /// The fields whose lists may contain events with other values.
     static final List<EventField> RARE = List.of(EventField.CORRELATION_ID, EventField.CAUSATION_ID);
 
-    private static final long LEAST_PER_EVENT = 48;
+    private static final long MIN_BYTES_PER_EVENT = 48;
 
     private final Account account = new Account();
     private final Streams streams;
@@ -36,7 +36,7 @@ final class FieldIndex {
         this.correlations = new HashedPostings(EventMetadata::correlationId, ledger.log(), account);
         this.causations = new HashedPostings(EventMetadata::causationId, ledger.log(), account);
         this.follower = Follower.of(reader, feed, this::add);
-        account.follow(follower::reached, LEAST_PER_EVENT);
+        account.follow(follower::reached, MIN_BYTES_PER_EVENT);
     }
 
     /// The memory of the index.

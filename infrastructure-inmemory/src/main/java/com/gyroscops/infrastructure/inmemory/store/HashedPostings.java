@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class HashedPostings {
 
     /// The maximum length of a chain, which is traversed for each addition and copied for each read.
-    private static final int LONGEST = 16;
+    private static final int MAX_CHAIN = 16;
 
     private final Function<EventMetadata, MessageId> field;
     private final EventLog log;
@@ -69,7 +69,7 @@ final class HashedPostings {
             table.add(hash, position);
         } else if (last < 0) {
             list(last).add(position);
-        } else if (last < position && chains.isLong(last, LONGEST)) {
+        } else if (last < position && chains.isLong(last, MAX_CHAIN)) {
             table.replace(hash, last, newList(last, position));
         } else if (last < position) {
             chains.add(position, last);

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class InMemoryConversations implements Conversations {
 
     /// The bytes for an event that starts a conversation.
-    private static final long LEAST_PER_EVENT = 30;
+    private static final long MIN_BYTES_PER_EVENT = 30;
 
     private final Account account = new Account();
     private final EventReader reader;
@@ -34,7 +34,7 @@ public final class InMemoryConversations implements Conversations {
     public InMemoryConversations(EventReader reader, EventFeed feed) {
         this.reader = reader;
         this.follower = Follower.of(reader, feed, this::take);
-        account.follow(follower::reached, LEAST_PER_EVENT);
+        account.follow(follower::reached, MIN_BYTES_PER_EVENT);
     }
 
     /// The memory of the conversations.

@@ -19,10 +19,10 @@ final class PositionTable {
     static final int NOTHING = 0;
 
     private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final int LEAST = 8;
+    private static final int MIN_SLOTS = 8;
 
     private final Account account;
-    private volatile long[] slots = new long[LEAST];
+    private volatile long[] slots = new long[MIN_SLOTS];
     private int used;
 
     /// An empty table.
@@ -30,7 +30,7 @@ final class PositionTable {
     /// @param account records its memory
     PositionTable(Account account) {
         this.account = account;
-        account.add(Layout.object(2, Integer.BYTES) + Layout.array(Long.BYTES, LEAST));
+        account.add(Layout.object(2, Integer.BYTES) + Layout.array(Long.BYTES, MIN_SLOTS));
     }
 
     /// The number that was added under `hash` and refers to the key, or [#NOTHING].

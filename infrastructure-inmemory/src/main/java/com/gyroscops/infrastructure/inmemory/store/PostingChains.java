@@ -44,9 +44,9 @@ final class PostingChains {
         return positions;
     }
 
-    private int length(int last, int most) {
+    private int length(int last, int max) {
         var length = 0;
-        for (var position = last; position != NONE && length < most; position = before(position)) {
+        for (var position = last; position != NONE && length < max; position = before(position)) {
             length++;
         }
         return length;

@@ -11,8 +11,8 @@ final class EventSignatures {
     /// The signatures of a block about which nothing is known.
     static final EventSignatures UNKNOWN = new EventSignatures(0);
 
-    private static final int FEWEST = 16;
-    private static final int MOST = 1 << 12;
+    private static final int MIN_ROWS = 16;
+    private static final int MAX_ROWS = 1 << 12;
 
     private final long[] rows;
 
@@ -22,7 +22,7 @@ final class EventSignatures {
 
     /// Signatures for texts of `bytes` bytes in total.
     static EventSignatures of(int bytes) {
-        var each = Math.clamp(bytes / TextBlock.EVENTS, FEWEST, MOST);
+        var each = Math.clamp(bytes / TextBlock.EVENTS, MIN_ROWS, MAX_ROWS);
         return new EventSignatures(Integer.highestOneBit(2 * each - 1));
     }
 

@@ -16,7 +16,7 @@ public final class TextIndex {
 
     private static final int FIRST_ROOM = 1_024;
 
-    private static final long LEAST_PER_EVENT = 24;
+    private static final long MIN_BYTES_PER_EVENT = 24;
 
     private final Account account = new Account();
     private final SearchableValues texts;
@@ -34,7 +34,7 @@ public final class TextIndex {
         this.texts = texts;
         this.follower = Follower.of(reader, feed, this::add);
         account.add(open.heapBytes() + Layout.array(Byte.BYTES, marks.length));
-        account.follow(follower::reached, LEAST_PER_EVENT);
+        account.follow(follower::reached, MIN_BYTES_PER_EVENT);
     }
 
     /// The memory of the index.

@@ -8,10 +8,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class SameSeatLimits implements SeatLimits {
 
-    private static final int MOST = 100;
+    private static final int MAX_SEATS = 100;
 
     @Override
     public int of(RoomId room) {
-        return MOST;
+        return MAX_SEATS;
     }
 }

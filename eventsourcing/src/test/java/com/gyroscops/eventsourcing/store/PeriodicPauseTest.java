@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class TimeSliceTest {
+class PeriodicPauseTest {
 
     private final AtomicBoolean over = new AtomicBoolean();
 
     @Test
-    void others_run_beside_as_many_who_never_wait_as_there_are_processors() throws Exception {
+    void other_threads_run_while_threads_that_never_block_occupy_every_processor() throws Exception {
         var processors = Runtime.getRuntime().availableProcessors();
         var allBusy = new CountDownLatch(processors);
         var othersRan = new CountDownLatch(1);
@@ -31,9 +31,9 @@ class TimeSliceTest {
 
     private void neverWait(CountDownLatch allBusy) {
         allBusy.countDown();
-        var slice = new TimeSlice();
+        var pause = new PeriodicPause();
         while (!over.get()) {
-            slice.mayEnd();
+            pause.pauseIfDue();
         }
     }
 }
