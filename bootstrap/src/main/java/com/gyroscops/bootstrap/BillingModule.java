@@ -65,8 +65,8 @@ final class BillingModule extends AbstractModule {
             EventReader reader,
             EventCodec codec,
             HeadPosition log) {
-        var shown = projections.position(PaymentDocuments.TYPE.name());
-        return PaymentQueries.of(queries, payments, shown, reader, codec, log);
+        var position = projections.position(PaymentDocuments.TYPE.name());
+        return PaymentQueries.of(queries, payments, position, reader, codec, log);
     }
 
     @Provides

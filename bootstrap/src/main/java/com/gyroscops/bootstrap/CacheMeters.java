@@ -22,10 +22,10 @@ final class CacheMeters implements CacheMeter {
     }
 
     @Override
-    public void looked(String level, Look look) {
+    public void lookedUp(String level, Lookup lookup) {
         counter("gyroscops.cache.lookups", "Lookups in each level of the query cache, by outcome.")
                 .tag("level", level)
-                .tag("outcome", look.name().toLowerCase(Locale.ROOT))
+                .tag("outcome", lookup.name().toLowerCase(Locale.ROOT))
                 .register(registry)
                 .increment();
     }

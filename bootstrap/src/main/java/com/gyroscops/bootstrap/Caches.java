@@ -2,7 +2,7 @@ package com.gyroscops.bootstrap;
 
 import com.gyroscops.eventsourcing.query.cache.CacheLevels;
 import com.gyroscops.eventsourcing.query.cache.CacheMeter;
-import com.gyroscops.eventsourcing.query.cache.CacheMeter.Look;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter.Lookup;
 import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.redis.RedisAdapters;
@@ -19,7 +19,7 @@ record Caches(Optional<QueryCache> cache, Optional<RedisAdapters.Answers> redis)
                 .filter(bytes -> bytes > 0)
                 .map(bytes -> CacheLevels.guarded(InMemoryAdapters.answers(bytes), "L1", meter));
         var redis = settings.redis()
-                .map(address -> RedisAdapters.answers(address.uri(), () -> meter.looked("L2", Look.ERROR)));
+                .map(address -> RedisAdapters.answers(address.uri(), () -> meter.lookedUp("L2", Lookup.ERROR)));
         var far = redis.map(answers -> CacheLevels.guarded(answers.cache(), "L2", meter));
         var both = near.flatMap(first -> far.map(second -> CacheLevels.tiered(first, second)));
         return new Caches(both.or(() -> near).or(() -> far), redis);

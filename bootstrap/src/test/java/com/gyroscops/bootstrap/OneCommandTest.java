@@ -84,7 +84,7 @@ class OneCommandTest {
             assertThat(running.application
                             .parts()
                             .getInstance(Key.get(new TypeLiteral<ReadModel<DocumentStore<PaymentId, PaymentView>>>() {}))
-                            .shown()
+                            .current()
                             .get(ID)
                             .map(document -> document.value().status()))
                     .contains(PaymentStatus.AUTHORIZED);

@@ -84,7 +84,7 @@ final class Saboteurs {
     record ForgetsKeys() implements IdempotencyStore {
 
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             return new Once.Executed<>(action.get());
         }
     }

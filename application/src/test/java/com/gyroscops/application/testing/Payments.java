@@ -54,9 +54,9 @@ public final class Payments implements AutoCloseable {
     public Payments() {
         var retry = new RetryPolicy(ATTEMPTS, _ -> {});
         var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), retry);
-        var stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
+        var envelopes = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
         commands = PaymentCommands.of(
-                new CommandHandlers(store, store, stamp, new NoStates(), pipeline), () -> Say.RATES);
+                new CommandHandlers(store, store, envelopes, new NoStates(), pipeline), () -> Say.RATES);
         queries = PaymentQueries.of(
                 new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(20)),
                 documents,

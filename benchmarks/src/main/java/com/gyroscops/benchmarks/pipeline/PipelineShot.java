@@ -56,7 +56,7 @@ final class PipelineShot {
     private PipelineShot(Awake awake) {
         this.awake = awake;
         CommandHandler<PaymentCommand, PaymentRejection, Receipt> nothing = _ -> outcome();
-        this.pipeline = awake == Awake.BARE ? nothing : pipeline(awake).around(nothing, PipelineShot::narration);
+        this.pipeline = awake == Awake.BARE ? nothing : pipeline(awake).around(nothing, PipelineShot::messages);
     }
 
     /// Measures one pipeline and prints what came of it.
@@ -140,7 +140,7 @@ final class PipelineShot {
         };
     }
 
-    private static LogMessages narration(PaymentCommand command) {
+    private static LogMessages messages(PaymentCommand command) {
         return new LogMessages(
                 "Payment processed with event sourcing",
                 "Payment processing failed",

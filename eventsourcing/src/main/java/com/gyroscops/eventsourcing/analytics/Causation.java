@@ -71,20 +71,20 @@ final class Causation {
 
     /// Follows the causes of each event until there is none or one that was visited before.
     private void findCycles() {
-        var met = new HashSet<EventId>();
+        var visited = new HashSet<EventId>();
         for (RecordedEvent event : events.values()) {
-            var way = new LinkedHashSet<EventId>();
+            var path = new LinkedHashSet<EventId>();
             var next = Optional.of(event.id());
-            while (next.filter(id -> !met.contains(id) && way.add(id)).isPresent()) {
+            while (next.filter(id -> !visited.contains(id) && path.add(id)).isPresent()) {
                 next = next.map(events::get).flatMap(this::causeAmongThese);
             }
-            next.filter(way::contains).ifPresent(again -> addCycle(again, new ArrayList<>(way)));
-            met.addAll(way);
+            next.filter(path::contains).ifPresent(repeated -> addCycle(repeated, new ArrayList<>(path)));
+            visited.addAll(path);
         }
     }
 
-    private void addCycle(EventId again, List<EventId> way) {
-        var cycle = new ArrayList<>(way.subList(way.indexOf(again), way.size()).reversed());
+    private void addCycle(EventId repeated, List<EventId> path) {
+        var cycle = new ArrayList<>(path.subList(path.indexOf(repeated), path.size()).reversed());
         inCycles.addAll(cycle);
         var earliest = Collections.min(cycle, Comparator.comparingLong(this::position));
         Collections.rotate(cycle, -cycle.indexOf(earliest));

@@ -19,6 +19,6 @@ public record CounterUseCases(QueryGateway<FindCounters, List<EventCounter>> fin
     public static CounterUseCases assemble(
             ReadModel<DocumentStore<Kind, EventCounter>> counters, QueryPipeline queries, ReadPosition position) {
         return new CounterUseCases(
-                queries.around(query -> CounterDocuments.matching(query, counters.shown()), position));
+                queries.around(query -> CounterDocuments.matching(query, counters.current()), position));
     }
 }

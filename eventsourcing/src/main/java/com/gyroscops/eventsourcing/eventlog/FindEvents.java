@@ -12,9 +12,9 @@ import com.gyroscops.eventsourcing.search.SearchText;
 public record FindEvents(EventQuery events, EventPageRequest page) implements Cacheable<EventViewPage> {
 
     @Override
-    public CanonicalQuery question() {
+    public CanonicalQuery canonical() {
         return CanonicalQuery.of("FindEvents", 1)
-                .about(events.criteria())
+                .withCriteria(events.criteria())
                 .with("text", events.text().map(SearchText::folded))
                 .with("direction", page.direction())
                 .with("beyond", page.beyond())

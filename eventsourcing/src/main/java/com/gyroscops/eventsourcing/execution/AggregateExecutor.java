@@ -22,17 +22,17 @@ import java.util.List;
 /// Executes commands on one kind of aggregate: loads the state, decides, and appends the events on condition that the
 /// stream has not changed since. Thread-safe.
 ///
-/// @param history loads states
+/// @param loader loads states
 /// @param appender the only holder of this port beside [BatchExecutor] (rule A13)
 public record AggregateExecutor<S, E>(
-        AggregateLoader<S, E> history, EventAppender appender, EnvelopeFactory stamp) {
+        AggregateLoader<S, E> loader, EventAppender appender, EnvelopeFactory envelopes) {
 
     /// Executes one command.
     ///
     /// When an existing aggregate does not satisfy the precondition, the result is a conflict and no rule is evaluated.
     public <C, R> Either<CommandFailure<R>, Receipt> execute(
             StreamId stream, CommandEnvelope<? extends C> envelope, Decider<S, C, E, R> aggregate) {
-        var loaded = history.load(stream, aggregate);
+        var loaded = loader.load(stream, aggregate);
         var unmet = envelope.metadata().precondition().filter(expected -> !expected.accepts(loaded.revision()));
         if (unmet.isPresent() && loaded.revision() > 0) {
             return Either.left(new Conflict<>(stream, unmet.get(), loaded.revision()));
@@ -56,17 +56,17 @@ public record AggregateExecutor<S, E>(
         if (events.isEmpty()) {
             return Either.right(new Receipt(stream, loaded.revision(), loaded.position(), List.of(), false));
         }
-        var metadata = stamp.ofEvents(envelope.metadata());
-        var stamped = stamp.on(events, metadata);
-        var request = AppendRequest.to(stream, new Exactly(loaded.revision()), stamped);
-        return switch (Appending.append(request, appender, history.observation().store())) {
+        var metadata = envelopes.eventMetadata(envelope.metadata());
+        var newEvents = envelopes.wrap(events, metadata);
+        var request = AppendRequest.to(stream, new Exactly(loaded.revision()), newEvents);
+        return switch (Appending.append(request, appender, loader.observation().store())) {
             case Appended appended -> {
-                stamp.appended(metadata);
+                envelopes.appended(metadata);
                 var revision = loaded.revision() + events.size();
                 var state = aggregate.evolve(loaded.state(), events);
-                history.remember(stream, new VersionedState<>(state, revision, appended.lastPosition()));
+                loader.remember(stream, new VersionedState<>(state, revision, appended.lastPosition()));
                 observer().appended(stream, revision);
-                yield Either.right(receipt(stream, revision, appended.lastPosition(), stamped));
+                yield Either.right(receipt(stream, revision, appended.lastPosition(), newEvents));
             }
             case AppendOutcome.Conflict conflict ->
                 Either.left(new Conflict<>(conflict.stream(), conflict.expected(), conflict.actual()));
@@ -77,7 +77,7 @@ public record AggregateExecutor<S, E>(
     }
 
     private CommandObserver observer() {
-        return history.observation().commands();
+        return loader.observation().commands();
     }
 
     private static Receipt receipt(StreamId stream, long revision, long position, List<NewEvent> events) {

@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /// Executes commands on many aggregates as one: all of their events are appended atomically, or none if any command is
 /// refused. Thread-safe.
-public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender appender, EnvelopeFactory stamp) {
+public record BatchExecutor<S, E>(AggregateLoader<S, E> loader, EventAppender appender, EnvelopeFactory envelopes) {
 
     /// Decides all of `commands` in order and appends their events.
     ///
@@ -38,29 +38,30 @@ public record BatchExecutor<S, E>(AggregateLoader<S, E> history, EventAppender a
         for (int i = 0; i < commands.size(); i++) {
             C command = commands.get(i);
             var stream = streamOf.apply(command);
-            var draft = drafts.computeIfAbsent(stream, first -> new Draft<>(history.load(first, decider)));
+            var draft = drafts.computeIfAbsent(stream, first -> new Draft<>(loader.load(first, decider)));
             var index = i;
             var decision = decider.decide(draft.state, command);
-            history.observation().commands().decided(stream, decision.isRight());
+            loader.observation().commands().decided(stream, decision.isRight());
             decision.peek(events -> draft.add(events, decider))
                     .peekLeft(rejection -> rejected.add(new RejectedItem<>(index, new Rejected<>(rejection))));
         }
         return rejected.isEmpty()
                 ? append(drafts, commands.size(), metadata)
                 : Either.right(
-                        new BatchReceipt<>(0, rejected, 0, history.reader().head(), false));
+                        new BatchReceipt<>(0, rejected, 0, loader.reader().head(), false));
     }
 
     private <R> Either<CommandFailure<R>, BatchReceipt<R>> append(
             LinkedHashMap<StreamId, Draft<S, E>> drafts, int accepted, CommandMetadata metadata) {
-        var ofEvents = stamp.ofEvents(metadata);
+        var eventMetadata = envelopes.eventMetadata(metadata);
         var streams = new ArrayList<StreamAppend>(drafts.size());
         drafts.forEach((stream, draft) -> streams.add(
-                new StreamAppend(stream, new Exactly(draft.loaded.revision()), stamp.on(draft.events, ofEvents))));
+                new StreamAppend(
+                        stream, new Exactly(draft.loaded.revision()), envelopes.wrap(draft.events, eventMetadata))));
         var request = new AppendRequest(streams, List.of());
-        return switch (Appending.append(request, appender, history.observation().store())) {
+        return switch (Appending.append(request, appender, loader.observation().store())) {
             case Appended appended -> {
-                stamp.appended(ofEvents);
+                envelopes.appended(eventMetadata);
                 yield Either.right(new BatchReceipt<>(
                         accepted, List.of(), request.count(), appended.lastPosition(), false));
             }

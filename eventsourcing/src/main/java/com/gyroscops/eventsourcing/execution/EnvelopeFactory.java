@@ -20,18 +20,18 @@ public final class EnvelopeFactory {
         this.ids = ids;
     }
 
-    List<NewEvent> on(List<?> events, EventMetadata metadata) {
-        var stamped = new NewEvent[events.size()];
-        for (var i = 0; i < stamped.length; i++) {
+    List<NewEvent> wrap(List<?> events, EventMetadata metadata) {
+        var newEvents = new NewEvent[events.size()];
+        for (var i = 0; i < newEvents.length; i++) {
             var event = events.get(i);
-            stamped[i] = new NewEvent(ids.next(), types.of(event), event, metadata);
+            newEvents[i] = new NewEvent(ids.next(), types.of(event), event, metadata);
         }
         // An immutable list that the append need not copy.
-        return List.of(stamped);
+        return List.of(newEvents);
     }
 
     /// The part of a command's metadata that all of its events have.
-    EventMetadata ofEvents(CommandMetadata metadata) {
+    EventMetadata eventMetadata(CommandMetadata metadata) {
         return new EventMetadata(
                 metadata.correlationId(),
                 metadata.causationId(),

@@ -21,13 +21,13 @@ import java.util.function.Function;
 public record CommandHandlers(
         EventReader reader,
         EventAppender appender,
-        EnvelopeFactory stamp,
+        EnvelopeFactory envelopes,
         StateCache<Object> states,
         CommandPipeline pipeline) {
 
     /// A copy with other event ids and another pipeline.
-    public CommandHandlers with(EnvelopeFactory otherStamp, CommandPipeline otherPipeline) {
-        return new CommandHandlers(reader, appender, otherStamp, states, otherPipeline);
+    public CommandHandlers with(EnvelopeFactory otherEnvelopes, CommandPipeline otherPipeline) {
+        return new CommandHandlers(reader, appender, otherEnvelopes, states, otherPipeline);
     }
 
     /// The handler of all commands of an aggregate without facts.
@@ -40,40 +40,40 @@ public record CommandHandlers(
     /// @param facts supplies the facts for a decision, once per attempt
     public <S, C, F, E, R> CommandHandler<C, R, Receipt> of(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
-        return of(aggregate, facts, command -> narration(aggregate, command));
+        return of(aggregate, facts, command -> defaultMessages(aggregate, command));
     }
 
     /// The same with the aggregate's own log messages.
     public <S, C, F, E, R> CommandHandler<C, R, Receipt> of(
-            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts, Function<C, LogMessages> narrator) {
-        return pipeline.around(alone(aggregate, facts), narrator);
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts, Function<C, LogMessages> messages) {
+        return pipeline.around(undecorated(aggregate, facts), messages);
     }
 
     /// The handler of single commands in a batch, which only has retries.
     public <S, C, F, E, R> CommandHandler<C, R, Receipt> retrying(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
-        return pipeline.retrying(alone(aggregate, facts));
+        return pipeline.retrying(undecorated(aggregate, facts));
     }
 
     /// The executor of batches on `aggregate`.
     public <S, E> BatchExecutor<S, E> batch(Aggregate<S, ?, ?, E, ?> aggregate) {
-        return new BatchExecutor<>(history(aggregate), appender, stamp);
+        return new BatchExecutor<>(loader(aggregate), appender, envelopes);
     }
 
-    private <S, C, F, E, R> CommandHandler<C, R, Receipt> alone(
+    private <S, C, F, E, R> CommandHandler<C, R, Receipt> undecorated(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
-        var executor = new AggregateExecutor<>(history(aggregate), appender, stamp);
+        var executor = new AggregateExecutor<>(loader(aggregate), appender, envelopes);
         return new AggregateCommandHandler<>(aggregate, executor, facts);
     }
 
     /// The cast is safe: a stream belongs to one aggregate, so a state cached under it is one of this type.
     @SuppressWarnings("unchecked")
-    private <S, E> AggregateLoader<S, E> history(Aggregate<S, ?, ?, E, ?> aggregate) {
+    private <S, E> AggregateLoader<S, E> loader(Aggregate<S, ?, ?, E, ?> aggregate) {
         return new AggregateLoader<>(
                 aggregate.family(), reader, (StateCache<S>) (StateCache<?>) states, pipeline.observation());
     }
 
-    private static <C> LogMessages narration(Aggregate<?, C, ?, ?, ?> aggregate, C command) {
+    private static <C> LogMessages defaultMessages(Aggregate<?, C, ?, ?, ?> aggregate, C command) {
         var name = command.getClass().getSimpleName();
         return new LogMessages(
                 "Command accepted",

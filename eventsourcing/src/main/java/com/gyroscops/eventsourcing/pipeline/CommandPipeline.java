@@ -15,13 +15,13 @@ public record CommandPipeline(Observation observation, IdempotencyStore idempote
 
     /// Decorates `handler`.
     ///
-    /// @param narrator the log messages of a command
+    /// @param messages the log messages of a command
     public <C, R, A extends Acknowledgement<A>> CommandHandler<C, R, A> around(
-            CommandHandler<C, R, A> handler, Function<C, LogMessages> narrator) {
+            CommandHandler<C, R, A> handler, Function<C, LogMessages> messages) {
         return new LoggingCommandHandler<>(
                 new ObservedCommandHandler<>(
                         new IdempotentCommandHandler<>(retrying(handler), idempotency), observation.commands()),
-                narrator);
+                messages);
     }
 
     /// Decorates `handler` with retries only, for the single commands of a batch.

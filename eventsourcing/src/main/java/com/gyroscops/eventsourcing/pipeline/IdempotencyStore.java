@@ -15,8 +15,8 @@ public interface IdempotencyStore {
     /// An exception is not stored: the next caller, including one that was waiting, runs its own action.
     ///
     /// @param fingerprint identifies the contents of the request; a different one under the same key is refused
-    /// @param worthKeeping whether an outcome is final; other outcomes are returned to their own caller only
-    <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping);
+    /// @param isFinal whether an outcome is final; other outcomes are returned to their own caller only
+    <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal);
 
     /// A key with its owner. Equal keys of different users are independent.
     record Key(String organization, String user, String key) {}

@@ -13,7 +13,7 @@ import org.slf4j.spi.LoggingEventBuilder;
 
 /// Logs every command with its outcome. A rejection is not an error.
 record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
-        CommandHandler<C, R, A> next, Function<C, LogMessages> narrator) implements CommandHandler<C, R, A> {
+        CommandHandler<C, R, A> next, Function<C, LogMessages> messages) implements CommandHandler<C, R, A> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggingCommandHandler.class);
 
@@ -23,26 +23,26 @@ record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
             var outcome = next.handle(envelope);
             // Skips creating the message when the level is off.
             if (LOG.isInfoEnabled()) {
-                narrate(outcome, envelope);
+                logOutcome(outcome, envelope);
             }
             return outcome;
         } catch (RuntimeException | Error broken) {
             SafeLogging.log(broken, () -> {
-                var narration = narrator.apply(envelope.command());
-                line(LOG.atError(), narration, envelope).setCause(broken).log(narration.refused());
+                var texts = messages.apply(envelope.command());
+                line(LOG.atError(), texts, envelope).setCause(broken).log(texts.refused());
             });
             throw broken;
         }
     }
 
-    private void narrate(Either<CommandFailure<R>, A> outcome, CommandEnvelope<? extends C> envelope) {
-        var narration = narrator.apply(envelope.command());
-        outcome.peek(answer -> line(LOG.atInfo(), narration, envelope)
+    private void logOutcome(Either<CommandFailure<R>, A> outcome, CommandEnvelope<? extends C> envelope) {
+        var texts = messages.apply(envelope.command());
+        outcome.peek(answer -> line(LOG.atInfo(), texts, envelope)
                         .addKeyValue("events", answer.newEvents())
-                        .log(narration.accepted()))
-                .peekLeft(failure -> line(level(failure), narration, envelope)
+                        .log(texts.accepted()))
+                .peekLeft(failure -> line(level(failure), texts, envelope)
                         .addKeyValue("code", OutcomeNames.codeOf(failure))
-                        .log(narration.refused()));
+                        .log(texts.refused()));
     }
 
     /// A failure that concerns the store's operator is a warning with its cause.
@@ -51,10 +51,10 @@ record LoggingCommandHandler<C, R, A extends Acknowledgement<A>>(
     }
 
     private LoggingEventBuilder line(
-            LoggingEventBuilder line, LogMessages narration, CommandEnvelope<? extends C> envelope) {
+            LoggingEventBuilder line, LogMessages texts, CommandEnvelope<? extends C> envelope) {
         var described =
                 line.addKeyValue("command", envelope.command().getClass().getSimpleName());
-        for (var fact : narration.facts().entrySet()) {
+        for (var fact : texts.facts().entrySet()) {
             described = described.addKeyValue(fact.getKey(), fact.getValue());
         }
         return described.addKeyValue(

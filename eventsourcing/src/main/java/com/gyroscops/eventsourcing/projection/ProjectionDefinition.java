@@ -8,8 +8,8 @@ import java.util.function.Function;
 /// @param over creates the projection of a read model
 public record ProjectionDefinition<M>(String name, ReadModel<M> model, Function<M, Projection> over) {
 
-    Projection shown() {
-        return over.apply(model.shown());
+    Projection current() {
+        return over.apply(model.current());
     }
 
     RebuildRoom room() {
@@ -18,6 +18,6 @@ public record ProjectionDefinition<M>(String name, ReadModel<M> model, Function<
 
     ShadowReadModel candidate() {
         var empty = model.empty();
-        return new ShadowReadModel(over.apply(empty), () -> model.show(empty));
+        return new ShadowReadModel(over.apply(empty), () -> model.replaceWith(empty));
     }
 }

@@ -34,7 +34,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         this.definition = definition;
         this.reactions = reactions;
         this.engine = engine;
-        this.live = new EventProcessor(definition.name(), definition.shown(), reactions, engine);
+        this.live = new EventProcessor(definition.name(), definition.current(), reactions, engine);
         this.live.goLiveAfter(engine.reader().head());
         this.gate = new PositionGate(() -> live.position());
         this.subscription = engine.feed().subscribe(wakeUps::release);
@@ -193,7 +193,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
             var before = live;
             running.copy().catchUp(before.position());
             if (!closed) {
-                running.show().run();
+                running.publish().run();
                 live = running.copy();
                 live.takeOverFrom(before);
             }

@@ -10,7 +10,7 @@ public final class ReadModel<M> {
 
     private final Supplier<M> empty;
     private final Function<M, RebuildRoom> room;
-    private volatile M shown;
+    private volatile M current;
 
     /// A read model that is initially empty and does not count towards the store's memory.
     ///
@@ -26,23 +26,23 @@ public final class ReadModel<M> {
     public ReadModel(Supplier<M> empty, Function<M, RebuildRoom> room) {
         this.empty = empty;
         this.room = room;
-        this.shown = empty.get();
+        this.current = empty.get();
     }
 
     /// The read model to use for one query; a rebuild may have replaced it by the next one.
-    public M shown() {
-        return shown;
+    public M current() {
+        return current;
     }
 
     RebuildRoom room() {
-        return room.apply(shown);
+        return room.apply(current);
     }
 
     M empty() {
         return empty.get();
     }
 
-    void show(M next) {
-        shown = next;
+    void replaceWith(M next) {
+        current = next;
     }
 }

@@ -9,7 +9,7 @@ import com.gyroscops.eventsourcing.search.EventCriteria;
 public interface Cacheable<A> extends Query<A> {
 
     /// The query in canonical form.
-    CanonicalQuery question();
+    CanonicalQuery canonical();
 
     /// The class of its results.
     Class<A> answerType();

@@ -23,12 +23,12 @@ record CachedQuery<Q extends Cacheable<A>, A>(
 
     /// The distance in events from which a valid result is stored again with its new position, so that the next check
     /// stays cheap without a write on every hit.
-    static final long SHORT = 100;
+    static final long REFRESH_DISTANCE = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(CachedQuery.class);
 
     private record Asked<Q extends Cacheable<A>, A>(
-            QueryEnvelope<Q> envelope, CacheKey<A> key, long head, long landed) {
+            QueryEnvelope<Q> envelope, CacheKey<A> key, long head, long endedLoads) {
 
         String kind() {
             return envelope.query().getClass().getSimpleName();
@@ -46,8 +46,8 @@ record CachedQuery<Q extends Cacheable<A>, A>(
 
     private Asked<Q, A> asked(QueryEnvelope<Q> envelope) {
         var query = envelope.query();
-        var key = CacheKey.of(query.question(), query.answerType(), envelope.organization(), caching.log());
-        return new Asked<>(envelope, key, log.reached(), flights.landed());
+        var key = CacheKey.of(query.canonical(), query.answerType(), envelope.organization(), caching.log());
+        return new Asked<>(envelope, key, log.reached(), flights.ended());
     }
 
     private Optional<Either<ReadModelBehind, Answer<A>>> remembered(Asked<Q, A> asked) {
@@ -64,7 +64,7 @@ record CachedQuery<Q extends Cacheable<A>, A>(
             return Optional.empty();
         }
         var position = Math.max(found.position(), asked.head());
-        if (position - found.position() >= SHORT) {
+        if (position - found.position() >= REFRESH_DISTANCE) {
             caching.cache().remember(asked.key(), found.at(position));
         }
         LOG.atDebug().addKeyValue("query", asked.kind()).log("Query served from cache");
@@ -86,7 +86,7 @@ record CachedQuery<Q extends Cacheable<A>, A>(
     private Either<ReadModelBehind, Answer<A>> shared(Asked<Q, A> asked) {
         var answer = flights.share(
                 asked.key(),
-                () -> missedTheLastOne(asked) ? remembered(asked).orElseGet(() -> read(asked)) : read(asked));
+                () -> wasLoadedMeanwhile(asked) ? remembered(asked).orElseGet(() -> read(asked)) : read(asked));
         return answer.fold(
                 _ -> executed(asked.envelope()),
                 read -> holds(read.value(), read.position(), asked)
@@ -95,8 +95,8 @@ record CachedQuery<Q extends Cacheable<A>, A>(
     }
 
     /// Whether a result was stored between the lookup and the start of this load.
-    private boolean missedTheLastOne(Asked<Q, A> asked) {
-        return flights.landed() != asked.landed();
+    private boolean wasLoadedMeanwhile(Asked<Q, A> asked) {
+        return flights.ended() != asked.endedLoads();
     }
 
     private Either<ReadModelBehind, Answer<A>> read(Asked<Q, A> asked) {

@@ -10,29 +10,29 @@ import java.util.function.Supplier;
 /// Loads a value once for all concurrent requests of it.
 final class SingleFlight<K, V> {
 
-    private final ConcurrentMap<K, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();
-    private final AtomicLong landed = new AtomicLong();
+    private final ConcurrentMap<K, CompletableFuture<V>> inFlight = new ConcurrentHashMap<>();
+    private final AtomicLong ended = new AtomicLong();
 
     /// The number of loads that have ended, successfully or not.
-    long landed() {
-        return landed.get();
+    long ended() {
+        return ended.get();
     }
 
     /// Returns the result of `fetch`, or of a load already in progress for an equal key. An exception is thrown to all
     /// callers that wait, and not stored.
     V share(K key, Supplier<V> fetch) {
         var mine = new CompletableFuture<V>();
-        var others = underWay.putIfAbsent(key, mine);
-        if (others != null) {
-            return await(others);
+        var running = inFlight.putIfAbsent(key, mine);
+        if (running != null) {
+            return await(running);
         }
         try {
             var fetched = fetch.get();
-            land(key);
+            finish(key);
             mine.complete(fetched);
             return fetched;
         } catch (RuntimeException | Error broken) {
-            land(key);
+            finish(key);
             mine.completeExceptionally(broken);
             throw broken;
         }
@@ -40,14 +40,14 @@ final class SingleFlight<K, V> {
 
     // The entry is removed before waiting callers continue, so that one that needs a newer result does not join the
     // same load again.
-    private void land(K key) {
-        landed.incrementAndGet();
-        underWay.remove(key);
+    private void finish(K key) {
+        ended.incrementAndGet();
+        inFlight.remove(key);
     }
 
-    private static <V> V await(CompletableFuture<V> others) {
+    private static <V> V await(CompletableFuture<V> running) {
         try {
-            return others.join();
+            return running.join();
         } catch (CompletionException failed) {
             switch (failed.getCause()) {
                 case RuntimeException broken -> throw broken;

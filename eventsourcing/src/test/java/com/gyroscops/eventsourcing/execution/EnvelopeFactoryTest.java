@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class EnvelopeFactoryTest {
 
-    private final EnvelopeFactory stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(0, 1));
+    private final EnvelopeFactory envelopes = new EnvelopeFactory(Say.TYPES, () -> new EventId(0, 1));
 
     @Test
     void events_of_many_commands_name_one_organization_and_one_user_by_one_instance() {
         var first = stampedBy("acme", "ada");
-        stamp.appended(first);
+        envelopes.appended(first);
         var second = stampedBy("acme", "ada");
 
         assertThat(second).isEqualTo(first);
@@ -29,7 +29,7 @@ class EnvelopeFactoryTest {
 
     @Test
     void others_stay_others() {
-        stamp.appended(stampedBy("acme", "ada"));
+        envelopes.appended(stampedBy("acme", "ada"));
         var other = stampedBy("ada", "acme");
 
         assertThat(other.organizationId()).isEqualTo("ada");
@@ -55,7 +55,7 @@ class EnvelopeFactoryTest {
                 new String(user.toCharArray()),
                 Optional.empty(),
                 Optional.empty());
-        var stamped = stamp.on(List.of(closed("p")), stamp.ofEvents(metadata));
+        var stamped = envelopes.wrap(List.of(closed("p")), envelopes.eventMetadata(metadata));
         return stamped.getFirst().metadata();
     }
 }

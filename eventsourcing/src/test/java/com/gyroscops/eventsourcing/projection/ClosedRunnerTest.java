@@ -15,13 +15,13 @@ class ClosedRunnerTest {
     @Test
     void a_runner_that_is_closed_begins_no_rebuild() {
         var runner = log.start(writer);
-        var first = writer.shown();
+        var first = writer.current();
         log.append("a b");
         runner.catchUp();
         runner.close();
 
         assertThat(runner.rebuild()).isEqualTo(Either.left(new ProjectionStopped("diary")));
         assertThat(runner.status().state()).isNotEqualTo(State.REBUILDING);
-        assertThat(writer.shown()).isSameAs(first);
+        assertThat(writer.current()).isSameAs(first);
     }
 }

@@ -2,8 +2,8 @@ package com.gyroscops.eventsourcing.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.eventsourcing.projection.ProjectionError.NoDeadLetter;
 import com.gyroscops.eventsourcing.projection.ProjectionError.BehindDeadLetter;
+import com.gyroscops.eventsourcing.projection.ProjectionError.NoDeadLetter;
 import com.gyroscops.eventsourcing.projection.ProjectionError.UnknownProjection;
 import com.gyroscops.eventsourcing.testing.ListStore;
 import com.gyroscops.eventsourcing.testing.ProjectionTestBench;
@@ -33,7 +33,7 @@ class DeadLettersTest {
 
         append("a b a b b a");
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 3L, 6L);
+        assertThat(writer.current().taken()).containsExactly(1L, 3L, 6L);
         assertThat(runner.reached()).isEqualTo(6);
         assertThat(runner.status().deadLetters()).isEqualTo(3);
         assertThat(runner.status().failure()).isEmpty();
@@ -97,10 +97,10 @@ class DeadLettersTest {
 
         assertThat(runner.retry(2)).isEqualTo(Either.right(new RetryResult(3, Optional.empty())));
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(runner.status().deadLetters()).isZero();
         append("b");
-        assertThat(writer.shown().taken()).endsWith(5L);
+        assertThat(writer.current().taken()).endsWith(5L);
     }
 
     @Test
@@ -120,7 +120,7 @@ class DeadLettersTest {
                 ListStore.START,
                 Optional.empty());
         assertThat(runner.retry(2)).isEqualTo(Either.right(new RetryResult(1, Optional.of(failed))));
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L);
         assertThat(positions(runner.deadLetters(0, 10))).containsExactly(3L, 4L);
     }
 
@@ -143,7 +143,7 @@ class DeadLettersTest {
         append("a b b");
 
         assertThat(runner.retry(3)).isEqualTo(Either.left(new BehindDeadLetter(3, 2)));
-        assertThat(writer.shown().taken()).containsExactly(1L);
+        assertThat(writer.current().taken()).containsExactly(1L);
     }
 
     @Test
@@ -169,7 +169,7 @@ class DeadLettersTest {
 
         assertThat(runner.retry(1)).isEqualTo(Either.right(new RetryResult(1_000, Optional.empty())));
 
-        assertThat(writer.shown().taken()).hasSize(1_000).isSorted();
+        assertThat(writer.current().taken()).hasSize(1_000).isSorted();
     }
 
     @Test
@@ -182,7 +182,7 @@ class DeadLettersTest {
         assertThat(positions(runner.deadLetters(0, 10))).containsExactly(1_002L, 1_003L);
 
         assertThat(runner.retry(1_002)).isEqualTo(Either.right(new RetryResult(2, Optional.empty())));
-        assertThat(writer.shown().taken()).hasSize(1_003).isSorted();
+        assertThat(writer.current().taken()).hasSize(1_003).isSorted();
     }
 
     @Test
@@ -194,7 +194,7 @@ class DeadLettersTest {
         assertThat(runner.deadLetters(0, 10).events())
                 .extracting(DeadLetter::attempts)
                 .containsExactly(ProjectionTestBench.ATTEMPTS, 1, 0, 1, ProjectionTestBench.ATTEMPTS);
-        assertThat(writer.shown().taken()).containsExactly(5L);
+        assertThat(writer.current().taken()).containsExactly(5L);
     }
 
     private void append(String streams) {

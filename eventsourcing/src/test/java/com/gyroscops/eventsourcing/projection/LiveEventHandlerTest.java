@@ -36,7 +36,7 @@ class LiveEventHandlerTest {
             append(runner, "a");
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L);
         assertThat(reactedTo).containsExactly(3L);
     }
 
@@ -49,7 +49,7 @@ class LiveEventHandlerTest {
             rebuild(runner);
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L);
         assertThat(reactedTo).containsExactly(1L, 2L, 3L);
     }
 
@@ -93,7 +93,7 @@ class LiveEventHandlerTest {
             runner.retry(1);
         }
 
-        assertThat(writer.shown().taken()).containsExactly(2L, 1L);
+        assertThat(writer.current().taken()).containsExactly(2L, 1L);
         assertThat(reactedTo).containsExactly(2L);
     }
 
@@ -107,7 +107,7 @@ class LiveEventHandlerTest {
             runner.retry(1);
         }
 
-        assertThat(writer.shown().taken()).containsExactly(2L, 1L);
+        assertThat(writer.current().taken()).containsExactly(2L, 1L);
         assertThat(reactedTo).containsExactly(1L, 2L);
     }
 
@@ -170,7 +170,7 @@ class LiveEventHandlerTest {
             assertThat(runner.status().deadLetters()).isZero();
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L);
         assertThat(reactedTo).containsExactly(1L, 2L);
         assertThat(log.watched.failures).hasSize(2).allMatch(failure -> "reaction".equals(failure.getMessage()));
     }

@@ -34,19 +34,19 @@ class ProjectionRunnerTest {
             assertThat(runner.await(5, TIMEOUT)).isTrue();
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
     @Test
     void it_goes_on_from_the_checkpoint_that_it_finds() {
         log.append("a a a b b");
-        writer.shown().moveTo(3);
+        writer.current().moveTo(3);
 
         try (var runner = log.start(writer)) {
             runner.catchUp();
         }
 
-        assertThat(writer.shown().taken()).containsExactly(4L, 5L);
+        assertThat(writer.current().taken()).containsExactly(4L, 5L);
     }
 
     @Test
@@ -60,7 +60,7 @@ class ProjectionRunnerTest {
             assertThat(runner.status()).isEqualTo(new ProjectionStatus("moody", 3, 0, State.LIVE, 0, Optional.empty()));
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L);
         assertThat(pauses).containsExactly(2, 3);
     }
 
@@ -104,7 +104,7 @@ class ProjectionRunnerTest {
             assertThat(runner.await(2, TIMEOUT)).isTrue();
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L);
     }
 
     @Test
@@ -119,7 +119,7 @@ class ProjectionRunnerTest {
             assertThat(runner.status().failure()).isEmpty();
         }
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L);
         assertThat(log.watched.failures).isNotEmpty().allMatch(failure -> failure instanceof OutOfMemoryError);
     }
 
@@ -154,7 +154,7 @@ class ProjectionRunnerTest {
     @Test
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // No interrupt ends a wait for a lock.
     void no_call_waits_for_ever_while_appends_come_as_fast_as_they_are_applied() {
-        var first = writer.shown();
+        var first = writer.current();
         writer.before = diary -> {
             if (diary == first) {
                 log.append("a");
@@ -167,7 +167,7 @@ class ProjectionRunnerTest {
             runner.catchUp();
             assertThat(runner.retry(1)).isEqualTo(Either.left(new ProjectionError.NoDeadLetter(1)));
             runner.rebuild();
-            Await.holds(() -> writer.shown() != first);
+            Await.holds(() -> writer.current() != first);
         }
     }
 

@@ -49,7 +49,7 @@ class ReactionErrorsTest {
             Await.holds(() -> reactedTo.size() >= 2);
             writer.heal(3);
             runner.retry(3);
-            assertThat(writer.shown().taken()).hasSize(4);
+            assertThat(writer.current().taken()).hasSize(4);
         }
 
         assertThat(reactedTo).containsExactly(1L, 2L, 3L, 4L);

@@ -22,7 +22,7 @@ class RebuildTest {
     private final Log log = new Log();
     private final RecordingProjection writer = new RecordingProjection();
     private final ProjectionRunner runner = log.start(writer);
-    private final RecordingReadModel first = writer.shown();
+    private final RecordingReadModel first = writer.current();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -41,16 +41,16 @@ class RebuildTest {
                 .isEqualTo(Either.right(new ProjectionStatus("diary", 3, 0, State.REBUILDING, 0, Optional.empty())));
         begun.await();
         append("c");
-        assertThat(writer.shown()).isSameAs(first);
+        assertThat(writer.current()).isSameAs(first);
         assertThat(first.taken()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(runner.status().state()).isEqualTo(State.REBUILDING);
 
         goOn.countDown();
         awaitTheEnd();
-        assertThat(writer.shown()).isNotSameAs(first);
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(writer.current()).isNotSameAs(first);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L, 4L);
         append("a");
-        assertThat(writer.shown().taken()).endsWith(5L);
+        assertThat(writer.current().taken()).endsWith(5L);
         assertThat(first.taken()).doesNotContain(5L);
         assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 5, 0, State.LIVE, 0, Optional.empty()));
     }
@@ -104,7 +104,7 @@ class RebuildTest {
 
         assertThat(runner.rebuild()).isEqualTo(Either.left(new NoRoom("diary", writer.room)));
 
-        assertThat(writer.shown()).isSameAs(first);
+        assertThat(writer.current()).isSameAs(first);
         assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 2, 0, State.LIVE, 0, Optional.empty()));
     }
 
@@ -115,7 +115,7 @@ class RebuildTest {
 
         rebuild();
 
-        assertThat(writer.shown()).isNotSameAs(first);
+        assertThat(writer.current()).isNotSameAs(first);
     }
 
     @Test
@@ -128,7 +128,7 @@ class RebuildTest {
 
         rebuild();
 
-        assertThat(writer.shown().taken()).containsExactly(1L, 2L, 3L);
+        assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L);
         assertThat(runner.deadLetters(0, 10).events())
                 .extracting(DeadLetter::position)
                 .containsExactly(4L);
@@ -145,7 +145,7 @@ class RebuildTest {
                 var reached = runner.reached();
                 assertThat(reached).isGreaterThanOrEqualTo(seen);
                 seen = reached;
-                assertThat(writer.shown().taken()).hasSizeGreaterThanOrEqualTo((int) reached);
+                assertThat(writer.current().taken()).hasSizeGreaterThanOrEqualTo((int) reached);
             }
         }
     }
@@ -161,7 +161,7 @@ class RebuildTest {
 
         rebuild();
 
-        assertThat(writer.shown()).isSameAs(first);
+        assertThat(writer.current()).isSameAs(first);
         assertThat(log.watched.failures).hasSize(1).allMatch(failure -> failure instanceof OutOfMemoryError);
         append("c");
         assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 3, 0, State.LIVE, 0, Optional.empty()));
@@ -178,7 +178,7 @@ class RebuildTest {
         goOn.countDown();
         awaitTheEnd();
 
-        assertThat(writer.shown()).isSameAs(first);
+        assertThat(writer.current()).isSameAs(first);
     }
 
     private void holdTheCopy() {

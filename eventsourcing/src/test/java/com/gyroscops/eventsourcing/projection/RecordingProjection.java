@@ -42,8 +42,8 @@ final class RecordingProjection {
         return new ProjectionDefinition<>(name, diaries, Writing::new);
     }
 
-    RecordingReadModel shown() {
-        return diaries.shown();
+    RecordingReadModel current() {
+        return diaries.current();
     }
 
     private final class Writing implements Projection {

@@ -66,7 +66,7 @@ class CachedQueryTest {
     void an_answer_gets_no_younger_by_being_found_valid() {
         desk.ask("a");
         desk.now = desk.now.plus(CachedAnswer.LIFETIME).minusMillis(1);
-        desk.append("b", CachedQuery.SHORT);
+        desk.append("b", CachedQuery.REFRESH_DISTANCE);
         desk.ask("a");
 
         desk.now = desk.now.plusMillis(1);
@@ -78,14 +78,14 @@ class CachedQueryTest {
     @Test
     void what_happened_since_is_looked_up_over_a_short_way_only() {
         desk.ask("a");
-        desk.append("b", CachedQuery.SHORT - 1);
+        desk.append("b", CachedQuery.REFRESH_DISTANCE - 1);
         desk.ask("a");
         assertThat(desk.cache.positions()).containsExactly(0L);
 
         desk.append("b", 1);
         desk.ask("a");
 
-        assertThat(desk.cache.positions()).containsExactly(CachedQuery.SHORT);
+        assertThat(desk.cache.positions()).containsExactly(CachedQuery.REFRESH_DISTANCE);
     }
 
     @Test

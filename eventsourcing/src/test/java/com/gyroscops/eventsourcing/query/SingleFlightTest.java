@@ -73,7 +73,7 @@ class SingleFlightTest {
                         .join())
                 .contains("the loader");
         assertThat(flights.share("key", () -> "next")).isEqualTo("next");
-        assertThat(flights.landed()).isEqualTo(2);
+        assertThat(flights.ended()).isEqualTo(2);
     }
 
     @Test

@@ -11,8 +11,8 @@ import com.gyroscops.eventsourcing.search.EventField;
 public record Count(String aggregateId, boolean whateverComes) implements Cacheable<Long> {
 
     @Override
-    public CanonicalQuery question() {
-        return CanonicalQuery.of("Count", 1).about(changedBy()).with("whateverComes", whateverComes);
+    public CanonicalQuery canonical() {
+        return CanonicalQuery.of("Count", 1).withCriteria(changedBy()).with("whateverComes", whateverComes);
     }
 
     @Override

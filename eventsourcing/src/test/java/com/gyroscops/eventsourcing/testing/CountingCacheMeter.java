@@ -14,8 +14,8 @@ public final class CountingCacheMeter implements CacheMeter {
     }
 
     @Override
-    public void looked(String level, Look look) {
-        lines.add(level + " " + look);
+    public void lookedUp(String level, Lookup lookup) {
+        lines.add(level + " " + lookup);
     }
 
     @Override

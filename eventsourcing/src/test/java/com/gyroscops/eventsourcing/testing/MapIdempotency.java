@@ -15,7 +15,7 @@ public final class MapIdempotency implements IdempotencyStore {
 
     @Override
     @SuppressWarnings("unchecked") // An equal fingerprint is the same request, so its outcome has the same type.
-    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
         var known = kept.get(key);
         if (known != null) {
             return known.fingerprint().equals(fingerprint)
@@ -23,7 +23,7 @@ public final class MapIdempotency implements IdempotencyStore {
                     : new Once.KeyReused<>();
         }
         var outcome = action.get();
-        if (worthKeeping.test(outcome)) {
+        if (isFinal.test(outcome)) {
             kept.put(key, new Kept(fingerprint, outcome));
         }
         return new Once.Executed<>(outcome);

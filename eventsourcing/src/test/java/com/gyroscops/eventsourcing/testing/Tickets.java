@@ -39,14 +39,14 @@ public final class Tickets {
 
     /// With the observers in `observation`.
     public Tickets(Observation observation) {
-        var history = new AggregateLoader<>(TicketEvent.class, store, states, observation);
-        var stamp = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
-        var single = new AggregateExecutor<>(history, store, stamp);
-        var many = new BatchExecutor<>(history, store, stamp);
+        var loader = new AggregateLoader<>(TicketEvent.class, store, states, observation);
+        var envelopes = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
+        var single = new AggregateExecutor<>(loader, store, envelopes);
+        var many = new BatchExecutor<>(loader, store, envelopes);
         var pipeline = new CommandPipeline(observation, new MapIdempotency(), new RetryPolicy(3, _ -> {}));
         commands = pipeline.around(
                 envelope -> single.execute(Ticket.stream(envelope.command().ticketId()), envelope, Ticket.DECIDER),
-                Tickets::narration);
+                Tickets::messages);
         batch = pipeline.around(
                 envelope -> many.execute(
                         envelope.command().commands(),
@@ -56,7 +56,7 @@ public final class Tickets {
                 batch -> new LogMessages("Tickets opened", "Tickets not opened", Map.of()));
     }
 
-    private static LogMessages narration(TicketCommand command) {
+    private static LogMessages messages(TicketCommand command) {
         var id = command.ticketId().value();
         return command instanceof OpenTicket open
                 ? new LogMessages("Ticket opened", "Ticket not opened", Map.of("ticketId", id, "subject", open.subject()))

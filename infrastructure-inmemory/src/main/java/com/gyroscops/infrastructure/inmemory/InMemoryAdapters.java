@@ -117,7 +117,7 @@ public final class InMemoryAdapters {
 
     /// Creates document stores that are counted with the memory of `store`.
     public static DocumentStores documents(Store store) {
-        return documents(() -> counted(store), store.memory()::roomBeside);
+        return documents(() -> counted(store), store.memory()::roomForRebuild);
     }
 
     private static DocumentStores documents(Supplier<Account> accounts, Function<Account, RebuildRoom> room) {
@@ -128,8 +128,8 @@ public final class InMemoryAdapters {
             }
 
             @Override
-            public RebuildRoom roomBeside(DocumentStore<?, ?> living) {
-                return room.apply(((InMemoryDocumentStore<?, ?>) living).account());
+            public RebuildRoom roomForRebuild(DocumentStore<?, ?> current) {
+                return room.apply(((InMemoryDocumentStore<?, ?>) current).account());
             }
         };
     }

@@ -22,7 +22,7 @@ class ForeignBytesTest implements CacheMeter {
 
     private static final String PLACE = "event_search:" + Sha256.of(Samples.KEY);
 
-    private final List<Look> looks = new ArrayList<>();
+    private final List<Lookup> looks = new ArrayList<>();
     private final TestRedis redis = new TestRedis();
     private final RedisAdapters.Answers answers = redis.answers();
     private final QueryCache cache = CacheLevels.guarded(answers.cache(), "L2", this);
@@ -54,7 +54,7 @@ class ForeignBytesTest implements CacheMeter {
             assertThat(cache.find(Samples.KEY)).isEmpty();
         }
 
-        assertThat(looks).hasSize(100).containsOnly(Look.ERROR);
+        assertThat(looks).hasSize(100).containsOnly(Lookup.ERROR);
         assertThat(cache.find(other)).contains(Samples.ANSWER);
     }
 
@@ -93,7 +93,7 @@ class ForeignBytesTest implements CacheMeter {
         redis.raw(commands -> commands.set("event_search:" + Sha256.of(other), ours));
 
         assertThat(cache.find(other)).isEmpty();
-        assertThat(looks).containsOnly(Look.ERROR);
+        assertThat(looks).containsOnly(Lookup.ERROR);
     }
 
     @Test
@@ -114,8 +114,8 @@ class ForeignBytesTest implements CacheMeter {
     }
 
     @Override
-    public void looked(String level, Look look) {
-        looks.add(look);
+    public void lookedUp(String level, Lookup lookup) {
+        looks.add(lookup);
     }
 
     @Override

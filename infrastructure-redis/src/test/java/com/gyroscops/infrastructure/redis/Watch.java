@@ -73,8 +73,8 @@ final class Watch implements CacheMeter {
     }
 
     @Override
-    public void looked(String level, Look look) {
-        if (look == Look.HIT) {
+    public void lookedUp(String level, Lookup lookup) {
+        if (lookup == Lookup.HIT) {
             hits.merge(level, 1L, Long::sum);
         }
     }

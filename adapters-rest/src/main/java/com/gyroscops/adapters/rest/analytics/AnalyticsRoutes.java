@@ -100,16 +100,16 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
     private static <Q extends Query<A>, A> Parsed<Action> counted(
             Call call,
             QueryGateway<Q, A> gateway,
-            BiFunction<EventSelection, ZoneId, Q> question,
+            BiFunction<EventSelection, ZoneId, Q> toQuery,
             Function<A, Object> body) {
         return QueryFields.of(call)
                 .flatMap(query -> Parsed.combine(
                                 AnalyticsFilter.selection(query),
                                 AnalyticsFilter.zone(query),
                                 QueryRequest.of(call.request(), query),
-                                (selection, zone, asking) -> (Action) () -> asking.ask(
+                                (selection, zone, request) -> (Action) () -> request.ask(
                                         gateway,
-                                        question.apply(selection, zone),
+                                        toQuery.apply(selection, zone),
                                         found -> Either.right(Response.json(200, body.apply(found)))))
                         .and(query.only(
                                 AnalyticsFilter.TYPE,
@@ -122,13 +122,13 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
     private Parsed<Action> trends(Call call) {
         return QueryFields.of(call)
                 .flatMap(query -> Parsed.combine(
-                                question(query),
+                                trendsQuery(query),
                                 QueryRequest.of(call.request(), query),
-                                (question, asking) -> (Action) () -> asking.ask(
+                                (trends, request) -> (Action) () -> request.ask(
                                         analytics.trends(),
-                                        question,
+                                        trends,
                                         found -> found.mapLeft(AnalyticsRoutes::tooMany)
-                                                .map(trends -> Response.json(200, TrendsBody.of(trends)))))
+                                                .map(result -> Response.json(200, TrendsBody.of(result)))))
                         .and(query.only(
                                 AnalyticsFilter.TYPE,
                                 TimeRange.FROM,
@@ -139,7 +139,7 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
                                 QueryRequest.AT_LEAST)));
     }
 
-    private static Parsed<GetTrends> question(QueryFields query) {
+    private static Parsed<GetTrends> trendsQuery(QueryFields query) {
         return Parsed.combine(
                 AnalyticsFilter.selection(query),
                 AnalyticsFilter.interval(query),
@@ -159,7 +159,7 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
                 .flatMap(query -> Parsed.combine(
                                 Paging.of(call, query),
                                 QueryRequest.of(call.request(), query),
-                                (paging, asking) -> (Action) () -> asking.ask(
+                                (paging, request) -> (Action) () -> request.ask(
                                         analytics.conversations(),
                                         new FindConversations(paging.beyond(), paging.limit()),
                                         found -> Either.right(paging.page(
@@ -174,7 +174,7 @@ public record AnalyticsRoutes(AnalyticsUseCases analytics) {
                                 Format.visibleAscii().read(CORRELATION_ID, call.parameter(CORRELATION_ID)),
                                 query.one(LIMIT, LIMITS),
                                 QueryRequest.of(call.request(), query),
-                                (id, limit, asking) -> (Action) () -> asking.ask(
+                                (id, limit, request) -> (Action) () -> request.ask(
                                         analytics.correlation(),
                                         new GetCorrelation(id, limit.orElse(MAX_ITEMS)),
                                         found -> Either.right(Response.json(200, CorrelationBody.of(found)))))

@@ -52,31 +52,31 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                                 DomainTypes.id(call, PAYMENT_ID),
                                 ReplayPoint.of(query),
                                 QueryRequest.of(call.request(), query),
-                                (id, point, asking) -> get(id, point, asking, call))
+                                (id, point, request) -> get(id, point, request, call))
                         .and(query.only(
                                 ReplayPoint.AT_REVISION, ReplayPoint.AT, ReplayPoint.AT_POSITION, QueryRequest.AT_LEAST)));
     }
 
     /// Returns the current payment, or the payment at `point`.
-    private Action get(PaymentId id, Optional<Point> point, QueryRequest asking, Call call) {
-        return () -> point.map(past -> replay(id, past, asking, call))
-                .orElseGet(() -> asking.ask(
+    private Action get(PaymentId id, Optional<Point> point, QueryRequest request, Call call) {
+        return () -> point.map(past -> replay(id, past, request, call))
+                .orElseGet(() -> request.ask(
                         payments.get(),
                         new GetPayment(id),
                         found -> orNotFound(id, found.map(view -> shown(view, call)))));
     }
 
-    private Either<Problem, Response> replay(PaymentId id, Point past, QueryRequest asking, Call call) {
-        return asking.ask(
+    private Either<Problem, Response> replay(PaymentId id, Point past, QueryRequest request, Call call) {
+        return request.ask(
                 payments.replay(),
                 new ReplayPayment(id, past),
                 found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
-                        .orElseGet(() -> absent(id, past, asking)));
+                        .orElseGet(() -> absent(id, past, request)));
     }
 
     /// Distinguishes a payment that does not exist from one that did not exist at that point.
-    private Either<Problem, Response> absent(PaymentId id, Point past, QueryRequest asking) {
-        return asking.ask(
+    private Either<Problem, Response> absent(PaymentId id, Point past, QueryRequest request) {
+        return request.ask(
                 payments.replay(),
                 new ReplayPayment(id, new AtPosition(Long.MAX_VALUE)),
                 found -> Either.left(found.map(now -> PaymentProblems.notThen(now, past))
@@ -94,15 +94,15 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                                 query.one(FROM, REVISION),
                                 Paging.of(call, query, Paging.MAX_LIMIT),
                                 QueryRequest.of(call.request(), query),
-                                (id, from, paging, asking) -> history(id, from.orElse(1L), paging, asking))
+                                (id, from, paging, request) -> history(id, from.orElse(1L), paging, request))
                         .and(query.only(FROM, Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
     }
 
-    private Action history(PaymentId id, long from, Paging paging, QueryRequest asking) {
+    private Action history(PaymentId id, long from, Paging paging, QueryRequest request) {
         var first = Math.max(from, paging.beyond().map(last -> last + 1).orElse(from));
         // One more than a page shows whether there is a next page.
         var query = new GetPaymentHistory(id, first, paging.limit() + 1);
-        return () -> asking.ask(
+        return () -> request.ask(
                 payments.history(), query, found -> orNotFound(id, found.map(events -> shown(events, paging))));
     }
 
@@ -119,25 +119,25 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                                 query.any("currency", CURRENCY),
                                 Paging.of(call, query),
                                 QueryRequest.of(call.request(), query),
-                                (statuses, currencies, paging, asking) -> find(statuses, currencies, paging, asking))
+                                (statuses, currencies, paging, request) -> find(statuses, currencies, paging, request))
                         .and(query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
     }
 
-    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, QueryRequest asking) {
+    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, QueryRequest request) {
         var query = new FindPayments(statuses, currencies, paging.beyond(), paging.limit());
-        return () -> asking.ask(
+        return () -> request.ask(
                 payments.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
     }
 
     private Parsed<Action> summary(Call call) {
         return QueryFields.of(call)
                 .flatMap(query -> QueryRequest.of(call.request(), query)
-                        .map(asking -> summary(asking))
+                        .map(request -> summary(request))
                         .and(query.only(QueryRequest.AT_LEAST)));
     }
 
-    private Action summary(QueryRequest asking) {
-        return () -> asking.ask(
+    private Action summary(QueryRequest request) {
+        return () -> request.ask(
                 payments.summary(),
                 new SummarizePayments(),
                 totals -> Either.right(Response.json(200, SummaryBody.of(totals))));

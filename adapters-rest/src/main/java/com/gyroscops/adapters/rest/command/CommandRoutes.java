@@ -37,7 +37,7 @@ public record CommandRoutes<I extends Identifier, C, R>(
 
     /// Creates the command from a request.
     @FunctionalInterface
-    public interface Order<I, B, C> {
+    public interface CommandFactory<I, B, C> {
 
         /// Creates the command from `body`.
         ///
@@ -47,21 +47,24 @@ public record CommandRoutes<I extends Identifier, C, R>(
     }
 
     /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
-    public <B> Route create(String operationId, Class<B> body, Order<I, B, C> order) {
+    public <B> Route create(String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
         var reader = DomainTypes.reader(body);
-        return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, order));
+        return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, factory));
     }
 
     /// `POST` to one aggregate: the command `verb`.
-    public <B> Route on(String verb, String operationId, Class<B> body, Order<I, B, C> order) {
+    public <B> Route on(String verb, String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
         var reader = DomainTypes.reader(body);
         return Route.post(
-                collection + "/{id}/" + verb, operationId, call -> read(call, DomainTypes.id(call, id), reader, order));
+                collection + "/{id}/" + verb,
+                operationId,
+                call -> read(call, DomainTypes.id(call, id), reader, factory));
     }
 
-    private <B> Parsed<Action> read(Call call, Parsed<I> aggregate, BodyReader<B> reader, Order<I, B, C> order) {
+    private <B> Parsed<Action> read(
+            Call call, Parsed<I> aggregate, BodyReader<B> reader, CommandFactory<I, B, C> factory) {
         return Parsed.combine(aggregate, reader.read(call), CommandHeaders.of(call), (of, body, headers) -> {
-                    var command = order.command(of, new UserId(headers.caller().user()), body.value());
+                    var command = factory.command(of, new UserId(headers.caller().user()), body.value());
                     return action(
                             call,
                             new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body.json())),

@@ -41,14 +41,14 @@ public record CounterRoutes(CounterUseCases counters) {
                                 query.any(ORGANIZATION, Identifiers.format(name -> name)),
                                 query.one(LIMIT, LIMITS),
                                 QueryRequest.of(call.request(), query),
-                                (types, organizations, limit, asking) ->
-                                        find(new FindCounters(types, organizations), limit.orElse(MAX_ITEMS), asking))
+                                (types, organizations, limit, request) ->
+                                        find(new FindCounters(types, organizations), limit.orElse(MAX_ITEMS), request))
                         .and(query.only(TYPE, ORGANIZATION, LIMIT, QueryRequest.AT_LEAST)));
     }
 
-    private Action find(FindCounters wanted, int limit, QueryRequest asking) {
+    private Action find(FindCounters wanted, int limit, QueryRequest request) {
         return () ->
-                asking.ask(counters.find(), wanted, found -> Either.right(Response.json(200, counters(found, limit))));
+                request.ask(counters.find(), wanted, found -> Either.right(Response.json(200, counters(found, limit))));
     }
 
     private static Counters counters(List<EventCounter> found, int limit) {

@@ -56,13 +56,13 @@ public record EventRoutes(EventUseCases events) {
                                 query.one(ORDER, ORDERS),
                                 Paging.of(call, query),
                                 QueryRequest.of(call.request(), query),
-                                (wanted, order, paging, asking) -> find(wanted, order, paging, asking))
+                                (wanted, order, paging, request) -> find(wanted, order, paging, request))
                         .and(query.only(FIND_PARAMETERS)));
     }
 
-    private Action find(EventQuery wanted, Optional<Direction> order, Paging paging, QueryRequest asking) {
+    private Action find(EventQuery wanted, Optional<Direction> order, Paging paging, QueryRequest request) {
         var page = new EventPageRequest(order.orElse(Direction.FORWARDS), paging.beyond(), paging.limit());
-        return () -> asking.ask(
+        return () -> request.ask(
                 events.find(),
                 new FindEvents(wanted, page),
                 found -> Either.right(paging.page(found.events(), found.next())));
@@ -71,13 +71,13 @@ public record EventRoutes(EventUseCases events) {
     private Parsed<Action> get(Call call) {
         return QueryFields.of(call)
                 .flatMap(query -> QueryRequest.of(call.request(), query)
-                        .map(asking -> get(call.parameter("eventId"), asking))
+                        .map(request -> get(call.parameter("eventId"), request))
                         .and(query.only(QueryRequest.AT_LEAST)));
     }
 
-    private Action get(String eventId, QueryRequest asking) {
+    private Action get(String eventId, QueryRequest request) {
         return () -> EventId.parse(eventId)
-                .map(id -> asking.ask(events.get(), new GetEvent(id), found -> answer(found, eventId)))
+                .map(id -> request.ask(events.get(), new GetEvent(id), found -> answer(found, eventId)))
                 .orElseGet(() -> answer(Optional.empty(), eventId));
     }
 

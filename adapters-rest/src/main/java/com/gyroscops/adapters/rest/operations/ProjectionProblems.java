@@ -32,7 +32,7 @@ final class ProjectionProblems {
                                         + ", which a rebuild fills beside the first. Nothing was changed.")
                         .with("projection", name)
                         .with("needed", room.needed())
-                        .with("bytes", room.taken())
+                        .with("bytes", room.used())
                         .with("limit", room.limit());
             case NoDeadLetter(var position) ->
                 Problem.of(404, "not-parked", "No dead letter is at position " + position + ".")

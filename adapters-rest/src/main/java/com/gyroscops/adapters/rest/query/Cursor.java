@@ -12,15 +12,15 @@ import java.util.zip.CRC32C;
 /// damaged cursor, or one of another query, is recognised.
 ///
 /// @param log the id of the log
-/// @param question the query without its page
-record Cursor(String log, String question) {
+/// @param query the query without its page
+record Cursor(String log, String query) {
 
     private static final Pattern FORM = Pattern.compile("2\\.([a-z0-9]{1,32})\\.(\\d{1,18})\\.([0-9a-f]{1,8})");
 
     String at(long position) {
         var place = "2." + log + "." + position + ".";
         var checksum = new CRC32C();
-        checksum.update((place + question).getBytes(StandardCharsets.UTF_8));
+        checksum.update((place + query).getBytes(StandardCharsets.UTF_8));
         var text = place + Long.toHexString(checksum.getValue());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
@@ -47,7 +47,7 @@ record Cursor(String log, String question) {
                     .filter(matcher -> matcher.matches())
                     .map(matcher -> new Place(matcher.group(1), Long.parseLong(matcher.group(2))))
                     .filter(place ->
-                            new Cursor(place.log, question).at(place.position).equals(cursor));
+                            new Cursor(place.log, query).at(place.position).equals(cursor));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

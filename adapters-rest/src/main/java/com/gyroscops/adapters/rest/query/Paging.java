@@ -84,10 +84,10 @@ public record Paging(Call call, QueryFields query, Optional<Long> beyond, int li
 
     /// The order of parameters and of their values does not affect the cursor.
     private static Cursor cursor(Call call, QueryFields query) {
-        var question = new TreeMap<String, Set<String>>();
-        query.parameters().forEach((name, values) -> question.put(name, new TreeSet<>(values)));
-        question.keySet().removeAll(OF_THE_PAGE);
-        return new Cursor(call.log(), call.request().path() + question);
+        var parameters = new TreeMap<String, Set<String>>();
+        query.parameters().forEach((name, values) -> parameters.put(name, new TreeSet<>(values)));
+        parameters.keySet().removeAll(OF_THE_PAGE);
+        return new Cursor(call.log(), call.request().path() + parameters);
     }
 
     private String queryAt(String cursor) {

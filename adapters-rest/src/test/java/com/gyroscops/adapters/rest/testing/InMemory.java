@@ -88,7 +88,7 @@ public final class InMemory implements Served, AutoCloseable {
         var counters = engine.start(CounterDocuments.PROJECTION.definition(eventCounters), applied("counters"));
         projections = new Projections(List.of(views, counters));
         var lastId = new AtomicLong();
-        var stamp = new EnvelopeFactory(PAYMENT.types(), () -> new EventId(new UUID(0, lastId.incrementAndGet())));
+        var envelopes = new EnvelopeFactory(PAYMENT.types(), () -> new EventId(new UUID(0, lastId.incrementAndGet())));
         var idempotency = InMemoryAdapters.idempotency(100, 1_000_000, Duration.ofHours(1));
         var pipeline = new CommandPipeline(
                 new Observation(explorer.commands(), explorer.store()),
@@ -99,7 +99,8 @@ public final class InMemory implements Served, AutoCloseable {
                 cache, store.search(), clock, new Unmeasured(), store.reader().logId());
         var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(30), Optional.of(caching));
         var handlers =
-                new CommandHandlers(store.reader(), store.appender(), stamp, InMemoryAdapters.states(100), pipeline);
+                new CommandHandlers(
+                        store.reader(), store.appender(), envelopes, InMemoryAdapters.states(100), pipeline);
         commands = PaymentCommands.of(handlers, rates);
         var reader = new CountingReader(store.reader(), eventsRead);
         queries = PaymentQueries.of(asking, paymentViews, views, reader, codec, log);

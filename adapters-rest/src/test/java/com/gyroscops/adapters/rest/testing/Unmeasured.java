@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.query.cache.CacheMeter;
 record Unmeasured() implements CacheMeter {
 
     @Override
-    public void looked(String level, Look look) {}
+    public void lookedUp(String level, Lookup lookup) {}
 
     @Override
     public void answered(String query, Source source) {}

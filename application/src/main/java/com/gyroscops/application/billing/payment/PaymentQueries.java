@@ -30,20 +30,20 @@ public record PaymentQueries(
 
     /// The query handlers of payments.
     ///
-    /// @param shown the position of the read model
+    /// @param position the position of the read model
     /// @param log the position of the log
     public static PaymentQueries of(
             QueryPipeline queries,
             ReadModel<DocumentStore<PaymentId, PaymentView>> payments,
-            ReadPosition shown,
+            ReadPosition position,
             EventReader reader,
             EventCodec codec,
             ReadPosition log) {
         return new PaymentQueries(
-                queries.around(query -> payments.shown().get(query.paymentId()).map(Document::value), shown),
-                queries.around(query -> payments.shown().page(PaymentDocuments.matching(query)), shown),
+                queries.around(query -> payments.current().get(query.paymentId()).map(Document::value), position),
+                queries.around(query -> payments.current().page(PaymentDocuments.matching(query)), position),
                 queries.around(new GetPaymentHistoryHandler(reader, codec), log),
                 queries.around(new ReplayPaymentHandler(reader), log),
-                queries.around(_ -> PaymentDocuments.totals(payments.shown()), shown));
+                queries.around(_ -> PaymentDocuments.totals(payments.current()), position));
     }
 }

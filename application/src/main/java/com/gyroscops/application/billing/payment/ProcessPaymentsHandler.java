@@ -52,7 +52,7 @@ record ProcessPaymentsHandler(
         var metadata = envelope.metadata().ofBatchItem();
         var receipts = new ArrayList<Receipt>();
         var rejected = new ArrayList<RejectedItem<PaymentRejection>>();
-        var head = executor.history().reader().head();
+        var head = executor.loader().reader().head();
         var failed = Optional.<CommandFailure<PaymentRejection>>empty();
         for (ProcessPayment command : envelope.command().commands()) {
             var index = receipts.size() + rejected.size();

@@ -40,9 +40,9 @@ public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Re
     public static <S, C, F, E, R> ModelCommands<C, R> of(
             Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
         var store = new ModelEventStore(() -> TestClock.START);
-        var stamp = new EnvelopeFactory(aggregate.types(), () -> new EventId(UUID.randomUUID()));
+        var envelopes = new EnvelopeFactory(aggregate.types(), () -> new EventId(UUID.randomUUID()));
         var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), new RetryPolicy(3, _ -> {}));
-        var handlers = new CommandHandlers(store, store, stamp, new NoStates(), pipeline);
+        var handlers = new CommandHandlers(store, store, envelopes, new NoStates(), pipeline);
         return new ModelCommands<>(store, handlers.of(aggregate, facts));
     }
 

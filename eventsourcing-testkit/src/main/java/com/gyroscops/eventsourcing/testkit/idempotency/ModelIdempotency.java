@@ -15,7 +15,7 @@ public final class ModelIdempotency implements IdempotencyStore {
     private record Entry(String fingerprint, Optional<Object> outcome) {}
 
     @Override
-    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
         var known = claim(key, fingerprint);
         if (known.isPresent()) {
             return known.get().fingerprint().equals(fingerprint) ? remembered(known.get()) : new Once.KeyReused<>();
@@ -23,7 +23,7 @@ public final class ModelIdempotency implements IdempotencyStore {
         Optional<Entry> kept = Optional.empty();
         try {
             var outcome = action.get();
-            if (worthKeeping.test(outcome)) {
+            if (isFinal.test(outcome)) {
                 kept = Optional.of(new Entry(fingerprint, Optional.of(outcome)));
             }
             return new Once.Executed<>(outcome);

@@ -33,7 +33,7 @@ class BoundedIdempotency implements IdempotencyStore {
 
     @Override
     @SuppressWarnings("unchecked") // An equal fingerprint is the same request.
-    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
         var known = oldestFirst.get(key);
         if (known != null && !isOld(known)) {
             if (!known.fingerprint().equals(fingerprint)) {
@@ -43,7 +43,7 @@ class BoundedIdempotency implements IdempotencyStore {
             return new Once.Remembered<>((T) known.outcome());
         }
         var outcome = action.get();
-        if (worthKeeping.test(outcome)) {
+        if (isFinal.test(outcome)) {
             oldestFirst.remove(key);
             keep(key, new Entry(fingerprint, outcome, nanos.getAsLong()));
         }

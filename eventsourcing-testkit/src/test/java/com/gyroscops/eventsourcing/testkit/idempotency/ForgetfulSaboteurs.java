@@ -114,11 +114,11 @@ final class ForgetfulSaboteurs {
         }
 
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             if (!oldestFirst.containsKey(key) && oldestFirst.size() >= maximumKeys) {
                 oldestFirst.remove(oldest());
             }
-            return super.once(key, fingerprint, action, worthKeeping);
+            return super.once(key, fingerprint, action, isFinal);
         }
     }
 }

@@ -18,21 +18,21 @@ final class Saboteurs {
     /// Runs every action and stores nothing.
     record DoesNothing() implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             return new Once.Executed<>(action.get());
         }
     }
 
     record NeverSeesThatAKeyIsReused(IdempotencyStore model) implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
-            return model.once(key, "the same", action, worthKeeping);
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
+            return model.once(key, "the same", action, isFinal);
         }
     }
 
     record SeesThatAKeyIsReusedTooLate(IdempotencyStore model, Set<Key> underWay) implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             if (!fingerprint.equals(Requests.SAID) && underWay.contains(key)) {
                 return new Once.Executed<>(action.get());
             }
@@ -47,29 +47,29 @@ final class Saboteurs {
                             underWay.remove(key);
                         }
                     },
-                    worthKeeping);
+                    isFinal);
         }
     }
 
     record KeepsEverything(IdempotencyStore model) implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             return model.once(key, fingerprint, action, _ -> true);
         }
     }
 
     record MixesUsersUp(IdempotencyStore model) implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             var sameUser = new Key(key.organization(), "anybody", key.key());
-            return model.once(sameUser, fingerprint, action, worthKeeping);
+            return model.once(sameUser, fingerprint, action, isFinal);
         }
     }
 
     record RemembersExceptions(IdempotencyStore model, ConcurrentMap<Key, RuntimeException> failures)
             implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             return model.once(
                     key,
                     fingerprint,
@@ -84,7 +84,7 @@ final class Saboteurs {
                             throw failure;
                         }
                     },
-                    worthKeeping);
+                    isFinal);
         }
     }
 
@@ -93,7 +93,7 @@ final class Saboteurs {
             implements IdempotencyStore {
         @Override
         @SuppressWarnings("unchecked")
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             var known = outcomes.get(key);
             if (known != null) {
                 return fingerprint.equals(fingerprints.get(key))
@@ -101,7 +101,7 @@ final class Saboteurs {
                         : new Once.KeyReused<>();
             }
             var outcome = action.get();
-            if (worthKeeping.test(outcome)) {
+            if (isFinal.test(outcome)) {
                 fingerprints.put(key, fingerprint);
                 outcomes.put(key, outcome);
             }
@@ -114,7 +114,7 @@ final class Saboteurs {
             IdempotencyStore model, ConcurrentMap<Key, String> looking, Encounter before, Encounter between)
             implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             // Without it, with one processor, the last owner of the key would always take it again before the other
             // runs.
             before.tarry();
@@ -124,7 +124,7 @@ final class Saboteurs {
             }
             try {
                 between.tarry();
-                return model.once(key, fingerprint, action, worthKeeping);
+                return model.once(key, fingerprint, action, isFinal);
             } finally {
                 looking.remove(key);
             }
@@ -134,16 +134,16 @@ final class Saboteurs {
     record LetsOneKeyWaitForAnother(IdempotencyStore model) implements IdempotencyStore {
         @Override
         public synchronized <T> Once<T> once(
-                Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
-            return model.once(key, fingerprint, action, worthKeeping);
+                Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
+            return model.once(key, fingerprint, action, isFinal);
         }
     }
 
     record ActsWhenInterrupted(IdempotencyStore model) implements IdempotencyStore {
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             try {
-                return model.once(key, fingerprint, action, worthKeeping);
+                return model.once(key, fingerprint, action, isFinal);
             } catch (IllegalStateException stopped) {
                 return new Once.Executed<>(action.get());
             }
@@ -156,11 +156,11 @@ final class Saboteurs {
         private IdempotencyStore model = new ModelIdempotency();
 
         @Override
-        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+        public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
             if (requests.incrementAndGet() % 100 == 0) {
                 model = new ModelIdempotency();
             }
-            return model.once(key, fingerprint, action, worthKeeping);
+            return model.once(key, fingerprint, action, isFinal);
         }
     }
 

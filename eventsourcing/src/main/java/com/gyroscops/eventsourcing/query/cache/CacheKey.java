@@ -15,9 +15,9 @@ public record CacheKey<A>(String text, Class<A> type) {
         Objects.requireNonNull(type, "type");
     }
 
-    /// The key of the result of `question` for `organization`.
-    public static <A> CacheKey<A> of(CanonicalQuery question, Class<A> type, String organization, LogId log) {
-        var text = CanonicalQuery.token(log.value()) + CanonicalQuery.token(organization) + question.text();
+    /// The key of the result of `query` for `organization`.
+    public static <A> CacheKey<A> of(CanonicalQuery query, Class<A> type, String organization, LogId log) {
+        var text = CanonicalQuery.token(log.value()) + CanonicalQuery.token(organization) + query.text();
         return new CacheKey<>(text, type);
     }
 }

@@ -4,7 +4,7 @@ package com.gyroscops.eventsourcing.query.cache;
 public interface CacheMeter {
 
     /// The outcome of a lookup in a level, or a failed write to it.
-    enum Look {
+    enum Lookup {
         HIT,
         MISS,
         ERROR
@@ -19,7 +19,7 @@ public interface CacheMeter {
     }
 
     /// Records a lookup in a level.
-    void looked(String level, Look look);
+    void lookedUp(String level, Lookup lookup);
 
     /// Records a result.
     ///

@@ -43,7 +43,7 @@ public record CanonicalQuery(String kind, int version, SortedMap<String, String>
     }
 
     /// A copy with `criteria` as parameters.
-    public CanonicalQuery about(EventCriteria criteria) {
+    public CanonicalQuery withCriteria(EventCriteria criteria) {
         var about = with("from", criteria.from()).with("to", criteria.to());
         for (var wanted : criteria.anyOf().entrySet()) {
             about = about.withAnyOf(wanted.getKey().name(), wanted.getValue());
@@ -68,7 +68,7 @@ public record CanonicalQuery(String kind, int version, SortedMap<String, String>
     private CanonicalQuery plus(String name, List<String> values) {
         var more = new TreeMap<>(fields);
         if (more.put(name, values.stream().map(CanonicalQuery::token).collect(Collectors.joining())) != null) {
-            throw new IllegalArgumentException("a question says once only: " + name);
+            throw new IllegalArgumentException("a parameter occurs twice: " + name);
         }
         return new CanonicalQuery(kind, version, more);
     }

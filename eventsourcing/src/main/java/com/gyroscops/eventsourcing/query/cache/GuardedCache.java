@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.query.cache;
 
-import com.gyroscops.eventsourcing.query.cache.CacheMeter.Look;
+import com.gyroscops.eventsourcing.query.cache.CacheMeter.Lookup;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +11,10 @@ record GuardedCache(QueryCache next, String level, CacheMeter meter) implements 
     public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
         try {
             var found = next.find(key);
-            meter.looked(level, found.isPresent() ? Look.HIT : Look.MISS);
+            meter.lookedUp(level, found.isPresent() ? Lookup.HIT : Lookup.MISS);
             return found;
         } catch (RuntimeException broken) {
-            meter.looked(level, Look.ERROR);
+            meter.lookedUp(level, Lookup.ERROR);
             return Optional.empty();
         }
     }
@@ -24,7 +24,7 @@ record GuardedCache(QueryCache next, String level, CacheMeter meter) implements 
         try {
             next.remember(key, answer);
         } catch (RuntimeException broken) {
-            meter.looked(level, Look.ERROR);
+            meter.lookedUp(level, Lookup.ERROR);
         }
     }
 

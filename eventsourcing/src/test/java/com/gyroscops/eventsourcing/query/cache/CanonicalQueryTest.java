@@ -91,6 +91,6 @@ class CanonicalQueryTest {
     }
 
     private static String about(EventCriteria criteria) {
-        return NONE.about(criteria).text();
+        return NONE.withCriteria(criteria).text();
     }
 }

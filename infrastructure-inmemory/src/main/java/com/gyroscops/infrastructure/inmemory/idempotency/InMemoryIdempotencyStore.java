@@ -38,13 +38,13 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> worthKeeping) {
+    public <T> Once<T> once(Key key, String fingerprint, Supplier<T> action, Predicate<T> isFinal) {
         var text = textOf(key);
         var mine = new Request(fingerprint);
         while (true) {
             var first = claim(text, mine);
             if (first == mine) {
-                return execute(text, mine, action, worthKeeping);
+                return execute(text, mine, action, isFinal);
             }
             if (!first.says(fingerprint)) {
                 return new KeyReused<>();
@@ -72,19 +72,19 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         return kept.bytes();
     }
 
-    private <T> Once<T> execute(String key, Request mine, Supplier<T> action, Predicate<T> worthKeeping) {
-        Optional<Object> worth = Optional.empty();
+    private <T> Once<T> execute(String key, Request mine, Supplier<T> action, Predicate<T> isFinal) {
+        Optional<Object> finalOutcome = Optional.empty();
         var bytes = 0L;
         try {
             var outcome = action.get();
-            if (worthKeeping.test(outcome)) {
+            if (isFinal.test(outcome)) {
                 // Computed before the lock is taken, for which others wait.
                 bytes = KeptOutcome.bytes(key, mine.fingerprint(), outcome);
-                worth = Optional.of(outcome);
+                finalOutcome = Optional.of(outcome);
             }
             return new Executed<>(outcome);
         } finally {
-            release(key, mine, worth, bytes);
+            release(key, mine, finalOutcome, bytes);
         }
     }
 
@@ -95,17 +95,17 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         return known.isPresent() ? known.get() : beingExecuted.computeIfAbsent(key, _ -> mine);
     }
 
-    private void release(String key, Request mine, Optional<Object> worth, long bytes) {
+    private void release(String key, Request mine, Optional<Object> finalOutcome, long bytes) {
         try {
-            settle(key, mine, worth, bytes);
+            settle(key, mine, finalOutcome, bytes);
         } finally {
-            mine.end(worth);
+            mine.end(finalOutcome);
         }
     }
 
-    private synchronized void settle(String key, Request mine, Optional<Object> worth, long bytes) {
+    private synchronized void settle(String key, Request mine, Optional<Object> finalOutcome, long bytes) {
         beingExecuted.remove(key);
-        worth.ifPresent(
+        finalOutcome.ifPresent(
                 outcome -> kept.add(key, new KeptOutcome(mine.fingerprint(), outcome, bytes, nanos.getAsLong())));
     }
 

@@ -24,9 +24,9 @@ final class Request implements KeyHolder {
         return fingerprint.equals(other);
     }
 
-    /// @param worthKeeping the outcome for other callers; empty when there is none for them
-    void end(Optional<Object> worthKeeping) {
-        outcome.complete(worthKeeping);
+    /// @param finalOutcome the outcome for other callers; empty when there is none for them
+    void end(Optional<Object> finalOutcome) {
+        outcome.complete(finalOutcome);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class MemoryBudget implements StoreMemory {
     }
 
     /// The memory for a second part of the size of `account`, and the memory that is available.
-    public RebuildRoom roomBeside(Account account) {
+    public RebuildRoom roomForRebuild(Account account) {
         return new RebuildRoom(account.at(head.getAsLong()), bytes(), limit());
     }
 

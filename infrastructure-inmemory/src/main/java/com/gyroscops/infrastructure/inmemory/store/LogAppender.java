@@ -30,7 +30,7 @@ final class LogAppender implements EventAppender {
     private final LogAndIndexes ledger;
     private final LogSearch search;
     private final DuplicateDetector ids;
-    private final PositionAssigner stamp;
+    private final PositionAssigner assigner;
     private final AppendAllowance allowance;
 
     /// The revision of a stream for the thread that holds the write lock, when nothing is above the head.
@@ -41,7 +41,7 @@ final class LogAppender implements EventAppender {
     LogAppender(InstantSource clock, LogAndIndexes ledger, LogSearch search, WriteLock turn, MemoryBudget memory) {
         this.turn = turn;
         this.allowance = new AppendAllowance(memory, turn);
-        this.stamp = new PositionAssigner(clock, ledger);
+        this.assigner = new PositionAssigner(clock, ledger);
         this.ledger = ledger;
         this.search = search;
         this.ids = new DuplicateDetector(ledger);
@@ -123,7 +123,7 @@ final class LogAppender implements EventAppender {
         if (count == 0) {
             return appended(request, head);
         }
-        var now = stamp.now();
+        var now = assigner.now();
         if (!allowance.take(size.expected())) {
             return allowance.refusal();
         }
@@ -146,7 +146,7 @@ final class LogAppender implements EventAppender {
 
     private Map<StreamId, Long> write(AppendRequest request, long first, Instant now) {
         if (request.streams().size() == 1) {
-            var stream = stamp.write(request.streams().getFirst(), first, now);
+            var stream = assigner.write(request.streams().getFirst(), first, now);
             return Map.of(stream.id(), (long) stream.size());
         }
         var revisions = HashMap.<StreamId, Long>newHashMap(request.streams().size());
@@ -155,7 +155,7 @@ final class LogAppender implements EventAppender {
             if (part.events().isEmpty()) {
                 revisions.put(part.stream(), revision(part.stream(), first - 1));
             } else {
-                var stream = stamp.write(part, next, now);
+                var stream = assigner.write(part, next, now);
                 revisions.put(stream.id(), (long) stream.size());
                 next += part.events().size();
             }

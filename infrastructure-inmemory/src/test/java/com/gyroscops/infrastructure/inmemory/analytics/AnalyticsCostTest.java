@@ -32,7 +32,7 @@ class AnalyticsCostTest {
     private static final Filled SHORT = Filled.with(10_000);
     private static final Filled LONG = Filled.with(1_000_000);
 
-    record CanonicalQuery(String name, Consumer<InMemoryEventAnalytics> ask) {
+    record AnalyticsQuery(String name, Consumer<InMemoryEventAnalytics> ask) {
 
         @Override
         public String toString() {
@@ -55,27 +55,27 @@ class AnalyticsCostTest {
             return new Filled(analytics, looks, numbers);
         }
 
-        long looksOf(CanonicalQuery question) {
+        long looksOf(AnalyticsQuery query) {
             looks.reset();
-            question.ask().accept(analytics);
+            query.ask().accept(analytics);
             return looks.sum();
         }
     }
 
-    static Stream<CanonicalQuery> questions() {
+    static Stream<AnalyticsQuery> queries() {
         return Stream.of(
-                new CanonicalQuery("hours", analytics -> analytics.counts(ALL, HOURS)),
-                new CanonicalQuery("days", analytics -> analytics.counts(ALL, DAYS)),
-                new CanonicalQuery("hours of a range", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, HOURS)),
-                new CanonicalQuery("partitions", analytics -> analytics.partitions(ALL, HOURS)),
-                new CanonicalQuery("partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
+                new AnalyticsQuery("hours", analytics -> analytics.counts(ALL, HOURS)),
+                new AnalyticsQuery("days", analytics -> analytics.counts(ALL, DAYS)),
+                new AnalyticsQuery("hours of a range", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, HOURS)),
+                new AnalyticsQuery("partitions", analytics -> analytics.partitions(ALL, HOURS)),
+                new AnalyticsQuery("partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
     }
 
     @ParameterizedTest
-    @MethodSource("questions")
-    void as_many_looks_answer_for_a_million_events_as_for_ten_thousand(CanonicalQuery question) {
-        assertThat(SHORT.looksOf(question)).isPositive();
-        assertThat((double) LONG.looksOf(question)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(question));
+    @MethodSource("queries")
+    void as_many_looks_answer_for_a_million_events_as_for_ten_thousand(AnalyticsQuery query) {
+        assertThat(SHORT.looksOf(query)).isPositive();
+        assertThat((double) LONG.looksOf(query)).isLessThanOrEqualTo(1.1 * SHORT.looksOf(query));
     }
 
     @Test
@@ -96,12 +96,12 @@ class AnalyticsCostTest {
 
     @Test
     void an_edge_inside_a_quarter_hour_is_found_by_halving_that_quarter_hour() {
-        var aligned = new CanonicalQuery("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
+        var aligned = new AnalyticsQuery("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
         var cut = new EventSelection(
                 Set.of("Type1"),
                 THREE_DAYS_OF_ONE_TYPE.from().map(from -> from.plusMillis(123_456)),
                 THREE_DAYS_OF_ONE_TYPE.to().map(to -> to.plusMillis(123_456)));
-        var unaligned = new CanonicalQuery("unaligned", analytics -> analytics.counts(cut, _ -> Instant.MAX));
+        var unaligned = new AnalyticsQuery("unaligned", analytics -> analytics.counts(cut, _ -> Instant.MAX));
 
         // Ten reads find one of 750 events in a quarter hour; two more find where it ends; there are two edges.
         assertThat(LONG.looksOf(unaligned)).isLessThanOrEqualTo(LONG.looksOf(aligned) + 2 * 12);

@@ -67,7 +67,7 @@ final class LivedHistory {
 
     /// The memory that a rebuild of the payments needs, and the memory that is available.
     RebuildRoom room() {
-        return documents.roomBeside(views);
+        return documents.roomForRebuild(views);
     }
 
     /// A second copy of the payments' read model.

@@ -11,13 +11,13 @@ class RebuildRoomTest {
     void a_rebuild_needs_as_much_as_the_read_model_that_it_replaces() {
         var history = new LivedHistory().live(EventShape.TINY);
         var room = history.room();
-        assertThat(room.taken()).isEqualTo(history.store.memory().bytes());
+        assertThat(room.used()).isEqualTo(history.store.memory().bytes());
 
         var another = history.rebuilt();
 
         assertThat(room.needed())
                 .isPositive()
-                .isEqualTo(history.store.memory().bytes() - room.taken());
+                .isEqualTo(history.store.memory().bytes() - room.used());
         assertThat(another.position()).isEqualTo(history.store.reader().head());
         history.stillThere();
     }

@@ -72,11 +72,11 @@ class FootprintTest {
     void each_index_that_follows_takes_few_bytes_an_event() {
         var ledger = LogAndIndexes.over(new EventLog(1_024));
         var source = new FilledStore(1);
-        var stamp = new PositionAssigner(new TestClock(), ledger);
+        var assigner = new PositionAssigner(new TestClock(), ledger);
         for (var i = 0; i < EVENTS; i++) {
             ledger.log().reserve(1);
             var part = new StreamAppend(FilledStore.stream(i % 10_000), new Any(), List.of(source.newEvent()));
-            stamp.write(part, i + 1L, stamp.now());
+            assigner.write(part, i + 1L, assigner.now());
             ledger.publish(i + 1L);
         }
         var reader = new LogReader(ledger, new LogId("log"));

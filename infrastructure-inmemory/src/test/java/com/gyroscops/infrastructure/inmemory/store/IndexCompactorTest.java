@@ -65,13 +65,13 @@ class IndexCompactorTest extends IndexMaintenanceContract {
         var ledger = LogAndIndexes.over(new EventLog(10));
         var fields = new FieldIndex(ledger, new LogReader(ledger, new LogId("log")), new Subscribers());
         var maintenance = new IndexCompactor(ledger, fields, new WriteLock());
-        var stamp = new PositionAssigner(new TestClock(), ledger);
+        var assigner = new PositionAssigner(new TestClock(), ledger);
         var appends = new SampleAppends();
-        write(appends.next(), stamp, ledger);
+        write(appends.next(), assigner, ledger);
         ledger.publish(
                 ledger.streams().all().stream().mapToInt(EventStream::size).sum());
         var lost = appends.next();
-        write(lost, stamp, ledger);
+        write(lost, assigner, ledger);
         // The remains when there is not even memory for removing the ids.
         ledger.streams().all().forEach(stream -> stream.truncate(ledger.log().head()));
 
@@ -82,9 +82,9 @@ class IndexCompactorTest extends IndexMaintenanceContract {
         assertThat(maintenance.optimize().orphans()).isZero();
     }
 
-    private static void write(AppendRequest request, PositionAssigner stamp, LogAndIndexes ledger) {
+    private static void write(AppendRequest request, PositionAssigner assigner, LogAndIndexes ledger) {
         ledger.log().reserve(request.count());
-        stamp.write(request.streams().getFirst(), ledger.log().head() + 1, stamp.now());
+        assigner.write(request.streams().getFirst(), ledger.log().head() + 1, assigner.now());
     }
 
     @Test

@@ -30,6 +30,6 @@ public final class RoomDocuments {
     /// @param position how far `rooms` has come
     public static QueryGateway<GetRoom, Optional<RoomView>> get(
             QueryPipeline queries, ReadModel<DocumentStore<RoomId, RoomView>> rooms, ReadPosition position) {
-        return queries.around(query -> rooms.shown().get(query.roomId()).map(Document::value), position);
+        return queries.around(query -> rooms.current().get(query.roomId()).map(Document::value), position);
     }
 }

@@ -70,12 +70,12 @@ public record RoomRoutes(
                 .flatMap(query -> Parsed.combine(
                                 DomainTypes.id(call, ROOM_ID),
                                 QueryRequest.of(call.request(), query),
-                                (id, asking) -> get(id, asking, call))
+                                (id, request) -> get(id, request, call))
                         .and(query.only(QueryRequest.AT_LEAST)));
     }
 
-    private Action get(RoomId id, QueryRequest asking, Call call) {
-        return () -> asking.ask(
+    private Action get(RoomId id, QueryRequest request, Call call) {
+        return () -> request.ask(
                 get,
                 new GetRoom(id),
                 found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
