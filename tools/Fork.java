@@ -26,15 +26,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/// Makes a project of your own of this one: what git tracks, under another name, in another folder.
+/// Makes a project of your own of this one: copies the files that git tracks to another folder, under another name.
 ///
-/// `java tools/Fork.java --help` says how. Everything is read, renamed and searched for what is left of the old name in
-/// memory; only then the first file is written. It keeps to the Java of 17, because that is what may be on the path of
-/// a machine whose Maven finds the JDK 25 by itself.
+/// `java tools/Fork.java --help` prints the options. Everything is read, renamed and searched for traces of the old
+/// name in memory before the first file is written. The source is Java 17, because that may be the `java` on the path
+/// of a machine whose Maven finds the JDK 25 by itself.
 ///
-/// What a fork is to have otherwise is said where it stands, by lines with `fork:drop` or `fork:only` before and
-/// `fork:end` after it, or with `fork:drop-line` on the line itself; what only a fork with the sample has by `fork:sample`
-/// or `fork:sample-line`, and what only one without it has by `fork:no-sample`.
+/// Marks in the files define where a fork differs: lines between `fork:drop` or `fork:only` and `fork:end`, or a line
+/// with `fork:drop-line`. `fork:sample` and `fork:sample-line` mark what only a fork with the sample keeps, and
+/// `fork:no-sample` what only a fork without it has.
 public final class Fork {
 
     static final int DONE = 0;
@@ -66,7 +66,7 @@ public final class Fork {
             unless writing itself fails, nothing is changed.
             """;
 
-    /// The fork has its own reasons, pictures and history.
+    /// Paths of this project's decisions, pictures and history, which a fork does not get.
     private static final List<String> LEFT_OUT = List.of(
             "tools/Fork.java",
             "tools/ForkTest.java",
@@ -150,7 +150,7 @@ public final class Fork {
                 + "  mvn -q compile exec:exec\n";
     }
 
-    /// The folder of git's work tree around `from`, if it is this project's.
+    /// The root of git's work tree around `from`, if it is this project's.
     private static Path root(Path from) throws IOException {
         var here = from.toAbsolutePath();
         var root = real(Path.of(git(here, "rev-parse", "--show-toplevel").strip()));
@@ -195,9 +195,9 @@ public final class Fork {
         }
     }
 
-    /// What is to be written, by its path below the target.
+    /// The files to write, by their path below the target.
     ///
-    /// @param leftOut is told of what is left out with the sample, and why
+    /// @param leftOut receives the paths that are left out with the sample, and why
     private static Map<String, Content> files(Path root, Order order, Map<String, String> leftOut) throws IOException {
         var tracked = tracked(root);
         var never = new Globs(LEFT_OUT);
@@ -224,7 +224,7 @@ public final class Fork {
         return renamed;
     }
 
-    /// The files of the work tree that git tracks, and whether they are run.
+    /// The files of the work tree that git tracks, and whether they are executable.
     private static Map<String, Boolean> tracked(Path root) throws IOException {
         var tracked = new TreeMap<String, Boolean>();
         for (var line : git(root, "ls-files", "-z", "--stage").split("\0")) {
@@ -255,7 +255,7 @@ public final class Fork {
         }
     }
 
-    /// Where `path` really is, as far as it exists.
+    /// `path` with its links resolved, as far as it exists.
     private static Path real(Path path) throws IOException {
         var absolute = path.toAbsolutePath().normalize();
         if (Files.exists(absolute) || absolute.getParent() == null) {
@@ -264,13 +264,13 @@ public final class Fork {
         return real(absolute.getParent()).resolve(absolute.getFileName());
     }
 
-    /// What is asked for, once it is known to be possible.
+    /// The arguments, once they are checked.
     private record Order(Names names, Path into, boolean withoutSample, boolean dryRun) {
 
         private static final Set<String> VALUES = Set.of("--package", "--name", "--into");
         private static final Set<String> FLAGS = Set.of("--without-sample", "--dry-run");
 
-        /// Adds everything that is wrong to `problems`; the order is for use only if that is nothing.
+        /// Adds everything that is wrong to `problems`; the order may be used only if nothing was added.
         static Order of(List<String> arguments, Path from, Map<String, String> environment, List<String> problems) {
             var said = new TreeMap<String, String>();
             for (var rest = arguments.iterator(); rest.hasNext(); ) {
@@ -330,11 +330,11 @@ public final class Fork {
     /// The new name in all its forms.
     ///
     /// @param root the root package
-    /// @param title the name as people write it
+    /// @param title the name as it is written in text
     record Names(String root, String title) {
 
         private static final String OLD = "gyroscops";
-        /// The package with what stands between its parts in code, paths, patterns and lists, and the name alone.
+        /// The package with any separator that code, paths, patterns and lists use, and the name alone.
         private static final Pattern OLD_NAMES = Pattern.compile(
                 "\\bcom(?<between>\\.|/|\\\\\\\\\\.|\", \")gyroscops\\b"
                         + "|(?<metric>gyroscops(?=_|\\.(?!jar\\b)[a-z]))"
@@ -343,9 +343,9 @@ public final class Fork {
         private static final Pattern TITLE = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*");
         private static final Pattern PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
         private static final Set<String> NOT_OURS = Set.of("java", "javax", "jdk", "sun");
-        /// What Windows takes for a device, with any extension.
+        /// Device names of Windows, with any extension.
         private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
-        /// Artifacts of a fork besides the one that is named after it.
+        /// The other artifacts of a fork, whose names it cannot have itself.
         static final Set<String> MODULES = Set.of(
                 "domain",
                 "eventsourcing",
@@ -365,7 +365,7 @@ public final class Fork {
                 "browser-tests",
                 "benchmarks",
                 "benchmarks-axon4");
-        /// Prefixes of variables that mean something to others, on this machine or on another.
+        /// Prefixes of environment variables that other programs read.
         private static final Set<String> PREFIXES = Set.of(
                 "JAVA", "JDK", "MAVEN", "GIT", "DOCKER", "CI", "GITHUB", "GITLAB", "LC", "XDG", "SSH", "DBUS");
 
@@ -489,7 +489,7 @@ public final class Fork {
             }
         }
 
-        /// The text of it, unless it is something else.
+        /// Its text, unless it is binary.
         Optional<String> text() {
             try {
                 var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -508,7 +508,7 @@ public final class Fork {
         }
     }
 
-    /// Patterns of paths.
+    /// Patterns of paths, which record whether they have matched.
     private static final class Globs {
 
         private final List<String> globs;
@@ -534,7 +534,7 @@ public final class Fork {
             return matched;
         }
 
-        /// A pattern that matched nothing means something that was there once.
+        /// Fails if a pattern matched no file: the file was renamed or deleted.
         void checkAll(String list) {
             if (!unused.isEmpty()) {
                 throw new Failure(list + " names what is not there: " + String.join(", ", unused));
@@ -542,11 +542,11 @@ public final class Fork {
         }
     }
 
-    /// The project without its sample: without what `tools/sample.txt` names, and without the tests and the lines of pages
-    /// that are about that.
+    /// The project without its sample: without the files that `tools/sample.txt` lists, and without the tests and the
+    /// lines of pages that refer to these.
     ///
-    /// @param files patterns of what is the sample's
-    /// @param words what only the sample says
+    /// @param files patterns of the sample's files
+    /// @param words words that occur only in the sample
     private record Sample(Globs files, Pattern words) {
 
         private static final String LIST = "tools/sample.txt";
@@ -567,9 +567,9 @@ public final class Fork {
                     Pattern.compile("(?i)" + words));
         }
 
-        /// What is left of `all`.
+        /// `all` without the sample.
         ///
-        /// @param leftOut is told of what is left out beside what the list names, and why
+        /// @param leftOut receives the paths that are left out in addition to the list's, and why
         Map<String, Content> leaveOut(Map<String, Content> all, Map<String, String> leftOut, List<String> problems) {
             var left = new TreeMap<String, Content>();
             var gone = new TreeSet<String>();
@@ -592,7 +592,7 @@ public final class Fork {
             return left;
         }
 
-        /// Until nothing is left that is about what is gone.
+        /// Leaves out tests that refer to files that are gone, until there is none.
         private void leaveOutTests(Map<String, Content> left, Set<String> gone, Map<String, String> leftOut) {
             var more = new TreeMap<String, String>();
             do {
@@ -612,7 +612,7 @@ public final class Fork {
             return path.contains("/src/test/");
         }
 
-        /// Why a file is about what is gone, if it is.
+        /// Why a file refers to the sample, if it does.
         private Optional<String> why(String path, Content content, Map<String, Content> left, Set<String> gone) {
             if (words.matcher(path).find()) {
                 return Optional.of("is called after it");
@@ -674,7 +674,7 @@ public final class Fork {
             return path.replaceFirst(".*/java/(.*)\\.java", "$1").replace('/', '.');
         }
 
-        /// Whether `name` is a type, or one in it, or a member of one.
+        /// Whether `name` is one of `types`, a type nested in one, or a member of one.
         private static boolean isIn(Set<String> types, String name) {
             return types.contains(name)
                     || (name.contains(".") && isIn(types, name.substring(0, name.lastIndexOf('.'))));
@@ -690,10 +690,10 @@ public final class Fork {
         }
     }
 
-    /// Pages without the paragraphs, items and rows of tables that are about what is gone, and without the headings that
-    /// nothing is below any more.
+    /// Removes the paragraphs, items and table rows that refer to the sample, and the headings that have nothing left
+    /// below them.
     ///
-    /// @param names the types that are gone
+    /// @param names the simple names of the types that are gone
     private record Pages(Pattern words, Set<String> gone, Set<String> names) {
 
         private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)(?:#[^)]*)?\\)");
@@ -727,7 +727,7 @@ public final class Fork {
             return content.with(joined(kept));
         }
 
-        /// A decision keeps those of its tests that are there.
+        /// A decision's confirmation with those of its tests that are left.
         private String confirmation(String path, String unit, List<String> problems) {
             var there = Stream.of(unit.substring(CONFIRMATION.length()).strip().split("(?<=[,;])\\s+"))
                     .filter(part -> !isGone(path, part))
@@ -738,7 +738,7 @@ public final class Fork {
             return CONFIRMATION + there.replaceFirst("[,;]$", "") + "\n";
         }
 
-        /// A patch without those of the lines around a change that are gone.
+        /// A patch without the context lines that are gone.
         String patch(String text) {
             return text.lines()
                     .map(line -> line.startsWith("@@ ") && words.matcher(line).find() ? line.replaceFirst("(@@.*?@@).*", "$1") : line)
@@ -761,7 +761,7 @@ public final class Fork {
             return gone.contains(target);
         }
 
-        /// Paragraphs, items, rows, headings, blocks of code and empty lines.
+        /// Splits a page into paragraphs, items, rows, headings, blocks of code and empty lines.
         private static List<String> units(String text) {
             var units = new ArrayList<String>();
             var open = false;
@@ -782,7 +782,7 @@ public final class Fork {
             return units;
         }
 
-        /// Without headings of nothing, tables of no row, and empty lines twice.
+        /// Joins units, without headings of nothing, tables without rows, and repeated empty lines.
         private static String joined(List<String> units) {
             var kept = new ArrayList<String>();
             for (var index = 0; index < units.size(); index++) {
@@ -815,10 +815,10 @@ public final class Fork {
         }
     }
 
-    /// What a fork has otherwise than this project.
+    /// Applies the marks that define where a fork differs from this project.
     static final class Edits {
 
-        /// A comment of its own, or one at the end of the line that it speaks of; other text may speak of marks.
+        /// A mark in a comment of its own or at the end of its line; marks within other text are ignored.
         private static final Pattern MARK = Pattern.compile(
                 "(?<=^\\s{0,20}(?:<!-- |# |// |/\\* )?)fork:(?:drop|only|sample|no-sample|end)(?=(?: -->| \\*/)?\\s*$)"
                         + "|(?<=<!-- |# |// )fork:(?:drop|sample)-line\\b");
@@ -839,7 +839,7 @@ public final class Fork {
             return content.with(path.equals(CHANGELOG) ? withoutHistory(edited, problems) : edited);
         }
 
-        /// What the lines that are dropped needed.
+        /// `text` without the imports that only dropped lines used.
         private static String withoutUnusedImports(String text) {
             return IMPORT.matcher(text).replaceAll(found -> {
                 var used = Pattern.compile("(?m)^(?!import ).*\\b" + found.group(1) + "\\b").matcher(text).find();
@@ -856,7 +856,7 @@ public final class Fork {
             return text.substring(0, heading + UNRELEASED.length()) + "\n";
         }
 
-        /// `text` without what is marked to be dropped and without the marks.
+        /// `text` without the marks and without the lines that they drop.
         static String marked(String path, String text, boolean withoutSample, List<String> problems) {
             if (!text.contains("fork:")) {
                 return text;
@@ -885,7 +885,7 @@ public final class Fork {
         }
     }
 
-    /// It cannot be done, and the message says why.
+    /// A fork cannot be made; the message says why.
     private static final class Failure extends RuntimeException {
 
         private static final long serialVersionUID = 1;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// What `Fork` makes of names and arguments, and what it refuses: `java tools/ForkTest.java`, inside the work tree, on
-/// JDK 25. It stands alone because `Fork` is in no module; the forks themselves are proven by `.ci/fork`.
+/// Tests what `Fork` makes of names and arguments and what it refuses: `java tools/ForkTest.java`, in the work tree, on
+/// JDK 25. It is a program of its own because `Fork` is in no module; `.ci/fork` tests the forks themselves.
 final class ForkTest {
 
     private static final List<String> FAILED = new ArrayList<>();

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
 
-/// Where a name is left below a folder, in any case: in paths, in files of any kind, and in what archives hold.
+/// Searches a folder for a name, in any case: in paths, in files of any kind, and in the entries of archives.
 ///
-/// `java tools/Traces.java NAME FOLDER` prints each place, and fails when there is one. The reports of test runs
-/// are left out: they repeat the environment of the machine.
+/// `java tools/Traces.java NAME FOLDER` prints each place and fails when there is one. The reports of test runs are
+/// left out, since they contain the environment of the machine.
 final class Traces {
 
     private static final int[] ARCHIVE = {'P', 'K', 3, 4};

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// One sentence of the architecture, and how to find out whether code keeps it.
+/// An architecture rule: a sentence about code, and its check.
 ///
 /// @param id `A01`, `A02`, ...: stable, so that a build can name it
-/// @param reason what holds and why, in one sentence
-/// @param instead where the code should go that breaks the rule
-/// @param targets what the rule looks out for outside the code base, as `package.Type` or `package.Type#member`: what
-///     forbids a thing that does not exist keeps silent for ever, so a test of the rules can ask whether each exists
-/// @param words what of the layout the rule rests on: each must be in the code, or be said not to be
-/// @param check the look at the code
+/// @param reason what the rule requires and why, in one sentence
+/// @param instead where code that breaks the rule belongs
+/// @param targets the elements outside the code base that the rule looks for, as `package.Type` or
+///     `package.Type#member`, so that a test can check that each of them exists
+/// @param words the keys of the layout that the rule depends on: each must match a class, or be declared absent
+/// @param check evaluates the rule on code
 public record ArchitectureRule(
         String id,
         String reason,
@@ -34,8 +34,8 @@ public record ArchitectureRule(
         return new Report(this, check.apply(code));
     }
 
-    /// This rule, which does not pass as long as a word of `layout` that it rests on stands for no class: what it
-    /// forbids would apply to no class, or would forbid nothing.
+    /// This rule, which does not pass while a key of `layout` that it depends on matches no class: it would then check
+    /// no class, or forbid nothing.
     public ArchitectureRule demanding(Layout layout) {
         return new ArchitectureRule(id, reason, instead, targets, words, code -> {
             var survey = LayoutCoverage.of(layout, code.classes());
@@ -55,8 +55,8 @@ public record ArchitectureRule(
         });
     }
 
-    /// This rule, which is not missed as long as there is nothing for it to look at because `layout` says that there may
-    /// be nothing of the kind yet.
+    /// This rule, which counts as absent while it finds nothing to check and one of its keys is optional in `layout`
+    /// and matches no class.
     public ArchitectureRule tolerating(Layout layout) {
         return new ArchitectureRule(id, reason, instead, targets, words, code -> {
             var outcome = check.apply(code);
@@ -72,8 +72,8 @@ public record ArchitectureRule(
         return layout.optional().contains(word) && LayoutCoverage.of(layout, code.classes()).count(word) == 0;
     }
 
-    /// Fails with the rule's report, as a test does, unless `code` keeps the rule. A rule that could not be run fails
-    /// too, but for one whose subjects the layout says there are none of.
+    /// Fails with the rule's report unless `code` keeps the rule. A rule that could not be run fails too, unless the
+    /// layout declares its subjects absent.
     ///
     /// @throws AssertionError if the rule is broken, or could not be run
     public void check(CodeBase code) {

@@ -8,7 +8,7 @@ final class Contexts {
 
     private Contexts() {}
 
-    /// The context that `type` belongs to; empty for what contexts share.
+    /// The context of `type`; empty for shared code.
     static Optional<String> of(JavaClass type, Layout layout) {
         return layout.inside(CodeConcept.SHARED_KERNEL).test(type)
                 ? Optional.empty()
@@ -17,7 +17,7 @@ final class Contexts {
                         .findFirst();
     }
 
-    /// The context that `type` belongs to, when that is `context` or one that this pattern catches.
+    /// The context of `type`, if it is `context` or one that this pattern captures.
     private static Optional<String> of(JavaClass type, String context, Layout layout) {
         if (Names.isPattern(context)) {
             return Names.matcher(context)

@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Where things are in a code base, and what they are called: all that the rules know about it.
+/// The packages and names of a code base, which the rules depend on.
 ///
-/// Wherever a name is given, one that begins with a dot is below the root.
+/// A name that begins with a dot is relative to the root.
 ///
 /// @param root the package above all others
-/// @param parts the packages that have a role
-/// @param terms the words that rules look for; [CodeConcept] has the usual ones. One that has no name is said not to exist
-/// @param absent the roles that are said not to exist
-/// @param optional what the code may have nothing of yet
-/// @param libraries what a role may use from outside the code base, as [Names]
+/// @param parts the packages with their roles
+/// @param terms the names of concepts; [CodeConcept] has the defaults. A concept with an empty list is absent
+/// @param absent the roles that the code does not have
+/// @param optional the keys that the code may have no class for yet
+/// @param libraries the additional types outside the code base that a role may use, as [Names]
 public record Layout(
         String root,
         List<Part> parts,
@@ -40,7 +40,7 @@ public record Layout(
         libraries = Map.copyOf(libraries);
     }
 
-    /// The usual layout below `root`; adapters and contexts are still to be named.
+    /// The default layout below `root`, without adapters and contexts.
     public static Layout under(String root) {
         return bare(root)
                 .with(Role.DOMAIN, ".domain")
@@ -49,13 +49,13 @@ public record Layout(
                 .with(Role.CONTRACTS, ".contracts");
     }
 
-    /// A layout below `root` whose packages are all still to be named. It has no framework and no kit unless it says so.
+    /// A layout below `root` without packages. Framework and kit are absent unless they are added.
     public static Layout bare(String root) {
         return new Layout(root, List.of(), Map.of(), Set.of(Role.FRAMEWORK, Role.KIT), Set.of(), Libraries.USUAL);
     }
 
-    /// This layout with more packages in `role`, by name or by pattern: `..domain` is every package so called below
-    /// the root, each with all below it.
+    /// This layout with more packages in `role`, each with its subpackages, by name or by pattern: `..domain` matches
+    /// every package of that name below the root.
     public Layout with(Role role, String... packages) {
         var more = Arrays.stream(packages).map(name -> new Part(under(root, name), role));
         var present = new HashSet<>(absent);
@@ -68,16 +68,15 @@ public record Layout(
         return calling(CodeConcept.CONTEXT, names);
     }
 
-    /// This layout, in which `term` goes by other names. Classes can also be told by an annotation
-    /// (`@com.acme.Handles`), by how they are called (`*Command`), where they live (`com.acme..events..`) or by a
-    /// method (`#evolve`).
+    /// This layout with other names for `term`. Classes can also be matched by an annotation (`@com.acme.Handles`), by
+    /// their name (`*Command`), by their package (`com.acme..events..`) or by a method (`#evolve`).
     public Layout calling(CodeConcept term, String... names) {
         var renamed = new HashMap<>(terms);
         renamed.put(term, Arrays.stream(names).map(name -> under(root, name)).toList());
         return new Layout(root, parts, renamed, absent, optional, libraries);
     }
 
-    /// This layout for code that has nothing of these, so that rules need not look for it.
+    /// This layout for code that has none of these, so that rules do not look for them.
     public Layout without(LayoutKey... keys) {
         var layout = this;
         for (var key : keys) {
@@ -89,8 +88,8 @@ public record Layout(
         return layout;
     }
 
-    /// This layout for code that may have nothing of these yet, as a new project has no use case. A rule that finds
-    /// nothing to look at because of that is not run; as soon as there is something it is.
+    /// This layout for code that may have none of these yet, such as a new project without use cases. A rule that finds
+    /// nothing to check for that reason is not run; it is as soon as there is something.
     public Layout withOptional(LayoutKey... keys) {
         var more = new HashSet<>(optional);
         more.addAll(List.of(keys));
@@ -104,19 +103,19 @@ public record Layout(
         return new Layout(root, left, terms, gone, optional, libraries);
     }
 
-    /// This layout, in which `role` may use more from outside.
+    /// This layout, in which `role` may use more types from outside the code base.
     public Layout allowing(Role role, String... names) {
         var more = new EnumMap<>(libraries);
         more.merge(role, Names.of(names), Names::and);
         return new Layout(root, parts, terms, absent, optional, more);
     }
 
-    /// The names of `term`, the first of them if there are several.
+    /// The first name of `term`.
     public String name(CodeConcept term) {
         return String.join(" or ", names(term));
     }
 
-    /// The names of `term`; none when there is no such thing, or when only the rules know it.
+    /// The names of `term`; empty when it is absent, or when rules find it without a name.
     public List<String> names(CodeConcept term) {
         var usual = term == CodeConcept.AGGREGATE
                 ? names(CodeConcept.EVOLVE).stream().map(method -> "#" + method).toList()
@@ -124,7 +123,7 @@ public record Layout(
         return terms.getOrDefault(term, usual);
     }
 
-    /// Whether this layout says itself what `key` is, or that there is none.
+    /// Whether this layout defines `key`, or declares it absent.
     public boolean says(LayoutKey key) {
         return switch (key) {
             case CodeConcept term -> terms.containsKey(term);
@@ -132,7 +131,7 @@ public record Layout(
         };
     }
 
-    /// Whether this layout says that there is no `key`.
+    /// Whether this layout declares `key` absent.
     public boolean lacks(LayoutKey key) {
         return switch (key) {
             case CodeConcept term -> terms.getOrDefault(term, List.of("")).isEmpty();
@@ -140,55 +139,56 @@ public record Layout(
         };
     }
 
-    /// What this layout lets `role` use from outside besides the usual.
+    /// The types outside the code base that this layout lets `role` use in addition to the defaults.
     public Names allowed(Role role) {
         return Libraries.unusual(role, libraries.getOrDefault(role, Names.of()));
     }
 
-    /// The part that `type` belongs to; empty when it lives nowhere that is known.
+    /// The part that contains `type`; empty when no part does.
     public Optional<Part> partOf(JavaClass type) {
         return parts.stream()
                 .flatMap(part -> part.around(type).stream())
                 .max(Comparator.comparingInt(part -> part.name().length()));
     }
 
-    /// The bounded context that `type` belongs to; empty for what contexts share.
+    /// The bounded context of `type`; empty for shared code.
     public Optional<String> contextOf(JavaClass type) {
         return Contexts.of(type, this);
     }
 
-    /// Classes that live in one of `roles`.
+    /// Matches the classes in `roles`.
     public Predicate<JavaClass> in(Role... roles) {
         var wanted = Set.of(roles);
         return type -> partOf(type).filter(part -> wanted.contains(part.role())).isPresent();
     }
 
-    /// Classes that live in a package called `term`, or below it.
+    /// Matches the classes in the packages of `term` or below.
     public Predicate<JavaClass> inside(CodeConcept term) {
         return new Names(names(term).stream()
                 .map(name -> name.endsWith("..") ? name : name + "..")
                 .toList())::contains;
     }
 
-    /// Classes that are a `term`, and the types that those are known by.
+    /// Matches the classes that are a `term`, and the types that define it.
     public Predicate<JavaClass> isA(CodeConcept term) {
         return new TypeMatcher(names(term))::has;
     }
 
-    /// The types that a `term` is known by; what is known by an annotation or by its name is that itself.
+    /// Matches the types that define `term`: its interfaces or base classes; for a name or an annotation, the matching
+    /// classes themselves.
     public Predicate<JavaClass> named(CodeConcept term) {
         return new TypeMatcher(names(term))::isKnownBy;
     }
 
-    /// Classes that are a `term`: its implementations and subtypes, not the interface or abstract class itself that
-    /// they are known by.
+    /// Matches the classes that are a `term`: implementations and subtypes, without the interface or abstract class
+    /// that defines it.
     public Predicate<JavaClass> kindOf(CodeConcept term) {
         return isA(term)
                 .and(type -> !names(term).contains(type.getName())
                         || !(type.isInterface() || type.getModifiers().contains(JavaModifier.ABSTRACT)));
     }
 
-    /// Whether a `term` is known by a type that it implements or extends.
+    /// Whether `term` is defined by a type to implement or extend.
     public boolean isKnownByType(CodeConcept term) {
         return names(term).stream().anyMatch(TypeMatcher::isType);
     }

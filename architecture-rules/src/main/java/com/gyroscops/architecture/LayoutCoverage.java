@@ -9,20 +9,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How many classes each name of a layout stands for.
+/// How many classes each key of a layout matches.
 public record LayoutCoverage(Layout layout, JavaClasses classes) {
 
-    /// The count of `layout` in `classes`.
+    /// The coverage of `layout` in `classes`.
     public static LayoutCoverage of(Layout layout, JavaClasses classes) {
         return new LayoutCoverage(layout, classes);
     }
 
-    /// How many classes are a `key`; for a type that others are known by, those others.
+    /// How many classes `key` matches; a type that defines the key is not counted.
     public long count(LayoutKey key) {
         return classes.stream().filter(is(key)).count();
     }
 
-    /// What stands for `key`, as a layout file would say it.
+    /// The names of `key` as a layout file has them.
     public List<String> names(LayoutKey key) {
         return switch (key) {
             case CodeConcept term -> layout.names(term);
@@ -34,7 +34,7 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
         };
     }
 
-    /// The names of `key` that stand for nothing: neither for a class that was read, nor for one that those use.
+    /// The names of `key` that match neither a class that was read nor one that these use.
     public List<String> missing(LayoutKey key) {
         return switch (key) {
             case Role role ->
@@ -42,7 +42,7 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
                         .filter(name ->
                                 none(Layout.bare(layout.root()).with(role, name).in(role)))
                         .toList();
-            // One that is not built yet holds nothing up, and classes of one that is misspelled live in none.
+            // A context may not exist yet, and A01 reports the classes of a context whose name is misspelled.
             case CodeConcept.CONTEXT -> List.of();
             case CodeConcept term ->
                 names(term).stream()
@@ -52,7 +52,7 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
         };
     }
 
-    /// What keeps a rule that rests on `key` from seeing anything; nothing when the layout says that there is none.
+    /// The names of `key` that match no class, as text; empty when the layout declares it absent or optional.
     public List<String> gaps(LayoutKey key) {
         var missing = missing(key);
         return layout.lacks(key) || layout.optional().contains(key) || (missing.isEmpty() && count(key) > 0)
@@ -70,7 +70,7 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
             case CodeConcept.OUTCOME, CodeConcept.CONCERN, CodeConcept.APPENDER, CodeConcept.QUERY_GATEWAY ->
                 isOrUses((CodeConcept) key);
             case CodeConcept term when term.isType() -> layout.kindOf(term);
-            // The framework has methods of these names, too; what decides and evolves is the domain.
+            // The framework also has methods of these names; only those of the domain count.
             case CodeConcept.DECIDE, CodeConcept.EVOLVE -> layout.in(Role.DOMAIN).and(hasMember((CodeConcept) key));
             case CodeConcept term when term.isPackage() -> layout.inside(term);
             case CodeConcept term -> hasMember(term);

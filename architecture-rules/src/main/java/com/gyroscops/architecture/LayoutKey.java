@@ -1,8 +1,8 @@
 package com.gyroscops.architecture;
 
-/// Something that a [Layout] names: a role of packages, or a word of the code.
+/// A key of a [Layout]: a role of packages, or a concept of the code.
 public sealed interface LayoutKey permits Role, CodeConcept {
 
-    /// How a layout file calls it: `package.domain`, `role.queries`, `word.decide`.
+    /// The key in a layout file: `package.domain`, `role.queries`, `word.decide`.
     String key();
 }

@@ -2,8 +2,7 @@ package com.gyroscops.architecture;
 
 import java.util.Map;
 
-/// What each inner role may use from outside the code base, unless a layout says otherwise. Outer roles may use
-/// anything.
+/// The types outside the code base that each inner role may use unless a layout adds more. Outer roles may use any.
 final class Libraries {
 
     private static final Names VALUES = Names.of(
@@ -16,23 +15,23 @@ final class Libraries {
             "java.math",
             "java.time",
             "java.time.temporal",
-            // What javac calls for lambdas, records and switches.
+            // Used by javac for lambdas, records and switches.
             "java.lang.invoke",
             "java.lang.runtime",
-            // What a value may refer to without going there.
+            // Addresses as values, which open no connection.
             "java.net.URI",
             "java.net.URISyntaxException",
-            // What makes a value serializable, and what says that a text is no time.
+            // Markers of serializable values, and the exception of a text that is no time.
             "java.io.Serializable",
             "java.io.Serial",
             "java.time.format.DateTimeParseException",
             "io.vavr.control",
-            // What Validation and Either hand out.
+            // Types in the signatures of Validation and Either.
             "io.vavr.collection.Seq",
             "io.vavr.Function*",
             "io.vavr.Value",
             "org.jspecify.annotations",
-            // What Kotlin's compiler calls, and its own words for values.
+            // Used by Kotlin's compiler, and Kotlin's types for values.
             "kotlin",
             "kotlin.jvm..",
             "kotlin.collections",
@@ -43,7 +42,7 @@ final class Libraries {
             "kotlin.text",
             "org.jetbrains.annotations");
 
-    // Waiting for each other, and the calendars and spellings of those who ask: computed, never looked up outside.
+    // Concurrency, calendars and formats: computed, without access to anything outside.
     private static final Names WORKINGS =
             Names.of("java.util.concurrent..", "java.time.format", "java.time.zone", "java.text");
 
@@ -54,7 +53,7 @@ final class Libraries {
 
     private Libraries() {}
 
-    /// What of `allowed` is not usual for `role`.
+    /// The names in `allowed` that are not defaults of `role`.
     static Names unusual(Role role, Names allowed) {
         var usual = USUAL.getOrDefault(role, Names.of()).patterns();
         return new Names(allowed.patterns().stream()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// `java.time..` it and all below it, `io.vavr.Function*` every class so called.
 public record Names(List<String> patterns) {
 
-    // A rule asks for every use of every class: what a pattern compiles to is worth keeping.
+    // Cached, because rules match every dependency of every class.
     private static final Map<String, PackageMatcher> COMPILED = new ConcurrentHashMap<>();
 
     public Names {

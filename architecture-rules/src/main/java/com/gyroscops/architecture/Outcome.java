@@ -2,12 +2,12 @@ package com.gyroscops.architecture;
 
 import java.util.List;
 
-/// What a rule found.
+/// The result of a rule's check.
 public sealed interface Outcome {
 
-    /// Nothing wrong.
+    /// No violation.
     ///
-    /// @param looked how many classes or files were looked at, at least one
+    /// @param looked how many classes or files were checked, at least one
     record Kept(int looked) implements Outcome {
 
         public Kept {
@@ -17,10 +17,10 @@ public sealed interface Outcome {
         }
     }
 
-    /// Something wrong.
+    /// At least one violation.
     ///
-    /// @param violations all of them, at least one, in the order of their classes
-    /// @param unseen what the rule would have looked at too, and there was none of
+    /// @param violations all of them, in the order of their classes
+    /// @param unseen subjects of the rule that the code has none of
     record Broken(List<Violation> violations, List<String> unseen) implements Outcome {
 
         public Broken(List<Violation> violations) {
@@ -36,18 +36,18 @@ public sealed interface Outcome {
         }
     }
 
-    /// The rule could not say anything. That is no success.
+    /// The rule could not be checked, which is not a success.
     record NotRun(Cause cause, String why) implements Outcome {}
 
     /// Why a rule was not run.
     enum Cause {
-        /// It needs what was not given: tests or sources.
+        /// Tests or sources that it needs are missing.
         NOT_GIVEN,
-        /// The layout says that there is nothing of the kind.
+        /// The layout declares its subjects absent.
         SAID_ABSENT,
-        /// There should have been something to look at, and there was not.
+        /// There is nothing to check, although the layout expects it.
         NOTHING_THERE,
-        /// What was given could not be read.
+        /// The input could not be read.
         UNREADABLE
     }
 }

@@ -4,13 +4,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A package, with all below it, that has one role. Two adapters are two parts.
+/// A package with its subpackages and their role. Two adapters are two parts.
 ///
 /// @param name the full name of the package; in a [Layout] also a pattern in ArchUnit's notation, `com.acme..domain`,
 ///     which stands for every package that it matches
 public record Part(String name, Role role) {
 
-    /// The part that `type` is in: this one, or the uppermost package that this pattern matches.
+    /// The part that contains `type`: this one, or the uppermost package that this pattern matches.
     Optional<Part> around(JavaClass type) {
         var home = type.getPackageName();
         if (!Names.isPattern(name)) {

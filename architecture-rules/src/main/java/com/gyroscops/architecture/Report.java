@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What became of one rule, to be read by a person.
+/// A rule and its result, printed as text.
 public record Report(ArchitectureRule rule, Outcome outcome) {
 
     public boolean isKept() {
         return outcome instanceof Kept;
     }
 
-    /// Whether the rule was not run because the layout says that there is nothing of the kind.
+    /// Whether the rule was not run because the layout declares its subjects absent.
     public boolean isSaidAbsent() {
         return outcome instanceof NotRun notRun && notRun.cause() == Cause.SAID_ABSENT;
     }
 
-    /// What breaks the rule; nothing, too, when it was not run.
+    /// The violations; empty when the rule was not run.
     public List<Violation> violations() {
         return outcome instanceof Broken broken ? broken.violations() : List.of();
     }
 
-    /// The rule, each violation on a line of its own, and where the code should go instead.
+    /// The rule, each violation on a line of its own, and where the code belongs instead.
     @Override
     public String toString() {
         return rule

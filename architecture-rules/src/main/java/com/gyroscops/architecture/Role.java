@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Role implements LayoutKey {
     DOMAIN,
     APPLICATION,
-    /// What runs use cases, the same for every business: envelopes, ports of the log, execution, pipeline. Rules on the
-    /// application hold for it too. In a code base with a separate framework, the application has use cases alone.
+    /// Code for use cases in general: envelopes, ports of the log, execution, pipeline. The rules for the application
+    /// apply to it too. With a separate framework, the application contains only use cases.
     FRAMEWORK,
     /// Libraries for adapters of one kind, such as a web server and parsers of requests. They depend on technology.
     KIT,

@@ -3,21 +3,21 @@ package com.gyroscops.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 
-/// Classes of one kind, told by any of its marks.
+/// Matches classes by any of several marks.
 ///
-/// - `com.acme.Command`: what implements or extends this type
-/// - `@com.acme.Handles`: what is annotated so, itself or one of its members, by way of other annotations too
-/// - `*Command`: what is called so, with something where the star is
-/// - `com.acme..*Command`, `com.acme..events..`: what is called so, or lives there, in ArchUnit's notation
-/// - `#evolve`: what has a method called so, of its own or inherited
+/// - `com.acme.Command`: implements or extends this type
+/// - `@com.acme.Handles`: has this annotation, on itself or a member, directly or as a meta-annotation
+/// - `*Command`: has a name that ends so and is longer
+/// - `com.acme..*Command`, `com.acme..events..`: has such a name or package, in ArchUnit's notation
+/// - `#evolve`: has a method of this name, declared or inherited
 record TypeMatcher(List<String> marks) {
 
-    /// Whether `type` is of this kind, or is the type that others are known by.
+    /// Whether `type` has one of the marks, or is the type in one of them.
     boolean has(JavaClass type) {
         return marks.stream().anyMatch(mark -> bears(type, mark));
     }
 
-    /// Whether `type` is what this kind is known by.
+    /// Whether `type` is the type in one of the marks.
     boolean isKnownBy(JavaClass type) {
         return marks.stream().anyMatch(mark -> isType(mark) ? type.getName().equals(mark) : bears(type, mark));
     }

@@ -4,24 +4,24 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import java.util.Comparator;
 
-/// One place that breaks a rule.
+/// A place that breaks a rule.
 ///
 /// @param type the full name of the class that has to change
 /// @param fault what is wrong with it, as the rest of a sentence: `uses java.util.Random`
-/// @param place the file, and the line where it is known: `(Ticket.java:12)`
+/// @param place the file, and the line if it is known: `(Ticket.java:12)`
 public record Violation(String type, String fault, String place) implements Comparable<Violation> {
 
     private static final Comparator<Violation> BY_CLASS = Comparator.comparing(Violation::type)
             .thenComparing(Violation::fault)
             .thenComparing(Violation::place);
 
-    /// A violation by `type`; an anonymous class is part of the class around it.
+    /// A violation by `type`; for an anonymous class, by the class around it.
     public static Violation by(JavaClass type, String fault, SourceCodeLocation place) {
         var named = type;
         while (named.isAnonymousClass() && named.getEnclosingClass().isPresent()) {
             named = named.getEnclosingClass().get();
         }
-        // Class files know no line of a class, a field or a signature.
+        // Class files have no line for a class, a field or a signature.
         return new Violation(named.getName(), fault, place.toString().replace(":0)", ")"));
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// The folders of the repository that tests of the rules read.
 public final class Repository {
 
-    /// The folder of the whole project.
+    /// The project's folder.
     public static final Path HOME = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
             .takeWhile(folder -> folder != null)
             .filter(folder -> Files.exists(folder.resolve("architecture-rules/pom.xml")))
@@ -16,7 +16,7 @@ public final class Repository {
 
     private Repository() {}
 
-    /// The sources of the fixtures in a package.
+    /// The folder of the fixtures in a package.
     public static Path fixtures(String root) {
         return HOME.resolve(Path.of("architecture-rules/src/test/java", root.split("\\.")));
     }

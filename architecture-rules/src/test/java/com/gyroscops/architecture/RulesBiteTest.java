@@ -21,7 +21,7 @@ class RulesBiteTest {
         return catalogue().stream().map(rule -> new World(rule.id(), "fixed"));
     }
 
-    /// Every rule, for a layout that says nothing of its own.
+    /// All rules, with a default layout.
     static List<ArchitectureRule> catalogue() {
         return ArchitectureRules.all(Layout.under("com.acme"));
     }

@@ -12,7 +12,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Somebody else's code, compiled on the spot.
+/// Code of another project, compiled for a test.
 public final class Sample {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
@@ -20,7 +20,7 @@ public final class Sample {
 
     private Sample() {}
 
-    /// Compiles `sources`, each a whole file, below `folder`.
+    /// Compiles `sources`, each the content of a file, below `folder`.
     public static void compile(Path folder, String... sources) {
         try {
             Files.createDirectories(folder);

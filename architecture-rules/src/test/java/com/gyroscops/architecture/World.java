@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A miniature world of a rule's fixtures.
+/// A small code base among the fixtures of a rule.
 ///
 /// @param rule the id of the rule
 /// @param name `broken` or `fixed`
@@ -19,17 +19,17 @@ public record World(String rule, String name) {
 
     static final String FIXTURES = "com.gyroscops.architecture.fixtures";
 
-    /// The package of what all worlds have in common.
+    /// The package of the types that all worlds share.
     public static final String COMMON = FIXTURES + ".common";
 
     private static final JavaClasses ALL = new ClassFileImporter().importPackages(FIXTURES);
 
-    /// What the rule says of this world.
+    /// The report of the rule on this world.
     public Report report() {
         return report(layout());
     }
 
-    /// What the rule says of this world when all that contexts share in the application is a framework's.
+    /// The report of the rule on this world if the shared packages of the application are a framework.
     Report reportOfFramework() {
         var layout = layout();
         for (var shared : List.of("command", "event", "execution", "pipeline", "projection", "query", "store")) {
@@ -47,7 +47,7 @@ public record World(String rule, String name) {
                 .evaluate(code());
     }
 
-    /// What the marks say that the report must.
+    /// The marks of this world's classes, which the report has to match.
     List<Mark> marks() {
         return code().classes().stream()
                 .filter(type -> type.isAnnotatedWith(MustBeReported.class))
@@ -57,7 +57,7 @@ public record World(String rule, String name) {
                 .toList();
     }
 
-    /// A class and a piece of the line about it.
+    /// A class, and a part of its line in the report.
     record Mark(String type, String piece) {
 
         boolean announces(Violation violation) {
@@ -74,7 +74,7 @@ public record World(String rule, String name) {
                 List.of(Repository.fixtures(root())));
     }
 
-    /// The usual layout below this world, with the words that all worlds have in common.
+    /// The default layout of this world, with the names that all worlds share.
     private Layout layout() {
         var layout = Layout.under(root())
                 .with(Role.DOMAIN, COMMON + ".domain")
@@ -96,7 +96,7 @@ public record World(String rule, String name) {
         return layout;
     }
 
-    /// The package that this world is in.
+    /// The package of this world.
     public String root() {
         return String.join(".", FIXTURES, rule.toLowerCase(Locale.ROOT), name);
     }

@@ -1,4 +1,4 @@
-/// The proofs that the rules bite, and what they are tried on.
+/// Tests of the rules, and their fixtures.
 ///
 /// - May use: the rules, and the libraries that they name; nothing of the application.
 /// - Used by: the build.

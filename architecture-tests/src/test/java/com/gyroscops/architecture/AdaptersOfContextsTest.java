@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Technology knows the framework. A context's own ports have their adapters in a package of that context, which sees
-/// nothing of it but these ports and the domain's values.
+/// Adapter packages outside the contexts use only the framework. The adapters of a context's own ports are in a package
+/// of that context, and use nothing of it but these ports and the domain's values.
 class AdaptersOfContextsTest {
 
     private static final String INFRASTRUCTURE = "com.gyroscops.infrastructure..";

@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The application has one clock, which is made in one place and given to all code that asks for the time. A second one
-/// would show another time than the events have, when a test or a history moves the first.
+/// The application creates one clock, which all code uses. With a second one, the time of day would differ from the
+/// events' times when a test or a demo history moves the first.
 class OneClockTest {
 
     private static final String MADE_IN = "com.gyroscops.bootstrap.ClockModule";

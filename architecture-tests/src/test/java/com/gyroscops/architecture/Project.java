@@ -11,20 +11,20 @@ public final class Project {
     /// The folder of the whole project.
     public static final Path HOME = ThisProject.HOME;
 
-    /// Where the project's classes, the adapters' test classes, and the sources are.
+    /// The folders of the project's classes and of the adapters' test classes, and those of the sources.
     public static final List<Path> CLASSES = ThisProject.classFolders();
 
     public static final List<Path> TESTS = ThisProject.testClassFolders();
     public static final List<Path> SOURCES = ThisProject.CODE.sources();
 
-    /// The modules of every build, and what was compiled of them.
+    /// The modules of every build, and their compiled classes.
     public static final List<Path> MODULES = ThisProject.MODULES;
 
     public static final CodeBase CODE = ThisProject.CODE;
 
     private Project() {}
 
-    /// The project's rules over its code and the classes in one more folder, of those rules that `ids` name.
+    /// The reports of the rules that `ids` names, on the project's classes and those in `folder`.
     public static List<Report> reports(Path folder, Set<String> ids) {
         var code = ThisProject.with(folder);
         return ArchitectureRules.all(ThisProject.LAYOUT).stream()

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds of this project's query side as a whole.
+/// Properties of this project's query side as a whole.
 class QuerySideTest {
 
     private static final String QUERY = "com.gyroscops.eventsourcing.query.Query";
@@ -30,11 +30,11 @@ class QuerySideTest {
         assertThat(ThisProject.CODE.classes().stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTarget().getName().equals("gc")))
-                // Once, before it listens, on a heap so small that what is measured depends on it.
+                // Forced once, before the server listens, on a heap so small that the measured size depends on garbage.
                 .allMatch(call -> call.getOriginOwner().getSimpleName().equals("StoreLimit"));
     }
 
-    /// The queries that fields of some classes are gateways to.
+    /// The queries of the gateways in the fields of some classes.
     private static Stream<String> gateways(Predicate<JavaClass> of) {
         return ThisProject.CODE.classes().stream()
                 .filter(of)

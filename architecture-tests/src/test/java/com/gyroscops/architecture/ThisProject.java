@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// This project's own code, read from where the build puts it.
+/// This project's own code, read from the folders that the build writes.
 final class ThisProject {
 
     static final Layout LAYOUT = Layout.under("com.gyroscops")
@@ -35,7 +35,7 @@ final class ThisProject {
             .calling(CodeConcept.COMMANDS, ".eventsourcing.command")
             .calling(CodeConcept.EXECUTION, ".eventsourcing.execution")
             .calling(CodeConcept.PIPELINE, ".eventsourcing.pipeline")
-            // Tags are found by the shape of events.
+            // The tags of an event are found by reflection.
             .allowing(Role.FRAMEWORK, "java.lang.reflect.Method", "java.lang.reflect.RecordComponent")
             /* fork:no-sample
             .withOptional(
@@ -52,7 +52,7 @@ final class ThisProject {
     static final Path HOME = home();
     static final Path CHECK = HOME.resolve("architecture-tests");
 
-    /// The rules, whose tests are full of classes that break them.
+    /// The module of the rules, whose tests contain classes that break them.
     private static final Path RULES = HOME.resolve("architecture-rules");
 
     static final List<Path> MODULES = modules();
@@ -63,7 +63,7 @@ final class ThisProject {
 
     private ThisProject() {}
 
-    /// What `rule` says of the project's code, which is looked at once for each rule.
+    /// The report of `rule` on the project's code, cached by rule.
     static Report report(ArchitectureRule rule) {
         return REPORTS.computeIfAbsent(rule.id(), _ -> rule.evaluate(CODE));
     }
@@ -78,7 +78,7 @@ final class ThisProject {
                 .toList();
     }
 
-    /// The folder called `compiled` of each module that has `sources`: it is read, or missed, never left out.
+    /// The folder called `compiled` of each module that has `sources`; a missing folder makes the import fail.
     private static List<Path> foldersOf(String sources, String compiled) {
         return MODULES.stream()
                 .filter(module -> Files.isDirectory(module.resolve(sources)))
@@ -86,7 +86,7 @@ final class ThisProject {
                 .toList();
     }
 
-    /// The project, and the classes in one more folder as if they belonged to it.
+    /// The project together with the classes in one more folder.
     static CodeBase with(Path folder) {
         return read(Stream.concat(classFolders().stream(), Stream.of(folder)).toList());
     }
@@ -118,7 +118,8 @@ final class ThisProject {
                 .orElseThrow(() -> new IllegalStateException("run this inside the project"));
     }
 
-    /// The modules of every build; what a profile adds may not be compiled, and is no part of the application.
+    /// The modules of every build, without those of profiles, which may not be compiled and are not part of the
+    /// application.
     private static List<Path> modules() {
         var pom = read(HOME.resolve("pom.xml"));
         return Pattern.compile("<module>(.+?)</module>")

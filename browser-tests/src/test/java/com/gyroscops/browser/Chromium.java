@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The Chromium of this machine, without a window.
+/// Starts the Chromium of this machine, headless.
 final class Chromium {
 
     private static final List<String> NAMES =
@@ -21,11 +21,11 @@ final class Chromium {
     private Chromium() {}
 
     static Browser launch() {
-        // What a page shows may take long on a busy machine; it is never waited for longer than it takes.
+                // A busy machine needs longer than Playwright's default; assertions return as soon as they hold.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var options = new LaunchOptions().setExecutablePath(find());
         if (System.getProperty("user.name").equals("root")) {
-            // Chromium's sandbox does not let root run it.
+            // Chromium refuses to run in its sandbox as root.
             options.setArgs(List.of("--no-sandbox"));
         }
         return Playwright.create().chromium().launch(options);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// An application in which nothing has happened yet.
+/// The explorer of an application without events.
 class EmptyTest {
 
     private static final String HOME = RunningApplication.start(false);

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 
-/// A test of the explorer: one visit, which has to end without a fault. All tests share the application.
+/// Base of the explorer's tests: one visit per test, which has to end without a fault. All tests share the application.
 abstract class Explored {
 
     protected static final String HOME = RunningApplication.start(true);
@@ -19,13 +19,13 @@ abstract class Explored {
     @AfterEach
     void end() {
         try (visit) {
-            // What happened until now is heard of when something is asked of the page.
+            // Playwright delivers what has happened until now while it waits for an answer of the page.
             page().evaluate("() => new Promise(requestAnimationFrame)");
             assertThat(visit.faults().seen()).isEmpty();
         }
     }
 
-    /// A visit beside the test's own.
+    /// A visit in addition to the test's own.
     protected static Visit visit(Look look) {
         return Visit.of(BROWSER, HOME, look);
     }
@@ -38,8 +38,8 @@ abstract class Explored {
         return visit.page();
     }
 
-    /// A payment of the demo that was requested, held, and refused in review: which one that is depends on the day, since
-    /// the demo ends now.
+    /// The id of a payment of the demo that was requested, held, and refused in review. Which one it is depends on the
+    /// day, since the demo ends at the present.
     protected String refusedPayment() {
         var events = page().request().get(HOME + "/api/events?type=PaymentReviewRejected&limit=1").text();
         var id = AGGREGATE_ID.matcher(events);
@@ -47,12 +47,12 @@ abstract class Explored {
         return id.group(1);
     }
 
-    /// Says that the test cuts requests off.
+    /// Allows requests without an answer, which the test cuts off.
     protected void expectCuts() {
         visit.faults().expectCuts();
     }
 
-    /// Says that the test provokes an answer of this status.
+    /// Expects an answer of this error status, which is then no fault.
     protected void expect(int status) {
         visit.faults().expect(status);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What goes wrong in a page, although it may look well: words on the console, scripts that throw, requests that
-/// fail, are refused, blocked, or go elsewhere.
+/// Collects the faults of a page: errors and warnings on the console, scripts that throw, and requests that fail, are
+/// refused, are blocked, or go to another host.
 final class Faults {
 
     private final String home;
@@ -34,12 +34,12 @@ final class Faults {
         return faults;
     }
 
-    /// Says that an answer of this status is part of the test: it has to come.
+    /// Expects at least one answer of this error status, which is then no fault.
     void expect(int status) {
         announced.add(status);
     }
 
-    /// Allows unanswered requests as part of the test.
+    /// Allows requests without an answer.
     void expectCuts() {
         cutsAnnounced = true;
     }
@@ -54,7 +54,7 @@ final class Faults {
     }
 
     private void said(ConsoleMessage message) {
-        // What the console says of a request, the request says, too.
+        // A request that failed is recorded by `failed` or `answered`.
         var elsewhere = message.text().startsWith("Failed to load resource: ");
         if (!elsewhere && (message.type().equals("error") || message.type().equals("warning"))) {
             seen.add("console: " + message.text());
@@ -68,7 +68,7 @@ final class Faults {
     }
 
     private void failed(Request request) {
-        // A page that is left gives up what it has asked for.
+        // The browser aborts the requests of a page that is left.
         if (!request.failure().contains("ERR_ABORTED") && !cutsAnnounced) {
             seen.add("request failed: %s %s".formatted(request.url(), request.failure()));
         }

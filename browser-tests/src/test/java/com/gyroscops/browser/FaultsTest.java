@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Pages with one fault each: the check of the other tests has to see it.
+/// Pages with one fault each, which [Faults] has to find.
 class FaultsTest {
 
     private static final String HOME = "http://127.0.0.1:1";

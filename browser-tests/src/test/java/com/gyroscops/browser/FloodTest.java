@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// The page stays responsive, however many events there are: a frame draws what is on the screen and no more. That is
-/// asserted, in rows added to the page per frame; the frames' times depend on the machine and are printed.
+/// A frame draws only the rows on the screen, however many events there are. The tests assert the number of rows that
+/// are added per frame; the frames' times depend on the machine and are printed.
 class FloodTest extends Explored {
 
-    /// More rows than a window shows, with those drawn beyond its edges.
+    /// More rows than a window shows together with those that are drawn beyond its edges.
     private static final int ROWS_DRAWN = 100;
 
     private static final String WATCH_FRAMES = """

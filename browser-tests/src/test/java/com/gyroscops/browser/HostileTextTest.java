@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The page holds its layout with what users may write: long words without a break, long sentences, ids of full length,
-/// and text from right to left, which stays between its quotes. Leaves pictures to look at below `target/screenshots`.
+/// The layout holds with any text of a user: long words without a break, long sentences, ids of full length, and text
+/// from right to left. Writes screenshots below `target/screenshots`.
 class HostileTextTest extends Explored {
 
     private static final String USER = "u".repeat(64);

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the buttons of the page "Inside" say of a server that does not do what it is asked, with a projection that has
-/// a dead letter.
+/// What the page "Inside" shows when the server refuses or does not answer, with a projection that has a dead letter.
 class InsideTest extends Explored {
 
     private static final String SICK = """
@@ -30,7 +29,7 @@ class InsideTest extends Explored {
         answer("/dead-letters\\?", 200, DEAD_LETTERS);
     }
 
-    /// So that nothing is asked, every other second, while the browser is closing the page.
+    /// Ends the page's polling before the browser closes it.
     @AfterEach
     void leave() {
         page().navigate("about:blank");

@@ -2,7 +2,7 @@ package com.gyroscops.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
 
-/// How a reader sees the page.
+/// Width in pixels, theme and locale in which a page is shown.
 ///
 /// @param locale the browser's, such as `fr-FR`
 record Look(int width, ColorScheme theme, String locale) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every view in both themes, on narrow and wide screens, in both languages: readable, and accessible by the rules that
-/// axe-core knows of WCAG 2.1 A and AA. Leaves pictures to look at below `target/screenshots`.
+/// Every view in both themes, on narrow and wide screens, in both languages, has no violation of axe-core's rules for
+/// WCAG 2.1 A and AA and does not scroll sideways. Writes screenshots below `target/screenshots`.
 class LooksTest extends Explored {
 
     private static final Path AXE = Path.of("target", "driver", "axe", "package", "axe.min.js");
@@ -72,7 +72,7 @@ class LooksTest extends Explored {
         }
     }
 
-    /// What axe-core finds fault with, and where.
+    /// The violations that axe-core reports, each with its first three elements.
     private static List<?> inaccessible(Page page) throws IOException {
         page.evaluate(Files.readString(AXE));
         return (List<?>) page.evaluate("""

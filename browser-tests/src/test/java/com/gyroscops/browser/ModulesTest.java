@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The tests of the explorer's pure functions in the browser: the files in `js` that `node --test` runs too, with an import
-/// map that puts small stand-ins in the places of Node's modules.
+/// Runs the tests of the explorer's pure functions in the browser: the files in `js` that `node --test` runs too. An
+/// import map puts small stand-ins in the place of Node's modules.
 class ModulesTest {
 
     private static final String HOME = "http://127.0.0.1:1";

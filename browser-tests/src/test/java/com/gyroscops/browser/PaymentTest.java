@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Somebody comes for the first time, and wants to know what a payment went through.
+/// The list of payments and the page of one payment with its history.
 class PaymentTest extends Explored {
 
     @Test
@@ -145,7 +145,7 @@ class PaymentTest extends Explored {
         button("Refund").click();
         assertThat(page().locator(".headline .mark")).hasText("partly refunded");
         open("payments?status=COMPLETED");
-        // Of the demo's payments, a tenth of those that are paid are so.
+        // A tenth of the demo's completed payments has this status.
         assertThat(page().locator(".payments .status")
                         .filter(new FilterOptions().setHasText("partly refunded"))
                         .first())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The server is ended and started again on the same port, with another log: what a restart of a volatile store is.
+/// The explorer while the server is ended and started again on the same port with another log, as a volatile store has.
 class RestartTest {
 
     private static final Browser BROWSER = Chromium.launch();
@@ -119,7 +119,7 @@ class RestartTest {
             page.evaluate(PAY, "same");
             visit.open("payments/same");
             assertThat(button(page, "Capture")).isVisible();
-            // The page hears of the other log from the answer to the command alone.
+            // The answer to the command is then the only one that has the other log's id.
             page.route("**/*", RestartTest::refuseToBeRead);
             application.close();
             start();

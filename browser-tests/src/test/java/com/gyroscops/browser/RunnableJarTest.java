@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/// The runnable jar carries what the page loads of its libraries, with their licences, and nothing else of them.
+/// The runnable jar contains the files of libraries that the page loads, with their licences, and no others.
 class RunnableJarTest {
 
     private static final String FOLDER = "META-INF/resources/_static/";
@@ -36,7 +36,7 @@ class RunnableJarTest {
                     .filteredOn(name -> name.contains("/LICENSE"))
                     .extracting(name -> name.substring(0, name.indexOf('/')))
                     .contains("echarts", "lit", "lit-element", "lit-html", "reactive-element");
-            // The Apache licence wants it handed on.
+            // The Apache licence requires the notice to be passed on.
             assertThat(carried).anyMatch(name -> name.matches("echarts/[^/]+/NOTICE"));
         }
     }

@@ -9,20 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/// The runnable jar in a process of its own, on a free port; ended with this one.
+/// The runnable jar in a process of its own, which ends with this one at the latest.
 record RunningApplication(Process process, String home) implements AutoCloseable {
 
     private static final Path JAR = Path.of("..", "bootstrap", "target", "gyroscops.jar");
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
-    /// Starts it on a free port, and says where it answers, without a slash in the end.
+    /// Starts it on a free port and returns its address, without a slash at the end.
     ///
-    /// @param demo whether there is a history to look at
+    /// @param demo whether it has the demo's history
     static String start(boolean demo) {
         return start(demo, 0).home();
     }
 
-    /// Starts it on `port`.
+    /// Starts it on `port`, or on a free port if that is 0.
     static RunningApplication start(boolean demo, int port) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("there is no " + JAR + ": package the module bootstrap first");
@@ -48,19 +48,19 @@ record RunningApplication(Process process, String home) implements AutoCloseable
         return URI.create(home).getPort();
     }
 
-    /// Ends it, and waits until it has ended.
+    /// Ends it and waits until it has ended.
     @Override
     public void close() {
         process.destroy();
         process.onExit().join();
     }
 
-    /// Reads what is said until the process ends, so that it never waits for a reader.
+    /// Reads the output until the process ends, so that it never blocks on a full pipe.
     private static void drain(BufferedReader output) {
         try {
             output.transferTo(Writer.nullWriter());
         } catch (IOException closed) {
-            // The process was ended, and its output with it.
+            // The output closes when the process ends.
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Every other view does what it is there for.
+/// The views besides that of payments, and the page's language, theme and banner.
 class ViewsTest extends Explored {
 
     private static final String BATCH = """
@@ -34,7 +34,7 @@ class ViewsTest extends Explored {
     void events_arrive_live_and_wait_while_the_feed_is_paused() {
         open("live");
         assertThat(page().locator(".connection")).hasText("Live");
-        // Another test's payment reads the same: what is new is told by its position.
+        // Another test's payment has the same text; the position tells them apart.
         var newest = page().locator(".events .row .position").first();
         var position = Long.parseLong(newest.innerText());
         press("Make a payment");
@@ -60,7 +60,7 @@ class ViewsTest extends Explored {
                 route.fulfill(
                         new FulfillOptions().setContentType("text/event-stream").setBody(": at 1\n\n"));
             } else {
-                // Between the two streams, when there is no listener.
+                // This event is appended between the two streams, while no listener is connected.
                 pay("cut-" + asked.size());
                 route.resume();
             }
@@ -149,7 +149,7 @@ class ViewsTest extends Explored {
         assertThat(page().locator("canvas")).hasCount(4);
         var trend = page().locator("gy-trend-chart");
         trend.getByText("As a table").click();
-        // The first day is cut by the hour at which the demo was made, and may have fewer events than a page.
+        // The first day begins at the hour at which the demo was made, and may have fewer events than a page.
         var day = trend.locator("tbody tr").nth(3).locator("a");
         var count = day.innerText();
         day.click();

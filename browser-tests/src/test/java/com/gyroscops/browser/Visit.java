@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 
-/// One reader's visit of the explorer.
+/// A page of the explorer in a browser context of its own, with its faults.
 record Visit(Page page, Faults faults, String home) implements AutoCloseable {
 
     static Visit of(Browser browser, String home, Look look) {
@@ -19,13 +19,13 @@ record Visit(Page page, Faults faults, String home) implements AutoCloseable {
         return new Visit(page, Faults.of(page, home), home);
     }
 
-    /// Opens a view by what stands behind the `#` in the address.
+    /// Opens the view whose address is `view`, the part after `#/`.
     Page open(String view) {
         page.navigate(home + "/#/" + view);
         return page;
     }
 
-    /// Keeps a picture of the page below `target/screenshots`.
+    /// Writes a screenshot below `target/screenshots`.
     void picture(String name) {
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }

@@ -1,4 +1,4 @@
-/// The event explorer as a person meets it: the runnable jar with its demo history, in a real browser.
+/// Tests of the event explorer in a real browser, against the runnable jar with its demo history.
 @NullMarked
 package com.gyroscops.browser;
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A command line, taken apart.
+/// A parsed command line.
 ///
-/// @param said each option, with its values in order
-/// @param paths the folders and jars to look at
-/// @param here the folder that relative names are relative to
+/// @param said the values of each option, in order
+/// @param paths the folders and jars to check
+/// @param here the folder that relative paths are relative to
 record Arguments(Map<Option, List<String>> said, List<String> paths, Path here) {
 
     /// @throws UsageError if an option is unknown, lacks its value, or is given twice where it must not be
@@ -51,7 +51,7 @@ record Arguments(Map<Option, List<String>> said, List<String> paths, Path here) 
         return said.getOrDefault(option, List.of());
     }
 
-    /// The values of an option that takes several between commas.
+    /// The values of an option whose values are separated by commas.
     List<String> listed(Option option) {
         return all(option).stream()
                 .flatMap(values -> Arrays.stream(values.split(",")))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Violations that are known: sorted lines without line numbers, so that the file changes only when the code gets
-/// better or worse. A line stands for one violation; what is wrong twice stands there twice.
+/// Known violations: sorted lines without line numbers, so that the file changes only when violations appear or
+/// disappear. Each line stands for one violation; equal violations are equal lines.
 final class Baseline {
 
     private static final String HEAD =
@@ -46,19 +46,19 @@ final class Baseline {
         return rule.id() + " " + violation.type() + " " + violation.fault();
     }
 
-    /// Whether `violation` is known. Each known line answers for one violation, so this is asked once for each.
+    /// Whether `violation` is known. Each known line matches one violation, so call this once for each.
     boolean takes(ArchitectureRule rule, Violation violation) {
         return open.remove(line(rule, violation));
     }
 
-    /// The lines of rules called `ids` that no violation was found for.
+    /// The lines of the rules in `ids` that matched no violation.
     List<String> left(Predicate<String> ids) {
         return open.stream().filter(line -> ids.test(line.split(" ", 2)[0])).toList();
     }
 
-    /// Writes `lines`, in order.
+    /// Writes `lines`, sorted.
     ///
-    /// @throws UsageError if that cannot be done
+    /// @throws UsageError if the file cannot be written
     static void write(Path file, Stream<String> lines) {
         try {
             Files.write(file, Stream.concat(Stream.of(HEAD), lines.sorted()).toList());

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The known violations of a run, and whether they are to be written down.
+/// The known violations of a run, and whether to write its violations to their file.
 record BaselineWriter(boolean wanted, Optional<Path> file, Baseline known) {
 
-    /// @throws UsageError if violations are to be adopted where no rule looks, or no file is named or there
+    /// @throws UsageError if violations are to be adopted on a CI server, or no file is named or it does not exist
     static BaselineWriter of(Arguments arguments, Map<String, String> environment) {
         var file = arguments.file(Option.KNOWN);
         if (!arguments.has(Option.ADOPT)) {
@@ -31,7 +31,7 @@ record BaselineWriter(boolean wanted, Optional<Path> file, Baseline known) {
         return !variable.isBlank() && !variable.equalsIgnoreCase("false");
     }
 
-    /// Writes what `verdict` found, and keeps what is known of rules that were not run.
+    /// Writes the violations of `verdict`, and keeps the known ones of rules that were not run.
     Exit write(Verdict verdict, PrintStream out) {
         if (!verdict.problems().isEmpty()) {
             out.println("Nothing is adopted, because not all could be checked.");

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 
 /// The class files of a folder or a jar.
 ///
-/// @param files their names, with slashes, from where the folder or jar begins
+/// @param files their paths below the folder or in the jar, with slashes
 record ClassFiles(Path path, List<String> files) {
 
     /// Class files that describe a module, or a class for some other version of Java.
@@ -43,17 +43,17 @@ record ClassFiles(Path path, List<String> files) {
         }
     }
 
-    /// The files of which `classes`, by full name, has no class.
+    /// The files that contain none of `classes`, which are full names.
     List<String> unread(Set<String> classes) {
         return files.stream().filter(file -> classOf(file, classes).isEmpty()).toList();
     }
 
-    /// Those of `classes`, by full name, that are here.
+    /// Those of `classes`, which are full names, that are here.
     Set<String> among(Set<String> classes) {
         return files.stream().flatMap(file -> classOf(file, classes).stream()).collect(Collectors.toSet());
     }
 
-    /// Which of `classes` is in the file; folders above its package may be part of its name.
+    /// The class of `classes` in the file, whose path may have folders before the package's.
     private static Optional<String> classOf(String file, Set<String> classes) {
         var name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
         return IntStream.iterate(0, dot -> dot >= 0, dot -> next(name, dot))

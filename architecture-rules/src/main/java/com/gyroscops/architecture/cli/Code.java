@@ -17,18 +17,18 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The code that was read, and what could not be.
+/// The code that was read, and the problems in reading it.
 ///
 /// @param code the classes below the root
-/// @param problems what could not be read; nothing when all was
+/// @param problems what could not be read; empty when everything was
 record Code(CodeBase code, List<String> problems) {
 
     /// Reads classes from folders and jars.
     ///
-    /// @param root what is not below this package is left out
-    /// @param mains what rules look at
-    /// @param tests what has the adapters' tests
-    /// @param libraries what the others build on
+    /// @param root only classes below this package are kept
+    /// @param mains the classes to check
+    /// @param tests the adapters' tests
+    /// @param libraries the dependencies of the others
     /// @throws UsageError if one of them is neither a folder nor a jar
     static Code read(String root, List<Path> mains, List<Path> tests, List<Path> libraries, List<Path> sources) {
         var problems = new ArrayList<String>();

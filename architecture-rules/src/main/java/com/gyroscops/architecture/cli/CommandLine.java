@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// One run of the command line.
 ///
-/// @param environment the variables around it; `CI` forbids to adopt violations
+/// @param environment the environment variables; adopting violations is an error when `CI` is set
 /// @param here the folder that relative names are relative to
 record CommandLine(PrintStream out, PrintStream err, Map<String, String> environment, Path here) {
 

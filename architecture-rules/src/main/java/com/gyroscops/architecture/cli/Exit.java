@@ -1,14 +1,14 @@
 package com.gyroscops.architecture.cli;
 
-/// How a run ends.
+/// The exit code of a run.
 enum Exit {
     /// Everything was checked and nothing was found.
     CLEAN(0),
     /// Everything was checked and something was found.
     FINDINGS(1),
-    /// The command or the layout file cannot be understood; no code was looked at.
+    /// The arguments or the layout file are invalid; no code was checked.
     USAGE(2),
-    /// Not everything could be checked; what was found is reported.
+    /// Not everything could be checked; violations that were found are reported.
     NOT_CHECKED(3);
 
     private final int code;
@@ -17,7 +17,7 @@ enum Exit {
         this.code = code;
     }
 
-    /// What the process ends with.
+    /// The exit code of the process.
     int code() {
         return code;
     }

@@ -26,7 +26,7 @@ final class Help {
 
     /// The page of a rule.
     ///
-    /// @throws UsageError if no rule is called so
+    /// @throws UsageError if there is no such rule
     static String explained(String id) {
         var rule = Selection.rule(id);
         try (var page = Help.class.getResourceAsStream("/com/gyroscops/architecture/pages/" + id + ".md")) {

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
-/// Writes a layout down, to be looked at and finished by a person.
+/// Writes a layout file to be reviewed and completed by hand.
 final class LayoutWriter {
 
     private LayoutWriter() {}
 
-    /// @throws UsageError if there is such a file already, or it cannot be written
+    /// @throws UsageError if the file exists, or cannot be written
     static void write(Path file, Layout layout, JavaClasses classes) {
         var survey = LayoutCoverage.of(layout, classes);
         var lines = Stream.concat(

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where which report goes.
+/// The reports to write, and their targets.
 record Reports(List<Target> targets, SourceFiles sources) {
 
-    /// @param file where to; empty for the standard output
+    /// @param file the target; empty for the standard output
     record Target(ReportFormat form, Optional<Path> file) {}
 
-    /// @throws UsageError if there is no such form, or several go to the standard output
+    /// @throws UsageError if there is no such format, or several go to the standard output
     static Reports of(Arguments arguments) {
         var asked = arguments.all(Option.REPORT).stream()
                 .map(report -> target(report, arguments))
@@ -39,7 +39,7 @@ record Reports(List<Target> targets, SourceFiles sources) {
         return new Target(form, parts.length > 1 ? Optional.of(arguments.path(parts[1])) : Optional.empty());
     }
 
-    /// The folders of sources that were named, and those that usually belong to a folder of classes.
+    /// The source folders that were named, and the default ones for the folders of classes.
     private static List<Path> folders(Arguments arguments) {
         var named = arguments.all(Option.SOURCES).stream().map(arguments::path);
         var beside = arguments.paths().stream()
@@ -49,7 +49,7 @@ record Reports(List<Target> targets, SourceFiles sources) {
         return Stream.concat(named, beside).filter(Files::isDirectory).toList();
     }
 
-    /// Writes all of them. What could not be checked is on the error stream too when no text says it.
+    /// Writes all reports. Problems also go to the error stream unless a text report goes to the standard output.
     void write(Verdict verdict, PrintStream out, PrintStream err) {
         for (var target : targets) {
             var text = target.form().write(verdict, sources);

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Runs rules over code, and sees to it that none is silent because there was nothing for it to see.
+/// Runs rules over code, and reports rules that had nothing to check.
 ///
-/// @param said what the layout file says
-/// @param layout the same, with what was guessed
+/// @param said the layout of the layout file
+/// @param layout the same layout, completed by inference
 record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
 
     Verdict judge(Code read, Baseline known) {
@@ -71,7 +71,7 @@ record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
         return new Counted(key.key(), names, survey.count(key), guessed);
     }
 
-    /// Names that a person wrote and that stand for nothing.
+    /// Names of the layout file that match no class.
     private Stream<String> missing(LayoutCoverage survey, LayoutKey key) {
         return survey.missing(key).stream()
                 .map(name -> "The layout says `" + key.key() + " = " + name
@@ -85,7 +85,7 @@ record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
                 .toList();
     }
 
-    /// Words that rules rest on and that stand for no class.
+    /// Keys that rules depend on and that match no class.
     private List<String> empty(List<LayoutKey> empty) {
         if (empty.isEmpty()) {
             return List.of();

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The rules that were asked for.
+/// The rules to run.
 ///
-/// @param presets what they belong to, or else
-/// @param ids what they are called; all rules when nothing is named at all
-/// @param without those that are not wanted
+/// @param presets the presets to run
+/// @param ids the rules to run; all rules when neither a preset nor a rule is named
+/// @param without the rules to leave out
 record Selection(List<RuleSet> presets, List<String> ids, List<String> without) {
 
-    /// @throws UsageError if a name is none of a rule or a preset, or no rule is left
+    /// @throws UsageError if there is no rule or preset of a given name, or no rule is left
     static Selection of(Arguments arguments) {
         var presets =
                 arguments.listed(Option.PRESET).stream().map(Selection::preset).toList();
@@ -38,7 +38,7 @@ record Selection(List<RuleSet> presets, List<String> ids, List<String> without) 
                 .toList();
     }
 
-    /// @throws UsageError if no rule is called so
+    /// @throws UsageError if there is no such rule
     static ArchitectureRule rule(String id) {
         return all().filter(rule -> rule.id().equals(id))
                 .findFirst()

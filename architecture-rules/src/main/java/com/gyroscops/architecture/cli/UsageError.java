@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.cli;
 
-/// What was asked for cannot be done. The message says what to do instead.
+/// The arguments or files of a run are invalid. The message contains the remedy.
 final class UsageError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,5 @@
-/// The rules from a command line: `java -jar architecture-rules.jar --root com.acme target/classes`.
-/// [com.gyroscops.architecture.cli.Main] is where it starts, [com.gyroscops.architecture.cli.CommandLine] what it does.
+/// The command line of the rules: `java -jar architecture-rules.jar --root com.acme target/classes`. It starts in
+/// [com.gyroscops.architecture.cli.Main]; [com.gyroscops.architecture.cli.CommandLine] performs a run.
 ///
 /// - May use: the rules, layouts and reports, ArchUnit, the JDK.
 /// - Used by: nothing.

@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.conventions;
 
-/// A layout file has an entry that is not understood. The message names the line and what could stand there.
+/// A layout file has an invalid entry. The message contains its line and the valid entries.
 public final class BadLayout extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A layout as a person writes it: `key = name, name` on each line, `#` before a remark.
+/// A layout file: `key = name, name` on each line, `#` before a comment.
 ///
-/// @param root the package above all others; empty when the file does not say
-/// @param names what the file says of each key; no name where it says `none`
-/// @param allowed what a role may use from outside, besides the usual
-/// @param optional what the code may have nothing of yet
+/// @param root the package above all others; empty when the file does not define it
+/// @param names the names of each key; empty for a key with `none`
+/// @param allowed the additional types outside the code base that a role may use
+/// @param optional the keys that the code may have no class for yet
 public record LayoutFile(
         String root, Map<LayoutKey, List<String>> names, Map<Role, List<String>> allowed, Set<LayoutKey> optional) {
 
@@ -31,23 +31,23 @@ public record LayoutFile(
     private static final Map<String, Role> ALLOW = Stream.of(Role.DOMAIN, Role.APPLICATION, Role.FRAMEWORK)
             .collect(Collectors.toMap(role -> "allow." + role.name().toLowerCase(Locale.ROOT), role -> role));
 
-    /// A file that says nothing.
+    /// A file without entries.
     public static LayoutFile empty() {
         return new LayoutFile("", Map.of(), Map.of(), Set.of());
     }
 
-    /// What the file says.
+    /// Reads a layout file.
     ///
     /// @throws IOException if it cannot be read
-    /// @throws BadLayout if it cannot be understood
+    /// @throws BadLayout if it is invalid
     public static LayoutFile read(Path file) throws IOException {
         return parse(Files.readAllLines(file));
     }
 
-    /// The layout that the file describes, with the usual names for all that it leaves open.
+    /// The layout that the file describes, with the defaults for all keys that it does not define.
     ///
     /// @throws IOException if it cannot be read
-    /// @throws BadLayout if it cannot be understood, or does not name the root
+    /// @throws BadLayout if it is invalid, or does not define the root
     public static Layout layout(Path file) throws IOException {
         var read = read(file);
         if (read.root.isEmpty()) {
@@ -84,7 +84,7 @@ public record LayoutFile(
         return new LayoutFile(root, names, allowed, optional);
     }
 
-    /// `layout`, in which all that this file says holds instead.
+    /// `layout` with the entries of this file in place of its own.
     public Layout over(Layout layout) {
         var result = layout;
         for (var said : names.entrySet()) {

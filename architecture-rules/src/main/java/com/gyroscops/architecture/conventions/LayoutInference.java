@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Fills in what a layout does not say, by how things are usually called, as far as the code has something so called.
+/// Infers the keys that a layout does not define from common names, as far as the code has classes that match them.
 public final class LayoutInference {
 
-    /// For each role, what its packages are usually called. A pattern in which classes live is taken, all of them are.
+    /// The common package patterns of each role. All patterns that match a class are used.
     private static final Map<Role, List<String>> PACKAGES = Map.of(
             Role.DOMAIN, List.of("..domain", "..model"),
             Role.APPLICATION, List.of("..application", "..usecase", "..usecases"),
@@ -41,8 +41,8 @@ public final class LayoutInference {
             Role.BOOTSTRAP, List.of("..bootstrap", "..config", "..configuration"),
             Role.CONTRACTS, List.of("..contracts"));
 
-    /// For each word, its usual marks, the surest first. The first of which the code has something is taken; what has
-    /// neither dot nor star is a type that is called so and that the code has, implements or extends.
+    /// The common marks of each concept, the most specific first. The first that matches a class is used; a mark
+    /// without dot and star is the simple name of a type that the code has, implements or extends.
     private static final Map<CodeConcept, List<String>> MARKS = Map.ofEntries(
             Map.entry(
                     CodeConcept.COMMAND,
@@ -100,7 +100,7 @@ public final class LayoutInference {
 
     private LayoutInference() {}
 
-    /// `said`, and for all that it does not say, what the code seems to call it.
+    /// `said`, completed with the keys that the code matches.
     public static Layout around(Layout said, JavaClasses classes) {
         var layout = said;
         for (var guess : PACKAGES.entrySet()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The verdict as one page that needs no other file.
+/// The report as a single HTML page without other files.
 final class Html {
 
     private Html() {}

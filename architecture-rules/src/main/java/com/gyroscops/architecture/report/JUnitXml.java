@@ -7,7 +7,8 @@ import com.gyroscops.architecture.Violation;
 import com.gyroscops.architecture.report.Verdict.Judged;
 import java.util.stream.Collectors;
 
-/// The verdict as a test suite: a rule is a test case; why not all could be checked is one more, and an error.
+/// The report as a JUnit test suite: each rule is a test case, and the problems of an incomplete check are one more, an
+/// error.
 final class JUnitXml {
 
     private JUnitXml() {}

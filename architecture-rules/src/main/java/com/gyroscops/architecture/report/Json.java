@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Maps, lists, texts, whole numbers and truth values, written as JSON.
+/// Writes maps, lists, strings, whole numbers and booleans as JSON.
 final class Json {
 
     private Json() {}

@@ -2,12 +2,12 @@ package com.gyroscops.architecture.report;
 
 import java.util.stream.Collectors;
 
-/// Text inside of HTML and XML.
+/// Escapes text for HTML and XML.
 final class Markup {
 
     private Markup() {}
 
-    /// `text` as content or attribute; what XML cannot hold at all becomes a question mark.
+    /// `text` as content or attribute; characters that XML does not allow become question marks.
     static String escaped(String text) {
         return text.codePoints()
                 .mapToObj(c -> switch (c) {

@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A form of report.
+/// The format of a report.
 public enum ReportFormat {
-    /// For a terminal: one finding a line, grouped by rule.
+    /// Text for a terminal: one violation per line, grouped by rule.
     TEXT,
-    /// One page that needs no other file.
+    /// A single HTML page without other files.
     HTML,
-    /// A test case for each rule, as build servers read them.
+    /// JUnit XML with a test case for each rule, as build servers read it.
     JUNIT,
-    /// SARIF 2.1.0, as code scanners' results are shown beside the code.
+    /// SARIF 2.1.0, the format of code scanners.
     SARIF;
 
     public String title() {
@@ -23,7 +23,7 @@ public enum ReportFormat {
         return Stream.of(values()).filter(form -> form.title().equals(title)).findFirst();
     }
 
-    /// `verdict` in this form.
+    /// `verdict` in this format.
     public String write(Verdict verdict, SourceFiles sources) {
         return switch (this) {
             case TEXT -> Text.of(verdict);

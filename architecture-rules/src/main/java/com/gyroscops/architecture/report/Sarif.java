@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The verdict as SARIF 2.1.0 (OASIS, 2020). Known violations are there as suppressed ones.
+/// The report as SARIF 2.1.0 (OASIS, 2020). Known violations are suppressed results.
 final class Sarif {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// Finds the source file of a violation, as far as sources are at hand.
+/// Finds the source file of a violation, if its sources are available.
 ///
-/// @param here the folder that files are named from
-/// @param folders the folders that packages begin in
+/// @param here the folder that paths are relative to
+/// @param folders the source folders
 public record SourceFiles(Path here, List<Path> folders) {
 
     private static final Pattern PLACE = Pattern.compile("\\(([^:)]+)(?::(\\d+))?\\)");
@@ -21,7 +21,7 @@ public record SourceFiles(Path here, List<Path> folders) {
         folders = List.copyOf(folders);
     }
 
-    /// The file, from `here` where it is at hand, else from where its packages begin; with slashes.
+    /// The file, relative to `here` if it is available, else to its source folder; with slashes.
     String fileOf(Violation violation) {
         var dot = violation.type().lastIndexOf('.');
         var inPackage = Path.of(

@@ -7,7 +7,7 @@ import com.gyroscops.architecture.report.Verdict.Counted;
 import com.gyroscops.architecture.report.Verdict.Judged;
 import java.util.List;
 
-/// The verdict for a terminal.
+/// The report as text for a terminal.
 final class Text {
 
     private final StringBuilder text = new StringBuilder();

@@ -5,26 +5,26 @@ import com.gyroscops.architecture.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What became of all rules that were asked for.
+/// The results of all rules that were run.
 ///
-/// @param root the package that was looked at
+/// @param root the package that was checked
 /// @param classes how many classes below it were read
-/// @param roles what the layout's names stand for, as far as one of the rules rests on it
+/// @param roles the layout's keys that the rules depend on, with their classes counted
 /// @param judged the rules, in the order of their ids
-/// @param problems why not all could be checked; nothing when all was
-/// @param gone the known violations that are there no more, as the file of known ones has them
+/// @param problems why not everything could be checked; empty when everything was
+/// @param gone the lines of known violations that were not found again
 public record Verdict(
         String root, int classes, List<Counted> roles, List<Judged> judged, List<String> problems, List<String> gone) {
 
-    /// A name of the layout, and how many classes it stands for.
+    /// A key of the layout, and how many classes it matches.
     ///
-    /// @param guessed whether it was guessed rather than given
+    /// @param guessed whether it was inferred rather than given
     public record Counted(String key, List<String> names, long classes, boolean guessed) {}
 
-    /// What became of one rule.
+    /// The result of one rule.
     ///
-    /// @param fresh what breaks it and is not known
-    /// @param known what breaks it, and was known before
+    /// @param fresh its violations that are not known
+    /// @param known its violations that are
     public record Judged(Report report, List<Violation> fresh, List<Violation> known) {
 
         public String id() {
@@ -39,7 +39,7 @@ public record Verdict(
         gone = List.copyOf(gone);
     }
 
-    /// What breaks a rule and is not known.
+    /// The violations that are not known.
     public Stream<Violation> fresh() {
         return judged.stream().flatMap(rule -> rule.fresh().stream());
     }

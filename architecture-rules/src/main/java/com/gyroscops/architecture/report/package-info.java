@@ -1,4 +1,4 @@
-/// The result of all rules, [com.gyroscops.architecture.report.Verdict], and its report formats.
+/// The results of all rules, [com.gyroscops.architecture.report.Verdict], and their report formats.
 ///
 /// - May use: the types of a rule's outcome, the JDK.
 /// - Used by: the command line.

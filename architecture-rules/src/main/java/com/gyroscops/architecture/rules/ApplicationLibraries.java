@@ -46,7 +46,7 @@ final class ApplicationLibraries {
                                 .leftOutIf(layout.lacks(APPLICATION) || layout.lacks(CodeConcept.NEXT))));
     }
 
-    /// What `type` may use. That a framework knows no domain is another rule.
+    /// The types that `type` may use. That the framework does not use the domain is rule A23.
     private static Predicate<JavaClass> known(JavaClass type, Layout layout) {
         var own = layout.in(FRAMEWORK).test(type) ? FRAMEWORK : APPLICATION;
         var libraries = layout.libraries().getOrDefault(own, Names.of());

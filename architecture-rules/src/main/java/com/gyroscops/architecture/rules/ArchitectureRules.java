@@ -10,7 +10,7 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /// Every rule, in the order of its id, for code that is laid out like `layout`.
+    /// All rules, in the order of their ids, for code with this layout.
     public static List<ArchitectureRule> all(Layout layout) {
         return Stream.of(
                 KnownPlaces.in(layout),

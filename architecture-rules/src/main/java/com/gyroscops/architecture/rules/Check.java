@@ -14,29 +14,29 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One look at some of the classes.
+/// A check of some of the classes.
 ///
-/// @param at what the classes are, in the plural
-/// @param subject which classes are looked at
-/// @param faults what is wrong with one of them
-/// @param left whether no class is expected there, because the layout says so
+/// @param at the kind of these classes, in the plural
+/// @param subject which classes are checked
+/// @param faults the violations of one of them
+/// @param left whether the check is left out, because the layout declares these classes absent
 record Check(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream<Violation>> faults, boolean left) {
 
     Check(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream<Violation>> faults) {
         this(at, subject, faults, false);
     }
 
-    /// This look, or none if `absent`: because the layout says that there are no classes to look at.
+    /// This check, left out if `absent`: the layout declares its classes absent.
     Check leftOutIf(boolean absent) {
         return new Check(at, subject, faults, left || absent);
     }
 
-    /// A check that takes these looks at any code.
+    /// A check of a code base that combines these.
     static Function<CodeBase, Outcome> with(Check... looks) {
         return code -> all(code, List.of(looks));
     }
 
-    /// What all `looks` find together. A look without classes finds nothing wrong either, so it says so.
+    /// The violations that all checks find. A check without classes is reported, because it finds no violation either.
     static Outcome all(CodeBase code, List<Check> wanted) {
         var looks = wanted.stream().filter(look -> !look.left).toList();
         if (looks.isEmpty()) {

@@ -63,7 +63,8 @@ final class Contracts {
                 .map(adapter -> Violation.by(adapter, "passes no contract of " + port.getName()));
     }
 
-    /// The abstract tests, among the contracts or the tests, that ask for `port`, alone or among others.
+    /// The abstract tests, among the contracts or the tests, that have an abstract method returning `port`, alone or
+    /// with others.
     private static List<JavaClass> contractsOf(JavaClass port, CodeBase code, JavaClasses tests, Layout layout) {
         return Stream.concat(code.classes().stream().filter(layout.in(CONTRACTS)), tests.stream())
                 .filter(type -> type.getModifiers().contains(ABSTRACT) && !type.isInterface())
@@ -80,7 +81,7 @@ final class Contracts {
                         .anyMatch(field -> field.getRawType().getName().equals(port.getName()));
     }
 
-    /// Whether `test` uses `adapter`, itself or through other classes of the adapter's module.
+    /// Whether `test` uses `adapter`, directly or through other classes of the adapter's module.
     private static boolean leadsTo(JavaClass test, JavaClass adapter, Layout layout) {
         return TransitiveDependencies.from(test, used -> layout.partOf(used).equals(layout.partOf(adapter)))
                 .contains(adapter.getName());

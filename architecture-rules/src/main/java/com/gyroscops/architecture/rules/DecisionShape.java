@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// A06.
 final class DecisionShape {
 
-    // Made by the compiler where a switch has no case left.
+    // Created by compiled code where a switch has no matching case.
     private static final String NO_CASE_LEFT = "java.lang.MatchException";
 
     private DecisionShape() {}
@@ -54,7 +54,7 @@ final class DecisionShape {
         return type -> methods(type, layout, method).findAny().isPresent();
     }
 
-    /// Methods called so that are given something; the accessor of a field called so is not meant.
+    /// The methods of that name with a parameter; a method without one is the accessor of a field.
     private static Stream<JavaMethod> methods(JavaClass type, Layout layout, CodeConcept name) {
         return type.getMethods().stream()
                 .filter(method -> layout.names(name).contains(method.getName()))

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Decorators: classes that implement an interface, and hold another implementation of it as their `next`.
+/// Decorators: classes that implement an interface and hold another implementation of it in their field `next`.
 final class Decorators {
 
     private Decorators() {}
@@ -16,7 +16,7 @@ final class Decorators {
         return type -> decorated(type, layout).isPresent();
     }
 
-    /// The interface that `type` decorates; empty when it is no decorator.
+    /// The interface that `type` decorates; empty when it is not a decorator.
     static Optional<JavaClass> decorated(JavaClass type, Layout layout) {
         return type.getFields().stream()
                 .filter(field -> layout.names(CodeConcept.NEXT).contains(field.getName()))

@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What a class uses.
+/// The dependencies of a class.
 final class Dependencies {
 
     private Dependencies() {}
 
-    // A line that a person can go to is worth more than the first of all.
+    // Places with a line number come first.
     private static final Comparator<Dependency> BY_LINE = Comparator.comparing(
                     (Dependency use) -> use.getSourceCodeLocation().getLineNumber() == 0)
             .thenComparing(Comparator.naturalOrder());
 
-    /// One violation for each class that `type` uses and that is `unwanted`: a place where it does so.
+    /// One violation for each class that `type` uses and `unwanted` matches, with one place of use.
     static Stream<Violation> of(JavaClass type, Predicate<JavaClass> unwanted) {
         var first = new LinkedHashMap<String, Dependency>();
         type.getDirectDependenciesFromSelf().stream()

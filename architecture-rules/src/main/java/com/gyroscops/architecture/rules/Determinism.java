@@ -54,7 +54,7 @@ final class Determinism {
             ForbiddenDependency.type("java.lang.ScopedValue"),
             ForbiddenDependency.type("java.util.Timer"),
             ForbiddenDependency.packageOf("java.util.concurrent.Executor").but("java.util.concurrent.TimeUnit"),
-            // What makes a value serializable reads and writes nothing yet.
+            // The markers of serializable values read and write nothing.
             ForbiddenDependency.packageOf("java.io.File").but("java.io.Serializable", "java.io.Serial", "java.io.*Exception"),
             ForbiddenDependency.packageOf("java.nio.file.Path"),
             ForbiddenDependency.packageOf("java.net.URL")

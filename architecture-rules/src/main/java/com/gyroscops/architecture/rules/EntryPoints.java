@@ -78,7 +78,7 @@ final class EntryPoints {
                 && type.getModifiers().contains(PUBLIC);
     }
 
-    /// What others may use: the root package, and the package that is called like a context.
+    /// The packages that others may use: the root package, and the one with the name of a context.
     private static Predicate<JavaClass> isReached(Layout layout) {
         return type -> layout.partOf(type)
                 .filter(part -> type.getPackageName().equals(part.name())

@@ -10,8 +10,7 @@ import com.gyroscops.architecture.Outcome.NotRun;
 import com.gyroscops.architecture.Violation;
 import java.util.List;
 
-/// A20. Read from the sources: in class files, a default that was written and one that the compiler added look
-/// alike.
+/// A20. Reads the sources: class files do not tell a default in the source from one that the compiler adds.
 final class ExhaustiveSwitches {
 
     private ExhaustiveSwitches() {}

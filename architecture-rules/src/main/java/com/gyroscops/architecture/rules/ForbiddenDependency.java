@@ -6,12 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What some classes must not use.
+/// A type or member that some classes must not use.
 ///
-/// @param example a type or `Type#member` that is banned; it has to exist, or the ban means nothing
-/// @param names the banned types; of these, those alone that are named where a member is banned
-/// @param member the banned member; empty when all of the type is
-/// @param but what of the banned is not: types, or members where `member` is a star
+/// @param example a banned type or `Type#member`, which has to exist for the ban to have an effect
+/// @param names the banned types; if a member is banned, the types that have it
+/// @param member the banned member, or a star for all; empty for whole types
+/// @param but exceptions: types, or members where `member` is a star
 record ForbiddenDependency(String example, Names names, String member, Names but) {
 
     private static final String ANY = "*";
@@ -20,27 +20,27 @@ record ForbiddenDependency(String example, Names names, String member, Names but
         this(example, names, member, Names.of());
     }
 
-    /// The package of the type called `example`, with all below it.
+    /// The package of the type `example`, with its subpackages.
     static ForbiddenDependency packageOf(String example) {
         return new ForbiddenDependency(example, Names.of(example.substring(0, example.lastIndexOf('.')) + ".."), "");
     }
 
-    /// A type, with those nested in it.
+    /// A type and its nested types.
     static ForbiddenDependency type(String name) {
         return new ForbiddenDependency(name, Names.of(name, name + "$*"), "");
     }
 
-    /// The methods and fields of a type, but not those called so.
+    /// The methods and fields of a type, except those named `but`.
     static ForbiddenDependency membersOf(String type, String... but) {
         return new ForbiddenDependency(type, Names.of(type), ANY, Names.of(but));
     }
 
-    /// This ban, with types that are none of it.
+    /// This ban with types as exceptions.
     ForbiddenDependency but(String... types) {
         return new ForbiddenDependency(example, names, member, Names.of(types));
     }
 
-    /// A method or field, and those of the same name in subtypes.
+    /// A method or field, also of subtypes.
     static ForbiddenDependency member(String type, String member) {
         return new ForbiddenDependency(type + "#" + member, Names.of(type), member);
     }
@@ -49,7 +49,7 @@ record ForbiddenDependency(String example, Names names, String member, Names but
         return bans.stream().map(ForbiddenDependency::example).toList();
     }
 
-    /// Where `type` uses any of `bans`.
+    /// The places where `type` uses any of `bans`.
     static Stream<Violation> broken(JavaClass type, List<ForbiddenDependency> bans) {
         return bans.stream().flatMap(ban -> ban.brokenBy(type));
     }

@@ -16,7 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A23. That the domain does not know the framework is part of what it may use at all.
+/// A23. That the domain does not use the framework is part of rule A02.
 final class FrameworkApart {
 
     private FrameworkApart() {}

@@ -68,7 +68,7 @@ final class Immutability {
                 || (collects(held) && !held.isInterface() && !IMMUTABLE.contains(held));
     }
 
-    /// A constructor that takes a collection as it comes leaves the caller able to change it.
+    /// A constructor that stores a collection without copying it, which its caller can still change.
     private static Stream<Violation> shared(JavaClass type) {
         if (isBuilder(type)) {
             return Stream.empty();
@@ -86,8 +86,8 @@ final class Immutability {
                 : Stream.of(Violation.by(type, "copies " + copied + " of the " + taken + " collections that it takes"));
     }
 
-    /// Whether a call leads to a collection to which there is no other reference: a copy, the end of a stream, or one
-    /// made of elements.
+    /// Whether a call results in a collection without other references: a copy, the end of a stream, or one made of
+    /// elements.
     private static boolean makesItsOwn(JavaCall<?> call) {
         var owner = call.getTargetOwner();
         return switch (call.getName()) {
@@ -103,7 +103,7 @@ final class Immutability {
         };
     }
 
-    /// What puts a value together is none yet, as long as no value keeps it.
+    /// Whether `type` is a builder of values: it may change, provided that only builders have fields of it.
     private static boolean isBuilder(JavaClass type) {
         return type.getSimpleName().endsWith("Builder")
                 && type.getFieldsWithTypeOfSelf().stream()

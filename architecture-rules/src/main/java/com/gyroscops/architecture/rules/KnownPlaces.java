@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A01. Rules look at classes by where they live; one that lives nowhere would escape them all.
+/// A01. Rules select classes by their package; no rule would check a class in an unknown one.
 final class KnownPlaces {
 
     private KnownPlaces() {}
@@ -32,7 +32,7 @@ final class KnownPlaces {
                         business(Role.APPLICATION, layout).leftOutIf(layout.lacks(Role.FRAMEWORK))));
     }
 
-    /// A look at the classes of a role that has nothing but business.
+    /// A check that each class of a role belongs to a context.
     private static Check business(Role role, Layout layout) {
         return new Check(title(role), layout.in(role), type -> withoutContext(type, role, layout))
                 .leftOutIf(layout.lacks(role) || layout.lacks(CodeConcept.CONTEXT));

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A22. The JDK's methods that format, parse, sort or change case ask for the machine's locale, unless they are given
-/// one. What an object was made with decides its other methods, so it is its construction that is looked at.
+/// A22. The JDK's methods that format, parse, sort or change case use the machine's locale unless they are given one.
+/// An object's methods depend on its construction, which is therefore what is checked.
 final class NamedLocale {
 
     private static final String CONSTRUCTOR = "new";
 
-    /// What a call is given so that it does not ask the machine.
+    /// The types of arguments that replace the machine's locale.
     private static final Set<String> ANSWERS =
             Set.of("java.util.Locale", "java.text.DecimalFormatSymbols", "java.text.DateFormatSymbols");
 
-    /// A type on each line, and those of its methods that ask the machine unless they are given one of [#ANSWERS].
+    /// A type on each line, and its methods that use the machine's locale unless they have an argument of [#ANSWERS].
     private static final List<Asking> ASKING = """
             java.lang.String format formatted toLowerCase toUpperCase
             java.util.Locale getDefault
@@ -80,7 +80,8 @@ final class NamedLocale {
         return call.getName().equals("<init>");
     }
 
-    /// Methods of a type that ask the machine, and of its subtypes; constructors are its own.
+    /// The methods of a type, and of its subtypes, that use the machine's locale; constructors count for the type
+    /// alone.
     private record Asking(String type, Set<String> methods) {
 
         static Asking of(String line) {
@@ -104,8 +105,7 @@ final class NamedLocale {
                             .noneMatch(parameter -> ANSWERS.contains(parameter.getName()));
         }
 
-        /// Whether a message is formatted by an object that was made before; the static method is given the text as
-        /// well.
+        /// Whether a message is formatted by an existing object; the static method also has the pattern as an argument.
         private boolean isDecidedByItsObject(JavaCodeUnitAccess<?> call) {
             return type.equals("java.text.MessageFormat")
                     && !call.getTarget()

@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A13. Records that only hand the port on, from where it is made to the executor, may hold it.
+/// A13. Records that only pass the port on, from its creation to the executor, may hold it.
 final class OneAppender {
 
     private OneAppender() {}

@@ -60,7 +60,7 @@ final class PackageCycles {
         return edges;
     }
 
-    /// From each package, all that it leads to.
+    /// The transitive closure of the dependencies of each package.
     private static Map<String, Set<String>> closed(Map<String, Set<String>> edges) {
         var closed = new HashMap<String, Set<String>>();
         for (var start : edges.keySet()) {

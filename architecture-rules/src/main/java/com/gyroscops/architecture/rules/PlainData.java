@@ -18,7 +18,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A21. Serialisers write vavr's types as something else, without an error.
+/// A21. Serializers write vavr's types as something else, without an error.
 final class PlainData {
 
     private static final Names VAVR = Names.of("io.vavr..");
@@ -49,7 +49,7 @@ final class PlainData {
                 .map(field -> Violation.by(type, "holds a type of vavr in its " + field.getName()));
     }
 
-    /// Whether a value of this type is one of vavr's or contains one; a function that gives one contains none.
+    /// Whether a value of this type is a vavr type or contains one; a function that returns one contains none.
     private static boolean holds(JavaType type) {
         return VAVR.contains(type.toErasure()) || (CONTAINERS.contains(type.toErasure()) && contains(type));
     }

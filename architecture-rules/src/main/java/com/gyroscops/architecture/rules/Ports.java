@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Outbound ports: interfaces of the application that are implemented outside of it.
+/// Outbound ports: interfaces of the application that are implemented outside it.
 ///
 /// @param outside the classes that may implement one
 record Ports(List<JavaClass> outside, Layout layout) {

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Rules that belong together, for code that does one thing and not the other. Presets overlap nowhere; all three are
-/// all rules.
+/// A preset: rules for one aspect of the code. Presets do not overlap; together they contain all rules.
 @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
 public enum RuleSet {
-    /// Domain, application and adapters: who may know whom.
+    /// The dependencies between domain, application and adapters.
     HEXAGONAL("hexagonal", "A01", "A02", "A08", "A09", "A10", "A11", "A16", "A17", "A18", "A19", "A23"),
-    /// What changes things apart from what answers questions.
+    /// The separation of commands and queries.
     CQS("cqs", "A12", "A14", "A15"),
-    /// Decisions that are values, on a history that replays to the same state.
+    /// Decisions as values, and histories that replay to the same state.
     EVENT_SOURCING("eventSourcing", "A03", "A04", "A05", "A06", "A07", "A13", "A20", "A21", "A22");
 
     private final String title;
@@ -25,20 +24,20 @@ public enum RuleSet {
         this.ids = Set.of(ids);
     }
 
-    /// What it is called outside of Java: `hexagonal`, `cqs`, `eventSourcing`.
+    /// Its name outside Java: `hexagonal`, `cqs`, `eventSourcing`.
     public String title() {
         return title;
     }
 
-    /// Whether the rule with this id belongs to it.
+    /// Whether it contains the rule with this id.
     public boolean has(String id) {
         return ids.contains(id);
     }
 
-    /// Its rules, in the order of their ids, but for those left out by id, for code that is laid out like `layout`.
-    /// They demand that the code has every word that they rest on, unless the layout is without it.
+    /// Its rules without those whose ids are in `without`, in the order of their ids, for code with this layout. Each
+    /// requires that every key that it depends on matches a class, unless the layout declares the key absent.
     ///
-    /// @throws IllegalArgumentException if what is left out is none of its rules
+    /// @throws IllegalArgumentException if an id in `without` is not one of its rules
     public List<ArchitectureRule> rules(Layout layout, String... without) {
         var left = Set.of(without);
         if (!ids.containsAll(left)) {

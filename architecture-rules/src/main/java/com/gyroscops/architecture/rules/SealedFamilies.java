@@ -54,7 +54,8 @@ final class SealedFamilies {
                 : Stream.of(Violation.by(type, "belongs to no sealed family"));
     }
 
-    /// Where classes are known by their name or an annotation, the interface above them need not be.
+    /// Whether `type` counts as the family of a `term`; any sealed interface does where classes are matched by their
+    /// name or an annotation.
     private static boolean isFamily(JavaClass type, CodeConcept term, Layout layout) {
         return layout.isA(term).test(type) || !layout.isKnownByType(term);
     }

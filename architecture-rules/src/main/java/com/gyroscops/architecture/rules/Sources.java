@@ -18,7 +18,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Java sources as the compiler understands them, read against the class path of the running program.
+/// Java sources, parsed and attributed by the compiler with the class path of the running program.
 sealed interface Sources {
 
     record Compiled(JavacTask task, List<CompilationUnitTree> units) implements Sources {}

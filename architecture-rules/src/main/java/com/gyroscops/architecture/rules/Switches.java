@@ -23,12 +23,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the switches over sealed types, and what is wrong with each.
+/// Finds the switches over sealed types, with their faults.
 final class Switches extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /// A switch over a sealed type.
     ///
-    /// @param type the class that it stands in
+    /// @param type the class that contains it
     /// @param at its file and line
     record Found(String type, String at, List<String> faults) {}
 

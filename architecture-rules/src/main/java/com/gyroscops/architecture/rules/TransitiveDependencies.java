@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What a class leads to, over classes that use one another.
+/// The transitive dependencies of a class.
 final class TransitiveDependencies {
 
     private TransitiveDependencies() {}
 
-    /// The names of all classes `within` that `start` uses, and that those use in turn.
+    /// The names of all classes in `within` that `start` uses, directly or transitively.
     static Set<String> from(JavaClass start, Predicate<JavaClass> within) {
         var seen = new HashSet<String>();
         var open = new ArrayDeque<JavaClass>();

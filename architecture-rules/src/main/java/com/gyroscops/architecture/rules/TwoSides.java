@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A12. The entry points that hold both sides, and the projections between them, are on neither.
+/// A12. Entry points that hold both sides, and the projections between them, belong to neither.
 final class TwoSides {
 
     private TwoSides() {}
@@ -72,8 +72,8 @@ final class TwoSides {
         return type -> names.contains(type.getName());
     }
 
-    /// The ports of its context that a query handler reads from, itself or by way of what knows which one is shown;
-    /// those that all contexts share are the log's.
+    /// The read models that a query handler uses, directly or in a type argument: interfaces of its context. The
+    /// interfaces that all contexts share are ports of the log.
     private static Stream<JavaClass> readModels(JavaClass type, Layout layout) {
         return layout.kindOf(CodeConcept.QUERY_HANDLER).test(type)
                 ? type.getFields().stream()
@@ -83,7 +83,7 @@ final class TwoSides {
                 : Stream.empty();
     }
 
-    /// What a query is answered with.
+    /// The types in the answer of a query.
     private static Stream<JavaClass> answers(JavaClass type, Layout layout) {
         return type.getInterfaces().stream()
                 .filter(promise ->

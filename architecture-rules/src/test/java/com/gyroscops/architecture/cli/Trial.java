@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A folder with somebody's code, and a command line that runs in it.
+/// A folder with compiled code, and a command line that runs in it.
 record Trial(Path here) {
 
     static final String CLEAN = """
@@ -19,7 +19,7 @@ record Trial(Path here) {
             public record Order(String id) {}
             """;
 
-    /// Reads a clock on line 4.
+    /// A class that reads a clock on line 4.
     static final String CLOCK = """
             package com.acme.domain;
             public record Clocked(String id) {
@@ -29,7 +29,7 @@ record Trial(Path here) {
             }
             """;
 
-    /// What a run said, and how it ended.
+    /// The output of a run, and how it ended.
     record Run(Exit exit, String out, String err) {}
 
     Trial with(String... sources) {
@@ -63,7 +63,7 @@ record Trial(Path here) {
         }
     }
 
-    /// Looks at the classes below `com.acme`, with these options.
+    /// Checks the classes below `com.acme` with these options.
     Run look(String... options) {
         return run(Stream.concat(Stream.of("--root", "com.acme", "classes"), Stream.of(options))
                 .toArray(String[]::new));

@@ -1,4 +1,4 @@
-/// Proves the command line on small code that is compiled for each test.
+/// Tests of the command line on small code that each test compiles.
 @NullMarked
 package com.gyroscops.architecture.cli;
 

@@ -44,7 +44,7 @@ class LayoutInferenceTest {
     void never_as_absent() {
         var layout = guess(Layout.bare("com.acme"), "package com.acme.domain; public record Order(String id) {}");
 
-        // Nothing but what every layout is without unless it names it.
+        // Only the keys that are absent in every layout unless it defines them.
         assertThat(CodeConcept.keys().filter(layout::lacks)).containsExactly(Role.FRAMEWORK, Role.KIT);
         assertThat(CodeConcept.keys().filter(layout::says)).containsExactly(Role.DOMAIN, Role.FRAMEWORK, Role.KIT);
     }

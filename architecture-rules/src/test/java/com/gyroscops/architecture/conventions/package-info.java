@@ -1,4 +1,4 @@
-/// Proves that layout files are read, and layouts guessed, as a person would expect.
+/// Tests of layout files and of the inference of layouts.
 @NullMarked
 package com.gyroscops.architecture.conventions;
 

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A source file of a rule's fixtures, as a reader of the rule's page sees it: without what marks it for tests, and in
-/// packages of somebody's own.
+/// A source file of a rule's fixtures as the rule's page shows it: without the marks for tests, and in packages of
+/// another project.
 ///
-/// @param root the package that its world is in
+/// @param root the package of its world
 record Fixture(Path file, String root) {
 
     private static final String MARK = "  // <- ";
 
-    /// The class that the file is named after.
+    /// The class that has the file's name.
     String type() {
         var name = file.getFileName().toString();
         return lines().stream()
@@ -31,7 +31,7 @@ record Fixture(Path file, String root) {
                 + name.substring(0, name.length() - ".java".length());
     }
 
-    /// The code, with a remark behind each line that one of `violations` is about.
+    /// The code, with a comment at the end of each line that one of `violations` is about.
     String code(List<Violation> violations) {
         var lines = new ArrayList<>(lines());
         for (var violation : violations) {
@@ -47,7 +47,7 @@ record Fixture(Path file, String root) {
                 .replaceAll("package ([^;]+);\n\n\n", "package $1;\n\n"));
     }
 
-    /// `text`, in which packages are somebody's own.
+    /// `text` with the packages of another project.
     String renamed(String text) {
         return text.replace(root, "com.acme").replace(World.COMMON, "com.acme");
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The page about a rule, written from its fixtures.
+/// The page about a rule, generated from its fixtures.
 record RulePage(ArchitectureRule rule) {
 
-    /// How many wrong ways a page shows: those whose fault is on a line of its own, the shortest first.
+    /// How many violating classes a page shows: the shortest first, and of those with a line number in their report.
     private static final int SHOWN = 2;
 
     String text() {
@@ -73,7 +73,7 @@ record RulePage(ArchitectureRule rule) {
         return "```java\n" + code.strip() + "\n```\n";
     }
 
-    /// What is known of well-known code, as facts with their files.
+    /// Examples from well-known code, with their files.
     private String caught() {
         var facts = lines(Repository.HOME.resolve("architecture-rules/src/test/resources/in-well-known-code.txt"))
                 .filter(line -> line.startsWith(rule.id() + " "))

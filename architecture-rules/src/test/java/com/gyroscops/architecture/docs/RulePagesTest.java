@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Run with `-Dpages=write`, it writes the pages first.
+/// Run with `-Dpages=write`, it first writes the pages.
 @DisplayName("The pages about rules are written from their fixtures")
 class RulePagesTest {
 

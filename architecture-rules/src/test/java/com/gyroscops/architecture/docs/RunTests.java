@@ -7,7 +7,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/// Runs the tests of a class in a process of its own, and ends with how many of them failed.
+/// Runs the tests of a class in a process of its own, whose exit code is the number of failed tests.
 final class RunTests {
 
     private RunTests() {}

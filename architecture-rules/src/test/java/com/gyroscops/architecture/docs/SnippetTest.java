@@ -100,7 +100,7 @@ class SnippetTest {
         return output;
     }
 
-    /// The class path, which may have names that are relative to where this test runs.
+    /// The class path with absolute paths, for processes in other folders.
     private static String absolute() {
         return Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(System.getProperty("java.class.path"))

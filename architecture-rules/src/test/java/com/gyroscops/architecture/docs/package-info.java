@@ -1,4 +1,4 @@
-/// The pages about the rules: written from the fixtures, and tried as they stand.
+/// Tests of the pages about the rules: they are generated from the fixtures, and their code is run.
 @NullMarked
 package com.gyroscops.architecture.docs;
 

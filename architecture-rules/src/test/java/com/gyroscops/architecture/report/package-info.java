@@ -1,4 +1,4 @@
-/// Proves that reports can hold any text.
+/// Tests that reports can contain any text.
 @NullMarked
 package com.gyroscops.architecture.report;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// This project, as anybody's: by its class files and the layout file in docs/rules/README.md.
+/// Checks this project with the command line, its class files, and the layout file in docs/rules/README.md.
 class ThisProjectTest {
 
     @TempDir

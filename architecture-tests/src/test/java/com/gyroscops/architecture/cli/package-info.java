@@ -1,4 +1,4 @@
-/// This project, judged by the command line.
+/// A check of this project with the command line of the rules.
 @NullMarked
 package com.gyroscops.architecture.cli;
 

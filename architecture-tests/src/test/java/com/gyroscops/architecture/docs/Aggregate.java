@@ -11,14 +11,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// An aggregate and the sealed families that it decides with, as its two functions name them.
+/// An aggregate and its sealed families, as the signatures of `decide` and `evolve` name them.
 record Aggregate(
         Class<?> state,
         Class<? extends Command> commands,
         Class<? extends DomainEvent> events,
         Class<? extends Rejection> rejections) {
 
-    /// All in the domain that decides and evolves, by name.
+    /// All types of the domain that decide and evolve, by name.
     static List<Aggregate> all() {
         return Project.CODE.classes().stream()
                 .filter(type -> type.getPackageName().startsWith("com.gyroscops.domain."))

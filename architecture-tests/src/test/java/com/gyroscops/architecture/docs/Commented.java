@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What the comment above a type says.
+/// The comment above a type.
 ///
-/// @param about all of it but what it says of components
-/// @param components what it says of each component that it mentions
+/// @param about its text without the components
+/// @param components the text about each component that it mentions
 record Commented(String about, Map<String, String> components) {
 
     private static final Pattern PARAM = Pattern.compile("@param (\\w+) (.+)");
@@ -56,7 +56,7 @@ record Commented(String about, Map<String, String> components) {
         return comment.toString().replaceAll(" {2,}", " ").strip();
     }
 
-    /// Without links that only a comment can have.
+    /// `comment` without the syntax of links that only works in comments.
     private static String readable(String comment) {
         return comment.replaceAll("\\[#?([\\w.]+)]", "`$1`");
     }

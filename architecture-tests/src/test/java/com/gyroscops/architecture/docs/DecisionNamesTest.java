@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Stricter than [DecisionsTest], for as long as nothing that a decision speaks of was taken out.
+/// Stricter than [DecisionsTest]: it holds only while every test and rule that a decision names is in the project.
 @DisplayName("What confirms a decision is there")
 class DecisionNamesTest {
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
-/// What an aggregate's decisions can come to, as its sources say: from the case of a command in `decide`, on through
+/// What an aggregate's decisions can result in, read from its sources: from the case of a command in `decide`, through
 /// the methods of its package.
 ///
 /// @param units the sources of the aggregate's package
@@ -50,7 +50,7 @@ record Decisions(List<CompilationUnitTree> units) {
         }
     }
 
-    /// The simple names of what is made when `command` is decided.
+    /// The simple names of the types that are created when `command` is decided.
     Set<String> of(Class<?> command) {
         var made = new LinkedHashSet<String>();
         var label = Pattern.compile("\\b" + command.getSimpleName() + "\\b");

@@ -18,7 +18,7 @@ class DecisionsTest {
     static final Path FOLDER = Page.DOCS.resolve("adr");
 
     private static final Pattern CONFIRMATION = Pattern.compile("(?m)^- Confirmation: ((?:.+\n)(?: {2}.+\n)*)");
-    /// A test or a contract by its class, a rule by its id, a script by its path.
+    /// A test or contract by its class, a rule by its id, or a script by its path.
     private static final Pattern HELD_BY =
             Pattern.compile("`(\\w+(?:Test|Contract))`|\\b(A\\d\\d)\\b|`(\\.ci/\\w+|tools/\\w+\\.java)`");
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The page of diagrams, generated from class files, wired objects and transitions of states.
+/// The page of diagrams, generated from class files, wired objects and state transitions.
 record DiagramPage(Modules modules, Way command, Way query, List<Aggregate> aggregates) {
 
     String text() {

@@ -91,7 +91,7 @@ class DiagramPageTest {
         return Aggregate.members(family).stream().map(Class::getSimpleName).collect(Collectors.toSet());
     }
 
-    /// Of `files` those that no earlier one leads to.
+    /// The classes in `files` that no earlier one leads to.
     private static List<String> stepsBetween(Way way, List<String> files) {
         return files.stream()
                 .skip(1)
@@ -108,7 +108,7 @@ class DiagramPageTest {
                 .orElseThrow(() -> new AssertionError(name + " is on no way; these are: " + way.steps()));
     }
 
-    /// The classes that a section of the README numbers.
+    /// The classes in the numbered list of a section of the README.
     private static List<String> files(String section) {
         var text = README.text().split("\n## " + section + "\n", 2)[1].split("\n## ", 2)[0];
         Stream<MatchResult> links =

@@ -102,7 +102,7 @@ record EventPage(List<Aggregate> aggregates) {
                 .orElseThrow(() -> new AssertionError(type + " has no golden file to be shown from"));
     }
 
-    /// The type itself, or what it may hold.
+    /// The name of a type, or of the type that it may contain.
     private static String name(Type type) {
         return type instanceof ParameterizedType holder
                 ? name(holder.getActualTypeArguments()[0])

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of the domain as the glossary explains them.
+/// The glossary of the domain's terms.
 ///
 /// @param text of the page
 record Glossary(String text) {
@@ -39,7 +39,7 @@ record Glossary(String text) {
     }
 
     /// The glossary with a row for each of [#words] that has none: the first sentence of the comment above the type. A
-    /// package has a section of its name; one that is new is the last.
+    /// package has the section of its name; a missing section is added at the end.
     Glossary withEveryWord() {
         var glossary = this;
         for (var word : words()) {

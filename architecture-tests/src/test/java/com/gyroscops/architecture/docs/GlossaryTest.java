@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// Run with `-Dpages=write`, it adds a row for each word that has none first.
+/// Run with `-Dpages=write`, it first adds a row for each word that has none.
 @DisplayName("The glossary has every word of the domain, and no other")
 class GlossaryTest {
 

@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The life of an aggregate, found by living it: from its first state on, every event of the samples, with the values
-/// of all samples, is given to every state that is reached.
+/// The state machine of an aggregate, found by applying every sample event, with the values of all samples, to every
+/// state that is reached, beginning with the first.
 record Life(Aggregate aggregate, List<DomainEvent> events) {
 
-    /// More states than that of one kind say nothing new.
+    /// How many states of one type are explored; more of them add no transition.
     private static final int ENOUGH = 12;
 
     static Life of(Aggregate aggregate) {
         return new Life(aggregate, variants(Samples.of(aggregate)));
     }
 
-    /// Which event leads from which state to which, each once.
+    /// The transitions as `state --> state: event`, without duplicates.
     Set<String> transitions() {
         var found = new LinkedHashSet<String>();
         var seen = new HashMap<Class<?>, Integer>();
@@ -50,7 +50,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
         return state.equals(first()) ? "[*]" : state.getClass().getSimpleName();
     }
 
-    /// The state before anything happened: the one that holds nothing and that no event leads back to.
+    /// The initial state, `Absent`.
     private Object first() {
         return Aggregate.members(aggregate.state()).stream()
                 .filter(state -> state.getSimpleName().equals("Absent"))
@@ -63,7 +63,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
         try {
             return method(aggregate.state()).invoke(state, event);
         } catch (InvocationTargetException e) {
-            // A combination of samples that no decision makes, such as two currencies in one payment.
+            // No decision makes this combination of samples, such as two currencies in one payment.
             return state;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
@@ -78,7 +78,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
         }
     }
 
-    /// `samples`, and each again with every other value of the same type in place of one of its own.
+    /// `samples`, and each of them again with every other value of the same type in place of one of its own.
     private static List<DomainEvent> variants(List<DomainEvent> samples) {
         var values = new HashMap<Class<?>, Set<Object>>();
         samples.forEach(sample -> parts(sample)

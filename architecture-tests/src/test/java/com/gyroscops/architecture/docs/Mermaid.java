@@ -3,7 +3,7 @@ package com.gyroscops.architecture.docs;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Diagrams as Markdown holds them.
+/// Mermaid diagrams in Markdown.
 final class Mermaid {
 
     private Mermaid() {}

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which module uses which, as the class files of this build say it; a POM may name more.
+/// The dependencies between modules, read from the class files of this build. A POM may declare more.
 ///
 /// @param places the folder of class files that each class was read from
 record Modules(List<JavaClass> classes, Map<String, Path> places) {
@@ -34,12 +34,12 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
         return new Modules(classes, places);
     }
 
-    /// A class was read from a folder, and that lies in the folder of its module.
+    /// The folder of the module whose class folder `type` was read from.
     private static Path place(JavaClass type) {
         return Path.of(type.getSource().orElseThrow().getUri());
     }
 
-    /// The module that `type` belongs to; empty for what is not ours.
+    /// The module of `type`; empty for types of libraries.
     Optional<String> of(String type) {
         return Optional.ofNullable(places.get(type))
                 .flatMap(place -> Project.MODULES.stream()
@@ -48,7 +48,7 @@ record Modules(List<JavaClass> classes, Map<String, Path> places) {
                         .findFirst());
     }
 
-    /// The diagram: full lines for what the code itself uses, dotted ones for what only tests use.
+    /// The diagram: solid lines for dependencies of main code, dotted ones for those of tests alone.
     String diagram() {
         var main = uses(MAIN);
         var tests = uses(TEST);

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a page may name: the types of all sources, whether a profile builds them or not, and the rules.
+/// The names that a page may mention: the types of all sources, those of profiles included, and the rules.
 final class Names {
 
     private static final Pattern DECLARED =
@@ -32,7 +32,7 @@ final class Names {
 
     private Names() {}
 
-    /// Whether there is a type of that simple name, of ours or among the JDK's values.
+    /// Whether a type of the project or a value type of the JDK has that simple name.
     static boolean isType(String name) {
         return TYPES.contains(name) || VALUES.contains(name);
     }

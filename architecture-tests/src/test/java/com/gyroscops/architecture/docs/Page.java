@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/// A page in `docs`. One that is written from the code is written by the tests that hold it, run with `-Dpages=write`.
+/// A page in `docs`. The tests of generated pages write them when run with `-Dpages=write`.
 record Page(Path file) {
 
     static final Path DOCS = Project.HOME.resolve("docs");
@@ -20,7 +20,7 @@ record Page(Path file) {
         return new Page(DOCS.resolve(name));
     }
 
-    /// Fails unless the page says `text` and nothing else; writes it first if that is asked for.
+    /// Fails unless the page's content is `text`; with `-Dpages=write`, writes it first.
     void says(String text) {
         if (WRITE) {
             write(text);
@@ -28,7 +28,7 @@ record Page(Path file) {
         assertThat(file).as("run this test with -Dpages=write").hasContent(text);
     }
 
-    /// Changes what the page says, if that is asked for.
+    /// Changes the content of the page with `-Dpages=write`; does nothing otherwise.
     void change(UnaryOperator<String> change) {
         if (WRITE) {
             write(change.apply(text()));

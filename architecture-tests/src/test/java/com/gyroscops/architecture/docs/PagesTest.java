@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// In a page, `` `SomeName` `` is a type of ours or a value of the JDK's, and `A07` a rule. Types of others are written
-/// as words, such as vavr's Either.
+/// In a page, `` `SomeName` `` is a type of the project or a value type of the JDK, and `A07` is a rule. Types of
+/// libraries are written without backticks.
 @DisplayName("What a page names is there")
 class PagesTest {
 
@@ -36,7 +36,7 @@ class PagesTest {
         }
     }
 
-    /// Pages whose words in code are checked: those that tell of our code, not of anybody's.
+    /// Pages whose names in backticks are checked: those about this project's code.
     static List<Path> tales() throws IOException {
         return pages().stream()
                 .filter(page -> !page.startsWith(Page.DOCS.resolve("rules")))
@@ -85,7 +85,7 @@ class PagesTest {
         }
     }
 
-    /// The anchor that a heading is found by.
+    /// The anchor of a heading.
     private static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} _-]", "")

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The code that the README shows is code of the domain, line by line.
+/// Each line of Java in the README is a line of the domain's code.
 class ReadmeCodeTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```java\\n(.*?)```");

@@ -30,7 +30,7 @@ final class Registered {
         return Optional.ofNullable(TYPES.all().get(event));
     }
 
-    /// The event as it was written once, to the letter; empty when there is no such file.
+    /// The content of the golden file of `type`; empty when there is no such file.
     static Optional<String> golden(EventType type) {
         var name = Path.of(type.name() + ".v" + type.schemaVersion() + ".json");
         try (var files = Files.find(FILES, 3, (file, _) -> file.endsWith(name))) {
@@ -41,7 +41,7 @@ final class Registered {
         }
     }
 
-    /// Those of every aggregate that is a constant in the application: no slice can be forgotten here.
+    /// The event types of every aggregate that is a constant in the application.
     private static EventTypes types() {
         return new Aggregates(Project.CODE.classes().stream()
                         .filter(type -> type.getPackageName().startsWith("com.gyroscops.application."))

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One event of each kind of an aggregate: those that the tests of the codec have, or else made by the types of their
+/// One event of each type of an aggregate: from the samples of the codec's tests, or else created from the types of its
 /// components.
 final class Samples {
 
@@ -42,7 +42,7 @@ final class Samples {
                 .toList();
     }
 
-    /// A value of `type`; no number comes twice.
+    /// A value of `type`; each number occurs once.
     private static Object made(Type type, AtomicInteger numbers) {
         if (type instanceof ParameterizedType holder) {
             var held = made(holder.getActualTypeArguments()[0], numbers);

@@ -80,7 +80,7 @@ class TryItTest {
         return type.group(1);
     }
 
-    /// What the rule says of the class on the page alone.
+    /// The rule's report on the class on the page alone.
     private static String said(Matcher tried) {
         var name = tried.group(1) + "." + simpleName(tried);
         var report = reports.stream()

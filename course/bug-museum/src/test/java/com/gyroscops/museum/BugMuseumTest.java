@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every exhibit is killed, by the test that it names. Run alone, it prints `killed n/n`.
+/// Every exhibit is killed by the test that it names. Run alone, it prints `killed n/n`.
 class BugMuseumTest {
 
     private static final int LONGEST = 40;

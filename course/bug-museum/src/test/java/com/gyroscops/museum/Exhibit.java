@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A defect: one patch of one file of the project, and what is to be said about it.
+/// A defect: a patch of one file of the project, and its description.
 ///
 /// @param row the row of the chapter: `B` and a number
 /// @param wrong what is wrong
-/// @param happens what happens because of it
-/// @param killer what stops it
-/// @param failsWith the start of what the test fails with, where that is no assertion of the test's but what the defect
-///     throws
+/// @param happens the consequence
+/// @param killer the test or compiler error that finds it
+/// @param failsWith the start of the failure's message, where the failure is not an assertion of the test but an
+///     exception of the defect
 /// @param code the file with the right code, below the project
-/// @param diff the patch's lines, without its head
+/// @param diff the patch's lines, without its header
 record Exhibit(
         String row,
         String wrong,

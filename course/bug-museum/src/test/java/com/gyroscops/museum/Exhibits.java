@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads exhibits: a head of `Name: text` lines, long ones going on in lines that are indented, and a patch.
+/// Reads exhibits: a head of `Name: text` lines, whose continuation lines are indented, and a patch.
 final class Exhibits {
 
     static final Path FOLDER = Project.HOME.resolve("course/bug-museum/exhibits");
@@ -43,7 +43,7 @@ final class Exhibits {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("it has no patch")));
         var head = head(lines.subList(0, start));
-        // Editors and mail take the one blank from the empty lines of a patch, and git does not mind.
+        // Editors and mail programs remove the blank from the empty lines of a patch, which git accepts.
         var patch = lines.subList(start, lines.size()).stream()
                 .map(line -> line.isEmpty() ? " " : line)
                 .toList();

@@ -3,18 +3,18 @@ package com.gyroscops.museum;
 import com.gyroscops.museum.Workbench.Mistake;
 import java.util.List;
 
-/// What an inspection of an exhibit found. Only [Killed] is as it has to be.
+/// The result of inspecting an exhibit. Every result but [Killed] is an error.
 sealed interface Finding {
 
-    /// It is as it has to be.
+    /// The named test, or javac, finds the defect.
     ///
-    /// @param lastWords what the test, or javac, said
+    /// @param lastWords the message of the test or of javac
     record Killed(String lastWords) implements Finding {}
 
-    /// The test is green on the broken code: it proves nothing about this defect, or the defect is none.
+    /// The test is green on the broken code: it does not test for this defect, or the defect has no effect.
     record Survived() implements Finding {}
 
-    /// The test is red, and not for the reason that it should be.
+    /// The test is red, but for another reason.
     record FailedOtherwise(List<Throwable> failures) implements Finding {}
 
     /// There is no test of that name.
@@ -23,9 +23,9 @@ sealed interface Finding {
     /// The test is red on the right code, too.
     record RedOnTheRightCode(List<Throwable> failures) implements Finding {}
 
-    /// The patch does not fit the code any more.
+    /// The patch no longer fits the code.
     record Stale(String why) implements Finding {}
 
-    /// The broken code does not compile, and that is not what is shown.
+    /// The broken code does not compile, although the exhibit names a test.
     record DoesNotCompile(List<Mistake> mistakes) implements Finding {}
 }

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts exhibits into the project's code, in memory, and looks whether they are killed by what they say kills them.
+/// Applies exhibits to the project's code, in memory, and checks that each is killed by the test or error that it
+/// names.
 final class Inspector implements AutoCloseable {
 
     private final Workbench workbench = new Workbench();
@@ -36,7 +37,7 @@ final class Inspector implements AutoCloseable {
         }
         var source = Project.read(file).lines().toList();
         try {
-            // As git does: wherever in the file the lines around it are, but only where they are exactly those.
+            // Like git, this accepts other line numbers, but requires the context lines to match exactly.
             var broken = exhibit.patch().applyFuzzy(source, 0);
             return inspect(exhibit, String.join("\n", source), String.join("\n", broken));
         } catch (PatchFailedException unfit) {
@@ -87,8 +88,8 @@ final class Inspector implements AutoCloseable {
                 : new FailedOtherwise(failures);
     }
 
-    /// A test fails by its own assertion. What comes out of the broken code instead is meant only where the exhibit
-    /// says so, to the word.
+    /// Whether a failure is the expected one: an assertion of the test or, where the exhibit names an exception of the
+    /// broken code, that exception.
     private static boolean isMeant(Optional<String> expected, Throwable failure) {
         var said = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         return expected.map(said::startsWith).orElseGet(() -> failure instanceof AssertionError);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The inspector lets nothing pass that is no kill.
+/// The inspector reports everything that is not a kill.
 class InspectorTest {
 
     private static final Inspector INSPECTOR = new Inspector();

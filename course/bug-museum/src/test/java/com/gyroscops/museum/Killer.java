@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What stops a defect.
+/// What finds a defect.
 sealed interface Killer {
 
     /// A test of the project.
     ///
     /// @param testClass its class's name
-    /// @param themes the nested classes that lead to it
+    /// @param themes the nested classes from the test class to the method's
     record TestMethod(String testClass, List<String> themes, String method) implements Killer {
 
         /// Reads `com.gyroscops.SomeTest/Theme#method`.
@@ -35,9 +35,9 @@ sealed interface Killer {
         }
     }
 
-    /// The compiler.
+    /// A compiler error.
     ///
-    /// @param code the mistake that it finds, as javac calls it
+    /// @param code the error's key in javac
     record Refusal(String code) implements Killer {
 
         @Override

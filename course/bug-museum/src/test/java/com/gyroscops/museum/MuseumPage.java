@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The exhibits as a page to read.
+/// The page of all exhibits.
 final class MuseumPage {
 
     static final GeneratedPage PAGE = GeneratedPage.ofTheMuseum("docs/bug-museum.md");
@@ -106,7 +106,7 @@ final class MuseumPage {
         };
     }
 
-    /// The file that the method is written in, which for a contract is another one than the adapter's test.
+    /// The source of the class that declares the method: for a contract's method, not that of the adapter's test.
     private Path sourceOf(TestMethod test) {
         return sources.entrySet().stream()
                 .filter(source -> source.getValue().contains("void " + test.method() + "("))

@@ -19,10 +19,10 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.slf4j.LoggerFactory;
 
-/// Tests, run by JUnit on classes that may be wrong.
+/// The result of running tests with JUnit, on classes that may be broken.
 ///
-/// @param tests how many tests it came to: several where it has parameters, none where there is no such test
-/// @param failures what they failed with, those of setting up included
+/// @param tests how many tests were found: several for a parameterized method, none where there is no such test
+/// @param failures the exceptions of the tests that failed and of their set-up
 public record TestRun(long tests, List<Throwable> failures) {
 
     private static final TestRun NONE = new TestRun(0, List.of());
@@ -45,7 +45,7 @@ public record TestRun(long tests, List<Throwable> failures) {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(classes);
-        // A test that starts the whole application sets it, for all of this JVM.
+        // A test that starts the whole application sets the level for this JVM.
         ((Logger) LoggerFactory.getLogger("com.gyroscops")).setLevel(Level.DEBUG);
         try {
             return tests.get().map(TestRun::run).orElse(NONE);

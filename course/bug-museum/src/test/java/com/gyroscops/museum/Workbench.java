@@ -24,7 +24,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Compiles files of the project in memory. Not safe for many threads.
+/// Compiles files of the project in memory. Not thread-safe.
 public final class Workbench {
 
     private static final List<String> OPTIONS = List.of("-proc:none", "-nowarn", "-parameters");
@@ -32,19 +32,19 @@ public final class Workbench {
     private final JavaCompiler javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
     private final Map<String, StandardJavaFileManager> managers = new HashMap<>();
 
-    /// What came of compiling.
+    /// The result of compiling.
     ///
     /// @param classes class files by the name of their class
-    /// @param mistakes what javac found, by its own codes
+    /// @param mistakes the errors that javac found
     public record Result(Map<String, byte[]> classes, List<Mistake> mistakes) {}
 
-    /// A mistake in code.
+    /// A compiler error.
     ///
-    /// @param code what javac calls it
+    /// @param code its key in javac
     /// @param place the file and the line
     public record Mistake(String code, String message, String place) {}
 
-    /// Compiles one file against the classes that its module may know and nothing else.
+    /// Compiles one file against the classes that its module may use and no others.
     public Result compile(Path file, String source) {
         return compile(classPath(file), List.of(new Source(file, source)));
     }
@@ -90,7 +90,7 @@ public final class Workbench {
         });
     }
 
-    /// Libraries are everybody's; of the project a file sees what its module's POM names.
+    /// The libraries of this JVM, and the modules that the POM of the file's module names.
     private static String classPath(Path file) {
         var module = Project.moduleOf(file);
         var isTest = file.startsWith(Path.of(module.name(), "src/test"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.gyroscops.exercises.support.Exercise;
 import org.junit.jupiter.api.Test;
 
-/// No exercise: it asks for what is so already, which the check has to notice.
+/// Not an exercise: it is green without a solution, which the check has to report.
 @Exercise(0)
 class Exercise00Test {
 

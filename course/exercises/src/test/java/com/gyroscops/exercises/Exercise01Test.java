@@ -52,7 +52,7 @@ class Exercise01Test {
         assertThat(requested("0.0005")).isEqualTo("amount-scale");
     }
 
-    /// What becomes of a request: the kinds of its events, or the code of its refusal.
+    /// The types of the events of a request, or the code of its refusal.
     private static String requested(String dinars) {
         var policy = new ReviewPolicy(new FixedExchangeRates().current());
         var id = new PaymentId("p");

@@ -3,7 +3,7 @@ package com.gyroscops.exercises;
 import com.gyroscops.exercises.support.Exercise;
 import org.junit.jupiter.api.Test;
 
-/// No exercise: it is red because it is broken, which the check has to notice.
+/// Not an exercise: it is red because it is broken, which the check has to report.
 @Exercise(99)
 class Exercise99Test {
 

@@ -1,8 +1,8 @@
-/// Twelve exercises, each a test that is red on purpose until somebody solves it. Their tasks, hints and solutions are
-/// in `docs/exercises`.
+/// Twelve exercises, each a test that is red until it is solved. Their tasks, hints and solutions are in
+/// `docs/exercises`.
 ///
-/// - `support` says that a red is meant, and puts the application together.
-/// - `check` holds what the build holds them to: red before their solution, green with it.
+/// - `support` marks a failure as intended, and starts the application.
+/// - `check` verifies the exercises: red without their solution, green with it.
 @NullMarked
 package com.gyroscops.exercises;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
-/// The classes of the copy, in place of the project's own. Libraries are those of everybody.
+/// Loads the classes of the copy instead of the project's own. Libraries are shared.
 final class CopiedClasses extends URLClassLoader {
 
     private static final String OWN = "com.gyroscops.";

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What steps cost that are taken together. Files that a test writes with `-Dpages=write` are not counted.
+/// The size of some steps together. Files that a test writes with `-Dpages=write` are not counted.
 ///
-/// @param main new files that are no tests, documents and resources included
+/// @param main new files other than tests, documents and resources included
 /// @param tests new test files
-/// @param changed files that were there
+/// @param changed existing files that are changed
 /// @param types top-level types in `main`
 /// @param lines lines of Java in `main`
 record Cost(int main, int tests, int changed, int types, int lines) {

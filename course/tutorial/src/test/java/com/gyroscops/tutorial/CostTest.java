@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The cost of a slice")
 class CostTest {
 
-    /// An existing context takes two: its module and its part of the contract. A new one has its own, and takes its line
-    /// in the list of contexts.
+    /// For an aggregate in an existing context, which changes its module and its part of the contract, or in a new one,
+    /// which has its own and changes the list of contexts.
     private static final Cost MAX = new Cost(16, 6, 1, 16, 500);
 
     private static final int MAX_FOR_A_COMMAND = 9;

@@ -31,12 +31,12 @@ record Module(Path project, String name) {
         return project.resolve(name);
     }
 
-    /// Where the classes of `sources` go, which is `main` or `test`.
+    /// The class folder of `sources`, which is `main` or `test`.
     Path classes(String sources) {
         return home().resolve(sources.equals("main") ? "target/classes" : "target/test-classes");
     }
 
-    /// What `sources` are compiled against: this module, those that its POM names, and what those are compiled against.
+    /// The class path of `sources`: this module, those that its POM names, and those that they use in turn.
     List<Path> classPath(String sources) {
         var reach = new LinkedHashSet<Module>();
         collect(reach);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The room under other names: a desk with chairs, in another context. Its files, types, events and paths are called
-/// after it, so the two have no name in common.
+/// Renames the tutorial's room to a desk with chairs, in another context, with its files, types, events and paths, so
+/// that both can be in one project.
 final class OtherNames {
 
     private static final Map<String, String> NAMES = Map.of(
@@ -20,13 +20,13 @@ final class OtherNames {
             "Resources", "Workflow",
             "resources", "workflow");
 
-    /// The names, but for Maven's folder of resources.
+    /// The names to replace, except the name of Maven's folder of resources.
     private static final Pattern NAME =
             Pattern.compile("(?<!src/(?:main|test)/)(?:" + String.join("|", NAMES.keySet()) + ")");
 
     private OtherNames() {}
 
-    /// `steps` under the other names.
+    /// `steps` with the other names.
     ///
     /// @param into an empty folder for them
     static List<Step> of(List<Step> steps, Path into) {

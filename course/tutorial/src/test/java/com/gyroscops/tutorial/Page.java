@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A page of the tutorial. Between a line `<!-- show FILE -->` and the next `<!-- shown -->` it shows a file of the
-/// steps: code without its package and imports, or `whole`; of a patch the part about the file that is named behind it.
+/// A page of the tutorial. Between a line `<!-- show FILE -->` and the next `<!-- shown -->` it contains a file of the
+/// steps: code without its package and imports, or `whole`; of a patch, the part for the file that is named after it.
 record Page(Path file) {
 
     private static final Pattern SHOWN =
             Pattern.compile("<!-- show (\\S+?)(?: (\\S+))? -->\n.*?<!-- shown -->", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
-    /// The page with what it shows as it is now.
+    /// The page with the current content of the files.
     String written() {
         return SHOWN.matcher(text()).replaceAll(show -> Matcher.quoteReplacement(shown(show)));
     }
@@ -25,7 +25,7 @@ record Page(Path file) {
         return Tutorial.read(file);
     }
 
-    /// Where its links lead.
+    /// The targets of its links.
     List<Path> links() {
         return LINK.matcher(text())
                 .results()
@@ -33,7 +33,7 @@ record Page(Path file) {
                 .toList();
     }
 
-    /// The files that it shows, as paths below the project.
+    /// The files that it contains, as paths below the project.
     List<Path> files() {
         return SHOWN.matcher(text()).results().map(Page::target).toList();
     }
@@ -57,7 +57,7 @@ record Page(Path file) {
                         code.strip());
     }
 
-    /// The file of the project that is shown.
+    /// The path in the project of the file that is shown.
     private static Path target(MatchResult show) {
         var named = Path.of(show.group(1));
         return show.group(1).endsWith(".patch")

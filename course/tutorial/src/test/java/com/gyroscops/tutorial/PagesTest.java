@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Run with `-Dpages=write`, it writes what the pages show first.
+/// Run with `-Dpages=write`, it first writes the files' content into the pages.
 @DisplayName("The pages of the tutorial")
 class PagesTest {
 

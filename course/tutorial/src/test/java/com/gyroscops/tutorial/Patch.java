@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What changes in one file, as `git apply -p0` takes it.
+/// The changes of one file, in the format of `git apply -p0`.
 ///
 /// @param file below the project
-/// @param hunks each some lines and those that take their place
+/// @param hunks the lines before and after each change
 record Patch(Path file, List<Hunk> hunks) {
 
     record Hunk(List<String> lines) {
@@ -29,7 +29,7 @@ record Patch(Path file, List<Hunk> hunks) {
         }
     }
 
-    /// Every file's patch in `text`, a unified diff.
+    /// The patches of all files in `text`, a unified diff.
     static List<Patch> in(String text) {
         var patches = new ArrayList<Patch>();
         for (var line : text.lines().toList()) {
@@ -44,8 +44,7 @@ record Patch(Path file, List<Hunk> hunks) {
         return patches;
     }
 
-    /// `text` with the change. A reader finds the place by the lines around it, so those have to be there once; where
-    /// it says that they are does not matter.
+    /// `text` with the change. The line numbers are ignored; the lines of each hunk have to occur exactly once.
     String applyTo(String text) {
         var changed = "\n" + text;
         for (var hunk : hunks) {

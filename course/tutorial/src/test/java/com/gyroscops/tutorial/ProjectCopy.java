@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The project, sources and classes, in the folder that tests run in: tests that look for the project find this one.
+/// A copy of the project, sources and classes, in the working directory of the tests, so that tests that search for the
+/// project find this one.
 final class ProjectCopy {
 
     private final Path home = Path.of("").toAbsolutePath();
@@ -37,9 +38,9 @@ final class ProjectCopy {
         return copy;
     }
 
-    /// Does what the step says.
+    /// Applies a step.
     ///
-    /// @return what it touched, as paths below the project
+    /// @return the files that it added or changed, as paths below the project
     Set<Path> take(Step step) {
         var touched = new LinkedHashSet<Path>();
         for (var file : step.files()) {
@@ -60,7 +61,7 @@ final class ProjectCopy {
         return home.resolve(file);
     }
 
-    /// The files in `folder` and below, as paths below the project; none when there is no such folder.
+    /// The files below `folder`, as paths below the project; none when there is no such folder.
     List<Path> files(Path folder) {
         if (!Files.isDirectory(home.resolve(folder))) {
             return List.of();
@@ -102,8 +103,8 @@ final class ProjectCopy {
         }
     }
 
-    /// A module that has no code yet has no folder for its classes either, and what is missing at first is never looked
-    /// at again by compilers.
+    /// Creates the class folder of a module without code: the compiler never looks again at a folder that is missing at
+    /// first.
     private static void create(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -112,7 +113,7 @@ final class ProjectCopy {
         }
     }
 
-    /// What an earlier run left.
+    /// Deletes the files of an earlier run.
     private void empty() {
         try (var files = Files.walk(home)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -125,7 +126,7 @@ final class ProjectCopy {
         }
     }
 
-    /// The folders of classes, tests' included.
+    /// The folders of main and test classes.
     Stream<Path> classFolders() {
         return modules.stream().flatMap(module -> Stream.of(module.classes("main"), module.classes("test")));
     }

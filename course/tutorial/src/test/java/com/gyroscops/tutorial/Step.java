@@ -8,8 +8,8 @@ import java.util.List;
 
 /// One step of the tutorial.
 ///
-/// @param folder what it adds, at the paths where a reader puts it; what it changes are patches beside, whose names
-///     begin with the folder's
+/// @param folder the files that it adds, at their paths below the project; its changes are patches beside the folder,
+///     whose names begin with the folder's
 record Step(Path folder) {
 
     /// The files that it adds, as paths below the project.
@@ -24,7 +24,7 @@ record Step(Path folder) {
         }
     }
 
-    /// What it changes in files that are there.
+    /// Its changes of existing files.
     List<Patch> patches() {
         try (var beside = Files.list(folder.getParent())) {
             return beside.filter(this::isPatch)
@@ -36,7 +36,7 @@ record Step(Path folder) {
         }
     }
 
-    /// Whether the project in `home` has this step already, which is when it has all files that the step adds.
+    /// Whether the project in `home` already has this step: all files that the step adds.
     ///
     /// @throws AssertionError if it has some of them and not all
     boolean isTakenIn(Path home) {

@@ -22,14 +22,14 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/// Compiles what a step touched as the build does: module by module, with the arguments of the parent POM, so that a
-/// warning is an error here, too. What names it is compiled again, to see whether it still fits.
+/// Compiles the files of a step as the build does: module by module, with the arguments of the parent POM, so that a
+/// warning is an error. Code that mentions a changed type is compiled again.
 final class StepCompiler {
 
-    /// But for those of the compiler's own JVM, which is this one.
+    /// The arguments of the compiler, without those for its JVM.
     private static final Pattern ARGUMENT = Pattern.compile("<arg>(?!-J)(.+?)</arg>");
 
-    /// Libraries are everybody's; of the project there is what the module may know.
+    /// The libraries, without the classes of the project.
     private static final List<Path> LIBRARIES = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .map(Path::of)
@@ -38,7 +38,7 @@ final class StepCompiler {
 
     private static final List<String> AS_THE_BUILD = arguments();
 
-    /// What was looked at before, and may only fit no more.
+    /// Arguments for code that was compiled before, in which only errors matter.
     private static final List<String> AS_IT_IS = List.of("-proc:none", "-implicit:none", "-nowarn", "-parameters");
 
     private static final String JAVA = ".java";
@@ -51,10 +51,10 @@ final class StepCompiler {
         this.project = project;
     }
 
-    /// Brings the classes of the copy up to date.
+    /// Updates the classes of the copy.
     ///
-    /// @param touched what is new or changed, as paths below the project
-    /// @throws AssertionError with all that the compiler says, if it says anything
+    /// @param touched the files that were added or changed, as paths below the project
+    /// @throws AssertionError with the compiler's messages, if there are any
     void compile(Set<Path> touched) {
         for (var module : project.modules) {
             for (var sources : List.of("main", "test")) {
@@ -81,7 +81,7 @@ final class StepCompiler {
         compile(others, classes, module.classPath(sources), AS_IT_IS);
     }
 
-    /// Finds what `files` declare, wherever it is named.
+    /// A pattern that matches every name that `files` declare.
     private static Pattern names(Set<Path> files) {
         return Pattern.compile(files.stream()
                 .filter(file -> file.toString().endsWith(JAVA))
@@ -118,7 +118,7 @@ final class StepCompiler {
         }
     }
 
-    /// The compiler's plugins come from this JVM's class path, once for all times that it is asked.
+    /// Loads the compiler's plugins from this JVM's class path, once for all compilations.
     private static final class WithOurPlugins extends ForwardingJavaFileManager<JavaFileManager> {
 
         WithOurPlugins(JavaFileManager manager) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each step is taken where the one before it has led. A step that the project has already is not taken again: its tests
-/// are among the project's own, and the next one goes on from there.
+/// Applies each step after the one before it. A step that the project already contains is skipped: its tests are among
+/// the project's own.
 @DisplayName("The steps of the tutorial")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -70,7 +70,7 @@ class StepsTest {
         }
     }
 
-    /// All steps but the rule, which is for all aggregates.
+    /// All steps but the seventh, which adds a rule for all aggregates.
     @Test
     @Order(3)
     void a_second_aggregate_under_other_names_is_added_beside_the_first(@TempDir Path folder) throws IOException {
@@ -98,7 +98,7 @@ class StepsTest {
         }
     }
 
-    /// What the pages tell to write by `-Dpages=write`, as far as this project has it.
+    /// The files that the pages tell to write with `-Dpages=write`, as far as this project has them.
     @Test
     @Order(5)
     void the_pages_of_the_project_take_the_aggregates() throws IOException {
@@ -116,7 +116,7 @@ class StepsTest {
         assertThat(Tutorial.read(project.resolve(Path.of("docs/glossary.md")))).contains("`TakeSeat`", "`TakeChair`");
     }
 
-    /// Takes a step.
+    /// Applies a step.
     ///
     /// @return the test classes that it touched
     private List<String> take(Step step) {
@@ -125,7 +125,7 @@ class StepsTest {
         return tests(touched);
     }
 
-    /// How many tests of the class `test` there are, once all of them are green.
+    /// How many tests the class `test` has; fails unless all of them are green.
     private static long green(String test, CopiedClasses classes) {
         var run = TestRun.of(test, classes);
         assertThat(run.failures()).as("failures of " + test).isEmpty();

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/// What came of running a test class of the copy.
+/// The result of running a test class of the copy.
 ///
-/// @param tests how many tests were green
-/// @param failures what the others, or setting them up, failed with
+/// @param tests how many tests passed
+/// @param failures the exceptions of the others and of their set-up
 record TestRun(long tests, List<Throwable> failures) {
 
     static TestRun of(String test, CopiedClasses classes) {

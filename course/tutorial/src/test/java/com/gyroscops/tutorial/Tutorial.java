@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The tutorial as it lies in the project.
+/// The tutorial's pages and steps in the project.
 final class Tutorial {
 
-    /// The project.
+    /// The project's folder.
     static final Path HOME = home();
 
-    /// The pages, and the steps below them.
+    /// The folder of the pages and the steps.
     static final Path PAGES = HOME.resolve("docs/tutorial");
 
     private Tutorial() {}
 
-    /// The steps in the order in which they are taken: their folders begin with a digit.
+    /// The steps in the order in which they are applied: their folders begin with a digit.
     static List<Step> steps() {
         try (var folders = Files.list(PAGES.resolve("steps"))) {
             return folders.filter(Files::isDirectory).sorted().map(Step::new).toList();
@@ -27,14 +27,14 @@ final class Tutorial {
         }
     }
 
-    /// The folders of `steps` begin with the digits from `first` to `last`.
+    /// The steps whose folders begin with the digits from `first` to `last`.
     static List<Step> steps(int first, int last) {
         return steps().stream()
                 .filter(step -> step.toString().matches("[%d-%d]-.*".formatted(first, last)))
                 .toList();
     }
 
-    /// The index, and a page for each step.
+    /// The index page, and a page for each step.
     static List<Path> pages() {
         try (var files = Files.list(PAGES)) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();

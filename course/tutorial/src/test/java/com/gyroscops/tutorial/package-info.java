@@ -1,5 +1,5 @@
-/// Takes the steps of docs/tutorial, one after the other, in a copy of the project: what a reader is told to do is
-/// done, compiled as the build compiles, and tested. And holds the pages to the files that they show.
+/// Applies the steps of docs/tutorial, one after the other, to a copy of the project, compiles them as the build does
+/// and runs their tests. Also checks that the pages contain the files that they show.
 ///
 /// Start at [com.gyroscops.tutorial.StepsTest].
 @NullMarked

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A page of the docs that is written by the build, and held to what the build would write now.
+/// A generated page of the docs, which has to equal what the build generates.
 ///
 /// @param file below the project
 /// @param module the module of the course that writes it
-/// @param tests the tests that do
+/// @param tests the tests that write it
 public record GeneratedPage(Path file, String module, String tests) {
 
     /// A page of the museum.
@@ -18,14 +18,14 @@ public record GeneratedPage(Path file, String module, String tests) {
         return new GeneratedPage(Path.of(file), "bug-museum", "MuseumPageTest");
     }
 
-    /// A line that says where the page comes from.
+    /// A line that names the generator of the page.
     public String note() {
         return "<!-- Generated; do not edit. To write it anew: " + command() + " -->";
     }
 
-    /// Writes the page if that is what the build was asked for.
+    /// Writes the page with `-Dpages=write`, and compares it otherwise.
     ///
-    /// @throws AssertionError if it is not, and the page is another one
+    /// @throws AssertionError if the page differs from `text`
     public void is(String text) {
         var path = Project.HOME.resolve(file);
         if ("write".equals(System.getProperty("pages"))) {

@@ -32,7 +32,7 @@ public record Module(String name) {
         return home().resolve("target/surefire-reports");
     }
 
-    /// This module and those that its POM lets it know, and those that they may know.
+    /// This module and those that its POM names, directly or transitively.
     public Set<Module> reach() {
         var reach = new LinkedHashSet<Module>();
         collect(reach);

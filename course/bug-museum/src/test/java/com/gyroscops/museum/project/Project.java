@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The modules of every build, in the order in which they are built. What a profile adds is none of them: the course,
-/// which is about the others, among it.
+/// The modules of every build, in the order in which they are built. Modules of profiles, such as the course, are left
+/// out.
 public final class Project {
 
-    /// Where the project is.
+    /// The project's folder.
     public static final Path HOME = home();
 
     /// Its modules.
@@ -36,7 +36,7 @@ public final class Project {
                 .toList();
     }
 
-    /// All files below `folder` that are `wanted`, in the order of their paths; none when there is no such folder.
+    /// All files below `folder` that `wanted` accepts, in the order of their paths; none when there is no such folder.
     public static List<Path> files(Path folder, Predicate<Path> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The project's own classes, main and test, loaded anew, with some of them replaced. Libraries are those of everybody.
+/// Loads the project's own classes, main and test, again, with some of them replaced. Libraries are shared.
 public final class ProjectClasses extends URLClassLoader {
 
     private static final String OWN = "com.gyroscops.";

@@ -1,4 +1,4 @@
-/// The project as the build left it: its modules, their sources and their classes.
+/// The built project: its modules, their sources and their classes.
 @NullMarked
 package com.gyroscops.museum.project;
 

@@ -15,7 +15,7 @@ final class Judgement {
         this.tests = List.copyOf(tests);
     }
 
-    /// What is wrong, a sentence each; empty when every row is proven or has a reason not to be.
+    /// The mistakes, a sentence each; empty when every row is proven or has a reason not to be.
     List<String> mistakes() {
         return Stream.of(
                         repeated(),

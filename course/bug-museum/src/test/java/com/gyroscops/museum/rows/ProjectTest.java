@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 
 /// A test method that the build runs.
 ///
-/// @param module where it is run
-/// @param runBy the class that JUnit is given; for a method of a contract, the adapter's test
+/// @param module the module that runs it
+/// @param runBy the class that JUnit runs; for a method of a contract, the adapter's test
 /// @param writtenIn the outermost class in whose file the method is
 record ProjectTest(Module module, String runBy, String writtenIn, String method) {
 
-    /// The classes of this test that `name`, as in [Row#tests], fits; none when it names another test.
+    /// The classes of this test that match `name`, as in [Row#tests]; none when it names another test.
     Stream<String> classesNamed(String name) {
         var parts = name.split("#", 2);
         return Stream.of(writtenIn, runBy)

@@ -19,13 +19,13 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/// Finds the tests of the build, by asking JUnit what it would run of the compiled test classes of every module.
+/// Finds the tests of the build by asking JUnit for the test plan of the compiled test classes of every module.
 ///
-/// A method that is not a test, a class that Surefire does not take for one, and a contract that no adapter's test
-/// extends are therefore not found.
+/// A method that is not a test, a class that Surefire does not accept, and a contract that no adapter's test extends
+/// are therefore not found.
 final class ProjectTests {
 
-    /// Top-level classes with the names that Surefire takes for tests.
+    /// Top-level classes with the names that Surefire accepts for tests.
     private static final Pattern TESTS = Pattern.compile("Test[^$]*\\.class|[^$]*(Test|Tests|TestCase)\\.class");
 
     private ProjectTests() {}
@@ -59,7 +59,7 @@ final class ProjectTests {
                 .toList();
     }
 
-    /// The outermost class around `test` in the plan, which for a theme of a contract is the adapter's test.
+    /// The outermost class around `test` in the plan, which for a nested class of a contract is the adapter's test.
     private static String runBy(TestPlan plan, TestIdentifier test) {
         return Stream.iterate(Optional.of(test), Optional::isPresent, at -> at.flatMap(plan::getParent))
                 .flatMap(at -> at.flatMap(TestIdentifier::getSource).stream())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What counts as a proof: tests that are run, and nothing that only looks like one.
+/// Only tests that the build runs count as proofs.
 class ProjectTestsTest {
 
     private static final Module DOMAIN = new Module("domain");

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/// Code names no rows: `docs/rows.md` says which tests prove which row.
+/// Code mentions no row numbers: `docs/rows.md` lists the tests that prove each row.
 class RowNumbersTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\b[SBDR][0-9]{1,3}\\b");

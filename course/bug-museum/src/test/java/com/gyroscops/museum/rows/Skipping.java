@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Finds compiled classes that can have tests skipped: a skipped test proves nothing and is not red.
+/// Finds compiled classes that can skip tests: a skipped test proves nothing and does not fail the build.
 final class Skipping {
 
     private static final List<String> WAYS = List.of(
@@ -19,7 +19,7 @@ final class Skipping {
             "org/opentest4j/TestAborted",
             "org/opentest4j/IncompleteExecution");
 
-    /// Looks for the same in the contracts.
+    /// The test that does the same for the contracts, and is left out here.
     private static final String ALSO_LOOKS = "NothingIsSkippedTest";
 
     private Skipping() {}

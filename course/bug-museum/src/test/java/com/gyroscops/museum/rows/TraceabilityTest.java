@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every row of `docs/rows.md` is proven by a test that was run and passed, or says why not.
+/// Every row of `docs/rows.md` is proven by a test that was run and passed, or has a reason why not.
 class TraceabilityTest {
 
     private static final List<Row> ROWS = Rows.all();
@@ -29,7 +29,8 @@ class TraceabilityTest {
         assertThat(JUDGEMENT.mistakes()).isEmpty();
     }
 
-    /// For a build of everything, whose beginning `TESTS_PASSED_SINCE` names: single tests leave no reports of the others.
+    /// Runs only after a build of everything, whose start `TESTS_PASSED_SINCE` has: other runs leave no report of every
+    /// test.
     @Test
     void every_test_that_proves_a_row_has_passed_since_the_instant_that_is_given() {
         var since = System.getenv().getOrDefault("TESTS_PASSED_SINCE", "");

@@ -10,19 +10,19 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Files of the project as a solution makes them.
+/// Files of the project with a solution applied.
 ///
 /// @param files by their paths below the project
 record Change(Map<Path, String> files) {
 
     private static final String JAVA = ".java";
 
-    /// The Java files among them, and all main code that names a type of theirs, which may not compile with them.
+    /// The Java files among them, and all main code that mentions a type of theirs and therefore may not compile.
     Map<Path, String> withMainCodeThatNamesIt() {
         return with(module -> Stream.of(module.sources()));
     }
 
-    /// The same with the tests.
+    /// The same with the test code that mentions one.
     Map<Path, String> withAllThatNamesIt() {
         return with(module -> Stream.of(module.sources(), module.testSources()));
     }
@@ -54,7 +54,7 @@ record Change(Map<Path, String> files) {
         return meant;
     }
 
-    /// A type that is changed.
+    /// A type that was changed.
     ///
     /// @param word its simple name
     private record Type(String packageName, String name, Pattern word) {
@@ -67,7 +67,7 @@ record Change(Map<Path, String> files) {
             return new Type(name.substring(0, point), name, Pattern.compile("\\b" + name.substring(point + 1) + "\\b"));
         }
 
-        /// Whether a file imports it, or is in its package and says its name.
+        /// Whether a file imports it, or is in its package and mentions its name.
         boolean isNamedIn(String text) {
             return text.contains(name)
                     || (text.contains("package " + packageName + ";")

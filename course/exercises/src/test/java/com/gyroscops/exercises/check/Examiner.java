@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Looks whether an exercise is red on purpose, and green with its solution, which is applied in memory.
+/// Checks that an exercise is red for its own reason, and green with its solution, which is applied in memory.
 final class Examiner implements AutoCloseable {
 
-    /// What the exercises' tests are made of, which is in no module that a solution changes.
+    /// The class folders of the exercises' tests, in modules that no solution changes.
     private static final List<Path> THEIR_TESTS = Stream.of("course/exercises", "course/bug-museum")
             .map(module -> Project.HOME.resolve(module).resolve("target/test-classes"))
             .toList();
@@ -33,7 +33,7 @@ final class Examiner implements AutoCloseable {
     private final Workbench workbench = new Workbench();
     private final ProjectClasses unsolved = new ProjectClasses(Map.of(), THEIR_TESTS);
 
-    /// Open to the end: threads that were told to stop may need a class to do so.
+    /// Closed at the end, because threads that are being stopped may still load classes.
     private final List<ProjectClasses> opened = new ArrayList<>(List.of(unsolved));
 
     Grade examine(ExercisePage page, Solution solution) {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// The examiner lets no exercise pass that is none.
+/// The examiner reports every exercise that is not as it should be.
 class ExaminerTest {
 
     private static final Examiner EXAMINER = new Examiner();

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each exercise is red on purpose, for the reason that its page names, and green with its solution.
+/// Each exercise is red, with the messages that its page lists, and green with its solution.
 ///
-/// This is meant for the project as it is kept. Where somebody has solved an exercise it fails, as it has to.
+/// It fails in a work tree in which an exercise has been solved.
 class ExercisesTest {
 
     private static final int MAX_LINES = 70;

@@ -3,29 +3,29 @@ package com.gyroscops.exercises.check;
 import com.gyroscops.museum.Workbench.Mistake;
 import java.util.List;
 
-/// What the examination of an exercise found. Only [AsItShouldBe] is good.
+/// The result of checking an exercise. Every result but [AsItShouldBe] is an error.
 sealed interface Grade {
 
-    /// Red on purpose, and green with its solution.
+    /// Red for its own reason, and green with its solution.
     record AsItShouldBe() implements Grade {}
 
-    /// There is no test of it.
+    /// The exercise has no test.
     record NoSuchTest() implements Grade {}
 
-    /// It is not solved here, and its test is green: it asks for nothing. Or somebody has solved it in this tree.
+    /// Its test is green without the solution: it tests nothing, or the exercise has been solved in this work tree.
     record GreenUnsolved() implements Grade {}
 
-    /// It is red, but not with the lines that its page names.
+    /// Its test is red, but not with the messages that its page lists.
     ///
     /// @param said the first line of each failure
     record RedOtherwise(List<String> said) implements Grade {}
 
-    /// The solution does not fit the code any more.
+    /// The solution's patch no longer fits the code.
     record Stale(String why) implements Grade {}
 
-    /// What the solution makes of the code does not compile, or something else in the project does not with it.
+    /// The code with the solution does not compile.
     record DoesNotCompile(List<Mistake> mistakes) implements Grade {}
 
-    /// The solution solves nothing, or not all.
+    /// The test is red with the solution.
     record StillRed(List<String> said) implements Grade {}
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The exercises as a page to choose from.
+/// The index page of the exercises.
 record IndexPage(List<ExercisePage> pages) {
 
     static final GeneratedPage PAGE =

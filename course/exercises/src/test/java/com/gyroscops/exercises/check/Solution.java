@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A solution: what it changes of each file, by the file's path below the project. It deletes nothing.
+/// A solution: the patch of each file, by the file's path below the project. It deletes no file.
 record Solution(Map<Path, Patch<String>> files) {
 
     private static final String BEGIN = "diff --git ";
@@ -50,7 +50,7 @@ record Solution(Map<Path, Patch<String>> files) {
                 .toList();
     }
 
-    /// How many lines it adds or takes away.
+    /// How many lines it adds and removes.
     static long size(Path patch) {
         return Project.read(patch)
                 .lines()
@@ -58,16 +58,16 @@ record Solution(Map<Path, Patch<String>> files) {
                 .count();
     }
 
-    /// Adds this solution to files that were changed before.
+    /// Applies this solution to files that earlier solutions may have changed.
     ///
-    /// @param changed what has become of files, by their paths below the project
-    /// @throws PatchFailedException when a file is not, or no longer, as the solution expects it
+    /// @param changed the content of changed files, by their paths below the project
+    /// @throws PatchFailedException when a file does not match the solution
     void applyTo(Map<Path, String> changed) throws PatchFailedException {
         for (var file : files.entrySet()) {
             var path = file.getKey();
             try {
                 var before = changed.containsKey(path) ? changed.get(path) : now(path);
-                // As git does: wherever in the file the lines around it are, but only where they are exactly those.
+                // Like git, this accepts other line numbers, but requires the context lines to match exactly.
                 var after = file.getValue().applyFuzzy(before.lines().toList(), 0);
                 changed.put(path, String.join("\n", after) + "\n");
             } catch (PatchFailedException | IndexOutOfBoundsException unfit) {

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The project with a change in it, as files in a folder of its own, for the architecture rules to read.
+/// The project with a change applied, as files in a folder of its own, for the architecture rules to read.
 ///
 /// @param home an empty folder
 /// @param sources the sources that were compiled again, by their paths below the project
-/// @param classes what came of that, by the names of classes
+/// @param classes the class files, by the names of classes
 record SolvedProject(Path home, Map<Path, String> sources, Map<String, byte[]> classes) {
 
     CodeBase code() {
-        // The rules' own tests are full of classes that break them.
+        // The tests of the rules contain classes that break them.
         var modules = Project.MODULES.stream()
                 .filter(module -> !module.name().startsWith("architecture-"))
                 .toList();
@@ -35,7 +35,7 @@ record SolvedProject(Path home, Map<Path, String> sources, Map<String, byte[]> c
         sources.forEach((file, text) -> write(home.resolve(file), text));
         var main = folders(all, Module::classes);
         var tests = folders(modules, Module::testClasses);
-        // At once, so that a test knows what it extends.
+        // Read together, so that supertypes in other modules are resolved.
         var read = new ClassFileImporter()
                 .importPaths(Stream.concat(main.stream(), tests.stream()).toList());
         return new CodeBase(

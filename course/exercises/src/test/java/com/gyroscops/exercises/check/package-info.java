@@ -1,5 +1,5 @@
-/// The check of the exercises: each is red for the reason that it names, and green with its solution; all solutions
-/// together keep the architecture.
+/// The checks of the exercises: each is red with the message that its page lists, and green with its solution; all
+/// solutions together keep the architecture.
 @NullMarked
 package com.gyroscops.exercises.check;
 

@@ -13,12 +13,12 @@ import java.util.logging.Logger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The application over HTTP, and a client of it.
+/// The application served over HTTP, with a client.
 public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    // Kept, so that its level is.
+    // Keeps a strong reference: a logger that is collected loses its level.
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
     private final WebServer server;
@@ -29,7 +29,6 @@ public final class Client {
         this.server = server;
     }
 
-    /// An answer.
     public record Answer(int status, String type, String body) {
 
         public JsonNode json() {
@@ -46,10 +45,10 @@ public final class Client {
         return send(HttpRequest.newBuilder(server.uri().resolve(path)).GET());
     }
 
-    /// Sends a body.
+    /// Sends a POST request.
     ///
     /// @param body JSON with single quotes
-    /// @param headers names and values in turn
+    /// @param headers alternating names and values
     public Answer post(String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(server.uri().resolve(path))
                 .header("Content-Type", "application/json")

@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The test of an exercise. What it asserts fails with a message that says that this is on purpose, what is expected,
-/// and where to go on. Anything else that goes wrong is left as it is.
+/// Marks the test of an exercise. The message of a failed assertion states that the failure is intended, what is
+/// expected, and where the exercise is described. Other failures are left unchanged.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OnPurpose.class)
 public @interface Exercise {
 
-    /// Its number, which its page begins with.
+    /// The exercise's number, with which the name of its folder begins.
     int value();
 }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The page of an exercise, as far as the build reads it.
+/// The parts of an exercise's page that the build reads.
 ///
 /// @param file below the project
-/// @param red the lines that its tests begin with as long as it is not solved
+/// @param red the lines that its tests' messages begin with until it is solved
 /// @param hints each on one line, without links
 public record ExercisePage(
         int number,
@@ -70,22 +70,22 @@ public record ExercisePage(
                 text);
     }
 
-    /// What the message of a test begins with that fails because the exercise is not solved.
+    /// The beginning of a test's message while the exercise is not solved.
     public String onPurpose() {
         return "Exercise %s is not solved yet, on purpose: ".formatted(digits());
     }
 
-    /// The number as it is written.
+    /// The number with two digits.
     public String digits() {
         return "%02d".formatted(number);
     }
 
-    /// The name of the test's class.
+    /// The name of the exercise's test class.
     public String testClass() {
         return "com.gyroscops.exercises.Exercise%sTest".formatted(digits());
     }
 
-    /// The solution.
+    /// The file of the solution.
     public Path patch() {
         return file.resolveSibling("solution.patch");
     }

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Which hint of the exercise's page helps when this test fails.
+/// The hint on the exercise's page that helps when this test fails.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Hint {
 
-    /// From 1.
+    /// The number of the hint, from 1.
     int value();
 }

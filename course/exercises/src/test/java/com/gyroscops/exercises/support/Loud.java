@@ -3,7 +3,7 @@ package com.gyroscops.exercises.support;
 import com.gyroscops.eventsourcing.projection.DeadLetter;
 import com.gyroscops.eventsourcing.projection.ProjectionListener;
 
-/// Prints what goes wrong with projections.
+/// Prints the failures of projections.
 final class Loud implements ProjectionListener {
 
     @Override

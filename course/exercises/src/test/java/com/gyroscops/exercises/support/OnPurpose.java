@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/// Says of a failed assertion that the exercise is not solved yet.
+/// Adds to a failed assertion that the exercise is not solved yet.
 final class OnPurpose implements TestExecutionExceptionHandler {
 
     @Override
@@ -34,7 +34,7 @@ final class OnPurpose implements TestExecutionExceptionHandler {
                         page.file());
     }
 
-    /// What AssertJ writes as `[description]` before its own words, without the brackets.
+    /// AssertJ's `[description]` without the brackets.
     private static String described(String expected) {
         var end = expected.indexOf("] ");
         return expected.startsWith("[") && end > 0

@@ -6,7 +6,7 @@ import com.gyroscops.eventsourcing.command.IdempotencyToken;
 import com.gyroscops.eventsourcing.event.MessageId;
 import java.util.Optional;
 
-/// Commands on their way.
+/// Envelopes of commands.
 public final class Sent {
 
     private Sent() {}

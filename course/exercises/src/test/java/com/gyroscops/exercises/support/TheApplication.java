@@ -44,16 +44,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// The application, put together by the entry points of its modules, so that a test can have another clock, other rates
-/// or another meter in it.
+/// The application, assembled from the entry points of its modules, so that a test can replace the clock, the rates or
+/// the meter.
 public final class TheApplication implements AutoCloseable {
 
     private static final int SOME = 100;
 
-    /// The events of payments, written and read.
+    /// The codec of the payments' events.
     public final EventCodec codec = new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
 
-    /// The event store.
     public final InMemoryAdapters.Store store;
 
     public final PaymentCommands commands;
@@ -118,9 +117,9 @@ public final class TheApplication implements AutoCloseable {
         return new TheApplication(InstantSource.system(), rates, CommandObserver.NONE);
     }
 
-    /// The application, with the commands that it executes told to `meter`.
+    /// The application with a meter.
     ///
-    /// @param meter is told the kind and the outcome of each command
+    /// @param meter receives the type and the outcome of each executed command
     public static TheApplication with(BiConsumer<String, String> meter) {
         var observer = new CommandObserver() {
             @Override
@@ -131,7 +130,7 @@ public final class TheApplication implements AutoCloseable {
         return new TheApplication(InstantSource.system(), new FixedExchangeRates(), observer);
     }
 
-    /// Serves it over HTTP, until it is closed.
+    /// Serves it over HTTP until it is closed.
     public Client served() {
         var application = new WebApplication(routes, store.reader().logId().value(), this::nextId, new Printing());
         var client = new Client(WebServer.start(ServerSettings.local(0), application));
@@ -157,7 +156,7 @@ public final class TheApplication implements AutoCloseable {
     @Override
     public void close() {
         served.forEach(Client::close);
-        // No thread is stopped in the middle of its work.
+        // Projections finish their work before their threads are stopped.
         projections.catchUp();
         projections.close();
         log.close();

@@ -1,4 +1,4 @@
-/// What the exercises' tests are written with.
+/// Support for the exercises' tests.
 @NullMarked
 package com.gyroscops.exercises.support;
 

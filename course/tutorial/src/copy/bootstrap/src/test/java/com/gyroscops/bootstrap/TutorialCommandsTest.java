@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// The tutorial's pages against the application that the steps have made: their commands are sent, in order, and must
-/// show what they show. It is put into the copy of the project, when all steps are taken.
+/// Sends the commands on the tutorial's pages, in order, to the application that the steps have made, and compares the
+/// answers with those on the pages. It is put into the copy of the project after the last step.
 class TutorialCommandsTest {
 
     private static final Path PAGES = Path.of("../../../../docs/tutorial");

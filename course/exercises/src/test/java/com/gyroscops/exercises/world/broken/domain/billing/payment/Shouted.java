@@ -1,6 +1,6 @@
 package com.gyroscops.exercises.world.broken.domain.billing.payment;
 
-/// In Turkey `toUpperCase` makes `PAİD` of `paid`, and no history that was written elsewhere has that.
+/// With the Turkish locale, `toUpperCase` makes `PAİD` of `paid`, which differs from what other machines have recorded.
 @SuppressWarnings("StringCaseLocaleUsage")
 public record Shouted(String word) {
 

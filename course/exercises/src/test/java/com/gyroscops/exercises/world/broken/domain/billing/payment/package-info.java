@@ -1,4 +1,4 @@
-/// Code for the architecture rules to look at.
+/// Code that the architecture rules are run on.
 @NullMarked
 package com.gyroscops.exercises.world.broken.domain.billing.payment;
 

@@ -2,7 +2,7 @@ package com.gyroscops.exercises.world.fixed.domain.billing.payment;
 
 import java.util.Locale;
 
-/// The same in every country.
+/// The result is the same with every locale.
 public record Shouted(String word) {
 
     public Shouted {
