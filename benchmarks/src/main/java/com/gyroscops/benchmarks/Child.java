@@ -11,9 +11,10 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A process of the same Java that measures one subject and prints its figures, a line of JSON, and nothing else.
+/// A child process with the same JVM that measures one subject and prints its figures as a line of JSON, and nothing
+/// else.
 ///
-/// @param before what stands before the command, such as what binds it to a processor
+/// @param before a command prefix, such as one that binds the process to a processor
 public record Child(List<String> before, List<String> flags, Class<?> main) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,7 +28,7 @@ public record Child(List<String> before, List<String> flags, Class<?> main) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
-        // There are two configurations on the class path, ours and the application's, and Logback would say so.
+        // Logback would print that the class path has two configurations, that of the benchmarks and the application's.
         command.add("-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(Arrays.asList(arguments));
@@ -39,7 +40,7 @@ public record Child(List<String> before, List<String> flags, Class<?> main) {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(main.getSimpleName() + " " + List.of(arguments) + " failed:\n" + out);
             }
-            // Libraries that print at work are slower for it, so what they print is worth knowing.
+            // Reported, because printing slows a library down.
             out.lines()
                     .filter(line -> !isFigures(line))
                     .forEach(line -> System.out.println("It also printed: " + line));
@@ -57,7 +58,7 @@ public record Child(List<String> before, List<String> flags, Class<?> main) {
         return line.startsWith("[{\"subject\":");
     }
 
-    /// What a child prints at its end.
+    /// Prints the figures of a child process, at its end.
     public static void print(List<Figure> figures) {
         System.out.println(JSON.writeValueAsString(figures));
     }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was measured of one subject in one respect.
+/// The measurements of one subject for one operation.
 ///
-/// @param subject who
-/// @param what in which respect, such as `append 1`
-/// @param unit such as `ns/event`; more is better of what ends in `/s`, and less of all else
-/// @param samples as they were measured, one for each repetition
-/// @param rounds how many of the samples each process gave, in their order; one round where nothing is said
+/// @param subject the name of the subject
+/// @param what the operation, such as `append 1`
+/// @param unit such as `ns/event`; units that end in `/s` are better the higher, all others the lower
+/// @param samples the measured values, one for each repetition
+/// @param rounds how many of the samples each process measured, in order; one round by default
 public record Figure(
         String subject, String what, String unit, List<Double> samples, @Nullable List<Integer> rounds) {
 
@@ -28,12 +28,12 @@ public record Figure(
         }
     }
 
-    /// What one process measured.
+    /// The measurements of one process.
     public Figure(String subject, String what, String unit, List<Double> samples) {
         this(subject, what, unit, samples, null);
     }
 
-    /// The best sample, which for costs is the smallest: what it costs when nothing else disturbs.
+    /// The best sample, which for costs is the smallest.
     public double best() {
         return best(samples);
     }
@@ -42,12 +42,12 @@ public record Figure(
         return median(samples);
     }
 
-    /// The best sample of each round, in their order.
+    /// The best sample of each round, in order.
     List<Double> bestOfRounds() {
         return ofRounds(this::best);
     }
 
-    /// The median of each round, in their order.
+    /// The median of each round, in order.
     List<Double> medianOfRounds() {
         return ofRounds(Figure::median);
     }
@@ -80,7 +80,7 @@ public record Figure(
         return Arrays.asList(what, subject, unit);
     }
 
-    /// One figure for each subject and respect, with the samples of all rounds together.
+    /// One figure for each subject and operation, with the samples of all rounds.
     static List<Figure> together(List<Figure> figures) {
         return List.copyOf(figures.stream()
                 .collect(Collectors.toMap(Figure::key, figure -> figure, Figure::and, LinkedHashMap::new))

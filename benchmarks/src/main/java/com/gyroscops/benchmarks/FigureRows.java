@@ -3,7 +3,7 @@ package com.gyroscops.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All figures of a table: a row for each respect, a column for each subject.
+/// The figures of a table: a row for each operation, a column for each subject.
 final class FigureRows {
 
     private FigureRows() {}

@@ -3,15 +3,15 @@ package com.gyroscops.benchmarks;
 import java.util.List;
 import java.util.Optional;
 
-/// How much cheaper than something else ours is to be, or how little it may cost in its own unit.
+/// A performance goal: a maximum ratio to another subject's cost, or a maximum in the figure's own unit.
 ///
-/// @param id under which `notes.json` says why it is missed, if it is
-/// @param who which subject of ours, usually [#OURS]
-/// @param ours what of ours is compared
+/// @param id the key in `notes.json` of the reason why it is missed, if it is
+/// @param who the subject of this project, usually [#OURS]
+/// @param ours the operation of that subject
 /// @param against the subject that it is compared with, or [#NONE]
-/// @param what in which respect that is compared
-/// @param most ours may cost so many times what the other one does, or take so much where there is no other;
-///     [#SHOWN] when there is no goal and the ratio is worth showing all the same
+/// @param what the operation of the other subject
+/// @param most the maximum ratio, or the maximum where there is no other subject; [#SHOWN] when there is no goal and
+///     only the ratio is shown
 record Goal(String id, String table, String who, String ours, String against, String what, double most) {
 
     static final String OURS = "ours";
@@ -22,7 +22,7 @@ record Goal(String id, String table, String who, String ours, String against, St
         this(id, table, OURS, ours, against, what, most);
     }
 
-    /// A goal in the same respect for both.
+    /// A goal that compares the same operation of both subjects.
     static Goal of(String table, String what, String against, double most) {
         return new Goal(what + " / " + against, table, what, against, what, most);
     }
@@ -31,17 +31,17 @@ record Goal(String id, String table, String who, String ours, String against, St
         return of(table, what, against, SHOWN);
     }
 
-    /// A goal in the figure's own unit.
+    /// A maximum in the figure's own unit.
     static Goal atMost(String table, String what, double most) {
         return new Goal(what, table, what, NONE, what, most);
     }
 
-    /// The same goal for another subject of ours.
+    /// The same goal for another subject of this project.
     Goal by(String subject) {
         return new Goal(id + " by " + subject, table, subject, ours, against, what, most);
     }
 
-    /// What was reached, if both were measured.
+    /// The result, if both were measured.
     Optional<Reached> reached(List<Figure> figures) {
         var mine = find(figures, who, ours);
         if (against.equals(NONE)) {

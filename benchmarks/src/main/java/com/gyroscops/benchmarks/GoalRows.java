@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The goals of a table, each with what was reached, and why those that are missed are.
+/// The goals of a table with their results, and the reasons for those that are missed.
 final class GoalRows {
 
     static final String MET = "met";
@@ -38,7 +38,7 @@ final class GoalRows {
         return lines;
     }
 
-    /// How many goals there are of each verdict.
+    /// The number of goals for each verdict.
     static Map<String, Long> counts(Chapter chapter) {
         return goals(chapter).stream()
                 .collect(Collectors.groupingBy(goal -> verdict(chapter, goal), Collectors.counting()));

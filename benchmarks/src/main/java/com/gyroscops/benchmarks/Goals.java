@@ -3,7 +3,7 @@ package com.gyroscops.benchmarks;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What ours is to reach, table by table.
+/// The goals of the tables.
 final class Goals {
 
     private static final String AXON = "Axon 5.0.1";

@@ -6,26 +6,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What the machine's processors did, in ticks since it started: a run is only worth something when they did little
-/// else.
+/// Processor time of the machine in ticks since its start, to find out whether other processes disturb a run.
 ///
-/// @param busy of all processes and of the system
-/// @param stolen what a virtual machine's host gave to others
+/// @param busy of all processes and the kernel
+/// @param stolen by the host of a virtual machine
 /// @param own of this process and of its children that have ended
 record Load(long busy, long stolen, long own) {
 
-    /// So much of one core others may use, in percent.
+    /// How much of one core other processes may use, in percent.
     static final double QUIET = 5;
 
     private static final double TICKS_PER_SECOND = 100;
 
-    /// Now, where there is a `/proc`.
+    /// The current values; empty on systems without `/proc`.
     static Optional<Load> now() {
         try (var stat = Files.lines(Path.of("/proc/stat"))) {
-            // user nice system idle iowait irq softirq steal
+            // Columns: user nice system idle iowait irq softirq steal
             var all = numbers(stat.findFirst().orElseThrow().substring("cpu".length()));
             var self = Files.readString(Path.of("/proc/self/stat"));
-            // Behind the name, which may be anything, and the state: ppid is the first number there, and utime, stime,
+            // After the name, which may contain anything, and the state: ppid is the first number, and utime, stime,
             // cutime and cstime are the 11th to 14th.
             var mine = numbers(self.substring(self.lastIndexOf(')') + 3));
             return Optional.of(new Load(
@@ -37,7 +36,7 @@ record Load(long busy, long stolen, long own) {
         }
     }
 
-    /// What others used of one core between `before` and this, in percent.
+    /// How much other processes used of one core between `before` and this, in percent.
     double others(Load before, double seconds) {
         var foreign = busy - before.busy - (own - before.own) + stolen - before.stolen;
         return Math.max(0, 100 * foreign / TICKS_PER_SECOND / seconds);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What a run was made on.
+/// The machine of a run.
 final class Machine {
 
     private Machine() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Measures one table, or makes the page of all results.
+/// Measures one table, or generates the page of all results.
 public final class Main {
 
     private static final List<Table> TABLES = Stream.concat(
@@ -32,9 +32,9 @@ public final class Main {
 
     private Main() {}
 
-    /// Measures, or says which tables there are.
+    /// Measures a table, or prints the names of all tables.
     ///
-    /// @param arguments the table's name, and whether it is to be quick
+    /// @param arguments the table's name, and whether the run is quick
     public static void main(String[] arguments) {
         var name = arguments.length == 0 ? "" : arguments[0];
         var quick = arguments.length > 1 && Boolean.parseBoolean(arguments[1]);

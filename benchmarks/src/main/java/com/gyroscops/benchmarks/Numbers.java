@@ -2,12 +2,12 @@ package com.gyroscops.benchmarks;
 
 import java.util.Locale;
 
-/// Numbers as people read them.
+/// Formats numbers for readers.
 final class Numbers {
 
     private Numbers() {}
 
-    /// Three digits or more, with thousands apart: `1,234`, `12.3`.
+    /// At least three digits, with separated thousands: `1,234`, `12.3`.
     static String of(double value) {
         return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%.1f", value);
     }

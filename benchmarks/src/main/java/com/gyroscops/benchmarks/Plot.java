@@ -3,8 +3,9 @@ package com.gyroscops.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/// Figures as bars, a heading for each respect and a bar for each subject. Where the longest is more than thirty times
-/// the shortest, bars go by powers of ten, with a line at each. Ours stand out without telling colours apart.
+/// A bar chart of figures: a heading for each operation and a bar for each subject. Where the longest bar is more than
+/// thirty times the shortest, the scale is logarithmic, with a line at each power of ten. This project's bars are
+/// distinguishable without colour.
 final class Plot {
 
     private static final int WIDTH = 820;

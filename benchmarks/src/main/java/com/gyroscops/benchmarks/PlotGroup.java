@@ -2,11 +2,11 @@ package com.gyroscops.benchmarks;
 
 import java.util.function.Predicate;
 
-/// Figures that stand in one plot together. Percentages are in none: their place is the table.
+/// The figures of one plot. Percentages are in no plot, but in the table.
 ///
-/// @param name what its file is called after the table's name; empty when the table has but one plot
-/// @param title stands over it
-/// @param what which figures, by what they measure
+/// @param name the suffix of its file's name after the table's; empty when the table has one plot
+/// @param title the heading
+/// @param what selects figures by their operation
 public record PlotGroup(String name, String title, Predicate<String> what) {
 
     String file(String table) {

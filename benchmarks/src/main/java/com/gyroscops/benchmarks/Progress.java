@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Tells how far a run has come, a line for each step.
+/// Prints the progress of a run, a line for each step.
 public final class Progress {
 
     private final PrintStream out;
@@ -14,12 +14,12 @@ public final class Progress {
         this(System.out);
     }
 
-    /// @param out where it is told: a [Child] has its own output for its figures alone
+    /// @param out the output: that of a [Child] is for its figures alone
     public Progress(PrintStream out) {
         this.out = out;
     }
 
-    /// Says that step `number` of `count` begins.
+    /// Prints the beginning of step `number` of `count`.
     public void step(int number, int count, String what) {
         var elapsed = Duration.ofNanos(System.nanoTime() - start);
         var left = number == 1 ? 0 : elapsed.toSeconds() * (count - number + 1) / (number - 1);

@@ -3,7 +3,7 @@ package com.gyroscops.benchmarks;
 import com.gyroscops.benchmarks.capacity.CapacityTable;
 import java.util.List;
 
-/// What ours is to reach where events are counted and found.
+/// The goals of the tables of queries.
 final class QueryGoals {
 
     private static final String QUERIES = "queries";

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Watches whether the machine has time for a run. It never forbids one: what it saw stands in the results.
+/// Observes the load of other processes. It only reports it, as a fact in the results.
 final class Quiet {
 
     private final long start = System.nanoTime();
     private final Optional<Load> before = Load.now();
 
-    /// Looks on for two seconds, and says so when others are at work.
+    /// Observes for two seconds, and prints a warning when other processes are busy.
     static void check() {
         var quiet = new Quiet();
         try {
@@ -25,7 +25,7 @@ final class Quiet {
                         Locale.ROOT, "Others use %.0f %% of a core: the figures will be worth little.%n", percent));
     }
 
-    /// What others used since this was made, as a fact about the run.
+    /// The load of other processes since this was created, as a fact about the run.
     Map<String, String> fact() {
         return others().map(percent -> Map.of(
                         "others at work",

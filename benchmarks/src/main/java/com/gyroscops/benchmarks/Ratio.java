@@ -3,11 +3,11 @@ package com.gyroscops.benchmarks;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What one figure costs as a multiple of another of the same run.
+/// The cost of one figure as a multiple of another of the same run.
 ///
-/// @param value of the best samples
-/// @param median of the medians
-/// @param rounds of the best samples of each round, in their order
+/// @param value the ratio of the best samples
+/// @param median the ratio of the medians
+/// @param rounds the ratios of the best samples of each round, in order
 record Ratio(double value, double median, List<Double> rounds) {
 
     static Ratio of(Figure one, Figure other) {
@@ -23,7 +23,7 @@ record Ratio(double value, double median, List<Double> rounds) {
         return figure.moreIsBetter() ? theirs / mine : mine / theirs;
     }
 
-    /// From the lowest to the highest of the rounds; empty when there was but one.
+    /// The lowest and the highest of the rounds; empty when there was one round.
     String spread() {
         if (rounds.size() < 2) {
             return "";

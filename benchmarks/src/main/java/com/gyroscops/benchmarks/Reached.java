@@ -2,13 +2,13 @@ package com.gyroscops.benchmarks;
 
 import java.util.List;
 
-/// What came of a goal, in words.
+/// The result of a goal, as text.
 ///
-/// @param best by the best samples
-/// @param rounds from the lowest to the highest of the rounds; empty when there was but one
-/// @param medians by the medians
-/// @param met whether the goal is reached: ratios by the best samples, everything else by the median, since the best of
-///     several percentages says little
+/// @param best the ratio of the best samples
+/// @param rounds the lowest and the highest of the rounds; empty when there was one round
+/// @param medians the ratio of the medians
+/// @param met whether the goal is reached: for ratios by the best samples, otherwise by the median, since the best of
+///     several percentages is not significant
 record Reached(String best, String rounds, String medians, boolean met) {
 
     static Reached of(Ratio ratio, double most) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes `docs/performance.md` and its plots of the results that are there.
+/// Generates `docs/performance.md` and its plots from the stored results.
 final class Report {
 
     private static final Path DOCS = Path.of("..", "docs");
@@ -37,24 +37,24 @@ final class Report {
         System.out.println("Written to docs/performance.md");
     }
 
-    /// Why goals are missed, in words written by hand.
+    /// The reasons why goals are missed, written by hand.
     private static Map<String, String> notes() {
         return Files.exists(NOTES)
                 ? new JsonMapper().readValue(NOTES, new TypeReference<Map<String, String>>() {})
                 : Map.of();
     }
 
-    /// A table with what it found.
+    /// A table with its results.
     record Chapter(Table table, Results results) {
 
-        /// The plots that there is something to show in.
+        /// The plots that have at least one figure.
         List<PlotGroup> plots() {
             return table.plots().stream()
                     .filter(group -> !figures(group).isEmpty())
                     .toList();
         }
 
-        /// The figures of a plot: those that no plot before has taken.
+        /// The figures of a plot: those that no earlier plot has.
         List<Figure> figures(PlotGroup group) {
             return results.figures().stream()
                     .filter(figure -> !figure.unit().equals("%") && figure.best() > 0)

@@ -10,15 +10,15 @@ import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What one run of a table found, as it is kept.
+/// The stored results of one run of a table.
 ///
-/// @param quick whether it was a run that only shows that the table works
+/// @param quick whether the run only checked that the table works
 record Results(String table, boolean quick, Map<String, String> machine, List<Figure> figures) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /// Where the results are: beside the sources, since they are kept with them.
+    /// The folder of the results, which are committed with the sources.
     private static final Path FOLDER = Path.of("results");
 
     void write() {
@@ -32,7 +32,7 @@ record Results(String table, boolean quick, Map<String, String> machine, List<Fi
         System.out.println("Written to benchmarks/" + file);
     }
 
-    /// What the last run of a table found, if there was one.
+    /// The results of the last run of a table, if there was one.
     static Optional<Results> find(String table) {
         return Optional.of(FOLDER.resolve(table + ".json"))
                 .filter(Files::exists)

@@ -2,26 +2,27 @@ package com.gyroscops.benchmarks;
 
 import java.util.List;
 
-/// One table of the benchmarks: what is measured together, since it is compared with each other.
+/// One table of the benchmarks: figures that are compared with each other.
 public interface Table {
 
     String name();
 
-    /// What it measures, in one sentence.
+    /// A description in one sentence.
     String sentence();
 
-    /// What a reader of its figures has to know, as Markdown: who is compared, how, and what is not the same for all.
+    /// Notes for readers of its figures, as Markdown: the subjects, how they are compared, and what differs between
+    /// them.
     default String about() {
         return sentence();
     }
 
-    /// The plots that its figures make, in their order; a figure is in the first that takes it.
+    /// The plots of its figures, in order; a figure is in the first plot that selects it.
     default List<PlotGroup> plots() {
         return List.of(new PlotGroup("", "", _ -> true));
     }
 
-    /// Measures.
+    /// Measures the table.
     ///
-    /// @param quick whether little work is enough, to see that it works: its figures mean nothing
+    /// @param quick whether to do little work, to check that the table works: its figures are meaningless
     List<Figure> measure(Progress progress, boolean quick);
 }

@@ -1,7 +1,8 @@
-/// What Gyroscops costs, measured side by side with others. One table a run; `Main` without an argument names them.
+/// Measures the costs of Gyroscops in comparison with others. Each run measures one table; `Main` without an argument
+/// lists them.
 ///
-/// A figure is measured in a process of its own, subjects take turns in the order A B B A, and what counts is the ratio
-/// of two figures of one run: machines are noisy, and differ.
+/// Each figure is measured in a process of its own, with the subjects in the order A B B A. Only the ratio of two
+/// figures of one run is significant, since machines differ and their load varies.
 ///
 /// - May use: everything, by its public entry points.
 /// - Used by: nothing.

@@ -41,7 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The application as it starts without settings, but for HTTP, meters, and the memory of answers.
+/// The application with its default settings, without HTTP, meters, and the cache of answers.
 record Application(
         InMemoryAdapters.Store store,
         EventAnalytics counts,
@@ -58,7 +58,7 @@ record Application(
     private static final int ATTEMPTS = 5;
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    /// @param broken hears what goes wrong with projections, which nothing is to
+    /// @param broken receives the failures of projections, of which there should be none
     static Application start(InstantSource clock, EventIds ids, Consumer<Throwable> broken) {
         var types = PAYMENT.types();
         var codec = new JacksonEventCodec(types, PAYMENT.upcasters());
@@ -93,7 +93,7 @@ record Application(
                         counts, conversations, store.search(), store.reader(), codec, queries, log));
     }
 
-    /// Brings everything up to date that follows the log.
+    /// Waits until everything that follows the log is up to date.
     void catchUp() {
         var page = EventPageRequest.first(1);
         store.search().search(EventCriteria.all().with(EventField.TYPE, "none"), page);

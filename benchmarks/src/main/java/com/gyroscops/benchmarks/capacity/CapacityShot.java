@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// Fills the application by commands, and asks it what the explorer asks.
+/// Fills the application with commands, and runs the explorer's queries.
 final class CapacityShot {
 
-    /// How many commands lie between two looks at the heap.
+    /// How many commands are between two checks of the heap.
     private static final int LOOK = 1_000;
 
-    /// A payment that is held for review takes two events at once.
+    /// A payment that is held for review has two events at once.
     private static final double EVENTS_PER_COMMAND = 1.06;
 
     private static final int STEPS = 20;
@@ -29,9 +29,9 @@ final class CapacityShot {
         this.wanted = wanted;
     }
 
-    /// Measures and prints what came of it.
+    /// Measures and prints the figures.
     ///
-    /// @param arguments how many events there are to be
+    /// @param arguments the number of events to append
     public static void main(String[] arguments) {
         var shot = new CapacityShot(Integer.parseInt(arguments[0]));
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> shot.broken(failure));
@@ -98,7 +98,7 @@ final class CapacityShot {
                         receipt -> receipt));
     }
 
-    /// What has no room for an event is full; anything else is a bug.
+    /// Handles a failure: without room for an event, the store is full; anything else is a bug.
     private void broken(Throwable failure) {
         full = true;
         if (!(failure instanceof OutOfMemoryError)) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// How many events fit into a heap, and how soon queries are answered then.
+/// How many events fit into a heap, and how fast queries are answered then.
 ///
-/// When there is no room for as many as there should be, queries are asked of fewer, and the figures say how many.
+/// When fewer events fit than planned, the queries run on those, and the figures contain their number.
 public final class CapacityTable implements Table {
 
     private static final String ABOUT = """
@@ -27,27 +27,28 @@ public final class CapacityTable implements Table {
             first page is measured, and listed separately.
             """;
 
-    /// The column of usual times, and the one of the slowest and of everything else.
+    /// The column of usual times; that of the slowest also has everything else.
     static final String USUAL = "p50";
 
     static final String OURS = "ours";
 
-    /// What is slowest, but for texts of two or three characters, and of those.
+    /// The row of the slowest query without those for texts of two or three characters; another row has those alone.
     public static final String SLOWEST = "the slowest query";
 
     private static final String SLOWEST_OF_SHORT = "the slowest, texts of 2 or 3 characters";
 
-    /// How many events there were room for.
+    /// The number of events in the heap.
     static final String HELD = "held";
 
     private static final double MOST_LIKELY = 0.9;
 
-    /// Of what lives, nearly all lives on: a sixteenth of the heap is enough for what is young, and what is usual would
-    /// leave no room for the rest. G1 took 27 bytes an event more; the serial collector as much as this one.
+    /// Nearly all live objects are long-lived: a sixteenth of the heap is enough for the young generation, and the
+    /// default would leave too little for the rest. G1 needed 27 bytes more for each event; the serial collector as
+    /// much as this one.
     private static final List<String> FLAGS =
             List.of("-XX:+UseParallelGC", "-XX:NewRatio=15", "-XX:+UseCompactObjectHeaders");
 
-    /// How much is to be held in how much room.
+    /// How many events to hold in how large a heap.
     private record Aim(int events, int megabytes) {
 
         double room(double held) {
@@ -103,7 +104,7 @@ public final class CapacityTable implements Table {
         return new Figure(OURS, name, "µs", List.of(slowest.orElseThrow()));
     }
 
-    /// Texts that are too short for the index, which is told what to look into by other conditions alone.
+    /// Texts that are too short for the index, which finds candidates only by the other conditions.
     private static boolean isShort(String what) {
         return what.contains(" characters");
     }

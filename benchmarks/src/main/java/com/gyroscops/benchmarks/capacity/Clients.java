@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// The senders of commands: 20,000 payments are under way at a time. Every string is a new one, as after reading
+/// The senders of commands: 20,000 payments are in progress at a time. Every string is a new object, as after reading
 /// requests.
 final class Clients {
 
@@ -43,7 +43,7 @@ final class Clients {
         Arrays.fill(last, "");
     }
 
-    /// The next command. None is refused.
+    /// The next command. The application accepts all of them.
     CommandEnvelope<PaymentCommand> next() {
         slot = random.nextInt(UNDER_WAY);
         var step = lives[slot].next();
@@ -57,7 +57,7 @@ final class Clients {
         return new CommandEnvelope<>(command(step.get(), life, user), metadata(life, user));
     }
 
-    /// What came of that command.
+    /// Records the result of that command.
     void accepted(Receipt receipt) {
         last[slot] = receipt.events().getLast().id().toString();
     }
@@ -76,7 +76,7 @@ final class Clients {
         };
     }
 
-    /// As HTTP makes it: the causing event is named by some, and the conversation by half of the clients.
+    /// Metadata as HTTP requests have it: some have a causation id, and half of the clients send a correlation id.
     private CommandMetadata metadata(Life life, UserId user) {
         var command = new UUID(random.nextLong(), random.nextLong()).toString();
         var correlation = life.correlation

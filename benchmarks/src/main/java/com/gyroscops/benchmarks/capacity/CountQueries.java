@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the pages of analytics, conversations and counters ask.
+/// The queries of the pages for analytics, conversations and counters.
 final class CountQueries {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

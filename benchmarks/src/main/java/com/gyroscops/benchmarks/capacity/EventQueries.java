@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What the pages of events ask: the newest that match, by pages.
+/// The queries of the pages of events: the newest that match, in pages.
 final class EventQueries {
 
     private static final int PAGE = 100;
@@ -67,7 +67,7 @@ final class EventQueries {
                 page -> page.events().size() <= 500);
     }
 
-    /// What an event has in these fields.
+    /// Criteria with an event's values of these fields.
     private EventCriteria criteria(EventField... fields) {
         var event = known.event();
         var criteria = EventCriteria.all();
@@ -86,12 +86,12 @@ final class EventQueries {
         return criteria.between(from, from.plus(range));
     }
 
-    /// When an event was accepted.
+    /// The time at which some event was accepted.
     static Instant anyTime(Known known) {
         return known.event().timestamp();
     }
 
-    /// The newest that match, as the explorer asks for them.
+    /// The query of the explorer for the newest events that match.
     static FindEvents find(EventCriteria criteria, Optional<SearchText> text, int limit) {
         var newest = new EventPageRequest(Direction.BACKWARDS, Optional.empty(), limit);
         return new FindEvents(new EventQuery(criteria, text), newest);

@@ -11,11 +11,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Every query that the explorer makes, as it makes them: the answer is made in full, but not written as JSON, and none
-/// is remembered from before.
+/// Every query of the explorer. The answers are computed completely, but not written as JSON, and not cached.
 final class Explorer {
 
-    /// About how many things each is asked.
+    /// How many parameter sets each query has.
     private static final int SETS = 36;
 
     private static final String ASKING = "explorer";
@@ -33,9 +32,9 @@ final class Explorer {
                 .toList();
     }
 
-    /// A query about several things.
+    /// A query with several parameter sets.
     ///
-    /// @param next makes a question about the next of them
+    /// @param next creates a query with the next parameters
     /// @param answered whether that is the answer to any of them
     static <Q extends com.gyroscops.eventsourcing.query.Query<A>, A> Query query(
             String title, QueryGateway<Q, A> gateway, Supplier<Q> next, Predicate<A> answered) {

@@ -7,13 +7,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What the heap says about itself.
+/// Measures the heap.
 final class Heap {
 
-    /// Of this much of the time collecting garbage, there is no room left to speak of.
+    /// The share of time in garbage collection above which the heap counts as full.
     private static final double TOO_MUCH = 0.8;
 
-    /// A single collection is no sign yet: so long is looked at together.
+    /// The period over which that share is measured, since a single collection is not significant.
     private static final long WHILE = 20_000_000_000L;
 
     private static final long KILOBYTE = 1_024;
@@ -26,7 +26,7 @@ final class Heap {
         time = System.nanoTime();
     }
 
-    /// Whether hardly anything was done for a while but collecting garbage.
+    /// Whether nearly all of the last period was spent in garbage collection.
     boolean isFull() {
         if (System.nanoTime() - time < WHILE) {
             return false;
@@ -38,14 +38,14 @@ final class Heap {
         return (collecting - collectingBefore) * 1_000_000.0 > TOO_MUCH * (time - before);
     }
 
-    /// What is left after collecting garbage, in bytes.
+    /// The size of the heap after garbage collection, in bytes.
     static long live() {
         System.gc();
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    /// The most that this process ever took, in bytes.
+    /// The peak memory of this process, in bytes.
     static long peak() {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
-/// Something that is in the log, to ask about.
+/// Supplies parameters of queries from events in the log.
 record Known(EventReader reader, SplittableRandom random) {
 
     private static final int LOOKED_AT = 1_000;
 
-    /// Any event.
+    /// A random event.
     RecordedEvent event() {
         return event(_ -> true);
     }
@@ -23,7 +23,7 @@ record Known(EventReader reader, SplittableRandom random) {
         return ((PaymentEvent) event().data()).paymentId();
     }
 
-    /// A number that one event has in its reason, and hardly any other.
+    /// A number that occurs in the reason of one event, and of hardly any other.
     String rareText() {
         var captured = (PaymentCaptured) event(event ->
                         event.data() instanceof PaymentCaptured fact && fact.reason().isPresent())

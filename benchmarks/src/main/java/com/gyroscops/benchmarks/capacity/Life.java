@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// What will become of one payment, and what of it has.
+/// The planned and the past steps of one payment.
 final class Life {
 
     private static final int HELD = 1_500_000;
@@ -21,12 +21,12 @@ final class Life {
     final int organization;
     final Money amount;
 
-    /// What the client calls the conversation, where it says so.
+    /// The client's correlation id, if it sends one.
     final Optional<String> correlation;
 
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    /// @param number how many there were before
+    /// @param number how many payments were created before
     Life(int number, SplittableRandom random) {
         id = id(number, random);
         organization = (int) (Math.pow(random.nextDouble(), 2.5) * 500);
@@ -34,7 +34,7 @@ final class Life {
                 ? Optional.of(new UUID(random.nextLong(), random.nextLong()).toString())
                 : Optional.empty();
         var kind = random.nextInt(10);
-        // In hundredths, and even, so that half of it is an amount, too.
+        // In hundredths, and even, so that half of it is a valid amount.
         var cents = kind < 2 ? HELD + 2 * random.nextLong(4_000_000) : 100 + 2 * random.nextLong(400_000);
         amount = new Money(BigDecimal.valueOf(cents, 2), CURRENCIES.get(random.nextInt(CURRENCIES.size())));
         if (kind < 2) {
@@ -47,7 +47,7 @@ final class Life {
         }
     }
 
-    /// What comes next; empty at the end.
+    /// The next step; empty at the end.
     Optional<Step> next() {
         return Optional.ofNullable(steps.poll());
     }
@@ -73,7 +73,7 @@ final class Life {
         }
     }
 
-    /// As clients call payments: mostly not at all, so that they are given a UUID, else by a number of their own.
+    /// The id of a payment: mostly absent, so that the application generates a UUID, else a number of the client.
     private static String id(int number, SplittableRandom random) {
         return switch (random.nextInt(8)) {
             case 0 -> "p" + Integer.toString(number, 36);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the pages of payments ask.
+/// The queries of the pages of payments.
 final class PaymentQueries {
 
     private static final int PAGE = 100;

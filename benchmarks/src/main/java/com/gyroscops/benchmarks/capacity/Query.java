@@ -4,21 +4,21 @@ import com.gyroscops.benchmarks.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One kind of question that the explorer asks, about several things.
+/// One query of the explorer, with several parameter sets.
 ///
-/// @param title what is asked
-/// @param sets each asks about something else, and fails when it is not answered
+/// @param title a description
+/// @param sets one for each parameter set; each fails when the answer is wrong
 record Query(String title, List<Runnable> sets) {
 
-    /// How often each is asked, the first time to warm up.
+    /// How often each set runs, the first time as a warm-up.
     private static final int ROUNDS = 4;
 
-    /// Where a question takes long, it is asked less often.
+    /// No round after the second begins later than this, in nanoseconds.
     private static final long ENOUGH = 10_000_000_000L;
 
     private static final double MICRO = 1_000;
 
-    /// How long the answers take: the usual, and the slowest, of the medians of all sets.
+    /// The times of the answers: the median and the maximum of the medians of all sets.
     List<Figure> measured() {
         var samples = new ArrayList<List<Double>>();
         sets.forEach(_ -> samples.add(new ArrayList<>()));

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// Why things are done, as people write it: often the same words, with numbers that occur once.
+/// Reasons as users write them: often the same words, with numbers that occur once.
 final class Sayings {
 
-    /// In one saying of a thousand, and so in one event of about 3,000.
+    /// A word in one reason of a thousand, and so in one event of about 3,000.
     static final String COMMON = "transporteur";
 
-    /// In none.
+    /// Texts that occur in no reason.
     static final List<String> ABSENT = List.of("invoice -", "montante", "zebra", "carte expirees", "payroll run");
 
     private static final List<String> SAYINGS = List.of(
@@ -33,7 +33,7 @@ final class Sayings {
 
     private Sayings() {}
 
-    /// What somebody says, where somebody says anything.
+    /// A random reason, or none.
     static Optional<String> any(SplittableRandom random) {
         if (random.nextInt(4) == 0) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.capacity;
 
-/// What is done with a payment, one command each.
+/// The steps of a payment, one command each.
 enum Step {
     REQUEST,
     PROCESS,

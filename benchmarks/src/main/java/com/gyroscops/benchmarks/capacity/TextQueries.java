@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Searches for texts: the newest 100 events that have it.
+/// Text searches: the newest 100 events that contain the text.
 final class TextQueries {
 
     private static final int PAGE = 100;

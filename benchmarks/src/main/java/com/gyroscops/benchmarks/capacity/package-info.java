@@ -1,8 +1,8 @@
-/// How much the application holds, and how soon it answers then: millions of events made by commands, all indexes and
-/// read models caught up, and every query that its explorer makes.
+/// How many events the application holds, and how fast it answers then: millions of events appended by commands, with
+/// all indexes and read models up to date, and every query of its explorer.
 ///
 /// - May use: the harness, the application's entry points.
-/// - Used by: `Main`, by way of [com.gyroscops.benchmarks.capacity.CapacityTable].
+/// - Used by: `Main`, through [com.gyroscops.benchmarks.capacity.CapacityTable].
 @NullMarked
 package com.gyroscops.benchmarks.capacity;
 

@@ -16,15 +16,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The web server with endpoints that do nothing: the body is read from JSON, and the same answer is written to JSON
-/// again each time.
+/// The web server with endpoints that do nothing: they parse the JSON of the body, and write the same answer as JSON
+/// each time.
 final class BareServer {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private BareServer() {}
 
-    /// Listens on any port, says on which, and answers until it is ended.
+    /// Listens on any port, prints it, and answers until the process is ended.
     ///
     /// @param arguments the file of samples
     public static void main(String[] arguments) {
@@ -45,7 +45,7 @@ final class BareServer {
         var server = WebServer.builder()
                 .host("127.0.0.1")
                 .port(0)
-                // As the application does it: otherwise a long answer would wait for the client's acknowledgement.
+                // As in the application: otherwise a long answer waits for the client's acknowledgement.
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .shutdownHook(false)
                 .featuresDiscoverServices(false)
@@ -55,7 +55,7 @@ final class BareServer {
         System.out.println("listens on http://127.0.0.1:" + server.port() + "/");
     }
 
-    /// As many events as there are, and then nothing for a while: the client hangs up.
+    /// Sends all events and then nothing until the client disconnects.
     private static void feed(List<Sample> samples, ServerResponse out) throws IOException {
         var history = samples.stream()
                 .filter(sample -> sample.scenario() == Scenario.HISTORY)

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A build of the application, started as its argument file says: this one, and where the system property `baseline`
-/// names the folder of another one's jar, argument file and AOT cache, that one beside it.
+/// A build of the application, started as its argument file says: this one and, where the system property `baseline`
+/// names a folder with another one's jar, argument file and AOT cache, that one.
 ///
-/// @param folder where these are
-/// @param flags what is added to those of the argument file
+/// @param folder the folder of the jar, the argument file and the cache
+/// @param flags flags in addition to those of the argument file
 record Build(String title, Path folder, List<String> flags) {
 
-    /// The builds that are measured, in the order A B B A. The system property `flags` has flags that are added to those of
-    /// this one, so that they can be tried before they stand in the argument file.
+    /// The builds to measure, in the order A B B A. The system property `flags` adds flags to those of this build, to
+    /// try them before they are added to the argument file.
     static List<Build> turns() {
         var ours = new Build(
                 "ours", Path.of("..", "bootstrap", "target").toAbsolutePath().normalize(), words("flags"));
@@ -25,7 +25,7 @@ record Build(String title, Path folder, List<String> flags) {
 
     /// Starts it on the first processor, with its log in a file.
     ///
-    /// @param heap how large its heap may be
+    /// @param heap the maximum size of its heap
     ServerProcess start(String heap) {
         return ServerProcess.start(
                 Processors.first(), flags, List.of("-Xmx" + heap, "@gyroscops.args"), folder, title);

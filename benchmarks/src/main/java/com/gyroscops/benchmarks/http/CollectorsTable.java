@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What commands over HTTP cost with each collector as it is, with the flags that were chosen for the runnable jar, and with
-/// a heap that is touched before as well.
+/// The cost of commands over HTTP with each collector: with its defaults, with the flags of the runnable jar, and with
+/// a pre-touched heap.
 public final class CollectorsTable implements Table {
 
     private static final List<Scenario> COMMANDS = List.of(Scenario.PROCESS, Scenario.BATCH);

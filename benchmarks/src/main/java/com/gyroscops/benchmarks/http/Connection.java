@@ -10,7 +10,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
-/// A connection that is kept: one request at a time, and its answer, of which no more is read than where it ends.
+/// A persistent connection: one request at a time and its answer, of which exactly its length is read.
 final class Connection implements AutoCloseable {
 
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
@@ -22,10 +22,10 @@ final class Connection implements AutoCloseable {
     private ByteBuffer out = ByteBuffer.allocateDirect(0);
     private int whole;
 
-    /// When the request at hand was due, in nanoseconds.
+    /// When the current request was due, in nanoseconds.
     long due;
 
-    /// @param status the only one that is taken for an answer
+    /// @param status the expected status; any other is an error
     Connection(int port, Selector selector, int status) throws IOException {
         this.status = status;
         channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -44,9 +44,9 @@ final class Connection implements AutoCloseable {
         write();
     }
 
-    /// Goes on where the channel is ready.
+    /// Continues when the channel is ready.
     ///
-    /// @return whether the answer is there, whole
+    /// @return whether the answer is complete
     boolean proceed() throws IOException {
         if (out.hasRemaining()) {
             write();
@@ -72,7 +72,7 @@ final class Connection implements AutoCloseable {
         return whole > 0 && in.position() >= whole;
     }
 
-    /// How many bytes the answer has; 0 as long as its head is not there.
+    /// The length of the answer in bytes; 0 until its head has arrived.
     private int length() throws IOException {
         var end = in.position();
         var entity = -1;
@@ -115,7 +115,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /// What has come of the answer.
+    /// The part of the answer that has arrived.
     String text() {
         var bytes = new byte[in.position()];
         in.duplicate().flip().get(bytes);

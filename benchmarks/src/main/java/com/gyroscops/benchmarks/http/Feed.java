@@ -10,10 +10,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 
-/// Readers of the live feed who begin at the beginning: what it takes to bring so many events to all of them.
+/// Readers of the live feed from its beginning: measures the time until all of them have a number of events.
 final class Feed {
 
-    /// The events that are asked for: refunds of the payments that were lived, eight of each.
+    /// The number of events: refunds of the payments, eight of each.
     static final int EVENTS = Scenario.LIVED * 8;
 
     static final String PATH = "/api/stream";
@@ -22,7 +22,7 @@ final class Feed {
 
     /// Lets `readers` read at once, each over a connection of its own.
     ///
-    /// @return how many nanoseconds it took until all of them had everything
+    /// @return how many nanoseconds it took until all of them had all events
     static long read(int port, int readers) throws IOException {
         var request = Scenario.bytes("GET", PATH + "?after=0&type=PaymentRefunded", "");
         try (var selector = Selector.open()) {
@@ -53,8 +53,8 @@ final class Feed {
         }
     }
 
-    /// Counts events by a line that each has and nothing else has. A chunk of the transfer may begin anywhere, also
-    /// within it; so the count may miss one in a hundred, and stops that much before the end.
+    /// Counts events by a line that occurs once in each. A chunk of the transfer may begin within it, so that the count
+    /// may miss one in a hundred; reading stops that much before the end.
     private static final class Reader {
 
         private static final int ENOUGH = EVENTS - EVENTS / 100;
@@ -72,7 +72,7 @@ final class Feed {
                 throw new IOException("no feed: " + text());
             }
             for (int i = 0; i < in.position(); i++) {
-                // "event: " begins a line, and no line of data has a line break in it.
+                // "event: " begins a line, and lines of data contain no line break.
                 seen += last == '\n' && in.get(i) == 'e' ? 1 : 0;
                 last = in.get(i);
             }

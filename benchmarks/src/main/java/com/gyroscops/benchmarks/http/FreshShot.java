@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Sends the first commands that a process gets, and measures what they cost it.
+/// Sends the first commands of a process, and measures their cost.
 final class FreshShot {
 
     private static final int CONNECTIONS = 64;
 
-    /// Up to which command each part goes.
+    /// The number of the last command of each part.
     private static final List<Integer> PARTS = List.of(5_000, 20_000, 60_000);
 
     private FreshShot() {}
 
-    /// Measures, and prints what came of it.
+    /// Measures and prints the figures.
     ///
     /// @param arguments the subject, the port, and the process id of the server
     public static void main(String[] arguments) throws IOException {

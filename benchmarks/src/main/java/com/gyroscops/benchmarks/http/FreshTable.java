@@ -8,7 +8,7 @@ import com.gyroscops.benchmarks.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the first commands of a fresh process cost it.
+/// The cost of the first commands of a fresh process.
 public final class FreshTable implements Table {
 
     private static final int ROUNDS = 5;

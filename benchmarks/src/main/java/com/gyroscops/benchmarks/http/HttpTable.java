@@ -77,10 +77,10 @@ public final class HttpTable implements Table {
         }
     }
 
-    /// Has a client measure the server at `port`.
+    /// Lets a client measure the server at `port`.
     ///
-    /// @param before what stands before the command of the client
-    /// @param scenarios everything, where there is none
+    /// @param before a command prefix of the client
+    /// @param scenarios the scenarios; all of them if empty
     static List<Figure> shot(
             List<String> before, String subject, int port, boolean quick, List<Scenario> scenarios) {
         var arguments = new ArrayList<>(List.of(subject, String.valueOf(port), String.valueOf(quick)));
@@ -88,7 +88,7 @@ public final class HttpTable implements Table {
         return new Child(before, CLIENT, LoadShot.class).measure(arguments.toArray(String[]::new));
     }
 
-    /// Has the application answer each question once, for the bare endpoint to give the same answers.
+    /// Records one answer of the application for each scenario, for the bare endpoint.
     private static void sample() throws IOException {
         try (var process = Server.OURS.start()) {
             Lived.at(process.port());

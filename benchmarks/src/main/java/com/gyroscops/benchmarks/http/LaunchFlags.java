@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The flags that the runnable jar is meant to be run with, but for those of its AOT cache.
+/// The flags of the runnable jar's argument file, without those of its AOT cache.
 public final class LaunchFlags {
 
     private static final Path FILE = Path.of("..", "bootstrap", "target", "gyroscops.args");

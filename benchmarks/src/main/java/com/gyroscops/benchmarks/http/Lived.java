@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 
-/// Payments to look at, lived over HTTP: processed, captured, and given back in eight parts.
+/// Creates payments over HTTP: processed, captured, and refunded in eight parts.
 final class Lived {
 
     private static final String ONE = "{\"amount\":\"1.00\",\"currency\":\"EUR\"}";

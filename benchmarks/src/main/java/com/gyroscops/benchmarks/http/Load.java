@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
-/// A client that has its connections kept and one thread, which is enough to keep one processor of a server busy.
+/// A client with persistent connections and one thread, which is enough to keep one processor of a server busy.
 final class Load implements AutoCloseable {
 
     private final Selector selector;
     private final List<Connection> connections = new ArrayList<>();
 
-    /// @param status the only one that is taken for an answer
+    /// @param status the expected status; any other is an error
     Load(int port, int connections, int status) throws IOException {
         selector = Selector.open();
         for (var i = 0; i < connections; i++) {
@@ -21,9 +21,9 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /// Sends all of `requests`, each connection its next one as soon as it has its answer.
+    /// Sends all `requests`, each connection its next one as soon as it has its answer.
     ///
-    /// @return how many nanoseconds that took
+    /// @return the duration in nanoseconds
     long closed(List<byte[]> requests) throws IOException {
         var begin = System.nanoTime();
         var sent = 0;
@@ -48,11 +48,11 @@ final class Load implements AutoCloseable {
         return System.nanoTime() - begin;
     }
 
-    /// Sends `requests` at a fixed rate, whether answers come or not, each by the first connection that is free.
+    /// Sends `requests` at a fixed rate, independently of the answers, each over the first connection that is free.
     ///
-    /// @param pause from one request to the next, in nanoseconds
-    /// @return how long each answer took since its request was **due**: one that could not be sent because others were
-    ///     waited for has waited as well (what omits that is called coordinated omission)
+    /// @param pause the interval between requests, in nanoseconds
+    /// @return the latencies since each request was **due**: the time in which a request waits for a free connection
+    ///     counts as well (leaving it out is called coordinated omission)
     Histogram open(List<byte[]> requests, long pause) throws IOException {
         var waits = new Histogram(1_000, 60_000_000_000L, 3);
         var free = new ArrayDeque<>(connections);
@@ -65,7 +65,7 @@ final class Load implements AutoCloseable {
                 connection.due = begin + sent * pause;
                 connection.send(requests.get(sent++));
             }
-            // Waiting for less than a millisecond is not for selectors.
+            // A selector cannot wait for less than a millisecond.
             selector.selectNow();
             for (var key : selector.selectedKeys()) {
                 var connection = (Connection) key.attachment();

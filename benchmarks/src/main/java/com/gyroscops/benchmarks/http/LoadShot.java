@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Measures one server from a process of its own.
+/// Measures one server, in a process of its own.
 final class LoadShot {
 
     private static final int CONNECTIONS = 64;
 
-    /// Commands a second where it is measured how long one waits.
+    /// Commands per second when latency is measured.
     private static final int RATE = 5_000;
 
     private static final long PAUSE = 1_000_000_000 / RATE;
@@ -30,10 +30,10 @@ final class LoadShot {
         this.quick = quick;
     }
 
-    /// Measures, and prints what came of it.
+    /// Measures and prints the figures.
     ///
-    /// @param arguments the subject, its port, whether it is to be quick, and then what is to be measured; everything,
-    ///     where nothing is named
+    /// @param arguments the subject, its port, whether the run is quick, and the scenarios; all of them if none is
+    ///     named
     public static void main(String[] arguments) throws IOException {
         var shot = new LoadShot(arguments[0], Integer.parseInt(arguments[1]), Boolean.parseBoolean(arguments[2]));
         var some = Arrays.stream(arguments).skip(3).map(Scenario::valueOf).toList();
@@ -53,7 +53,7 @@ final class LoadShot {
             for (var round = 0; round < 5; round++) {
                 var requests = requests(scenario, quick ? scenario.shot / 20 : scenario.shot);
                 var nanos = load.closed(requests);
-                // The first two warm the compiler up.
+                // The first two rounds are a warm-up.
                 if (round >= 2) {
                     micros.add(nanos / 1_000.0 / requests.size() / scenario.each);
                 }
@@ -62,7 +62,7 @@ final class LoadShot {
         figures.add(new Figure(subject, scenario.title, scenario.each == 1 ? "µs/request" : "µs/command", micros));
     }
 
-    /// How long one waits at a rate that leaves the server idle for more than half of the time.
+    /// Measures the latency at a rate that leaves the server idle for more than half of the time.
     private void waits(Scenario scenario) throws IOException {
         try (var load = new Load(port, CONNECTIONS, scenario.status)) {
             load.open(requests(scenario, quick ? RATE / 10 : RATE), PAUSE);
@@ -75,8 +75,9 @@ final class LoadShot {
         }
     }
 
-    /// Reads the feed once to warm up and once to measure. Streams that their reader has left keep their place until the
-    /// server next writes to them, and a server has a hundred places; so readers of both times fit in together.
+    /// Reads the feed once as a warm-up and once to measure. A stream whose reader has disconnected keeps its place
+    /// until the server next writes to it, and a server has a hundred places, so the readers of both times fit in
+    /// together.
     private void feed() throws IOException {
         Feed.read(port, CONNECTIONS / 2);
         var micros = Feed.read(port, CONNECTIONS) / 1_000.0 / Feed.EVENTS / CONNECTIONS;

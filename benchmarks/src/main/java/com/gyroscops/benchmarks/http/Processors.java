@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// One processor for the server and another one for the client, where the system lets a process be bound to one.
+/// One processor for the server and another for the client, where the system can bind processes to processors.
 final class Processors {
 
     private static final boolean CAN_BIND =
@@ -12,7 +12,7 @@ final class Processors {
 
     private Processors() {}
 
-    /// What stands before a command that is to run on the first one.
+    /// The command prefix that binds a process to the first one.
     static List<String> first() {
         return bound("0");
     }

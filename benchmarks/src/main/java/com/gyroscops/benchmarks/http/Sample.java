@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// One answer of ours, which the bare endpoint gives as well, however often it is asked.
+/// One answer of the application, which the bare endpoint repeats for each request.
 ///
-/// @param headers but those that the web server writes itself
+/// @param headers the headers, without those that the web server writes itself
 record Sample(Scenario scenario, Map<String, String> headers, String body) {
 
-    /// Where the bare endpoint finds them.
+    /// The file of the samples for the bare endpoint.
     static final Path FILE = Path.of("target", "http", "samples.json");
 
     private static final Set<String> OF_THE_SERVER = Set.of("connection", "content-length", "date");
 
-    /// What the server at `port` answers to each scenario's request.
+    /// The answers of the server at `port` to the request of each scenario.
     static List<Sample> of(int port, List<Scenario> scenarios) {
         return scenarios.stream()
                 .map(scenario -> of(scenario, ask(port, scenario)))
@@ -43,7 +43,7 @@ record Sample(Scenario scenario, Map<String, String> headers, String body) {
         return new Sample(scenario, headers, parts[1]);
     }
 
-    /// Asks once, over a connection of its own.
+    /// Sends one request over a connection of its own.
     static final class Once {
 
         private Once() {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What is asked of a server, over and over.
+/// The requests that are sent to a server repeatedly.
 enum Scenario {
     PROCESS("process a payment", "POST", "/api/payments/{id}/process", 60_000, 201, 1),
     REQUEST("request a payment", "POST", "/api/payments", 60_000, 201, 1),
@@ -14,7 +14,7 @@ enum Scenario {
     SEARCH("search page of 50", "GET", "/api/events", 6_000, 200, 1),
     STATISTICS("statistics", "GET", "/api/analytics/statistics", 20_000, 200, 1);
 
-    /// How many payments there are to look at, each with ten events.
+    /// How many payments exist, each with ten events.
     static final int LIVED = 500;
 
     private static final String MONEY = "\"amount\":\"100.00\",\"currency\":\"EUR\"}";
@@ -23,12 +23,12 @@ enum Scenario {
     final String method;
     final String template;
 
-    /// How many requests one shot is.
+    /// How many requests a shot has.
     final int shot;
 
     final int status;
 
-    /// How many commands, or questions, one request is.
+    /// How many commands or queries a request has.
     final int each;
 
     Scenario(String title, String method, String template, int shot, int status, int each) {
@@ -42,7 +42,7 @@ enum Scenario {
 
     /// The bytes of a request that was not sent before.
     ///
-    /// @param series names what belongs to one run of the client, so that ids are new
+    /// @param series a prefix for the ids of one run of the client
     byte[] request(String series, long number) {
         var id = String.format(Locale.ROOT, "%s-%07d", series, number);
         return switch (this) {
@@ -50,7 +50,7 @@ enum Scenario {
             case REQUEST -> bytes("POST", template, "{\"paymentId\":\"" + id + "\"," + MONEY);
             case BATCH -> bytes("POST", template, "{\"atomic\":true,\"commands\":[" + batch(id) + "]}");
             case HISTORY -> bytes("GET", "/api/payments/lived-" + number % LIVED + "/history", "");
-            // Another question each time, so that no answer is remembered.
+            // A different query each time, so that no answer is cached.
             case SEARCH -> bytes("GET", template + "?type=PaymentRefunded&order=desc&from=" + instant(number), "");
             case STATISTICS -> bytes("GET", template + "?type=PaymentRefunded&from=" + instant(number), "");
         };
@@ -72,7 +72,7 @@ enum Scenario {
                 number % 1_000);
     }
 
-    /// A request of a client that keeps its connection.
+    /// A request on a persistent connection.
     static byte[] bytes(String method, String path, String body) {
         var entity = body.isEmpty()
                 ? ""

@@ -9,12 +9,12 @@ enum Server {
     BARE("bare endpoint"),
     OURS("ours"),
     QUIET("ours, log level WARN"),
-    /// Not bound to one processor, and neither is its client, which has little to do for a batch.
+    /// Neither this server nor its client, which has little to do for a batch, is bound to one processor.
     BOTH("ours, on both processors");
 
     static final Path JAR = Path.of("..", "bootstrap", "target", "gyroscops.jar");
 
-    /// One shot of commands makes more garbage than the young generation takes, and so pays for a collection.
+    /// The garbage of one shot of commands exceeds the young generation, so that a collection is part of the cost.
     static final List<String> HEAP = List.of("-Xms5g", "-Xmx5g", "-Xmn800m");
 
     static final String TOUCHED = "-XX:+AlwaysPreTouch";
@@ -27,7 +27,7 @@ enum Server {
         this.title = title;
     }
 
-    /// What is measured of it; everything, where nothing is named.
+    /// The scenarios to measure; all of them if empty.
     List<Scenario> scenarios() {
         return switch (this) {
             case BARE, OURS -> List.of();
@@ -48,7 +48,7 @@ enum Server {
                 this == QUIET || this == BOTH ? "WARN" : "INFO");
     }
 
-    /// What stands before the command of its client.
+    /// The command prefix of its client.
     List<String> client() {
         return this == BOTH ? List.of() : Processors.second();
     }

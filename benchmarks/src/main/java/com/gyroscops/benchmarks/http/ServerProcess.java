@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A server in a process of its own. What it prints goes to a file: a full pipe would stop it.
+/// A server in a process of its own. Its output goes to a file, since a full pipe would block it.
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern LISTENS = Pattern.compile("listens on http://[^:/]+:(\\d+)/");
@@ -19,19 +19,19 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final Path output;
 
-    /// Starts a Java of our own.
+    /// Starts a process with the same JVM.
     ///
-    /// @param before what stands before the command, such as what binds it to a processor
-    /// @param main what it is to run: a jar, or a class path and a class
-    /// @param name of the file that takes what it prints
-    /// @param logLevel what the application logs
+    /// @param before a command prefix, such as one that binds the process to a processor
+    /// @param main the program: a jar, or a class path and a class
+    /// @param name the name of the file for the output
+    /// @param logLevel the application's log level
     static ServerProcess start(
             List<String> before, List<String> flags, List<String> main, String name, String logLevel) {
         return new ServerProcess(
                 command(before, flags, main), Path.of("").toAbsolutePath(), OUTPUT.resolve(name + ".txt"), logLevel);
     }
 
-    /// Starts a Java of our own in `folder`, with the log level INFO.
+    /// Starts a process with the same JVM in `folder`, with the log level INFO.
     static ServerProcess start(
             List<String> before, List<String> flags, List<String> main, Path folder, String name) {
         return new ServerProcess(command(before, flags, main), folder, OUTPUT.resolve(name + ".txt"), "INFO");
@@ -61,7 +61,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /// The port, as soon as the server says that it listens there.
+    /// The port, as soon as the server has printed it.
     int port() {
         try {
             while (process.isAlive()) {

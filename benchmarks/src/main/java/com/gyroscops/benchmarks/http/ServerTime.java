@@ -1,7 +1,7 @@
 package com.gyroscops.benchmarks.http;
 
-/// Reads how much processor time a server's process has taken, of user and system. Unlike the time on the wall, it hardly
-/// depends on what else the machine does. The resolution is the system's tick, usually 10 ms.
+/// Reads the processor time of a server's process, user and system. Unlike wall-clock time, it hardly depends on the
+/// load of the machine. The resolution is the system's tick, usually 10 ms.
 record ServerTime(long process) {
 
     long nanos() {

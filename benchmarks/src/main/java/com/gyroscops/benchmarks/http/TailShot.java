@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Sends commands at a fixed rate, and measures how long they wait and what they cost the server.
+/// Sends commands at a fixed rate, and measures their latency and the server's processor time.
 final class TailShot {
 
     private static final int CONNECTIONS = 64;
@@ -18,9 +18,9 @@ final class TailShot {
 
     private TailShot() {}
 
-    /// Measures, and prints what came of it.
+    /// Measures and prints the figures.
     ///
-    /// @param arguments the subject, the port, the process id of the server, and whether it is to be quick
+    /// @param arguments the subject, the port, the process id of the server, and whether the run is quick
     public static void main(String[] arguments) throws IOException {
         var server = new ServerTime(Long.parseLong(arguments[2]));
         var part = Boolean.parseBoolean(arguments[3]) ? 10 : 1;

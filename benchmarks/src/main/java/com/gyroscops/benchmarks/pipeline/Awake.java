@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.pipeline;
 
-/// What has something to do: one decorator, or one observer.
+/// The one decorator or observer that has something to do.
 enum Awake {
     BARE("no pipeline"),
     NONE("asleep"),

@@ -59,9 +59,9 @@ final class PipelineShot {
         this.pipeline = awake == Awake.BARE ? nothing : pipeline(awake).around(nothing, PipelineShot::messages);
     }
 
-    /// Measures one pipeline and prints what came of it.
+    /// Measures and prints the figures.
     ///
-    /// @param arguments which decorator is awake, and whether it is to be quick
+    /// @param arguments the decorator that is active, and whether the run is quick
     public static void main(String[] arguments) {
         var awake = Awake.valueOf(arguments[0]);
         Child.print(new PipelineShot(awake).measure(Boolean.parseBoolean(arguments[1])));

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The pipeline around a handler that does nothing: asleep, and with one decorator awake at a time.
+/// The pipeline around a handler that does nothing: with all decorators idle, and with one of them active at a time.
 public final class PipelineTable implements Table {
 
     private static final List<String> FLAGS =
@@ -46,7 +46,7 @@ public final class PipelineTable implements Table {
         return figures;
     }
 
-    /// A process that measures logs nothing but where the log is what is measured.
+    /// Disables the log unless its decorator is measured.
     private static List<String> flags(Awake awake) {
         return awake == Awake.LOG
                 ? Stream.concat(FLAGS.stream(), Stream.of("-Dlogback.configurationFile=log-to-file.xml")).toList()

@@ -1,7 +1,7 @@
 /// What each decorator around a command handler costs.
 ///
 /// - May use: the harness, the application's pipeline, in-memory adapters.
-/// - Used by: `Main`, by way of [com.gyroscops.benchmarks.pipeline.PipelineTable].
+/// - Used by: `Main`, through [com.gyroscops.benchmarks.pipeline.PipelineTable].
 @NullMarked
 package com.gyroscops.benchmarks.pipeline;
 

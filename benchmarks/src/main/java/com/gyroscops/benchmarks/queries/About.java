@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// What readers of the figures have to know.
+/// Notes for readers of the figures.
 final class About {
 
     static final String QUERIES = """

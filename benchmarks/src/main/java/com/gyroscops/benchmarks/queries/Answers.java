@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// Answers the questions. An answer is gone through to its end, and what is left of it is its [Checksum].
+/// Answers the queries. Each answer is read to its end and reduced to its [Checksum].
 interface Answers {
 
     /// The events of a type and a range counted four times: by hour, day, organization and user.
@@ -18,9 +18,9 @@ interface Answers {
     /// The newest 50 events of a type, an organization and a range with their data, the newest first.
     long page(Asked asked);
 
-    /// The positions of all events with a text in their data.
+    /// The positions of all events that contain a text in their data.
     long text(Asked asked);
 
-    /// The newest 50 events with a text in their data, the newest first.
+    /// The newest 50 events that contain a text in their data, the newest first.
     long textPage(Asked asked);
 }

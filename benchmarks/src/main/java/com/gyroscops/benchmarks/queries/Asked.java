@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// What a question is about. Each question reads what concerns it.
+/// The parameters of a query. Each query uses those that it needs.
 ///
 /// @param type the events' type
 /// @param from the beginning of the range in milliseconds, inclusive

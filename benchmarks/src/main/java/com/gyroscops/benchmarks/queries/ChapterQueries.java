@@ -15,8 +15,8 @@ import java.util.function.ToLongFunction;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The chapter's way, as far as Java has the words: an array of maps, each of which is looked at by every query. Counts
-/// are kept under dates that are written event by event, and texts are looked for in the data written as JSON.
+/// The chapter's implementation in Java: an array of maps, which every query scans. Counts are kept under dates that
+/// are formatted for each event, and texts are searched for in the data as JSON.
 final class ChapterQueries implements Subject {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -1,9 +1,9 @@
 package com.gyroscops.benchmarks.queries;
 
-/// What is compared of two answers. Sums of these do not depend on the order of what is summed up.
+/// Checksums of answers. Sums of them do not depend on the order of the parts.
 final class Checksum {
 
-    /// Ways to group by.
+    /// The groupings.
     static final int HOUR = 1;
 
     static final int DAY = 2;
@@ -28,12 +28,12 @@ final class Checksum {
 
     /// An event of an answer.
     ///
-    /// @param place its place in the answer where that counts, else 1
+    /// @param place its place in the answer where the order matters, else 1
     static long event(long place, long position, long millis, String type) {
         return place * mix(position * 31 + millis * 7 + type.hashCode());
     }
 
-    /// Where a text was found.
+    /// The checksum of the events that contain a text.
     static long found(long count, long sumOfPositions) {
         return group(0, sumOfPositions, 1) + count;
     }
@@ -51,7 +51,7 @@ final class Checksum {
         return (day(millis) + 3) / DAYS_OF_WEEK;
     }
 
-    /// From 0 on Monday at midnight.
+    /// The hour of the week, from 0 on Monday at midnight.
     static long hourOfWeek(long millis) {
         return (hour(millis) + 3 * 24) % (DAYS_OF_WEEK * 24);
     }

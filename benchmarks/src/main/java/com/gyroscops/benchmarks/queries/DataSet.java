@@ -17,8 +17,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Ninety days of payment events: eight types, 200 organizations of which the first do the most, 20,000 users, and one
-/// conversation for every five events. The same for the same count.
+/// Ninety days of payment events: eight types, 200 organizations of which the first have the most events, 20,000 users,
+/// and one conversation for every five events. It is the same for the same count.
 ///
 /// Each event has strings of its own, as after reading requests.
 final class DataSet {
@@ -46,9 +46,9 @@ final class DataSet {
         return count;
     }
 
-    /// Makes the events.
+    /// Creates the events.
     ///
-    /// @param withJson whether their data is written, too
+    /// @param withJson whether their data is also written as JSON
     List<Event> events(boolean withJson) {
         var random = new SplittableRandom(1);
         var times = times(random);
@@ -73,12 +73,12 @@ final class DataSet {
         return events;
     }
 
-    /// The name of an organization, the first of them for small numbers of `[0, 1)`.
+    /// The name of an organization, for a number in `[0, 1)`; small numbers are the first ones.
     static String organization(double which) {
         return "organization-" + (int) (Math.pow(which, 2.5) * ORGANIZATIONS);
     }
 
-    /// How a conversation is called.
+    /// The correlation id of a conversation.
     static String correlation(int conversation) {
         var random = new SplittableRandom(conversation);
         return new UUID(random.nextLong(), random.nextLong()).toString();
@@ -93,7 +93,7 @@ final class DataSet {
         return about % conversations();
     }
 
-    /// Mostly in the working hours of working days.
+    /// The times of the events, mostly in the working hours of working days.
     private long[] times(SplittableRandom random) {
         var times = new long[count];
         for (var i = 0; i < count; i++) {

@@ -6,8 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/// A database in this process, in memory, asked with prepared statements. Texts are looked for as they are written,
-/// case and accents included, which is less work than ours.
+/// A database in this process, in memory, queried with prepared statements. Text searches are sensitive to case and
+/// accents, which is less work than the project's.
 abstract class Database implements Subject {
 
     private static final String SHOWN = "select position, millis, type, organization, person, data from event ";
@@ -22,8 +22,8 @@ abstract class Database implements Subject {
     private final PreparedStatement text;
     private final PreparedStatement textPage;
 
-    /// @param position what the column of positions is
-    /// @param division the operator of division without rest
+    /// @param position the SQL type of the column of positions
+    /// @param division the operator of integer division
     /// @param contains the condition that `data` contains a text
     Database(String url, String position, String division, String contains) {
         try {
@@ -57,7 +57,7 @@ abstract class Database implements Subject {
         }
     }
 
-    /// Inserts all events in one transaction, by batches.
+    /// Inserts all events in one transaction, in batches.
     void fill(List<Event> events) throws SQLException {
         connection.setAutoCommit(false);
         try (var insert = prepared("insert into event values (?, ?, ?, ?, ?, ?, ?)")) {
@@ -80,8 +80,7 @@ abstract class Database implements Subject {
         connection.setAutoCommit(true);
     }
 
-    /// Makes the indexes: one that counts are read from without the table, one that pages are read from in their order,
-    /// and one of conversations.
+    /// Creates the indexes: a covering one for counts, one for pages in their order, and one for conversations.
     void ready() throws SQLException {
         execute("create index counted on event (type, millis, organization, person)");
         execute("create index paged on event (type, organization, millis desc, position desc)");

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 
-/// DuckDB, with as many threads as there are processors. It scans columns quickly, so of indexes it has the one of
-/// conversations alone, made at the end: a key would make an append three times as slow.
+/// DuckDB, with as many threads as there are processors. It scans columns fast, so its only index is that of
+/// conversations, created at the end: a key would make an append three times as slow.
 final class DuckDb extends Database {
 
     DuckDb() {

@@ -2,12 +2,12 @@ package com.gyroscops.benchmarks.queries;
 
 import com.gyroscops.eventsourcing.event.NewEvent;
 
-/// An event of the data set, before anybody has taken it in.
+/// An event of the data set, before it is appended.
 ///
-/// @param position its place in the log, from 1
+/// @param position its position in the log, from 1
 /// @param millis when it is accepted
-/// @param payment whose it is
-/// @param json its data as it is written; empty where it is not asked for
+/// @param payment the id of its payment
+/// @param json its data as JSON; empty if not wanted
 record Event(long position, long millis, String payment, NewEvent event, String json) {
 
     String type() {

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// Events of payments, in no order that the rules would allow: queries do not care.
+/// Creates events of payments in an order that the domain's rules would not allow, which does not matter to queries.
 record Facts(SplittableRandom random, Reasons reasons) {
 
-    /// How many of all events have a reason.
+    /// The share of events with a reason.
     static final double WITH_REASON = 0.5;
 
     private static final List<Currency> CURRENCIES = List.of(Currency.EUR, Currency.USD, Currency.GBP, Currency.CHF);

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// SQLite with an index of trigrams, FTS5, which knows where each of them is, so that a text need not be compared.
+/// SQLite with a trigram index, FTS5, which has positions, so that no text needs to be compared.
 final class Fts5 extends Sqlite {
 
     private final PreparedStatement found;

@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// H2. Its events are on the heap.
+/// H2, with its events on the heap.
 final class H2 extends Database {
 
     H2() {

@@ -21,16 +21,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// Lucene, on the heap: one segment in the order of positions, with trigrams of the data, and columns to count from.
+/// Lucene, on the heap: one segment in the order of positions, with trigrams of the data, and columns for counting.
 ///
-/// It counts in one pass over the events that match, where a database takes four.
+/// It counts in one pass over the events that match, for which a database needs four.
 final class Lucene implements Subject {
 
     private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
     private static final int BUFFER_MEGABYTES = 256;
 
     static {
-        // It warns that it cannot compare vectors of numbers quickly, of which there are none here.
+        // It warns that comparing vectors is slow; there are none here.
         VECTORS.setLevel(Level.SEVERE);
     }
 

@@ -6,7 +6,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 
-/// Events of an answer, read with their data, each further on in the segment than the one before.
+/// Reads the events of an answer with their data, in the order of the segment.
 final class LuceneEvents {
 
     private static final Set<String> STORED = Set.of("stored");

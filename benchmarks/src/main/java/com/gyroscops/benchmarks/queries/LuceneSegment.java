@@ -26,13 +26,13 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/// The one segment of an index, whose columns are read along the events that match.
+/// The single segment of an index, whose columns are read for the events that match.
 record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
 
     private static final List<String> NAMES = List.of("type", "organization", "user");
     private static final SortField NEWEST = new SortField("position", SortField.Type.LONG, true);
 
-    /// What is done with an event that matches.
+    /// A callback for each event that matches.
     private interface Each {
         void take(int document) throws IOException;
     }
@@ -40,7 +40,7 @@ record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
     static LuceneSegment of(Directory directory) {
         try {
             var searcher = new IndexSearcher(DirectoryReader.open(directory));
-            // The same is asked again and again here, as no application would.
+            // The benchmark repeats the same query, which an application would not do.
             searcher.setQueryCache(null);
             return new LuceneSegment(searcher, searcher.getIndexReader().leaves().getFirst());
         } catch (IOException e) {
@@ -67,8 +67,8 @@ record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
 
     /// Counts by hour, day, organization and user.
     ///
-    /// @param first the hour in which the first of these events can be
-    /// @param hours how many hours there are from it on
+    /// @param first the first hour that these events can have
+    /// @param hours how many hours there are from then on
     long statistics(Query query, int first, int hours) {
         try {
             var millis = numbers("millis");
@@ -91,7 +91,7 @@ record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
         }
     }
 
-    /// Counts by something that hours belong to.
+    /// Counts by a unit that consists of hours.
     long counts(Query query, int first, int hours, int by, LongUnaryOperator group) {
         try {
             var millis = numbers("millis");
@@ -133,7 +133,7 @@ record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
         try {
             var newest = searcher.search(query, Subject.PAGE, new Sort(NEWEST)).scoreDocs;
             var events = new LuceneEvents(this);
-            // The oldest first: columns are read forwards.
+            // The oldest first, because columns are read forwards.
             for (var i = newest.length - 1; i >= 0; i--) {
                 events.add(i + 1, newest[i].doc);
             }
@@ -172,7 +172,7 @@ record LuceneSegment(IndexSearcher searcher, LeafReaderContext leaf) {
         }
     }
 
-    /// Hours of one group next to each other or apart: their sum is the same.
+    /// Sums up the hours of each group; the hours of a group need not be adjacent.
     private static long summedUp(int by, int[] ofHour, LongUnaryOperator group) {
         var counts = new HashMap<Long, Long>();
         for (var hour = 0; hour < ofHour.length; hour++) {

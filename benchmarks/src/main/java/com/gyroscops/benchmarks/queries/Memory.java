@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What this process takes, in megabytes.
+/// The memory of this process, in megabytes.
 ///
-/// @param heap after garbage collection
-/// @param resident in all, the whole heap included, which does not change as it was touched from the beginning
+/// @param heap the heap after garbage collection
+/// @param resident the resident memory, including the whole heap, whose size is constant because it is pre-touched
 record Memory(double heap, double resident) {
 
     private static final double MEGABYTE = 1_000_000;

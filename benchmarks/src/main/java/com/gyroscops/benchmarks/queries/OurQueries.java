@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Our store by its ports, appended to event by event, and asked in the terms of the ports: what hours and weeks are
-/// called is another matter. It looks for texts in values alone, in any case and with any accents.
+/// This project's store, used by its ports: events are appended one by one, and counts have the terms of the ports,
+/// without labels for hours and weeks. Text searches look only at values, and ignore case and accents.
 final class OurQueries implements Subject {
 
     private static final int BULK = 1_024;
@@ -52,7 +52,7 @@ final class OurQueries implements Subject {
                 throw new IllegalStateException("refused: " + event);
             }
         }
-        // A reader brings the index up to date.
+        // Reading updates the index.
         var page = EventPageRequest.first(1);
         store.search().search(EventCriteria.all().with(EventField.TYPE, "none"), page);
         find("absent", page);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Measures some subjects in one process: each is given the same events, then they are asked in turns.
+/// Measures some subjects in one process: each gets the same events, and the queries run in turns.
 final class QueriesShot {
 
     private static final int WARM_UP = 20_000;
@@ -29,9 +29,9 @@ final class QueriesShot {
         this.rounds = quick ? 3 : 6;
     }
 
-    /// Measures and prints what came of it.
+    /// Measures and prints the figures.
     ///
-    /// @param arguments whether it is to be quick, and the subjects
+    /// @param arguments whether the run is quick, and the subjects
     public static void main(String[] arguments) {
         var subjects = Arrays.stream(arguments).skip(1).map(Subjects::valueOf).toList();
         var shot = new QueriesShot(Boolean.parseBoolean(arguments[0]), subjects);
@@ -102,7 +102,7 @@ final class QueriesShot {
         return turns;
     }
 
-    /// Makes sure that texts are as rare as it says.
+    /// Fails unless the texts are as rare as expected.
     private static void check(Recount recount, List<String> words, int least, int most) {
         words.forEach(word -> {
             var hits = recount.with(word).size();

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /// Queries over a million events.
 ///
-/// @param subjects who is asked
+/// @param subjects the subjects that are compared
 public record QueriesTable(String name, String sentence, String about, List<Subjects> subjects) implements Table {
 
-    /// The heap is touched from the beginning, so that what the process grows by is outside of it.
+    /// The heap is pre-touched, so that the growth of the process is outside it.
     private static final List<String> FLAGS = List.of(
             "-Xms9g",
             "-Xmx9g",
@@ -23,7 +23,7 @@ public record QueriesTable(String name, String sentence, String about, List<Subj
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED");
 
-    /// Beside databases that scan, and those that need indexes of texts, which take their time to be filled.
+    /// One table with databases that scan, and one with those that need text indexes, which take time to fill.
     public static List<Table> all() {
         return List.of(
                 table("queries", "", About.QUERIES, Subjects.CHAPTER, Subjects.DUCK_DB, Subjects.H2, Subjects.SQLITE),

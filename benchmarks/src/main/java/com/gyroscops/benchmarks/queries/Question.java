@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// What is asked of every subject.
+/// The queries that every subject answers.
 enum Question {
     STATISTICS("statistics", 3),
     TREND("trend by week", 3),
@@ -28,7 +28,7 @@ enum Question {
         this.times = times;
     }
 
-    /// The question put to `subject`.
+    /// Runs the query on `subject`.
     ///
     /// @return the answer's checksum
     long put(Answers subject, Asked asked) {
@@ -43,7 +43,7 @@ enum Question {
         };
     }
 
-    /// What it is asked about, one after the other.
+    /// The parameters of the query, in order.
     List<Asked> asked(DataSet events) {
         var random = new SplittableRandom(title.hashCode());
         return IntStream.range(0, times).mapToObj(number -> asked(events, number, random)).toList();

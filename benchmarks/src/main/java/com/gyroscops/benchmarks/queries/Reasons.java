@@ -2,13 +2,13 @@ package com.gyroscops.benchmarks.queries;
 
 import java.util.SplittableRandom;
 
-/// Why something was done, in so many words that an event takes about 250 bytes.
+/// Generates reasons, so long that an event has about 250 bytes.
 final class Reasons {
 
     private static final int SHORTEST = 22;
     private static final int LONGEST = 48;
 
-    /// How many reasons in a million events have a common word, for each of them.
+    /// The share of reasons with a given common word, which is in 2,300 of a million events.
     private static final double COMMON = 2_300 / (1_000_000 * Facts.WITH_REASON);
 
     private final Words words;
@@ -23,7 +23,7 @@ final class Reasons {
         this.random = random;
     }
 
-    /// The reason of the event that so many are before.
+    /// The reason of the event that `number` events precede.
     String next(int number) {
         var length = random.nextInt(SHORTEST, LONGEST);
         var reason = new StringBuilder(7 * length);

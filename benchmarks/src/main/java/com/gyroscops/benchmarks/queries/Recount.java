@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 
-/// The right answers: every event is looked at for each of them.
+/// The right answers, computed by scanning every event.
 record Recount(List<Event> events) implements Answers {
 
     @Override
@@ -62,7 +62,7 @@ record Recount(List<Event> events) implements Answers {
         return newest(with(asked.text()));
     }
 
-    /// The events that have `text` in their data.
+    /// The events that contain `text` in their data.
     List<Event> with(String text) {
         var some = new ArrayList<Event>();
         for (Event event : events) {

@@ -4,16 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// What one row of an answer adds to the checksum.
+/// Computes the checksum of one row of a result.
 @FunctionalInterface
 interface Rows {
 
-    /// Reads the row that `row` is at.
+    /// Reads the current row.
     ///
     /// @param place its place in the answer, from 1
     long checksum(ResultSet row, int place) throws SQLException;
 
-    /// Asks, and reads all rows.
+    /// Executes the statement, and sums up the checksums of all rows.
     static long sum(PreparedStatement statement, Rows each, Object... arguments) {
         try {
             for (var i = 0; i < arguments.length; i++) {

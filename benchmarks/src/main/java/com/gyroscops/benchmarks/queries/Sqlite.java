@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// SQLite, with the indexes that its planner wants. It looks for a text by `instr`, which compares bytes.
+/// SQLite, with the indexes that its planner uses. It searches for a text with `instr`, which compares bytes.
 class Sqlite extends Database {
 
     Sqlite() {

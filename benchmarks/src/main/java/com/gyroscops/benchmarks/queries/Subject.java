@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// One of the things compared: empty when it is made.
+/// A subject of the comparison, initially without events.
 interface Subject extends Answers, AutoCloseable {
 
-    /// How many events a page has room for.
+    /// How many events a page has.
     int PAGE = 50;
 
-    /// Adds all events; ready for queries afterwards.
+    /// Appends all events, and is then ready for queries.
     void ingest(List<Event> events);
 
     /// Whether it needs the data as JSON text.
@@ -18,7 +18,7 @@ interface Subject extends Answers, AutoCloseable {
         return true;
     }
 
-    /// What it is asked.
+    /// The queries that it can answer.
     default Set<Question> questions() {
         return EnumSet.allOf(Question.class);
     }

@@ -1,6 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
-/// The things that are compared.
+/// The subjects of the comparison.
 enum Subjects {
     OURS("ours"),
     CHAPTER("the chapter's"),

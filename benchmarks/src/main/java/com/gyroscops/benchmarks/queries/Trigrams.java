@@ -8,7 +8,7 @@ import org.apache.lucene.search.NGramPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/// Texts as sequences of three letters. A text is where its sequences stand behind each other.
+/// Splits texts into sequences of three characters. A text is found where its sequences follow each other.
 final class Trigrams extends Analyzer {
 
     private static final int LENGTH = 3;
@@ -19,7 +19,7 @@ final class Trigrams extends Analyzer {
         return new TokenStreamComponents(letters, new LowerCaseFilter(letters));
     }
 
-    /// Where `text` is in the data, which is found without comparing texts.
+    /// A query for the positions of `text`, which compares no texts.
     static Query query(String text) {
         var phrase = new PhraseQuery.Builder();
         for (var i = 0; i + LENGTH <= text.length(); i++) {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// One question, put to one subject after the other. A wrong answer ends the run.
+/// Runs one query on one subject after the other. A wrong answer ends the run.
 final class Turn {
 
     private static final long LONG_ENOUGH = 8_000_000;
@@ -16,13 +16,13 @@ final class Turn {
     private final Map<Asked, Long> right;
     private final Map<Subjects, List<List<Double>>> rounds = new EnumMap<>(Subjects.class);
 
-    /// @param right the right answers to all that is asked
+    /// @param right the right answers for all parameters
     Turn(Question question, Map<Asked, Long> right) {
         this.question = question;
         this.right = right;
     }
 
-    /// Asks everything as often as it takes to be measured.
+    /// Runs the query with all parameters, as often as needed for a measurement.
     ///
     /// @param counts whether it is measured
     void ask(Subjects who, Subject subject, boolean counts) {

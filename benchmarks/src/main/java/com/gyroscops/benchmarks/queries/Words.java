@@ -5,15 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// What reasons are made of: words of one to three syllables, some of them more often than others.
+/// The words of reasons, of one to three syllables.
 ///
-/// @param usual the first of them more often than the last
-/// @param rare each is in one event
-/// @param common each is in 2,300 events of a million
-/// @param absent of the same syllables, and in no event
+/// @param usual words with decreasing frequency
+/// @param rare words that are in one event each
+/// @param common words that are in 2,300 events of a million each
+/// @param absent words of the same syllables that are in no event
 record Words(List<String> usual, List<String> rare, List<String> common, List<String> absent) {
 
-    /// How many of a kind are looked for.
+    /// How many words of each kind are searched for.
     static final int EACH = 3;
 
     private static final int USUAL = 4_000;

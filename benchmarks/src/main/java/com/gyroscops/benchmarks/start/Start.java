@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// One start of the runnable jar, in milliseconds since its process was asked for.
+/// One start of the runnable jar, in milliseconds since the start of its process.
 ///
-/// @param listens when the application said that it listens
-/// @param answers when the first answer to a request had come
+/// @param listens when the application printed that it listens
+/// @param answers when the first answer had arrived
 record Start(double listens, double answers) {
 
-    /// Where the jar and its cache are. A cache is made for one class path, so the jar is named in one way always.
+    /// The folder of the jar and its cache. A cache is valid for one class path, so the jar always has the same name.
     private static final Path FOLDER = Path.of("..", "bootstrap", "target");
 
     private static final Pattern LISTENS = Pattern.compile("listens on http://[^:/]+:(\\d+)/");
@@ -37,7 +37,7 @@ record Start(double listens, double answers) {
         }
     }
 
-    /// Lets a run leave behind what `way` needs.
+    /// Runs the application to create what `way` needs.
     static void train(Way way) throws IOException {
         if (way.training().isEmpty()) {
             return;

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// From the start of the JVM to the first answer, and to when the application itself says that it listens.
+/// The time from the start of the JVM to the first answer, and to the message that the application listens.
 public final class StartTable implements Table {
 
     private static final int RUNS = 20;

@@ -16,7 +16,7 @@ enum Way {
             Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=c1.aot",
             Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCache=c1.aot");
 
-    /// Stands for what the jar's argument file says.
+    /// Placeholder for the flags of the jar's argument file.
     private static final String LAUNCH = "@launch";
 
     final String title;
@@ -29,7 +29,7 @@ enum Way {
         this.flags = flags;
     }
 
-    /// The flags of a run that leaves behind what this way needs; none where the build has left it, or none is needed.
+    /// The flags of a run that creates what this way needs; empty where the build has created it, or nothing is needed.
     List<String> training() {
         return words(training);
     }

@@ -1,7 +1,7 @@
-/// How long the application takes to start, by how it is started.
+/// The start-up time of the application, by how it is started.
 ///
 /// - May use: the harness, the runnable jar.
-/// - Used by: `Main`, by way of [com.gyroscops.benchmarks.start.StartTable].
+/// - Used by: `Main`, through [com.gyroscops.benchmarks.start.StartTable].
 @NullMarked
 package com.gyroscops.benchmarks.start;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What an append costs the thread that appends, alone: on its way to some ten thousand events from none.
+/// Measures appends by one thread to a store that grows from empty to some ten thousand events.
 final class Appends {
 
     private final Workload workload;

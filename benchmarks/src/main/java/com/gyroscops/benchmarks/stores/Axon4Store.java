@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Axon 4's in-memory engine, its packages renamed by the module `benchmarks-axon4`. It checks no version at all: every
-/// append is accepted, so its figures are not those of optimistic concurrency.
+/// Axon 4's in-memory engine, its packages renamed by the module `benchmarks-axon4`. It checks no version: every append
+/// is accepted, so its figures do not include optimistic concurrency.
 final class Axon4Store implements StoreSubject {
 
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();

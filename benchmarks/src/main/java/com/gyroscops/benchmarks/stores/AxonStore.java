@@ -17,8 +17,8 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Axon 5's in-memory engine at its best: appended with the marker of the append before, so that it has nothing to look
-/// through. By its own protocol a command reads the stream first and appends with the marker of that, which looks at
+/// Axon 5's in-memory engine in its best case: each append has the marker of the append before, so that it scans
+/// nothing. By its own protocol, a command reads the stream first and appends with the marker of that read, which scans
 /// every event of the store; a thread that has read does so.
 final class AxonStore implements StoreSubject {
 

@@ -4,10 +4,10 @@ import com.gyroscops.benchmarks.Figure;
 import java.util.List;
 import java.util.function.Function;
 
-/// What the events of an append cost to build, which every append pays before it reaches its store.
+/// Measures the construction of an append's events, which is part of every append.
 final class Building {
 
-    /// What was built last goes here, so that it has to be built at all.
+    /// Keeps the last events, so that the compiler does not eliminate their construction.
     private static final Object[] KEPT = new Object[1_024];
 
     private Building() {}

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The chapter's store, word for word as far as Java has the words: an array of maps, looked through from its beginning
-/// for the last event of a stream, and arrays of indexes that are written and never read.
+/// The chapter's store in Java: an array of maps, scanned from its beginning for the last event of a stream, and arrays
+/// of indexes that are written and never read.
 final class ChapterStore implements StoreSubject {
 
     private final List<Map<String, Object>> events = new ArrayList<>();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The least that a store does which checks a version: one lock, a log, an array for each stream, and no index. What it
-/// costs is a bound, not a product: it finds nothing but streams, and knows no id twice.
+/// The minimal store that checks a version: one lock, a log, an array for each stream, and no index. Its cost is a
+/// lower bound: it finds events only by stream, and accepts duplicate ids.
 final class LimitStore implements StoreSubject {
 
     private static final int SEGMENT = 32_768;
 
-    /// An event with what a store assigns.
+    /// An event with the values that a store assigns.
     private record Stored(Sample sample, String stream, long position, long revision) {}
 
     private static final class Stream {

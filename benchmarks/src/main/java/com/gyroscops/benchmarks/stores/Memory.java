@@ -3,7 +3,7 @@ package com.gyroscops.benchmarks.stores;
 import com.gyroscops.benchmarks.Figure;
 import java.util.List;
 
-/// What a store keeps of each event, by the heap after collections.
+/// Measures the memory of each event, as the size of the heap after collections.
 final class Memory {
 
     private Memory() {}

@@ -3,7 +3,7 @@ package com.gyroscops.benchmarks.stores;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Organizations and users for stores that know them as texts.
+/// Organizations and users for stores that represent them as strings.
 final class Names {
 
     static final List<String> ORGANIZATIONS = names("organization-", Sample.ORGANIZATIONS);

@@ -31,13 +31,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Our store by its ports, with all of its indexes and the analytics that follow it.
+/// This project's store, used by its ports, with all of its indexes and the analytics that follow it.
 final class OurStore implements StoreSubject {
 
     private static final EventType TYPE = new EventType("PaymentProcessed", 1);
     private static final EventTypes TYPES = EventTypes.none().and(Sample.Fact.class, TYPE.name(), 1);
 
-    /// Writes the events' texts, which ours looks for words in.
+    /// Writes the events' texts, which the store indexes.
     static final EventCodec CODEC = new JacksonEventCodec(TYPES, PAYMENT.upcasters());
 
     private static final List<String> ORGANIZATIONS = IntStream.range(0, Sample.ORGANIZATIONS)
@@ -83,7 +83,7 @@ final class OurStore implements StoreSubject {
         analytics.counts(EventSelection.all(), _ -> Instant.MAX);
     }
 
-    /// What of ours is appended.
+    /// Samples as this project's events.
     static List<NewEvent> events(List<Sample> samples) {
         if (samples.size() == 1) {
             return List.of(event(samples.getFirst()));

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// In which heap a process measures what.
+/// The heap of a process, and what it measures.
 enum Profile {
-    /// So much room that nothing is collected while appends are measured.
+    /// A heap so large that nothing is collected while appends are measured.
     SPEED(true, "-Xms6g -Xmx6g -Xmn4g -XX:+AlwaysPreTouch -XX:+UseParallelGC -XX:+UseCompactObjectHeaders"),
     TIGHT(true, "-Xms600m -Xmx600m -XX:+UseG1GC -XX:+UseCompactObjectHeaders"),
     MEMORY(false, "-Xms4g -Xmx4g -XX:+UseG1GC -XX:+UseCompactObjectHeaders"),
     USUAL_HEADERS(false, "-Xms4g -Xmx4g -XX:+UseG1GC -XX:-UseCompactObjectHeaders");
 
-    /// Whether it is measured forth and back, as times are; bytes come out the same each time.
+    /// Whether it is measured in both orders, as times are; bytes are the same each time.
     final boolean varies;
 
     private final String flags;

@@ -6,13 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The samples of a piece of work that is done again and again: its time, and what the thread at work allocated. The
-/// first half of the rounds warms the compiler up.
+/// The samples of an operation that is repeated: its time, and the bytes that its thread allocated. The first half of
+/// the rounds is a warm-up.
 final class Repeated {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /// How many times each piece of work does what is measured: a sample is that part of it.
+    /// How many operations each round has; a sample is the average.
     final int count;
 
     private final int rounds;
@@ -20,7 +20,7 @@ final class Repeated {
     private final List<Double> bytes = new ArrayList<>();
     private int done;
 
-    /// @param rounds how often, at least 2
+    /// @param rounds how many rounds, at least 2
     Repeated(int rounds, int count) {
         this.rounds = rounds;
         this.count = count;
@@ -42,7 +42,7 @@ final class Repeated {
         }
     }
 
-    /// Whether the round at hand counts.
+    /// Whether the current round is measured.
     boolean warm() {
         return done >= rounds / 2;
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// What every store is given to store: built anew for each append, the same for all. Each store puts it into an
-/// envelope of its own.
+/// An event that all stores append: created for each append, and the same for all. Each store puts it into its own
+/// envelope.
 ///
-/// @param correlationId a fresh text of 36 characters, as `causationId` is
+/// @param correlationId a new text of 36 characters, as `causationId` is
 /// @param organization one of 200
 /// @param user one of 20,000
 record Sample(

@@ -4,7 +4,7 @@ import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import java.util.List;
 
-/// A codec whose events have no texts: the cost of a store without text search.
+/// A codec whose events have no texts, to measure a store without text search.
 record SilentCodec(EventCodec codec) implements EventCodec {
 
     @Override

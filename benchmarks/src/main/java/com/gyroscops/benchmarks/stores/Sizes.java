@@ -4,8 +4,8 @@ import com.gyroscops.benchmarks.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a store costs that already has 10,000 events, or a million: the next append, a read, a command that does both.
-/// Streams have ten events, or a hundred.
+/// Measures a store with 10,000 events and with a million: an append, a read, and a command that does both. Streams
+/// have ten or a hundred events.
 final class Sizes {
 
     private static final int SMALL = 10_000;
@@ -51,7 +51,7 @@ final class Sizes {
 
     /// Appends to streams that have ten events.
     ///
-    /// @param from how often that was done before in this store
+    /// @param from how many such appends this store already has
     private void append(Repeated appends, StoreSubject store, int from, int among) {
         appends.measure(() -> {
             for (var i = from; i < from + appends.count; i++) {
@@ -75,7 +75,7 @@ final class Sizes {
         figures.add(reads.time(workload.subject.title, "read " + length + " of " + size, "ns"));
     }
 
-    /// A command as it comes: the stream is read, then appended to. The store grows a little meanwhile.
+    /// A command: reads a stream, then appends to it, so that the store grows a little.
     private void command(StoreSubject store, int among) {
         var commands = new Repeated(6, workload.subject.scans() ? 100 : 2_000);
         while (commands.next()) {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Measures one store in a process of its own, in one of its respects.
+/// Measures one store in a process of its own, with one profile.
 final class StoreShot {
 
     private StoreShot() {}
 
-    /// Measures one subject and prints what came of it.
+    /// Measures and prints the figures.
     ///
-    /// @param arguments the subject, the profile, and whether it is to be quick
+    /// @param arguments the subject, the profile, and whether the run is quick
     public static void main(String[] arguments) {
-        // Also of threads that a store has started: a figure of half a store is none.
+        // Also ends the run for threads of a store: a figure without them is wrong.
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);

@@ -2,12 +2,12 @@ package com.gyroscops.benchmarks.stores;
 
 import java.util.List;
 
-/// A store as the benchmarks see it, empty when it is made.
+/// A store of the comparison, initially empty.
 interface StoreSubject {
 
-    /// Appends to the stream called `stream`, unless it has not `expected` events.
+    /// Appends to `stream` if it has `expected` events.
     ///
-    /// @return whether it was appended
+    /// @return whether the events were appended
     boolean append(String stream, long expected, List<Sample> samples);
 
     /// Reads the stream from its beginning.
@@ -15,11 +15,11 @@ interface StoreSubject {
     /// @return how many events it has
     int read(String stream);
 
-    /// How many events the stream has, as a writer finds out who is about to append.
+    /// How many events the stream has, as a writer determines it before an append.
     default long revision(String stream) {
         return read(stream);
     }
 
-    /// Brings everything up to date that follows appends.
+    /// Waits until everything that follows appends is up to date.
     default void catchUp() {}
 }

@@ -87,7 +87,7 @@ public final class StoresTable implements Table {
 
     private record Turn(Subjects subject, Profile profile) {}
 
-    /// Every subject forth, and back where that tells more.
+    /// Every subject in order, and in reverse for profiles whose results vary.
     private static Stream<Turn> turns(Profile profile, boolean quick) {
         var forth = Arrays.stream(Subjects.values()).filter(profile::measures).toList();
         return Stream.of(forth, profile.varies && !quick ? forth.reversed() : List.<Subjects>of())

@@ -12,7 +12,7 @@ enum Subjects {
 
     final String title;
 
-    /// How many events it is asked to hold: some need time that grows with the whole store.
+    /// The maximum number of events: some stores need time that grows with their size.
     final int most;
 
     Subjects(String title, int most) {
@@ -32,12 +32,12 @@ enum Subjects {
         };
     }
 
-    /// Whether it is one of ours, and so has indexes that follow.
+    /// Whether it is one of this project's, with indexes that follow.
     boolean ours() {
         return this == OURS || this == OURS_WITHOUT_TEXTS;
     }
 
-    /// Whether a read goes through all of its events.
+    /// Whether a read scans all of its events.
     boolean scans() {
         return this == AXON || this == AXON_4 || this == CHAPTER;
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-/// What two threads that append cost each other: to streams of their own, and to one and the same. Times are of the
-/// clock on the wall, for the events of both.
+/// Measures how two appending threads affect each other: on separate streams, and on the same stream. Times are
+/// wall-clock times for the events of both.
 final class Threads {
 
     private final Workload workload;
@@ -36,7 +36,7 @@ final class Threads {
         return threads.figures;
     }
 
-    /// Each thread has every other stream.
+    /// Each thread uses every other stream.
     private void apart(String what, int batch) {
         var each = workload.work / batch / 2;
         var samples = new Repeated(workload.rounds, workload.work);
@@ -52,7 +52,7 @@ final class Threads {
         figures.add(samples.time(workload.subject.title, what, "ns/event"));
     }
 
-    /// The loser of a race reads again.
+    /// The thread whose append is refused reads again.
     private void contended(String what, int appends, int rounds) {
         var retries = new ArrayList<Double>();
         var samples = new Repeated(rounds, appends);
@@ -76,7 +76,7 @@ final class Threads {
         figures.add(new Figure(workload.subject.title, what + ", retries", "%", retries));
     }
 
-    /// Lets two threads do `work`, each with its number and with randomness of its own, from one moment on.
+    /// Runs `work` in two threads at the same time, each with its number and its own random numbers.
     private static void together(BiConsumer<Integer, SplittableRandom> work) {
         var start = new CyclicBarrier(2);
         var threads = IntStream.range(0, 2)

@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Appends in a heap that is a little larger than what the hungriest store keeps: what is retained and allocated is
-/// paid for in collections. The indexes of ours are caught up at the end, within the time.
+/// Measures appends in a heap a little larger than the largest store, so that retained and allocated memory costs
+/// collections. The indexes of this project are brought up to date at the end, within the measured time.
 final class TightHeap {
 
     private static final String WHAT = "tight heap, append 1, caught up";
@@ -32,7 +32,7 @@ final class TightHeap {
                 new Figure(workload.subject.title, "tight heap, collections", "ns/event", pauses));
     }
 
-    /// How long collections have stopped everything, in milliseconds, without what G1 does beside the threads at work.
+    /// The total pauses for collections in milliseconds, without G1's concurrent work.
     private static long paused() {
         return ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .filter(collector -> !collector.getName().contains("Concurrent"))

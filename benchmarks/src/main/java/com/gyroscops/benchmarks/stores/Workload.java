@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// What one process gives its subject to do: the same streams and the same events for all.
+/// The work of one process: the same streams and the same events for all subjects.
 final class Workload {
 
-    /// Over so many streams appends are spread.
+    /// The number of streams over which appends are distributed.
     static final int STREAMS = 100_000;
 
     final Subjects subject;
     final boolean quick;
 
-    /// How many events an append measures with, each time on a fresh store.
+    /// How many events an append is measured with, each time in a new store.
     final int work;
 
-    /// How often, half of it to warm up.
+    /// How many rounds, half of them as a warm-up.
     final int rounds;
 
-    /// How many events a store has that has grown.
+    /// How many events a large store has.
     final int grown;
 
     final SplittableRandom random = new SplittableRandom(7);
@@ -40,19 +40,19 @@ final class Workload {
         return streams[number];
     }
 
-    /// A stream out of the first `among`.
+    /// A random stream of the first `among`.
     String anyOf(int among) {
         return streams[random.nextInt(among)];
     }
 
-    /// Appends `events` in batches, to one of the first `among` streams after the other.
+    /// Appends `events` in batches, to the first `among` streams in turn.
     void fill(StoreSubject store, int events, int batch, int among) {
         for (var i = 0; i < events / batch; i++) {
             append(store, i % among, (long) (i / among) * batch, batch, random);
         }
     }
 
-    /// A store with `events` in streams of `length`, all of its indexes caught up.
+    /// A store with `events` in streams of `length`, with all of its indexes up to date.
     StoreSubject filled(int events, int length) {
         var store = subject.create();
         fill(store, events, 1, Math.max(1, events / length));
@@ -60,14 +60,14 @@ final class Workload {
         return store;
     }
 
-    /// Lets the compiler see as many appends as a store that has grown has events.
+    /// Makes as many appends as a large store has events, for the compiler.
     void warmUp() {
         fill(subject.create(), grown, 1, Math.max(1, grown / 10));
     }
 
     /// Appends once.
     ///
-    /// @throws IllegalStateException when that is refused
+    /// @throws IllegalStateException when the append is refused
     void append(StoreSubject store, int number, long expected, int batch, SplittableRandom source) {
         var stream = streams[number];
         if (!store.append(stream, expected, samples(batch, stream, source))) {

@@ -1,7 +1,7 @@
-/// Event stores in memory, side by side: ours, the least that a store can do, and the field's.
+/// Event stores in memory: this project's, a minimal one, and those of other projects.
 ///
 /// - May use: the harness, the peers' own entry points.
-/// - Used by: `Main`, by way of [com.gyroscops.benchmarks.stores.StoresTable].
+/// - Used by: `Main`, through [com.gyroscops.benchmarks.stores.StoresTable].
 @NullMarked
 package com.gyroscops.benchmarks.stores;
 

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is compared has to do the same.
+/// All subjects of the comparison have the same behaviour.
 final class SubjectsTest {
 
     private final SplittableRandom random = new SplittableRandom(3);
