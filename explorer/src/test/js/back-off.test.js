@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { pause, waitAfter } from '../../main/resources/com/gyroscops/explorer/lib/back-off.js';
 
-test('the wait doubles with each failure in a row, up to a quarter of a minute', () => {
+test('the wait doubles with each consecutive failure, up to 15 seconds', () => {
   assert.deepEqual([1, 2, 3, 5, 6, 7, 60].map(waitAfter), [500, 1000, 2000, 8000, 15_000, 15_000, 15_000]);
 });
 
@@ -14,7 +14,7 @@ test('a pause ends with its time and leaves no listener', async () => {
   assert.equal(signal.listeners, 0);
 });
 
-test('a pause ends at once when it is aborted, before or meanwhile', async () => {
+test('a pause ends immediately when it is aborted before or during the wait', async () => {
   const before = counting();
   before.abort();
   await pause(1_000_000, before);

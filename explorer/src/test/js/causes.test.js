@@ -7,13 +7,13 @@ const known = (...events) => new Map(events.map(one => [one.eventId, one]));
 const unknown = async () => undefined;
 const ids = ({ chain }) => chain.map(one => one.eventId);
 
-test('an event that a command began has no cause', async () => {
+test('the chain of an event that a command caused ends at the command', async () => {
   const { chain, ends } = await chainOf(event('a', 'c'), new Map(), unknown);
   assert.equal(chain.length, 1);
   assert.equal(ends, 'command');
 });
 
-test('causes are followed back to the command, known ones without a question', async () => {
+test('causes are followed back to the command, and known events are not requested', async () => {
   const found = await chainOf(event('c', 'b'), known(event('b', 'a')), async id => (id === 'a' ? event('a', 'c') : undefined));
   assert.deepEqual(ids(found), ['c', 'b', 'a']);
   assert.equal(found.ends, 'command');
@@ -25,7 +25,7 @@ test('a cause that is not in the log ends the chain', async () => {
   assert.equal(found.ends, 'unknown');
 });
 
-test('causes that lead in a circle come to an end', async () => {
+test('a cycle of causes ends', async () => {
   const found = await chainOf(event('b', 'a'), known(event('a', 'b'), event('b', 'a')), unknown);
   assert.deepEqual(ids(found), ['b', 'a']);
   assert.equal(found.ends, 'cycle');

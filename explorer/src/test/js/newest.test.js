@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Newest, Rate } from '../../main/resources/com/gyroscops/explorer/lib/newest.js';
 
-test('the newest comes first', () => {
+test('the newest event is first', () => {
   const newest = new Newest(5);
   newest.add([1, 2]);
   newest.add([3]);
@@ -10,7 +10,7 @@ test('the newest comes first', () => {
   assert.equal(newest.dropped, 0);
 });
 
-test('the oldest go, and are counted, also those that come in a flood', () => {
+test('the oldest events are dropped and counted, also when many arrive at once', () => {
   const newest = new Newest(3);
   newest.add([1, 2]);
   newest.add([3, 4, 5, 6, 7]);
@@ -21,7 +21,7 @@ test('the oldest go, and are counted, also those that come in a flood', () => {
   assert.equal(newest.dropped, 5);
 });
 
-test('nothing new changes nothing', () => {
+test('no new event changes nothing', () => {
   const newest = new Newest(3);
   newest.add([1]);
   const { items } = newest;
@@ -29,7 +29,7 @@ test('nothing new changes nothing', () => {
   assert.equal(newest.items, items);
 });
 
-test('a rate is of the last seconds alone', () => {
+test('a rate counts only the last seconds', () => {
   const rate = new Rate(5);
   rate.add(100, 0);
   rate.add(50, 3000);

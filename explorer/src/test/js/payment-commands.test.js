@@ -22,7 +22,7 @@ for (const [status, expected] of Object.entries(NEXT)) {
   });
 }
 
-test('a command says what its fields say, and no reason where none is given', () => {
+test('a command contains its fields, and a reason only if one is given', () => {
   const [process, approve] = COMMANDS;
   assert.deepEqual(bodyOf(process, { amount: ' 10.00 ' }, 'EUR'), { amount: '10.00', currency: 'EUR' });
   assert.deepEqual(bodyOf(approve, { role: 'MANAGER', reason: ' ' }, 'EUR'), { role: 'MANAGER' });
@@ -44,6 +44,6 @@ test('a completed payment is partly refunded when some of it, but not all, was r
   assert.equal(payment('REFUNDED', '100.00'), false);
 });
 
-test('what ends a payment asks first, and nothing else does', () => {
+test('only a command that ends a payment needs a confirmation', () => {
   assert.deepEqual(names(COMMANDS.filter(({ ends }) => ends)), ['reject-review', 'cancel', 'fail']);
 });

@@ -9,30 +9,30 @@ const text = pieces => pieces.map(piece => piece.fact ?? piece).join('');
 const reason = (problem, names = {}) => text(reasonOf(problem, REFUSALS.en, names, 'en'));
 const EUR = amount => ({ amount, currency: 'EUR' });
 
-test('a refusal is said with its facts', () => {
+test('the sentence of a refusal contains its facts', () => {
   const problem = { code: 'refund-exceeds-capture', captured: EUR('100.00'), alreadyRefunded: EUR('40.00'), asked: EUR('60.01') };
   assert.equal(reason(problem), '€100.00 was captured and €40.00 already refunded: €60.01 is too much.');
 });
 
-test('codes within the facts are said in words', () => {
+test('codes in the facts are replaced by words', () => {
   const problem = { code: 'payment-not-pending', paymentStatus: 'AUTHORIZED' };
   assert.match(reason(problem, { AUTHORIZED: 'authorized' }), /This one is authorized\.$/);
 });
 
-test('a refusal that we have no words for is said in the server’s', () => {
+test('an unknown refusal has the server’s sentence', () => {
   assert.equal(reason({ code: 'new-rule', title: 'New rule', detail: 'Because of the new rule.' }), 'Because of the new rule.');
 });
 
-test('an event is a sentence, with its reason', () => {
+test('an event has a sentence with its reason', () => {
   const event = { type: 'PaymentReviewRejected', data: { rejectedBy: 'director-j', role: 'DIRECTOR', reason: 'no receipt' } };
   assert.equal(text(sentence(event, SENTENCES.en, 'en')), 'Rejected by director-j, as director: “no receipt”');
 });
 
-test('an event of a type without a sentence is its data', () => {
+test('an event of a type without a sentence is shown as its data', () => {
   assert.equal(text(sentence({ type: 'Unheard', data: { a: 1 } }, SENTENCES.en, 'en')), '{"a":1}');
 });
 
-test('what users wrote is kept apart from the words around it', () => {
+test('text of users is isolated from the words around it', () => {
   const rejected = { type: 'PaymentReviewRejected', data: { rejectedBy: 'eve', role: 'DIRECTOR', reason: 'כן' } };
   assert.deepEqual(sentence(rejected, SENTENCES.en, 'en'),
     ['Rejected by ', { fact: 'eve' }, ', as ', { fact: 'director' }, ': “', { fact: 'כן' }, '”']);

@@ -13,13 +13,13 @@ const TRACE = {
       step('handler', 'Handler', 3, 4, step('aggregate', 'Ticket', 4, 1), step('store', 'Store', 5, 2)))),
 };
 
-test('stations are in the order of the way, each with its own time', () => {
+test('steps are in the order of the trace, each with its own time', () => {
   assert.deepEqual(stations(TRACE).map(({ component, depth, self }) => [component, depth, self]), [
     ['Routes', 0, 4], ['CommandPipeline', 1, 2], ['Handler', 2, 1], ['Ticket', 3, 1], ['Store', 3, 2],
   ]);
 });
 
-test('the layers share the whole time among them', () => {
+test('the times of the layers add up to the total time', () => {
   const layers = byLayer(TRACE);
   assert.deepEqual(layers.map(({ layer, self }) => [layer, self]), [
     ['adapter', 4], ['pipeline', 2], ['handler', 1], ['aggregate', 1], ['store', 2],
@@ -28,11 +28,11 @@ test('the layers share the whole time among them', () => {
   assert.equal(layers[4].share, 0.2);
 });
 
-test('a layer that the command did not come to has no time', () => {
+test('a layer that the command did not reach has no time', () => {
   assert.deepEqual(byLayer({ way: step('adapter', 'Routes', 0, 1) })[4], { layer: 'store', self: 0, share: 0, components: [] });
 });
 
-test('every station has its place on the scale of the whole way', () => {
+test('every step has a position on the scale of the whole trace', () => {
   const [, pipeline, , , store] = placed(TRACE);
   assert.deepEqual([pipeline.left, pipeline.width], [0.2, 0.6]);
   assert.deepEqual([store.left, store.width], [0.5, 0.2]);

@@ -11,7 +11,7 @@ const node = (eventId, second, ...children) => ({
 
 const read = rows => rows.map(({ event, depth, since, sinceStart }) => [event.eventId, depth, since, sinceStart]);
 
-test('each event stands below its cause, one step to the right, with the time since then', () => {
+test('each event is below its cause, one step to the right, with the time since then', () => {
   const rows = layout([node('a', 10, node('b', 12, node('c', 15)), node('d', 20)), node('e', 9)]);
   assert.deepEqual(read(rows), [
     ['a', 0, undefined, 1000],
@@ -22,11 +22,11 @@ test('each event stands below its cause, one step to the right, with the time si
   ]);
 });
 
-test('events of one command are known by their number', () => {
+test('events of one command are numbered', () => {
   assert.deepEqual(layout([node('a', 1), node('b', 1), node('c', 2)]).map(({ ofCommand }) => ofCommand), [2, 2, 1]);
 });
 
-test('no events are no rows', () => {
+test('no events have no rows', () => {
   assert.deepEqual(layout([]), []);
 });
 
@@ -45,7 +45,7 @@ test('a line goes from the cause down and to the right', () => {
   assert.deepEqual(connectors(rows, SIZE, 8), ['M5 5V15H15', 'M15 15V25H25', 'M5 5V35H15']);
 });
 
-test('what is too deep goes no further to the right', () => {
+test('the indentation has a maximum', () => {
   const rows = layout([node('a', 0, node('b', 0, node('c', 0, node('d', 0))))]);
   assert.deepEqual(connectors(rows, SIZE, 1), ['M5 5V15H15', 'M15 15V25', 'M15 25V35']);
 });

@@ -5,7 +5,7 @@ import test from 'node:test';
 const FILES = readdirSync(new URL('../../main/resources/com/gyroscops/explorer/messages/', import.meta.url)).map(file => file.replace('.js', ''));
 
 for (const file of FILES) {
-  test(`«${file}» says the same things in every language`, async () => {
+  test(`«${file}» has the same keys and facts in every language`, async () => {
     const exported = await import(`../../main/resources/com/gyroscops/explorer/messages/${file}.js`);
     for (const words of Object.values(exported)) {
       assert.deepEqual(Object.keys(words), ['en', 'fr']);

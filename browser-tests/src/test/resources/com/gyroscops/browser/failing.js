@@ -1,7 +1,7 @@
 import assert from './assert.js';
 import test from './test.js';
 
-/** Each of these has to fail, or the stand-ins are laxer than what they stand in for. */
+/** Tests that have to fail; one that passes shows that a stand-in is laxer than the original. */
 test('an exception', () => missing());
 test('a rejection', async () => Promise.reject(new Error('rejected')));
 test('another value', () => assert.equal(1, 2));

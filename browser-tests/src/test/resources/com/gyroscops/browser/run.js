@@ -1,6 +1,6 @@
 import { tests } from './test.js';
 
-/** Runs the tests of a file, one after the other; `failure` is null for those that pass. */
+/** Runs the tests of a file in order; `failure` is null for those that pass. */
 export async function run(file) {
   tests.length = 0;
   await import(file);

@@ -1,4 +1,4 @@
-/** Stands in for `node:test`: takes note of tests. */
+/** Stands in for `node:test`: collects the tests. */
 export const tests = [];
 
 export default function test(name, body) {
