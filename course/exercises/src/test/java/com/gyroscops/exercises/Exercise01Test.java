@@ -25,7 +25,7 @@ class Exercise01Test {
     @Hint(1)
     void a_dinar_has_three_decimals() {
         assertThat(KWD.decimals())
-                .as("the smallest unit of a Kuwaiti dinar is a thousandth of it")
+                .as("the smallest unit of a Kuwaiti dinar is a thousandth")
                 .hasValue(3);
         assertThat(Money.of("1.5", KWD)).as("1.5 dinars are written 1.500 KWD").hasToString("1.500 KWD");
         assertThat(Money.of("0.001", KWD).isFinerThanItsCurrency()).isFalse();
@@ -36,7 +36,7 @@ class Exercise01Test {
     @Hint(2)
     void a_supported_currency_is_one_instance() {
         assertThat(Currency.of("KWD"))
-                .as("of a supported currency there is one instance")
+                .as("a supported currency has one instance")
                 .isSameAs(KWD);
     }
 
@@ -44,7 +44,7 @@ class Exercise01Test {
     @Hint(3)
     void the_thresholds_hold_for_dinars() {
         assertThat(requested("4000"))
-                .as("4000 dinars, which are worth more than 10 000 euro, are held for review")
+                .as("4000 dinars, which are worth more than 10 000 euros, are held for review")
                 .isEqualTo("PaymentRequested PaymentHeldForReview");
         assertThat(requested("3000.005"))
                 .as("3000.005 dinars, which are worth less, are not")

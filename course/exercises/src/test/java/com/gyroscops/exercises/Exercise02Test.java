@@ -70,10 +70,10 @@ class Exercise02Test {
                     .as("over HTTP it is 422 amount-above-limit")
                     .isEqualTo("422 amount-above-limit");
             assertThat(refused.json().path("most").path("amount").asString(""))
-                    .as("the problem names the limit")
+                    .as("the problem has the limit")
                     .isEqualTo("1000000.00");
             assertThat(refused.json().path("asked").path("amount").asString(""))
-                    .as("the problem names what was asked")
+                    .as("the problem has the requested amount")
                     .isEqualTo("2000000.00");
         }
     }

@@ -41,7 +41,7 @@ class Exercise04Test {
     @Hint(1)
     void the_event_is_read_and_written() {
         assertThat(application.codec.encode(read(TODAY, "PaymentDisputed can be read")))
-                .as("PaymentDisputed is written as it was read")
+                .as("PaymentDisputed is written in the form in which it is read")
                 .isEqualTo(TODAY);
     }
 
@@ -49,7 +49,7 @@ class Exercise04Test {
     @Hint(2)
     void its_first_version_is_read_as_todays() {
         assertThat(read(OF_OLD, "version 1 of PaymentDisputed can be read"))
-                .as("what version 1 calls text is the reason of today")
+                .as("the field text of version 1 is read as the reason")
                 .isEqualTo(read(TODAY, "PaymentDisputed can be read"));
     }
 

@@ -37,7 +37,7 @@ class Exercise06Test {
                 .as("with If-None-Match: * a payment that is there already is not processed")
                 .isEqualTo("412 revision-mismatch");
         assertThat(refused.field("expected") + " " + refused.json().path("actual"))
-                .as("the problem says that none was expected, and that it is at revision 1")
+                .as("the problem has the expectation none and the actual revision 1")
                 .isEqualTo("none 1");
     }
 
@@ -56,7 +56,7 @@ class Exercise06Test {
 
         assertThat(refused.status() + " "
                         + refused.json().path("errors").path(0).path("field").asString(""))
-                .as("If-None-Match can say nothing but *")
+                .as("If-None-Match accepts only *")
                 .isEqualTo("400 If-None-Match");
     }
 
@@ -66,7 +66,7 @@ class Exercise06Test {
         var refused = client.post("/api/payments/both/process", AMOUNT, NEW, "*", "If-Match", "*");
 
         assertThat(refused.status() + " " + refused.field("code"))
-                .as("who expects that there is one and that there is none is told so")
+                .as("If-None-Match together with If-Match is 400 invalid-request")
                 .isEqualTo("400 invalid-request");
     }
 }

@@ -39,7 +39,7 @@ class Exercise07Test {
                 .as("after the event that captured it, it is completed, at revision 2")
                 .isEqualTo("COMPLETED 2");
         assertThat(client.get("/api/payments/p?atEvent=" + eventOf("p", 3)).body())
-                .as("after its last event it is as it is now")
+                .as("after its last event, its state is the current one")
                 .isEqualTo(client.get("/api/payments/p?atLeast=4").body());
     }
 
@@ -63,7 +63,7 @@ class Exercise07Test {
 
         assertThat(refused.path("field").asString("") + " "
                         + refused.path("code").asString(""))
-                .as("an id that is none is malformed")
+                .as("an invalid event id is malformed")
                 .isEqualTo("atEvent malformed");
     }
 

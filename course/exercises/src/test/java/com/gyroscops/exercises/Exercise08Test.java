@@ -58,7 +58,7 @@ class Exercise08Test {
         }
 
         assertThat(pages)
-                .as("on pages of two they are on two pages, and nothing comes after the second")
+                .as("with two payments per page there are two pages, and none after the second")
                 .isEqualTo(List.of(List.of("p0", "p3"), List.of("p6", "p9")));
     }
 
@@ -68,10 +68,10 @@ class Exercise08Test {
         var cursor = client.get(OF_ALICE).field("next");
         var refused = client.get("/api/payments?requestedBy=bob&limit=2&cursor=" + cursor);
 
-        assertThat(cursor).as("there is a cursor of the payments of Alice").isNotEmpty();
+        assertThat(cursor).as("the first page of Alice's payments has a cursor").isNotEmpty();
         assertThat(refused.status() + " "
                         + refused.json().path("errors").path(0).path("field").asString(""))
-                .as("it does not go on with the payments of Bob")
+                .as("the cursor is not valid for Bob's payments")
                 .isEqualTo("400 cursor");
     }
 

@@ -26,7 +26,7 @@ class Exercise09Test {
                 .as("GET /api/currencies/EUR says that a euro has two decimals")
                 .isEqualTo("{\"code\":\"EUR\",\"decimals\":2}");
         assertThat(client.get("/api/currencies/JPY").body())
-                .as("a yen has none")
+                .as("a yen has no decimals")
                 .isEqualTo("{\"code\":\"JPY\",\"decimals\":0}");
     }
 
@@ -36,7 +36,7 @@ class Exercise09Test {
         var absent = client.get("/api/currencies/XXX");
 
         assertThat(absent.status() + " " + absent.field("code") + " " + absent.field("currency"))
-                .as("a currency that is not taken is 404 currency-not-supported, and the problem names it")
+                .as("an unsupported currency is 404 currency-not-supported, and the problem has its code")
                 .isEqualTo("404 currency-not-supported XXX");
         assertThat(absent.type()).as("that is a problem document").startsWith("application/problem+json");
     }
@@ -53,7 +53,7 @@ class Exercise09Test {
                                 .map(error -> error.path("field").asString(""))
                                 .sorted()
                                 .toList())
-                .as("a word that is no code and a parameter that there is not are both named at once")
+                .as("an invalid code and an unknown parameter are reported together")
                 .isEqualTo("400 [code, decimals]");
     }
 }

@@ -32,7 +32,7 @@ class Exercise11Test {
         var report = reportOn(com.gyroscops.exercises.world.fixed.domain.billing.payment.Shouted.class);
 
         assertThat(report.violations())
-                .as("rule A03 reports nothing of code that names its locale")
+                .as("rule A03 does not report code that names its locale")
                 .isEmpty();
     }
 

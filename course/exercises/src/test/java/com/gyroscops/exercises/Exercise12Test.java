@@ -41,7 +41,7 @@ class Exercise12Test {
         happenedAt("2024-05-01T11:50:00Z", "2024-05-01T11:59:59Z", "2024-05-01T12:00:00Z");
 
         assertThat(quarters(EventSelection.all(), false))
-                .as("a quarter of an hour is called by when it began on the wall")
+                .as("the key of a quarter of an hour is the local time of its beginning")
                 .containsExactly(
                         "2024-05-01 13:45:00 2 2024-05-01T11:45:00Z 2024-05-01T12:00:00Z",
                         "2024-05-01 14:00:00 1 2024-05-01T12:00:00Z 2024-05-01T12:15:00Z");
@@ -53,7 +53,7 @@ class Exercise12Test {
         happenedAt("2024-10-27T00:20:00Z", "2024-10-27T01:20:00Z");
 
         assertThat(quarters(EventSelection.all(), false))
-                .as("the quarter after 02:15 that was gone through twice is shown twice")
+                .as("the quarter from 02:15 in the repeated hour is shown twice")
                 .containsExactly(
                         "2024-10-27 02:15:00 1 2024-10-27T00:15:00Z 2024-10-27T00:30:00Z",
                         "2024-10-27 02:15:00 1 2024-10-27T01:15:00Z 2024-10-27T01:30:00Z");
@@ -80,7 +80,7 @@ class Exercise12Test {
         var answer = client.get("/api/analytics/trends?interval=quarter-hour&zone=Europe/Paris");
 
         assertThat(answer.status() + " " + answer.field("interval"))
-                .as("over HTTP it is called quarter-hour")
+                .as("over HTTP its name is quarter-hour")
                 .isEqualTo("200 quarter-hour");
     }
 
