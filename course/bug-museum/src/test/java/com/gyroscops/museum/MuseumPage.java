@@ -39,17 +39,17 @@ final class MuseumPage {
 
                 # The bug museum
 
-                Defects of the source chapter's code, put into this project's own code, with what happens because of
-                each and what kills it: %d exhibits, %d killed by a test of the project and %d by the compiler. At the
-                end is what is not shown, and why. Each exhibit is a patch; put one into your work tree and watch the
-                test that it names go red:
+                Defects of the source chapter's code, reproduced in this project's own code, with their consequences and
+                what kills them: %d exhibits, %d killed by a test of the project and %d by the compiler. At the end are
+                the defects without an exhibit, and why they have none. Each exhibit is a patch; apply it to your work
+                tree, and the test that it names fails:
 
                     git apply %s
 
-                The build of the course does the same with all of them, in memory: the patched class is compiled, takes the place of
-                the right one, and the test that guards the right one is run. It has to be green on the right code and
-                to fail on the broken one by its own assertion; where what the broken code throws is the point, the
-                exhibit says so. Alone, it ends with `killed n/n`:
+                The build of the course does the same with all of them, in memory: it compiles the patched class, puts it
+                in place of the right one, and runs the test. The test has to pass with the right code, and to fail with
+                the broken code by its own assertion, or by an exception that the exhibit names. Alone, it ends with
+                `killed n/n`:
 
                     mvn -Pcourse test -pl :bug-museum -am -Dtest=BugMuseumTest
 
