@@ -585,7 +585,9 @@ public final class Fork {
             leaveOutTests(left, gone, leftOut);
             var pages = Pages.without(words, gone, left.keySet());
             left.replaceAll((path, content) -> path.endsWith(".md") ? pages.in(path, content, problems) : content);
-            left.replaceAll((path, content) -> path.endsWith(".patch") ? content.with(pages.patch(content.text().orElseThrow())) : content);
+            left.replaceAll((path, content) -> path.endsWith(".patch")
+                    ? content.with(pages.patch(content.text().orElseThrow()))
+                    : content);
             left.replaceAll((path, content) -> path.endsWith("/files.txt") ? listed(path, content, gone) : content);
             left.forEach((path, content) -> why(path, content, left, gone).ifPresent(reason -> problems.add(
                     content.from() + " is not the sample's and " + reason + ": see " + LIST + ".")));
@@ -632,9 +634,14 @@ public final class Fork {
                 return ofJava(path, text, left, gone);
             }
             if (path.endsWith(".js")) {
-                return SCRIPT_IMPORT.matcher(text)
+                return SCRIPT_IMPORT
+                        .matcher(text)
                         .results()
-                        .map(found -> Path.of(path).resolveSibling(found.group(1)).normalize().toString().replace('\\', '/'))
+                        .map(found -> Path.of(path)
+                                .resolveSibling(found.group(1))
+                                .normalize()
+                                .toString()
+                                .replace('\\', '/'))
                         .filter(gone::contains)
                         .findFirst()
                         .map(name -> "imports " + name);
@@ -741,8 +748,11 @@ public final class Fork {
         /// A patch without the context lines that are gone.
         String patch(String text) {
             return text.lines()
-                    .map(line -> line.startsWith("@@ ") && words.matcher(line).find() ? line.replaceFirst("(@@.*?@@).*", "$1") : line)
-                    .filter(line -> !line.startsWith(" ") || !words.matcher(line).find())
+                    .map(line -> line.startsWith("@@ ") && words.matcher(line).find()
+                            ? line.replaceFirst("(@@.*?@@).*", "$1")
+                            : line)
+                    .filter(line ->
+                            !line.startsWith(" ") || !words.matcher(line).find())
                     .map(line -> line + "\n")
                     .collect(Collectors.joining());
         }
@@ -823,7 +833,8 @@ public final class Fork {
                 "(?<=^\\s{0,20}(?:<!-- |# |// |/\\* )?)fork:(?:drop|only|sample|no-sample|end)(?=(?: -->| \\*/)?\\s*$)"
                         + "|(?<=<!-- |# |// )fork:(?:drop|sample)-line\\b");
         private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);\n");
-        private static final Pattern LINE_MARK = Pattern.compile(" *(?:<!--|#|//) fork:sample-line(?: -->)?(?= *\\|?\\s*$)");
+        private static final Pattern LINE_MARK =
+                Pattern.compile(" *(?:<!--|#|//) fork:sample-line(?: -->)?(?= *\\|?\\s*$)");
 
         private Edits() {}
 
@@ -870,7 +881,10 @@ public final class Fork {
                 if (mark.isEmpty()) {
                     kept.append(dropped.contains(open) ? "" : line);
                 } else if (mark.equals("fork:sample-line")) {
-                    kept.append(withoutSample || dropped.contains(open) ? "" : LINE_MARK.matcher(line).replaceFirst(""));
+                    kept.append(
+                            withoutSample || dropped.contains(open)
+                                    ? ""
+                                    : LINE_MARK.matcher(line).replaceFirst(""));
                 } else if (!mark.equals("fork:drop-line")) {
                     if (mark.equals("fork:end") == open.isEmpty()) {
                         problems.add(path + ": '" + line.strip() + "' does not fit what is before it.");

@@ -217,10 +217,19 @@ final class ForkTest {
                 .filter(line -> line.startsWith("write "))
                 .map(line -> line.split(" ")[1])
                 .toList();
-        check("it has the shared kernel", written.contains("domain/src/main/java/com/acme/shop/domain/shared/Money.java"));
-        check("it has no payment", written.stream().noneMatch(path -> path.toLowerCase(Locale.ROOT).contains("payment")));
-        check("it says why a test is left out", run.out().contains("AotTrainingScript")
-                && run.out().contains("leave out adapters-rest/src/test/java/com/gyroscops/adapters/rest/CommandsTest.java: "));
+        check(
+                "it has the shared kernel",
+                written.contains("domain/src/main/java/com/acme/shop/domain/shared/Money.java"));
+        check(
+                "it has no payment",
+                written.stream().noneMatch(path -> path.toLowerCase(Locale.ROOT).contains("payment")));
+        check(
+                "it says why a test is left out",
+                run.out().contains("AotTrainingScript")
+                        && run.out()
+                                .contains(
+                                        "leave out adapters-rest/src/test/java/com/gyroscops"
+                                                + "/adapters/rest/CommandsTest.java: "));
     }
 
     private static Fork.Names names(String title) {

@@ -65,13 +65,15 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
         return switch (key) {
             case Role role -> layout.in(role);
             case CodeConcept.CONTEXT -> type -> layout.contextOf(type).isPresent();
-            case CodeConcept.PORT -> layout.says(CodeConcept.PORT) ? layout.kindOf(CodeConcept.PORT) : implementedOutside();
+            case CodeConcept.PORT ->
+                layout.says(CodeConcept.PORT) ? layout.kindOf(CodeConcept.PORT) : implementedOutside();
             // Outcomes and concerns are used, not implemented.
             case CodeConcept.OUTCOME, CodeConcept.CONCERN, CodeConcept.APPENDER, CodeConcept.QUERY_GATEWAY ->
                 isOrUses((CodeConcept) key);
             case CodeConcept term when term.isType() -> layout.kindOf(term);
             // The framework also has methods of these names; only those of the domain count.
-            case CodeConcept.DECIDE, CodeConcept.EVOLVE -> layout.in(Role.DOMAIN).and(hasMember((CodeConcept) key));
+            case CodeConcept.DECIDE, CodeConcept.EVOLVE ->
+                layout.in(Role.DOMAIN).and(hasMember((CodeConcept) key));
             case CodeConcept term when term.isPackage() -> layout.inside(term);
             case CodeConcept term -> hasMember(term);
         };

@@ -85,7 +85,8 @@ class LayoutTest {
                 .containsExactlyInAnyOrder("Lend", "Command");
         assertThat(found(ACME.calling(CodeConcept.COMMAND, "@com.acme.Handles").kindOf(CodeConcept.COMMAND)))
                 .containsExactlyInAnyOrder("Stereotype", "Annotated", "Member");
-        assertThat(found(ACME.calling(CodeConcept.QUERY, "*Query").kindOf(CodeConcept.QUERY))).containsExactly("LendQuery");
+        assertThat(found(ACME.calling(CodeConcept.QUERY, "*Query").kindOf(CodeConcept.QUERY)))
+                .containsExactly("LendQuery");
         assertThat(found(ACME.calling(CodeConcept.QUERY, "com.acme.lending..*Query").kindOf(CodeConcept.QUERY)))
                 .containsExactly("LendQuery");
         assertThat(found(ACME.calling(CodeConcept.QUERY, "..infrastructure..").kindOf(CodeConcept.QUERY)))

@@ -26,8 +26,8 @@ enum Setting {
     GYROSCOPS_BULK_SIZE("100", "how many events the log grows by at once, 1 to 1000000; it has no other effect"),
     GYROSCOPS_STORE_LIMIT(
             "70%",
-            "how much memory events may use with indexes and read models: bytes such as 536870912, 512m or 2g, or a part"
-                    + " of the heap such as 70%; less where the rest of the application needs the heap"),
+            "how much memory events may use with indexes and read models: bytes such as 536870912, 512m or 2g,"
+                    + " or a part of the heap such as 70%; less where the rest of the application needs the heap"),
     GYROSCOPS_RESETTABLE(
             "false", "whether POST /api/operations/reset begins a new, empty log, for tests: true or false"),
     GYROSCOPS_LOG_LEVEL("INFO", "the lowest level that is logged: ERROR, WARN, INFO, DEBUG or TRACE");

@@ -24,7 +24,10 @@ class FullStoreTest {
     @ValueSource(booleans = {true, false})
     void batches_without_end_are_refused_with_507_and_reads_go_on(boolean atomic) throws Exception {
         var process = ProcessTest.start(
-                folder.resolve("stderr"), Map.of("GYROSCOPS_LOG_LEVEL", "ERROR"), "-Xmx64m", "-XX:+ExitOnOutOfMemoryError");
+                folder.resolve("stderr"),
+                Map.of("GYROSCOPS_LOG_LEVEL", "ERROR"),
+                "-Xmx64m",
+                "-XX:+ExitOnOutOfMemoryError");
         try (var output = process.inputReader();
                 var http = new Http(ProcessTest.addressIn(output))) {
             var head = fill(http, atomic);

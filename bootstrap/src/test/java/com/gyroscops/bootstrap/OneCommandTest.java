@@ -83,7 +83,8 @@ class OneCommandTest {
             // Read model: it includes the event, and so does the query that reads it.
             assertThat(running.application
                             .parts()
-                            .getInstance(Key.get(new TypeLiteral<ReadModel<DocumentStore<PaymentId, PaymentView>>>() {}))
+                            .getInstance(
+                                    Key.get(new TypeLiteral<ReadModel<DocumentStore<PaymentId, PaymentView>>>() {}))
                             .current()
                             .get(ID)
                             .map(document -> document.value().status()))

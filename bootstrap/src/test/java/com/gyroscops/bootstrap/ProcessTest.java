@@ -47,7 +47,8 @@ class ProcessTest {
         }
     }
 
-    /// Its standard output is read only when it has been told to stop, so that most lines still wait to be written then.
+    /// Its standard output is read only when it has been told to stop, so that most lines still wait to be written
+    /// then.
     @Test
     void what_was_answered_is_in_the_log_when_it_has_stopped() throws Exception {
         var process = start(folder.resolve("stderr"), Map.of());

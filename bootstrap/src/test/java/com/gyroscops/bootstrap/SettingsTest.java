@@ -94,7 +94,15 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64,1,8", "256,1,191", "256,146,46", "1024,60,900", "1048576,1,1000", "9223372036854775807,1,1000", "1,1,2"})
+    @CsvSource({
+        "64,1,8",
+        "256,1,191",
+        "256,146,46",
+        "1024,60,900",
+        "1048576,1,1000",
+        "9223372036854775807,1,1000",
+        "1,1,2"
+    })
     void connections_are_as_many_as_jars_and_the_limit_on_open_files_leave(long files, int jars, int connections) {
         assertThat(FileLimit.connections(files, jars)).isEqualTo(connections);
     }

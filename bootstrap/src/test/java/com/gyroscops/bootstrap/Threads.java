@@ -18,7 +18,8 @@ final class Threads {
     private static final Pattern THREAD = Pattern.compile("^#(\\d+) \"(.*?)\"");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "log|helidon-idle-connection-timer|ForkJoinPool.*|VirtualThread-.*|.*Cleaner.*|Signal Dispatcher"
-                    + "|Notification Thread|Attach Listener|process reaper.*|HttpClient-.*|.*-Poller|MasterPoller|SubPoller-.*");
+                    + "|Notification Thread|Attach Listener|process reaper.*|HttpClient-.*|.*-Poller|MasterPoller"
+                    + "|SubPoller-.*");
 
     private Threads() {}
 

@@ -52,7 +52,8 @@ class FloodTest extends Explored {
             async batches => {
               const start = performance.now();
               for (let batch = 0; batch < batches; batch++) {
-                const commands = Array.from({ length: 50 }, () => ({ paymentId: `flood-${crypto.randomUUID()}`, amount: '10.00', currency: 'EUR' }));
+                const commands = Array.from({ length: 50 }, () =>
+                  ({ paymentId: `flood-${crypto.randomUUID()}`, amount: '10.00', currency: 'EUR' }));
                 await fetch('/api/payments/batch', {
                   method: 'POST',
                   headers: { 'Content-Type': 'application/json' },

@@ -24,7 +24,8 @@ class HostileTextTest extends Explored {
 
     private static final Map<String, String> REASONS = Map.of(
             "hostile-word", "x".repeat(500),
-            "hostile-long", "The receipt was asked for twice in writing and never came, and the supplier does not answer.",
+            "hostile-long",
+                    "The receipt was asked for twice in writing and never came, and the supplier does not answer.",
             "hostile-hebrew", "הקבלה לא הגיעה! (123) abc, נשלחה שוב?",
             "hostile-arabic", "لم تصل الفاتورة \"الأصلية\" (رقم 42)!");
 
@@ -70,7 +71,8 @@ class HostileTextTest extends Explored {
             var page = visit.open(view);
             page.locator("h1").waitFor();
             PlaywrightAssertions.assertThat(page.locator(".spinner")).hasCount(0);
-            visit.picture("hostile-" + view.replaceAll("[^a-z0-9-]+", "-").replaceAll("(.)\\1{9,}", "$1") + "-" + look.name());
+            visit.picture("hostile-" + view.replaceAll("[^a-z0-9-]+", "-").replaceAll("(.)\\1{9,}", "$1") + "-"
+                    + look.name());
 
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .as("scrolls sideways")

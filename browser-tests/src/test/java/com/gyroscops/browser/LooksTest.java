@@ -77,6 +77,7 @@ class LooksTest extends Explored {
         page.evaluate(Files.readString(AXE));
         return (List<?>) page.evaluate("""
                 async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}))
-                    .violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | ')}`)""");
+                    .violations.map(({id, nodes}) => id + ': ' + nodes.slice(0, 3)
+                        .map(node => node.html + ' ' + node.failureSummary).join(' | '))""");
     }
 }

@@ -86,7 +86,8 @@ class PaymentTest extends Explored {
         assertThat(page().locator(".life li")).hasCount(6);
         page().getByText("Try a command that is refused").click();
         button("Cancel").click();
-        assertThat(refusal()).containsText("Only a pending or authorized payment can be cancelled. This one is completed.");
+        assertThat(refusal())
+                .containsText("Only a pending or authorized payment can be cancelled. This one is completed.");
         page().getByText("See how far it got").click();
         assertThat(page().getByRole(AriaRole.HEADING, named("Inside the hexagon")))
                 .isVisible();
@@ -160,7 +161,8 @@ class PaymentTest extends Explored {
         open("payments/" + id);
         assertThat(page().locator(".life li")).hasCount(1);
         page().evaluate(
-                        "id => fetch(`/api/payments/${id}/capture`, {method: 'POST', body: '{}', headers: {'Content-Type': 'application/json'}})",
+                        "id => fetch(`/api/payments/${id}/capture`, {method: 'POST', body: '{}',"
+                                + " headers: {'Content-Type': 'application/json'}})",
                         id);
 
         assertThat(page().locator(".notice")).containsText("There is a new event.");
@@ -181,7 +183,9 @@ class PaymentTest extends Explored {
 
     private void process(String id) {
         page().evaluate(
-                        "id => fetch(`/api/payments/${id}/process`, {method: 'POST', body: '{\"amount\":\"10.00\",\"currency\":\"EUR\"}', headers: {'Content-Type': 'application/json'}})",
+                        "id => fetch(`/api/payments/${id}/process`, {method: 'POST',"
+                                + " body: '{\"amount\":\"10.00\",\"currency\":\"EUR\"}',"
+                                + " headers: {'Content-Type': 'application/json'}})",
                         id);
     }
 

@@ -23,7 +23,9 @@ class RestartTest {
     private static final Pattern EVENT_ID = Pattern.compile("\"eventId\":\"([^\"]+)\"");
 
     private static final String PAY =
-            "id => fetch(`/api/payments/${id}/process`, {method: 'POST', body: '{\"amount\":\"10.00\",\"currency\":\"EUR\"}', headers: {'Content-Type': 'application/json'}})";
+            "id => fetch(`/api/payments/${id}/process`, {method: 'POST',"
+                    + " body: '{\"amount\":\"10.00\",\"currency\":\"EUR\"}',"
+                    + " headers: {'Content-Type': 'application/json'}})";
 
     private RunningApplication application = RunningApplication.start(true, 0);
 
@@ -59,7 +61,8 @@ class RestartTest {
         visits.forEach(visit -> assertThat(banner(visit)).containsText("The server does not answer."));
         start();
 
-        visits.forEach(visit -> assertThat(visit.page().locator(".other-log")).containsText("The server has a new log"));
+        visits.forEach(
+                visit -> assertThat(visit.page().locator(".other-log")).containsText("The server has a new log"));
         visits.forEach(visit -> assertThat(visit.page().locator("main"))
                 .containsText(Pattern.compile("There are no events yet|not found|has no events|No command has been")));
         visits.forEach(visit -> assertThat(visit.page().locator(".events .row, .life li, .payments tbody tr, canvas"))

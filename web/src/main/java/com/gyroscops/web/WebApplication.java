@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /// @param log the id of the log that all routes answer from
 /// @param ids generates correlation ids that were never used before
 /// @param observer is notified of answered and failed requests
-public record WebApplication(Collection<RouteGroup> groups, String log, Supplier<String> ids, RequestObserver observer) {
+public record WebApplication(
+        Collection<RouteGroup> groups, String log, Supplier<String> ids, RequestObserver observer) {
 
     /// Checks the routes.
     ///

@@ -106,7 +106,9 @@ class BadInputTest {
                         "{'force':true}",
                         List.of("position:malformed", "force:unknown", "now:unknown")),
                 Arguments.of(
-                        "/api/projections/payments/dead-letters/0/retry", "[]", List.of("position:malformed", ":wrong-type")),
+                        "/api/projections/payments/dead-letters/0/retry",
+                        "[]",
+                        List.of("position:malformed", ":wrong-type")),
                 Arguments.of(capture, "[]", List.of(":wrong-type")),
                 Arguments.of(capture, "'text'", List.of(":wrong-type")),
                 Arguments.of(capture, "null", List.of(":wrong-type")),
@@ -222,23 +224,30 @@ class BadInputTest {
                 "/api/stream?after=1&after=1        | after:repeated",
                 "/api/stream?text=a&type=%20&after=x | text:malformed type:malformed after:malformed",
                 "/api/stream?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
-                "/api/stream?limit=1&cursor=x&order=asc&atLeast=1 | limit:unknown cursor:unknown order:unknown atLeast:unknown",
+                "/api/stream?limit=1&cursor=x&order=asc&atLeast=1"
+                        + " | limit:unknown cursor:unknown order:unknown atLeast:unknown",
                 "/api/payment-summary?status=PENDING&atLeast=x | status:unknown atLeast:malformed",
-                "/api/counters?type=%20&organizationId=..&atLeast=-1&x | type:malformed organizationId:malformed atLeast:malformed x:unknown",
+                "/api/counters?type=%20&organizationId=..&atLeast=-1&x"
+                        + " | type:malformed organizationId:malformed atLeast:malformed x:unknown",
                 "/api/projections?name=payments     | name:unknown",
-                "/api/projections/payments/dead-letters?limit=0&cursor=x&atLeast=1 | limit:malformed cursor:malformed atLeast:unknown",
+                "/api/projections/payments/dead-letters?limit=0&cursor=x&atLeast=1"
+                        + " | limit:malformed cursor:malformed atLeast:unknown",
                 "/api/analytics/statistics?zone=Europe/Atlantis | zone:malformed",
                 "/api/analytics/statistics?zone=    | zone:malformed",
                 "/api/analytics/statistics?zone=UTC&zone=UTC | zone:repeated",
                 "/api/analytics/statistics?interval=day | interval:unknown",
                 "/api/analytics/statistics?limit=1  | limit:unknown",
                 "/api/analytics/statistics?from=2025-01-01T00:00:00Z&to=2024-01-01T00:00:00Z | from:after-to",
-                "/api/analytics/heatmap?type=%20&from=x&zone=x&fill=true | type:malformed from:malformed zone:malformed fill:unknown",
+                "/api/analytics/heatmap?type=%20&from=x&zone=x&fill=true"
+                        + " | type:malformed from:malformed zone:malformed fill:unknown",
                 "/api/analytics/trends?interval=fortnight | interval:malformed",
                 "/api/analytics/trends?interval=DAY | interval:malformed",
                 "/api/analytics/trends?fill=yes     | fill:malformed",
-                "/api/analytics/trends?to=now&interval=x&zone=x&fill=x&x=x&atLeast=x | to:malformed interval:malformed zone:malformed fill:malformed x:unknown atLeast:malformed",
-                "/api/analytics/correlations?limit=501&cursor=x&type=x&atLeast=x | limit:malformed cursor:malformed atLeast:malformed type:unknown",
+                "/api/analytics/trends?to=now&interval=x&zone=x&fill=x&x=x&atLeast=x"
+                        + " | to:malformed interval:malformed zone:malformed fill:malformed x:unknown"
+                        + " atLeast:malformed",
+                "/api/analytics/correlations?limit=501&cursor=x&type=x&atLeast=x"
+                        + " | limit:malformed cursor:malformed atLeast:malformed type:unknown",
                 "/api/analytics/correlations/%20    | correlationId:malformed",
                 "/api/analytics/correlations/c?limit=1001 | limit:malformed"
             })
@@ -330,7 +339,8 @@ class BadInputTest {
 
         assertThat(reply.errors()).hasSize(100).startsWith("commands[0].paymentId:missing");
         assertThat(reply.json().required("errorCount").asInt()).isEqualTo(3_000);
-        assertThat(reply.text("detail")).isEqualTo("The request has 3000 errors; the first 100 are listed under errors.");
+        assertThat(reply.text("detail"))
+                .isEqualTo("The request has 3000 errors; the first 100 are listed under errors.");
     }
 
     private static Reply correlated(String id) {

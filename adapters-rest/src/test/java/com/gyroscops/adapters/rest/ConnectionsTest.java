@@ -29,7 +29,8 @@ class ConnectionsTest {
     private static final String END = "\r\n\r\n";
     private static final String LIVE = "GET /health/live HTTP/1.1\r\nHost: localhost";
     private static final String CAPTURE =
-            "POST /api/payments/p/capture HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2";
+            "POST /api/payments/p/capture HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 2";
 
     private final Script script = new Script();
 

@@ -223,7 +223,8 @@ class HttpFormsTest {
         var page = server.api().get("/");
         var tag = page.header("ETag").orElseThrow();
 
-        var reply = RawConnection.say(server.port(), "GET / HTTP/1.1", "Host: localhost", "If-None-Match: " + tag, "", "");
+        var reply =
+                RawConnection.say(server.port(), "GET / HTTP/1.1", "Host: localhost", "If-None-Match: " + tag, "", "");
 
         reply.hasStatus(304).hasHeader("ETag", tag);
         assertThat(reply.header("Content-Length")).isEmpty();

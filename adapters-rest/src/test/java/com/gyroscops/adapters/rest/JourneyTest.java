@@ -33,7 +33,8 @@ class JourneyTest {
     @Test
     void the_examples_of_the_contract_are_true() {
         var body = example(
-                "/paths/~1api~1payments~1{id}~1process/post/requestBody/content/application~1json/examples/processPayment");
+                "/paths/~1api~1payments~1{id}~1process/post/requestBody"
+                        + "/content/application~1json/examples/processPayment");
         process("payment-123", body)
                 .hasStatus(201)
                 .hasJson(
@@ -46,7 +47,8 @@ class JourneyTest {
         api.get("/api/events/00000000-0000-0000-0000-000000000001")
                 .hasJson(
                         Contract.example(
-                                "/paths/~1api~1events~1{eventId}/get/responses/200/content/application~1json/examples/processed"));
+                                "/paths/~1api~1events~1{eventId}/get/responses/200"
+                                        + "/content/application~1json/examples/processed"));
         api.get("/health/ready")
                 .hasJson(application.ofThisLog(Contract.example(
                         "/paths/~1health~1ready/get/responses/200/content/application~1json/examples/ready")));
@@ -75,7 +77,8 @@ class JourneyTest {
         api.post(
                         "/api/payments/batch",
                         example(
-                                "/paths/~1api~1payments~1batch/post/requestBody/content/application~1json/examples/batch"))
+                                "/paths/~1api~1payments~1batch/post/requestBody"
+                                        + "/content/application~1json/examples/batch"))
                 .hasStatus(200)
                 .hasJson(Contract.example(
                         "/paths/~1api~1payments~1batch/post/responses/200/content/application~1json/examples/batch"));

@@ -139,7 +139,8 @@ class ProtocolTest {
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked",
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked",
                 "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: nonsense",
-                "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Encoding: gzip\r\n\r\n{}"
+                "POST /api/payments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n"
+                        + "Content-Encoding: gzip\r\n\r\n{}"
             })
     void what_cannot_be_read_as_http_is_answered_with_a_problem(String head) {
         RawConnection.say(server.port(), head, "", "").isProblem(400, "invalid-request");

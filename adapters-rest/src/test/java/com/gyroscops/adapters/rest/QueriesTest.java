@@ -97,7 +97,8 @@ class QueriesTest {
                     .hasHeader("X-Position", "1")
                     .hasJson(
                             Contract.example(
-                                    "/components/responses/PaymentNotFound/content/application~1problem+json/examples/notReached"));
+                                    "/components/responses/PaymentNotFound"
+                                            + "/content/application~1problem+json/examples/notReached"));
             for (var before : List.of("?atPosition=0", "?at=2024-05-01T11:59:59Z")) {
                 var absent = real.api().get(path + before).isProblem(404, "payment-not-found");
                 assertThat(absent.text("detail"))
@@ -157,7 +158,8 @@ class QueriesTest {
     @Test
     void events_are_found_by_every_field_of_their_envelope_and_by_their_text() {
         var query = "aggregateType=Payment&aggregateId=p&type=A&type=B&correlationId=c%2Fd&causationId=e"
-                + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z&order=desc&limit=500&text=%C3%89T%C3%A9";
+                + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z"
+                + "&order=desc&limit=500&text=%C3%89T%C3%A9";
 
         assertThat(asked("/api/events?" + query))
                 .isEqualTo(new FindEvents(

@@ -180,8 +180,10 @@ class RefusalsTest {
         api.post("/api/payments/payment-123/capture", "{}", "X-Correlation-Id", "conversation-1")
                 .isProblem(503, "store-unavailable")
                 .hasHeader("Retry-After", "1")
-                .hasJson(Contract.example(
-                        "/components/responses/StoreUnavailable/content/application~1problem+json/examples/unavailable"));
+                .hasJson(
+                        Contract.example(
+                                "/components/responses/StoreUnavailable"
+                                        + "/content/application~1problem+json/examples/unavailable"));
         api.get("/api/payments/payment-123").isProblem(503, "store-unavailable").hasHeader("Retry-After", "1");
         api.get("/api/events").isProblem(503, "store-unavailable");
         assertThat(server.failures).isEmpty();

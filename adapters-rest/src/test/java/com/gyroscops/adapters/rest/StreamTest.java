@@ -40,7 +40,8 @@ class StreamTest {
     @Test
     void the_example_of_the_contract_is_true() {
         var process = Contract.example(
-                "/paths/~1api~1payments~1{id}~1process/post/requestBody/content/application~1json/examples/processPayment");
+                "/paths/~1api~1payments~1{id}~1process/post/requestBody"
+                        + "/content/application~1json/examples/processPayment");
         server.api()
                 .post("/api/payments/payment-123/process", process.toString(), "X-Correlation-Id", "conversation-1");
         var example = Contract.document()

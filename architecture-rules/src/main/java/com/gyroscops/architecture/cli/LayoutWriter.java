@@ -22,7 +22,8 @@ final class LayoutWriter {
         var lines = Stream.concat(
                 Stream.of(
                         "# Where things are and what they are called. A name that begins with a dot is below the root.",
-                        "# What is commented out was not found: name it, or say `none` if there is nothing of the kind.",
+                        "# What is commented out was not found: name it, or say `none` if there is nothing"
+                                + " of the kind.",
                         "root = " + layout.root()),
                 CodeConcept.keys().map(key -> line(key, survey, layout.root())));
         try {

@@ -35,7 +35,8 @@ final class ContextsApart {
                                         "classes that contexts share",
                                         layout.in(DOMAIN, APPLICATION).and(inContext.negate()),
                                         type -> Dependencies.of(type, inContext))
-                                .leftOutIf(layout.lacks(CodeConcept.CONTEXT) || layout.lacks(CodeConcept.SHARED_KERNEL))));
+                                .leftOutIf(
+                                        layout.lacks(CodeConcept.CONTEXT) || layout.lacks(CodeConcept.SHARED_KERNEL))));
     }
 
     private static Stream<Violation> strangers(JavaClass type, Layout layout) {

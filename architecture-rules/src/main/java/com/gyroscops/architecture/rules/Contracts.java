@@ -45,8 +45,13 @@ final class Contracts {
                                 "ports with an adapter",
                                 ports.arePorts(),
                                 port -> unproven(
-                                        port, ports.adaptersOf(port), contractsOf(port, code, tests, layout), tests, layout))
-                        .leftOutIf(layout.lacks(CodeConcept.PORT) || layout.lacks(OUTBOUND) || layout.lacks(CONTRACTS))));
+                                        port,
+                                        ports.adaptersOf(port),
+                                        contractsOf(port, code, tests, layout),
+                                        tests,
+                                        layout))
+                        .leftOutIf(
+                                layout.lacks(CodeConcept.PORT) || layout.lacks(OUTBOUND) || layout.lacks(CONTRACTS))));
     }
 
     private static Stream<Violation> unproven(

@@ -55,7 +55,8 @@ final class Determinism {
             ForbiddenDependency.type("java.util.Timer"),
             ForbiddenDependency.packageOf("java.util.concurrent.Executor").but("java.util.concurrent.TimeUnit"),
             // The markers of serializable values read and write nothing.
-            ForbiddenDependency.packageOf("java.io.File").but("java.io.Serializable", "java.io.Serial", "java.io.*Exception"),
+            ForbiddenDependency.packageOf("java.io.File")
+                    .but("java.io.Serializable", "java.io.Serial", "java.io.*Exception"),
             ForbiddenDependency.packageOf("java.nio.file.Path"),
             ForbiddenDependency.packageOf("java.net.URL")
                     .but("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder"),

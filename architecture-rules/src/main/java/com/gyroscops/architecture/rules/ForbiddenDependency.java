@@ -55,7 +55,9 @@ record ForbiddenDependency(String example, Names names, String member, Names but
     }
 
     private Stream<Violation> brokenBy(JavaClass type) {
-        return member.isEmpty() ? Dependencies.of(type, used -> names.contains(used) && !but.contains(used)) : accesses(type);
+        return member.isEmpty()
+                ? Dependencies.of(type, used -> names.contains(used) && !but.contains(used))
+                : accesses(type);
     }
 
     private Stream<Violation> accesses(JavaClass type) {

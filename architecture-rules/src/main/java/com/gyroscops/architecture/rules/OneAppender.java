@@ -51,7 +51,10 @@ final class OneAppender {
                                                         .isPresent()),
                                         type -> besideTheExecutor(type, layout))
                                 .leftOutIf(layout.lacks(CodeConcept.APPENDER) || layout.lacks(CodeConcept.APPEND)),
-                        new Check("handlers, projections and driving adapters", handler, type -> Dependencies.of(type, appender))
+                        new Check(
+                                        "handlers, projections and driving adapters",
+                                        handler,
+                                        type -> Dependencies.of(type, appender))
                                 .leftOutIf(layout.lacks(CodeConcept.APPENDER))));
     }
 

@@ -37,7 +37,8 @@ final class PackageCycles {
                 List.of(new Check(
                         "classes",
                         own::contains,
-                        type -> Dependencies.of(type, used -> own.contains(used) && closesCycle(type, used, reachable)))));
+                        type -> Dependencies.of(
+                                type, used -> own.contains(used) && closesCycle(type, used, reachable)))));
     }
 
     private static boolean closesCycle(JavaClass type, JavaClass used, Map<String, Set<String>> reachable) {

@@ -34,11 +34,17 @@ final class PlainHandlers {
                         + " once, for all handlers.",
                 "put it into a decorator around the handler, where all pipelines are assembled.",
                 ForbiddenDependency.examples(CONCERNS),
-                List.of(CodeConcept.COMMAND_HANDLER, CodeConcept.QUERY_HANDLER, CodeConcept.CONCERN, CodeConcept.PIPELINE),
+                List.of(
+                        CodeConcept.COMMAND_HANDLER,
+                        CodeConcept.QUERY_HANDLER,
+                        CodeConcept.CONCERN,
+                        CodeConcept.PIPELINE),
                 Check.with(new Check(
                                 "handlers",
                                 handlers,
-                                type -> Stream.concat(ForbiddenDependency.broken(type, CONCERNS), Dependencies.of(type, own)))
-                        .leftOutIf(layout.lacks(CodeConcept.COMMAND_HANDLER) && layout.lacks(CodeConcept.QUERY_HANDLER))));
+                                type -> Stream.concat(
+                                        ForbiddenDependency.broken(type, CONCERNS), Dependencies.of(type, own)))
+                        .leftOutIf(
+                                layout.lacks(CodeConcept.COMMAND_HANDLER) && layout.lacks(CodeConcept.QUERY_HANDLER))));
     }
 }

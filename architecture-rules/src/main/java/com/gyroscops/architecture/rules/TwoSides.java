@@ -60,8 +60,12 @@ final class TwoSides {
                                         application.and(asking),
                                         type -> Dependencies.of(type, changing.or(kinds(layout, CodeConcept.APPENDER))))
                                 .leftOutIf(layout.lacks(CodeConcept.QUERY) && layout.lacks(CodeConcept.QUERY_HANDLER)),
-                        new Check("command side", application.and(changing), type -> Dependencies.of(type, asking.or(in(shown))))
-                                .leftOutIf(layout.lacks(CodeConcept.COMMAND) && layout.lacks(CodeConcept.COMMAND_HANDLER))));
+                        new Check(
+                                        "command side",
+                                        application.and(changing),
+                                        type -> Dependencies.of(type, asking.or(in(shown))))
+                                .leftOutIf(layout.lacks(CodeConcept.COMMAND)
+                                        && layout.lacks(CodeConcept.COMMAND_HANDLER))));
     }
 
     private static Predicate<JavaClass> kinds(Layout layout, CodeConcept... terms) {

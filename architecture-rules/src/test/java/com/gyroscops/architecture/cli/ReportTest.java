@@ -42,8 +42,8 @@ class ReportTest {
 
         assertThat(text).contains("""
 
-                A03 The domain is deterministic: it uses no clock, random number, environment, thread or file, so that a \
-                replayed history always gives the same state.
+                A03 The domain is deterministic: it uses no clock, random number, environment, thread or file, so that \
+                a replayed history always gives the same state.
                   com.acme.domain.Clocked uses java.time.Instant.now (Clocked.java:4)
                   com.acme.domain.Nasty uses java.util.Random (Nasty.java:3)
                   Instead:""");

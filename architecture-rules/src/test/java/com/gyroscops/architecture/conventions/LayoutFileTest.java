@@ -41,14 +41,18 @@ class LayoutFileTest {
                 .noneMatch(part -> part.role() == Role.CONTRACTS);
         assertThat(layout.names(CodeConcept.AGGREGATE)).containsExactly("#evolve");
         assertThat(layout.names(CodeConcept.EVENT)).containsExactly("*Event", "@com.acme.Fact");
-        assertThat(layout.lacks(CodeConcept.QUERY) && layout.lacks(CodeConcept.REJECTION) && layout.lacks(Role.CONTRACTS))
+        assertThat(layout.lacks(CodeConcept.QUERY)
+                        && layout.lacks(CodeConcept.REJECTION)
+                        && layout.lacks(Role.CONTRACTS))
                 .isTrue();
         assertThat(layout.libraries().getOrDefault(Role.DOMAIN, Names.of()).patterns())
                 .contains("org.jmolecules..", "java.time");
         assertThat(layout.libraries().getOrDefault(Role.FRAMEWORK, Names.of()).patterns())
                 .contains("org.reactivestreams", "java.time");
         assertThat(layout.lacks(Role.FRAMEWORK) || layout.optional().contains(Role.FRAMEWORK)).isFalse();
-        assertThat(layout.optional().contains(Role.APPLICATION) && layout.optional().contains(CodeConcept.CONTEXT)).isTrue();
+        assertThat(layout.optional().contains(Role.APPLICATION)
+                        && layout.optional().contains(CodeConcept.CONTEXT))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -57,7 +61,8 @@ class LayoutFileTest {
             value = {
                 "role.events                | there is no `=`",
                 "role.events =              | no name follows; write `none`",
-                "role.event = A             | nothing is called `role.event`; there are root, none, optional, package.domain",
+                "role.event = A             | nothing is called `role.event`; there are root, none, optional,"
+                        + " package.domain",
                 "none = role.nothing        | nothing is called `role.nothing`",
                 "role.events = A, none      | `none` stands alone",
                 "role.commands = none       | an earlier line says otherwise",

@@ -24,7 +24,8 @@ class LayoutInferenceTest {
         var layout = guess(
                 Layout.bare("com.acme").calling(CodeConcept.QUERY, "com.acme.Ask"),
                 "package com.acme.kernel; public interface DomainEvent {}",
-                "package com.acme.lending.domain; public record Lent(String id) implements com.acme.kernel.DomainEvent {}",
+                "package com.acme.lending.domain;"
+                        + " public record Lent(String id) implements com.acme.kernel.DomainEvent {}",
                 "package com.acme.lending.domain; public record BoringEvent(String id) {}",
                 "package com.acme.lending.application; public record LendCommand(String id) {}",
                 "package com.acme.lending.application; public record GetQuery(String id) {}",

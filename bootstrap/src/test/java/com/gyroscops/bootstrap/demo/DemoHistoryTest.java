@@ -46,7 +46,8 @@ class DemoHistoryTest {
 
     private final AdjustableClock clock = new AdjustableClock(InstantSource.system());
     private final EventTypes types = PAYMENT.types();
-    private final InMemoryAdapters.Store store = InMemoryAdapters.store(clock, 100, new JacksonEventCodec(types, PAYMENT.upcasters()));
+    private final InMemoryAdapters.Store store =
+            InMemoryAdapters.store(clock, 100, new JacksonEventCodec(types, PAYMENT.upcasters()));
 
     private static final Logger LOGGER = (Logger) LoggerFactory.getLogger("com.gyroscops");
 

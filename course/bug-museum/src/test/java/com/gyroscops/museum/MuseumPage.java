@@ -46,10 +46,10 @@ final class MuseumPage {
 
                     git apply %s
 
-                The build of the course does the same with all of them, in memory: it compiles the patched class, puts it
-                in place of the right one, and runs the test. The test has to pass with the right code, and to fail with
-                the broken code by its own assertion, or by an exception that the exhibit names. Alone, it ends with
-                `killed n/n`:
+                The build of the course does the same with all of them, in memory: it compiles the patched class, puts
+                it in place of the right one, and runs the test. The test has to pass with the right code, and to fail
+                with the broken code by its own assertion, or by an exception that the exhibit names. Alone, it ends
+                with `killed n/n`:
 
                     mvn -Pcourse test -pl :bug-museum -am -Dtest=BugMuseumTest
 

@@ -17,7 +17,7 @@ record GetTrendsHandler(EventAnalytics analytics, int max)
         var shown = query.fill()
                 ? new GapFiller(calendar, max).fill(query.events(), counts)
                 : Either.<TooManyBuckets, List<BucketCount>>right(counts);
-        return shown.map(
-                buckets -> new EventTrends(query.interval(), new LabelledBuckets(calendar, query.events()).of(buckets)));
+        return shown.map(buckets ->
+                new EventTrends(query.interval(), new LabelledBuckets(calendar, query.events()).of(buckets)));
     }
 }

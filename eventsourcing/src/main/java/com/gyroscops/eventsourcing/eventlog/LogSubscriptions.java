@@ -16,6 +16,8 @@ record LogSubscriptions(EventSearch search, EventReader reader, EventFeed feed, 
     public Either<AheadOfLog, EventSubscription> follow(EventQuery events, Optional<Long> after) {
         var head = reader.head();
         var from = after.orElse(head);
-        return from > head ? Either.left(new AheadOfLog(from, head)) : Either.right(new LogSubscription(this, events, from));
+        return from > head
+                ? Either.left(new AheadOfLog(from, head))
+                : Either.right(new LogSubscription(this, events, from));
     }
 }

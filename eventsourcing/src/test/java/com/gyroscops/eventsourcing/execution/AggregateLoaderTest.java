@@ -55,7 +55,8 @@ class AggregateLoaderTest {
     }
 
     private static VersionedState<Ticket> load(Tickets tickets, StateCache<Ticket> states, TicketId id) {
-        return new AggregateLoader<>(TicketEvent.class, tickets.store, states, Observation.NONE).load(Ticket.stream(id), Ticket.DECIDER);
+        return new AggregateLoader<>(TicketEvent.class, tickets.store, states, Observation.NONE)
+                .load(Ticket.stream(id), Ticket.DECIDER);
     }
 
     /// Cancelling is rare, because a cancelled ticket accepts no other command.

@@ -59,7 +59,8 @@ public final class Tickets {
     private static LogMessages messages(TicketCommand command) {
         var id = command.ticketId().value();
         return command instanceof OpenTicket open
-                ? new LogMessages("Ticket opened", "Ticket not opened", Map.of("ticketId", id, "subject", open.subject()))
+                ? new LogMessages(
+                        "Ticket opened", "Ticket not opened", Map.of("ticketId", id, "subject", open.subject()))
                 : new LogMessages("Ticket changed", "Ticket not changed", Map.of("ticketId", id));
     }
 }

@@ -21,7 +21,8 @@ public final class Modules {
     private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\" src=\"([^\"]+)\">");
     private static final Pattern LINK = Pattern.compile("<link [^>]*href=\"([^\"]+)\"");
     private static final Pattern IMPORT = Pattern.compile(
-            "(?<![\\w.$])(?:import|export)(?:\\s*\\(\\s*|\\s+|(?=[\"'{*]))(?:[\\w$*{}\\s,]*?\\bfrom\\s*)?[\"']([^\"']+)[\"']");
+            "(?<![\\w.$])(?:import|export)(?:\\s*\\(\\s*|\\s+|(?=[\"'{*]))"
+                    + "(?:[\\w$*{}\\s,]*?\\bfrom\\s*)?[\"']([^\"']+)[\"']");
 
     private final Browser browser;
     private final Map<String, String> imports =

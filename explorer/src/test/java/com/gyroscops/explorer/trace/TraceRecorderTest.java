@@ -73,7 +73,8 @@ class TraceRecorderTest {
         assertThat(handler.steps())
                 .extracting(step -> step.component() + " " + step.activity() + " " + step.times() + " "
                         + step.took().toNanos())
-                .containsExactly("EventStore read 1 3", "Ticket evolve 2 6", "Ticket decide 1 1", "EventStore append 1 7");
+                .containsExactly(
+                        "EventStore read 1 3", "Ticket evolve 2 6", "Ticket decide 1 1", "EventStore append 1 7");
         assertThat(command().took()).isEqualTo(Duration.ofNanos(28));
         assertThat(trace().startedAt()).isEqualTo(NOON);
         assertThat(trace().position()).contains(7L);

@@ -31,7 +31,8 @@ final class AnswerCodec {
     }
 
     private record WithTree(
-            @JsonSerialize(contentUsing = PlainValueJson.Writer.class) @JsonDeserialize(contentUsing = PlainValueJson.Reader.class)
+            @JsonSerialize(contentUsing = PlainValueJson.Writer.class)
+            @JsonDeserialize(contentUsing = PlainValueJson.Reader.class)
             Map<String, Object> data) {}
 
     String write(CachedAnswer<?> answer, String key) {

@@ -60,7 +60,8 @@ final class UnreadableRequests {
                 Problem.of(
                         505,
                         "http-version-not-supported",
-                        "Only HTTP/1.1 is supported; a proxy may need a setting for it (nginx: proxy_http_version 1.1).");
+                        "Only HTTP/1.1 is supported; a proxy may need a setting for it"
+                                + " (nginx: proxy_http_version 1.1).");
             default -> problem("The request is not valid HTTP/1.1.");
         };
     }

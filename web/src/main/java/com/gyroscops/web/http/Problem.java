@@ -47,7 +47,9 @@ public record Problem(int status, String code, String detail, Map<String, Object
             return "The request has an error, listed under errors.";
         }
         var all = "The request has " + count + " errors";
-        return count == listed ? all + ", listed under errors." : all + "; the first " + listed + " are listed under errors.";
+        return count == listed
+                ? all + ", listed under errors."
+                : all + "; the first " + listed + " are listed under errors.";
     }
 
     /// A code as a title: `ticket-not-found` is "Ticket not found".

@@ -54,7 +54,10 @@ record PaymentQueryRoutes(PaymentQueries payments) {
                                 QueryRequest.of(call.request(), query),
                                 (id, point, request) -> get(id, point, request, call))
                         .and(query.only(
-                                ReplayPoint.AT_REVISION, ReplayPoint.AT, ReplayPoint.AT_POSITION, QueryRequest.AT_LEAST)));
+                                ReplayPoint.AT_REVISION,
+                                ReplayPoint.AT,
+                                ReplayPoint.AT_POSITION,
+                                QueryRequest.AT_LEAST)));
     }
 
     /// Returns the current payment, or the payment at `point`.

@@ -32,7 +32,8 @@ record Cursor(String log, String query) {
         return parse(cursor)
                 .<Parsed<Long>>map(place -> place.log.equals(log)
                         ? Parsed.valid(place.position)
-                        : Parsed.invalid(name, Problem.OTHER_LOG, "It belongs to another log, which is gone; start over."))
+                        : Parsed.invalid(
+                                name, Problem.OTHER_LOG, "It belongs to another log, which is gone; start over."))
                 .orElseGet(() -> Parsed.invalid(
                         name, "malformed", "It must be the cursor of the previous page, with the same query."));
     }

@@ -30,7 +30,9 @@ public record QueryRequest(String organization, Optional<Long> atLeast) {
 
     /// The problem when the event store cannot be reached or is too busy.
     public static final Problem STORE_UNAVAILABLE = Problem.of(
-                    503, "store-unavailable", "The event store cannot be reached or is too busy; send the request again.")
+                    503,
+                    "store-unavailable",
+                    "The event store cannot be reached or is too busy; send the request again.")
             .withHeader("Retry-After", "1");
 
     private static final Format<Long> FORMAT = Format.wholeNumber(0, Long.MAX_VALUE);

@@ -25,8 +25,8 @@ class PaymentLogMessagesTest {
     @Test
     void every_other_command_is_told_with_its_payment() {
         assertThat(PaymentLogMessages.of(new CapturePayment(payment("a"), Optional.of("shipped"))))
-                .isEqualTo(
-                        new LogMessages("Payment command accepted", "Payment command refused", Map.of("paymentId", "a")));
+                .isEqualTo(new LogMessages(
+                        "Payment command accepted", "Payment command refused", Map.of("paymentId", "a")));
     }
 
     @Test

@@ -106,6 +106,8 @@ class ProcessPaymentsTest {
     }
 
     private static String code(CommandFailure<PaymentRejection> failure) {
-        return failure instanceof Rejected<PaymentRejection>(var rejection, var _) ? RejectionCode.of(rejection) : "conflict";
+        return failure instanceof Rejected<PaymentRejection>(var rejection, var _)
+                ? RejectionCode.of(rejection)
+                : "conflict";
     }
 }

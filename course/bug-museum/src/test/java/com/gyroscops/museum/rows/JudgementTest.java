@@ -34,8 +34,10 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
             | X1 | One | | |                                ! X1 names no test, and no reason for that: One
-            | X1 | One | `one.SomeTest` | not built: yet |  ! X1 names tests, so it is no longer true that it is not built: yet
-            | X1 | One | `SomeContract#works` | |           ! X1 names SomeContract#works, which is not a test of the build
+            | X1 | One | `one.SomeTest` | not built: yet |  \
+            ! X1 names tests, so it is no longer true that it is not built: yet
+            | X1 | One | `SomeContract#works` | |  \
+            ! X1 names SomeContract#works, which is not a test of the build
             | X1 | One | `OtherTest` | |                    ! X1 names OtherTest, which is not a test of the build
             | X1 | One | `erTest` | |                       ! X1 names erTest, which is not a test of the build
             """)

@@ -20,7 +20,8 @@ class RowNumbersTest {
     void no_row_number_stands_in_code() {
         var code = code();
         var found = code.stream()
-                .flatMap(file -> numbers(Project.read(file)).map(number -> Project.HOME.relativize(file) + ": " + number))
+                .flatMap(file ->
+                        numbers(Project.read(file)).map(number -> Project.HOME.relativize(file) + ": " + number))
                 .toList();
 
         assertThat(found).isEmpty();

@@ -47,7 +47,8 @@ public abstract class DocumentGroupsContract {
         put("d", TODO, OPS, 4);
 
         assertThat(lanes())
-                .containsExactlyInAnyOrder(lane(TODO, DEV, 1, "1.5"), lane(TODO, OPS, 2, "3"), lane(DONE, OPS, 1, "1.5"));
+                .containsExactlyInAnyOrder(
+                        lane(TODO, DEV, 1, "1.5"), lane(TODO, OPS, 2, "3"), lane(DONE, OPS, 1, "1.5"));
         assertThat(store.groups(Card.TEAMS))
                 .containsExactlyInAnyOrder(new Group<>(DEV, 1, List.of()), new Group<>(OPS, 3, List.of()));
     }
@@ -136,7 +137,10 @@ public abstract class DocumentGroupsContract {
     private List<Group<Lane>> reckoned() {
         var all = store.page(DocumentQuery.all(Optional.empty(), 1_000)).documents().stream();
         return all.collect(Collectors.groupingBy(Card.LANES.key())).entrySet().stream()
-                .map(lane -> new Group<Lane>(lane.getKey(), lane.getValue().size(), List.of(hoursOf(lane.getValue()).stripTrailingZeros())))
+                .map(lane -> new Group<Lane>(
+                        lane.getKey(),
+                        lane.getValue().size(),
+                        List.of(hoursOf(lane.getValue()).stripTrailingZeros())))
                 .toList();
     }
 

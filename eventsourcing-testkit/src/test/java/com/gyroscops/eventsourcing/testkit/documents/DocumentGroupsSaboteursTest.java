@@ -148,7 +148,8 @@ class DocumentGroupsSaboteursTest {
                         "the_groups_are_always_what_a_look_at_all_documents_comes_to");
         assertThat(Verdict.of(CountsADocumentAgain.class).red())
                 .containsExactly("a_document_that_is_put_again_counts_once");
-        assertThat(Verdict.of(TakesAnyGrouping.class).red()).containsExactly("a_grouping_of_other_documents_is_refused");
+        assertThat(Verdict.of(TakesAnyGrouping.class).red())
+                .containsExactly("a_grouping_of_other_documents_is_refused");
         assertThat(Verdict.of(MovesADocumentInTwoSteps.class).red())
                 .containsExactly("a_document_that_changes_meanwhile_is_in_one_group_at_each_moment");
     }

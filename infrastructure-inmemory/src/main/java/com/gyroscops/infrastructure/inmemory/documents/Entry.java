@@ -8,7 +8,8 @@ import com.gyroscops.infrastructure.inmemory.memory.Layout;
 final class Entry<D> extends Place {
 
     /// The memory of an entry with its key and its slot in a list.
-    static final long BYTES = Layout.object(2, 3 * Long.BYTES + Integer.BYTES) + Layout.HASH_NODE + Partition.BYTES_PER_DOCUMENT;
+    static final long BYTES =
+            Layout.object(2, 3 * Long.BYTES + Integer.BYTES) + Layout.HASH_NODE + Partition.BYTES_PER_DOCUMENT;
 
     D value;
     Partition<D> partition;

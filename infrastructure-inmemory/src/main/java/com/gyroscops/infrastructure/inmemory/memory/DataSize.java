@@ -79,7 +79,9 @@ public final class DataSize {
         var digits = decimal.precision();
         return digits <= MAX_DIGITS_OF_A_LONG
                 ? DECIMAL
-                : DECIMAL + BIG_INTEGER + Layout.array(Integer.BYTES, (long) (digits * BITS_OF_A_DIGIT) / Integer.SIZE + 1);
+                : DECIMAL
+                        + BIG_INTEGER
+                        + Layout.array(Integer.BYTES, (long) (digits * BITS_OF_A_DIGIT) / Integer.SIZE + 1);
     }
 
     private static long all(Collection<?> items, String id) {

@@ -87,7 +87,9 @@ public final class DocumentSize {
 
     /// Whether the object is shared by the whole JVM, such as a small boxed number.
     private static boolean isFree(Object part) {
-        return part instanceof Enum<?> || part instanceof Boolean || (part instanceof Optional<?> optional && optional.isEmpty());
+        return part instanceof Enum<?>
+                || part instanceof Boolean
+                || (part instanceof Optional<?> optional && optional.isEmpty());
     }
 
     private static long ofComponent(@Nullable Object value) {

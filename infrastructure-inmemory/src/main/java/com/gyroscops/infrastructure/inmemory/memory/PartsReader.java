@@ -28,7 +28,8 @@ final class PartsReader {
 
     /// A function that returns the values of `accessors` for a record of `type` as an array.
     @SuppressWarnings("unchecked") // It is made below.
-    static Function<Object, @Nullable Object[]> of(Class<?> type, List<Method> accessors) throws ReflectiveOperationException {
+    static Function<Object, @Nullable Object[]> of(Class<?> type, List<Method> accessors)
+            throws ReflectiveOperationException {
         var record = type.describeConstable().orElseThrow();
         var reader = ClassFile.of()
                 .build(ClassDesc.of(type.getPackageName(), "PartsReader"), made -> made.withInterfaceSymbols(FUNCTION)

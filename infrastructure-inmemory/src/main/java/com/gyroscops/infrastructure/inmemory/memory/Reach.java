@@ -20,7 +20,8 @@ final class Reach {
             return false;
         }
         if (type == Optional.class) {
-            return !(from instanceof ParameterizedType optional) || isOrLeads(optional.getActualTypeArguments()[0], to, levels);
+            return !(from instanceof ParameterizedType optional)
+                    || isOrLeads(optional.getActualTypeArguments()[0], to, levels);
         }
         if (type.isRecord()) {
             return Arrays.stream(type.getRecordComponents())

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// readers pass the head that they have seen.
 final class EventStream implements Positions {
 
-    private static final VarHandle EVENTS = ReleaseFields.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
+    private static final VarHandle EVENTS =
+            ReleaseFields.field(MethodHandles.lookup(), "events", RecordedEvent[].class);
     private static final VarHandle SIZE = ReleaseFields.field(MethodHandles.lookup(), "size", int.class);
     private static final int MIN_CAPACITY = 2;
 

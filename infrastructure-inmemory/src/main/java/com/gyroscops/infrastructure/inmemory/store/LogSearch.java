@@ -62,12 +62,15 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
         // When few events remain, the text of each is tested; when many do, the text index is searched first.
         var within = text.filter(_ -> conditions.getFirst().steps() <= TextMatch.blocksIn(range.count()));
         if (within.isEmpty()) {
-            text.ifPresent(match -> conditions.addFirst(new Condition(PositionIterators.over(match, range, direction), 0)));
+            text.ifPresent(
+                    match -> conditions.addFirst(new Condition(PositionIterators.over(match, range, direction), 0)));
         }
         var walk = PositionIterators.allOf(conditions.stream().map(Condition::walk).toList());
         var rare = FieldIndex.RARE.stream().filter(criteria.anyOf()::containsKey).toList();
         var found = new ArrayList<RecordedEvent>();
-        for (var step = walk.seek(PositionIterator.START); step != PositionIterator.END && found.size() < limit; step = walk.seek(step + 1)) {
+        for (var step = walk.seek(PositionIterator.START);
+                step != PositionIterator.END && found.size() < limit;
+                step = walk.seek(step + 1)) {
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
                 var event = ledger.log().at(position);

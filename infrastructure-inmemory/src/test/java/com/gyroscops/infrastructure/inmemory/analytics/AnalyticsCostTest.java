@@ -68,7 +68,8 @@ class AnalyticsCostTest {
                 new AnalyticsQuery("days", analytics -> analytics.counts(ALL, DAYS)),
                 new AnalyticsQuery("hours of a range", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, HOURS)),
                 new AnalyticsQuery("partitions", analytics -> analytics.partitions(ALL, HOURS)),
-                new AnalyticsQuery("partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
+                new AnalyticsQuery(
+                        "partitions of a range", analytics -> analytics.partitions(THREE_DAYS_OF_ONE_TYPE, DAYS)));
     }
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class AnalyticsCostTest {
 
     @Test
     void an_edge_inside_a_quarter_hour_is_found_by_halving_that_quarter_hour() {
-        var aligned = new AnalyticsQuery("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
+        var aligned =
+                new AnalyticsQuery("aligned", analytics -> analytics.counts(THREE_DAYS_OF_ONE_TYPE, _ -> Instant.MAX));
         var cut = new EventSelection(
                 Set.of("Type1"),
                 THREE_DAYS_OF_ONE_TYPE.from().map(from -> from.plusMillis(123_456)),

@@ -27,14 +27,20 @@ class DocumentMemoryTest {
 
     /// A document with components that its events do not share.
     private record Sheet(
-            TicketId ticketId, Optional<TicketId> parent, BigDecimal hours, List<TicketId> parts, String title, Column column) {}
+            TicketId ticketId,
+            Optional<TicketId> parent,
+            BigDecimal hours,
+            List<TicketId> parts,
+            String title,
+            Column column) {}
 
     private final Account account = new Account();
     private final MemoryBudget budget = new MemoryBudget(() -> Long.MAX_VALUE, () -> 0);
 
     @Test
     void documents_that_share_all_with_their_events_are_weighed_within_a_tenth() {
-        assertThat(measured("cards", Card.class, Card::column, event -> cardOf(event, Column.TODO))).isBetween(0.9, 1.1);
+        assertThat(measured("cards", Card.class, Card::column, event -> cardOf(event, Column.TODO)))
+                .isBetween(0.9, 1.1);
     }
 
     @Test
@@ -46,7 +52,8 @@ class DocumentMemoryTest {
     @Test
     void what_is_deleted_is_given_back_and_what_changes_is_counted_once() {
         var store = new InMemoryDocumentStore<>(
-                DocumentType.of("sheets", TicketId.class, Sheet.class).indexedBy(new IndexKey<>("column", Sheet::column)),
+                DocumentType.of("sheets", TicketId.class, Sheet.class)
+                        .indexedBy(new IndexKey<>("column", Sheet::column)),
                 account);
         budget.count(account);
         var event = event(1);

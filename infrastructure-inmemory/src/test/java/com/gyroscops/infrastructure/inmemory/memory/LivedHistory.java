@@ -85,7 +85,13 @@ final class LivedHistory {
     private void send(PaymentCommand command, EventShape shape) {
         var id = MessageId.of(EventShape.uuid());
         var metadata = new CommandMetadata(
-                id, shape.correlation(), id, shape.organization().value(), shape.user().value(), Optional.empty(), Optional.empty());
+                id,
+                shape.correlation(),
+                id,
+                shape.organization().value(),
+                shape.user().value(),
+                Optional.empty(),
+                Optional.empty());
         var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
         assertThat(payments.execute(
                         PAYMENT.streamOf(command), new CommandEnvelope<>(command, metadata), decider))

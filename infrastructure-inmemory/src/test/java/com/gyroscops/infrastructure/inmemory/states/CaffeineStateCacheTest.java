@@ -19,7 +19,8 @@ class CaffeineStateCacheTest extends StateCacheContract {
     @Test
     void no_more_states_are_remembered_than_there_is_room_for() {
         var cache = new CaffeineStateCache<String>(10);
-        IntStream.range(0, 1_000).forEach(number -> cache.remember(stream(number), new VersionedState<>("state", 1, 1)));
+        IntStream.range(0, 1_000)
+                .forEach(number -> cache.remember(stream(number), new VersionedState<>("state", 1, 1)));
 
         var remembered = IntStream.range(0, 1_000)
                 .filter(number -> cache.find(stream(number)).isPresent())

@@ -25,7 +25,8 @@ class BulkSizeTest extends EventStoreContract {
         @ParameterizedTest
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
         void a_bulk_holds_one_event_at_least(int bulkSize) {
-            assertThatThrownBy(() -> new InMemoryEventStore(new TestClock(), bulkSize, new ReasonTexts(), () -> Long.MAX_VALUE))
+            assertThatThrownBy(() ->
+                            new InMemoryEventStore(new TestClock(), bulkSize, new ReasonTexts(), () -> Long.MAX_VALUE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(String.valueOf(bulkSize));
         }

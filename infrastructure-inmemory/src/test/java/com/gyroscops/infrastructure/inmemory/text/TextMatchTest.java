@@ -76,7 +76,8 @@ class TextMatchTest {
             FourGrams.mark(sequences.get(index), 0, 4, new byte[FourGrams.ROWS], block, index);
         }
 
-        var possible = sequences.stream().map(sequence -> EventSignatures.possible(block.rows(), FourGrams.of(sequence)));
+        var possible =
+                sequences.stream().map(sequence -> EventSignatures.possible(block.rows(), FourGrams.of(sequence)));
         assertThat(possible.mapToInt(Long::bitCount).sum()).isBetween(26, 36);
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Wtf8Test {
 
     private static final List<String> PIECES = List.of(
-            "a", "B", "?", "é", "ﬃ", "ß", "語", "🍰", "\uD83C", "\uDF70", "\u0000", "\u00FF", "\u07FF", "\u0800", "\uFFFF");
+            "a", "B", "?", "é", "ﬃ", "ß", "語", "🍰", "\uD83C", "\uDF70", "\u0000", "\u00FF", "\u07FF", "\u0800",
+            "\uFFFF");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
