@@ -28,7 +28,7 @@ class PlainWordsTest {
             "(?i)(?<![-\\w])(?:who(?:ever)|no(?:body)|new(?:s)|takes\\s+(?:in)|set\\s+(?:aside))(?![-\\w])");
 
     /// Comments and texts of Java and JavaScript; a quotation mark within a comment or a text begins no other.
-    private static final Pattern SAID = Pattern.compile("//[^\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\""
+    static final Pattern SAID = Pattern.compile("//[^\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\""
             + "|\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])*+'|`(?:\\\\.|[^`\\\\])*+`");
 
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
@@ -68,7 +68,7 @@ class PlainWordsTest {
                 : SAID.matcher(text).results().map(MatchResult::group);
     }
 
-    private static List<Path> files() throws IOException {
+    static List<Path> files() throws IOException {
         var files = new ArrayList<Path>();
         Files.walkFileTree(Project.HOME, new SimpleFileVisitor<>() {
             @Override
