@@ -30,20 +30,20 @@ final class AotTraining {
     private AotTraining() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        Main.calmGuice();
+        Main.disableGuiceBytecode();
         var settings = Map.of("GYROSCOPS_PORT", "0");
-        System.exit(new Launcher(settings, System.out, System.err).launch(arguments, AotTraining::rehearse));
+        System.exit(new Launcher(settings, System.out, System.err).launch(arguments, AotTraining::train));
     }
 
-    private static void rehearse(Application application) throws InterruptedException {
+    private static void train(Application application) throws InterruptedException {
         try (application) {
-            rehearse(application, ROUNDS);
+            train(application, ROUNDS);
         }
     }
 
     /// @param rounds the number of times that each client sends the usual commands
     /// @throws IllegalStateException when a response has an unexpected status
-    static void rehearse(Application application, int rounds) throws InterruptedException {
+    static void train(Application application, int rounds) throws InterruptedException {
         var server = application.uri();
         var scripts = application.parts().getInstance(Key.get(new TypeLiteral<Set<AotTrainingScript>>() {}));
         once(server, scripts);

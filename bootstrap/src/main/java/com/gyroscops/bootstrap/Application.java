@@ -35,27 +35,27 @@ import org.slf4j.LoggerFactory;
 final class Application implements AutoCloseable {
 
     private final WebServer server;
-    private final Supplier<Inside> fresh;
+    private final Supplier<Backend> newBackend;
     private final Duration shutdownGrace;
-    private Inside inside;
+    private Backend backend;
     private boolean closed;
 
     /// All objects behind the server.
     ///
     /// @param closer closes what was started, in reverse order
-    private record Inside(Injector parts, Closer closer) {
+    private record Backend(Injector parts, Closer closer) {
 
         /// Closes everything that was started when it throws.
-        static Inside create(
+        static Backend create(
                 Settings settings, StoreLimit limit, Supplier<LogId> reset, UnaryOperator<List<Module>> change) {
             var closer = Closer.create();
             try {
                 var modules = change.apply(modules(settings, limit, reset, closer));
-                var inside = new Inside(Guice.createInjector(Stage.PRODUCTION, modules), closer);
-                var projections = inside.part(Projections.class);
+                var backend = new Backend(Guice.createInjector(Stage.PRODUCTION, modules), closer);
+                var projections = backend.part(Projections.class);
                 closer.register(projections::close);
                 projections.start();
-                return inside;
+                return backend;
             } catch (RuntimeException | Error failed) {
                 Application.close(closer);
                 throw failed;
@@ -76,12 +76,12 @@ final class Application implements AutoCloseable {
         }
     }
 
-    /// @param fresh creates the objects for a new log
-    private Application(Inside inside, WebServer server, Supplier<Inside> fresh) {
-        this.inside = inside;
+    /// @param newBackend creates the objects for a new log
+    private Application(Backend backend, WebServer server, Supplier<Backend> newBackend) {
+        this.backend = backend;
         this.server = server;
-        this.fresh = fresh;
-        this.shutdownGrace = inside.part(ServerSettings.class).shutdownGrace();
+        this.newBackend = newBackend;
+        this.shutdownGrace = backend.part(ServerSettings.class).shutdownGrace();
     }
 
     /// The longest time that requests in progress get when it is closed.
@@ -102,35 +102,35 @@ final class Application implements AutoCloseable {
     static Application start(Settings settings, UnaryOperator<List<Module>> change) {
         var started = new CompletableFuture<Application>();
         var limit = new StoreLimit(new HeapShares(settings));
-        Supplier<Inside> fresh =
-                () -> Inside.create(settings, limit, () -> started.join().reset(), change);
-        var inside = fresh.get();
+        Supplier<Backend> newBackend =
+                () -> Backend.create(settings, limit, () -> started.join().reset(), change);
+        var backend = newBackend.get();
         // The demo history takes about as long as preparing the server; on two cores they run in parallel.
         var preparing = CompletableFuture.supplyAsync(
-                () -> WebServer.prepare(inside.part(ServerSettings.class), inside.part(WebApplication.class)));
+                () -> WebServer.prepare(backend.part(ServerSettings.class), backend.part(WebApplication.class)));
         try {
             if (settings.demo()) {
-                inside.demo().ifPresent(demo -> live(inside, demo));
+                backend.demo().ifPresent(demo -> runDemo(backend, demo));
             }
             logFrom(settings.logLevel());
             var prepared = preparing.join();
-            limit.measure(inside.part(StoreMemory.class));
-            var application = new Application(inside, prepared.listen(), fresh);
+            limit.measure(backend.part(StoreMemory.class));
+            var application = new Application(backend, prepared.listen(), newBackend);
             started.complete(application);
             return application;
         } catch (RuntimeException | Error failed) {
             // Waits for a server that is still being prepared, and closes it.
             preparing.thenAccept(WebServer::close).exceptionally(_ -> null).join();
-            inside.close();
+            backend.close();
             throw failed;
         }
     }
 
     /// Runs the demo history before requests are accepted. Its thousands of commands are not logged.
-    private static void live(Inside inside, Demo demo) {
+    private static void runDemo(Backend backend, Demo demo) {
         logFrom(Level.WARN);
-        demo.live();
-        inside.part(Projections.class).catchUp();
+        demo.run();
+        backend.part(Projections.class).catchUp();
     }
 
     private static void logFrom(Level level) {
@@ -179,7 +179,7 @@ final class Application implements AutoCloseable {
 
     /// The current injector, for tests.
     synchronized Injector parts() {
-        return inside.parts();
+        return backend.parts();
     }
 
     /// Starts a new, empty log: all objects behind the server are replaced. Requests in progress finish on the old log;
@@ -190,11 +190,11 @@ final class Application implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the application is closed");
         }
-        var old = inside;
-        inside = fresh.get();
-        server.answerWith(inside.part(WebApplication.class));
+        var old = backend;
+        backend = newBackend.get();
+        server.answerWith(backend.part(WebApplication.class));
         old.close();
-        return inside.part(EventReader.class).logId();
+        return backend.part(EventReader.class).logId();
     }
 
     URI uri() {
@@ -216,7 +216,7 @@ final class Application implements AutoCloseable {
     private synchronized void closeOnce() {
         if (!closed) {
             closed = true;
-            inside.close();
+            backend.close();
         }
     }
 

@@ -81,7 +81,7 @@ final class BillingModule extends AbstractModule {
     }
 
     @ProvidesIntoSet
-    AotTrainingScript rehearsal() {
+    AotTrainingScript training() {
         return new BillingAotTraining();
     }
 }

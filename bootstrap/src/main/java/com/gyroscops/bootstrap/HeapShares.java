@@ -39,7 +39,7 @@ record HeapShares(long heap, Settings settings) {
     }
 
     /// The maximum total size of bodies being processed, so that requests take at most half of [#work].
-    int bodyRoom() {
+    int bodyBudget() {
         return (int) Math.min(work() / 2 / BYTES_OF_A_BODY_BYTE, Integer.MAX_VALUE);
     }
 

@@ -67,7 +67,7 @@ final class RestModule extends AbstractModule {
     }
 
     @ProvidesIntoSet
-    AotTrainingScript rehearsal() {
+    AotTrainingScript training() {
         return new LogAotTraining();
     }
 }

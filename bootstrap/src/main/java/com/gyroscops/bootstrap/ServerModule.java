@@ -39,7 +39,7 @@ final class ServerModule extends AbstractModule {
                 settings.host().getHostAddress(),
                 settings.port(),
                 settings.maxBodyBytes(),
-                new HeapShares(settings).bodyRoom(),
+                new HeapShares(settings).bodyBudget(),
                 true,
                 settings.requestLimit(),
                 IDLE,

@@ -10,7 +10,7 @@ class AotTrainingTest {
     @Test
     void everything_is_answered_as_the_script_says() {
         try (var running = new Running()) {
-            assertThatCode(() -> AotTraining.rehearse(running.application, 2)).doesNotThrowAnyException();
+            assertThatCode(() -> AotTraining.train(running.application, 2)).doesNotThrowAnyException();
         }
     }
 }

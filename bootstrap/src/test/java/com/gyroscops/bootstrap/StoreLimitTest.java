@@ -37,7 +37,7 @@ class StoreLimitTest {
         assertThat(new HeapShares(4_096 * MEBI, settings).states()).isEqualTo(settings.stateCacheSize());
         assertThat(new HeapShares(64 * MEBI, settings).idempotencyBytes()).isEqualTo(4 * MEBI);
         assertThat(new HeapShares(4_096 * MEBI, settings).idempotencyBytes()).isEqualTo(settings.idempotencyBytes());
-        assertThat(new HeapShares(64 * MEBI, settings).bodyRoom()).isEqualTo(448 << 10);
+        assertThat(new HeapShares(64 * MEBI, settings).bodyBudget()).isEqualTo(448 << 10);
     }
 
     /// The limit on a heap of `heap` MiB with the setting `size`.

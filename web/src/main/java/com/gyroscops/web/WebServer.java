@@ -68,8 +68,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Completes with the reason if the server stops serving although it was not closed. The process should end then,
     /// as the server does not recover.
-    public CompletionStage<String> deaf() {
-        return server.deaf();
+    public CompletionStage<String> failure() {
+        return server.failure();
     }
 
     /// Stops accepting requests, and returns when those in progress have been answered or the grace period is over.

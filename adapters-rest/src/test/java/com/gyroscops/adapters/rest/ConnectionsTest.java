@@ -173,7 +173,7 @@ class ConnectionsTest {
                         usual.host(),
                         0,
                         usual.maxBodyBytes(),
-                        usual.bodyRoom(),
+                        usual.bodyBudget(),
                         true,
                         request,
                         idle,

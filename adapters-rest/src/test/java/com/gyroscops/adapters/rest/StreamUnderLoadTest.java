@@ -160,7 +160,7 @@ class StreamUnderLoadTest {
                         usual.host(),
                         0,
                         usual.maxBodyBytes(),
-                        usual.bodyRoom(),
+                        usual.bodyBudget(),
                         true,
                         // Long, so that only the write timeout of streams ends one.
                         Duration.ofHours(1),

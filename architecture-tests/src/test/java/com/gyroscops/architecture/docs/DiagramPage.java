@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The page of diagrams, generated from class files, wired objects and state transitions.
-record DiagramPage(Modules modules, Way command, Way query, List<Aggregate> aggregates) {
+record DiagramPage(Modules modules, RequestPath command, RequestPath query, List<Aggregate> aggregates) {
 
     String text() {
         return """

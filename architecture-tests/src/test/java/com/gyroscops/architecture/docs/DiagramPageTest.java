@@ -22,15 +22,15 @@ class DiagramPageTest {
     private static final Page README = new Page(Project.HOME.resolve("README.md"));
 
     private static Modules modules;
-    private static Way command;
-    private static Way query;
+    private static RequestPath command;
+    private static RequestPath query;
 
     @BeforeAll
     static void draw() throws IOException {
         modules = Modules.read();
         try (var wired = Wired.up()) {
-            command = new Ways(modules).ofACommand(wired.commands());
-            query = new Ways(modules).ofAQuery(wired.queries());
+            command = new RequestPaths(modules).ofCommand(wired.commands());
+            query = new RequestPaths(modules).ofQuery(wired.queries());
         }
     }
 
@@ -49,7 +49,7 @@ class DiagramPageTest {
     }
 
     @Test
-    void the_readme_names_the_files_of_the_ways() {
+    void the_readme_names_the_files_of_the_paths() {
         assertThat(files("Follow one command")).hasSize(5);
         assertThat(files("Follow one query")).hasSize(3);
         assertThat(stepsBetween(command, files("Follow one command"))).isEmpty();
@@ -91,21 +91,21 @@ class DiagramPageTest {
         return Aggregate.members(family).stream().map(Class::getSimpleName).collect(Collectors.toSet());
     }
 
-    /// The classes in `files` that no earlier one leads to.
-    private static List<String> stepsBetween(Way way, List<String> files) {
+    /// The files that no earlier one calls.
+    private static List<String> stepsBetween(RequestPath path, List<String> files) {
         return files.stream()
                 .skip(1)
                 .filter(file -> files.stream()
                         .takeWhile(earlier -> !earlier.equals(file))
-                        .noneMatch(earlier -> way.leads(step(way, earlier), step(way, file))))
+                        .noneMatch(earlier -> path.leads(step(path, earlier), step(path, file))))
                 .toList();
     }
 
-    private static Class<?> step(Way way, String name) {
-        return way.steps().stream()
+    private static Class<?> step(RequestPath path, String name) {
+        return path.steps().stream()
                 .filter(step -> step.getSimpleName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is on no way; these are: " + way.steps()));
+                .orElseThrow(() -> new AssertionError(name + " is not on the path " + path.steps()));
     }
 
     /// The classes in the numbered list of a section of the README.

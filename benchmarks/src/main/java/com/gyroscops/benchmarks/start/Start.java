@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
 
 /// One start of the runnable jar, in milliseconds since the start of its process.
 ///
-/// @param listens when the application printed that it listens
-/// @param answers when the first answer had arrived
+/// @param listens the time at which the application printed that it listens
+/// @param answers the time of the first response to a request
 record Start(double listens, double answers) {
 
-    /// The folder of the jar and its cache. A cache is valid for one class path, so the jar always has the same name.
+    /// The folder of the jar and its cache. A cache is valid for one class path, so the jar always has the same path.
     private static final Path FOLDER = Path.of("..", "bootstrap", "target");
 
     private static final Pattern LISTENS = Pattern.compile("listens on http://[^:/]+:(\\d+)/");
     private static final byte[] QUESTION = "GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
             .getBytes(StandardCharsets.US_ASCII);
 
-    static Start of(Way way) throws IOException {
+    static Start of(StartVariant variant) throws IOException {
         var begin = System.nanoTime();
-        var process = process(way.flags(), List.of("-jar", "gyroscops.jar"));
+        var process = process(variant.flags(), List.of("-jar", "gyroscops.jar"));
         try (var out = process.inputReader()) {
             var port = port(out);
             var listens = System.nanoTime();
@@ -37,12 +37,13 @@ record Start(double listens, double answers) {
         }
     }
 
-    /// Runs the application to create what `way` needs.
-    static void train(Way way) throws IOException {
-        if (way.training().isEmpty()) {
+    /// Runs the application once to create the files that `variant` needs.
+    static void train(StartVariant variant) throws IOException {
+        if (variant.training().isEmpty()) {
             return;
         }
-        var process = process(way.training(), List.of("-cp", "gyroscops.jar", "com.gyroscops.bootstrap.AotTraining"));
+        var process =
+                process(variant.training(), List.of("-cp", "gyroscops.jar", "com.gyroscops.bootstrap.AotTraining"));
         try (var out = process.inputReader()) {
             out.readAllAsString();
         }

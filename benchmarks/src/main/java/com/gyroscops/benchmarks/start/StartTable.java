@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The time from the start of the JVM to the first answer, and to the message that the application listens.
+/// The time from the start of the JVM to the first response, and until the application prints that it listens.
 public final class StartTable implements Table {
 
     private static final int RUNS = 20;
@@ -35,19 +35,19 @@ public final class StartTable implements Table {
 
     @Override
     public List<Figure> measure(Progress progress, boolean quick) {
-        var listens = new EnumMap<Way, List<Double>>(Way.class);
-        var answers = new EnumMap<Way, List<Double>>(Way.class);
+        var listens = new EnumMap<StartVariant, List<Double>>(StartVariant.class);
+        var answers = new EnumMap<StartVariant, List<Double>>(StartVariant.class);
         try {
-            for (Way way : Way.values()) {
-                Start.train(way);
+            for (StartVariant variant : StartVariant.values()) {
+                Start.train(variant);
             }
             var runs = quick ? 3 : RUNS;
             for (var run = 0; run < runs; run++) {
-                progress.step(run + 1, runs, "each way once");
-                for (Way way : inTurn(run)) {
-                    var start = Start.of(way);
-                    listens.computeIfAbsent(way, _ -> new ArrayList<>()).add(start.listens());
-                    answers.computeIfAbsent(way, _ -> new ArrayList<>()).add(start.answers());
+                progress.step(run + 1, runs, "each variant once");
+                for (StartVariant variant : inAlternatingOrder(run)) {
+                    var start = Start.of(variant);
+                    listens.computeIfAbsent(variant, _ -> new ArrayList<>()).add(start.listens());
+                    answers.computeIfAbsent(variant, _ -> new ArrayList<>()).add(start.answers());
                 }
             }
         } catch (IOException e) {
@@ -59,12 +59,12 @@ public final class StartTable implements Table {
         return figures;
     }
 
-    private static List<Way> inTurn(int run) {
-        var ways = List.of(Way.values());
-        return run % 2 == 0 ? ways : ways.reversed();
+    private static List<StartVariant> inAlternatingOrder(int run) {
+        var variants = List.of(StartVariant.values());
+        return run % 2 == 0 ? variants : variants.reversed();
     }
 
-    private static List<Figure> figures(Map<Way, List<Double>> times, String what) {
+    private static List<Figure> figures(Map<StartVariant, List<Double>> times, String what) {
         return times.entrySet().stream()
                 .map(entry -> new Figure("ours", entry.getKey().title + what, "ms", entry.getValue()))
                 .toList();

@@ -4,5 +4,5 @@ package com.gyroscops.bootstrap.demo;
 public interface Demo {
 
     /// Runs the history. Afterwards all of its events are recorded, and the clock shows the real time again.
-    void live();
+    void run();
 }

@@ -32,7 +32,7 @@ public final class DemoHistory implements Demo {
     private final AdjustableClock clock;
     private final Instant end;
     private final RandomGenerator random;
-    private final PriorityQueue<Due> agenda =
+    private final PriorityQueue<Due> queue =
             new PriorityQueue<>(Comparator.comparing(Due::time).thenComparingInt(Due::number));
     private int commands;
 
@@ -40,7 +40,7 @@ public final class DemoHistory implements Demo {
     ///
     /// @param number the number of the scenario, which orders steps of the same time
     /// @param cause the event that led to it
-    private record Due(Instant time, int number, PaymentScenario story, int step, Optional<MessageId> cause) {}
+    private record Due(Instant time, int number, PaymentScenario scenario, int step, Optional<MessageId> cause) {}
 
     /// @param payments executes commands, with the event ids passed to it
     /// @param clock determines the timestamps of the events
@@ -58,15 +58,15 @@ public final class DemoHistory implements Demo {
     }
 
     @Override
-    public void live() {
-        var storyteller = new ScenarioGenerator(random);
+    public void run() {
+        var generator = new ScenarioGenerator(random);
         for (var number = 0; number < PAYMENTS; number++) {
-            var story = storyteller.next(number == 0 ? beginning() : anyTime());
-            schedule(new Due(story.begins(), number, story, 0, Optional.empty()));
+            var scenario = generator.next(number == 0 ? beginning() : anyTime());
+            schedule(new Due(scenario.begins(), number, scenario, 0, Optional.empty()));
         }
         try {
-            while (!agenda.isEmpty()) {
-                take(agenda.remove());
+            while (!queue.isEmpty()) {
+                execute(queue.remove());
             }
         } finally {
             clock.release();
@@ -90,12 +90,12 @@ public final class DemoHistory implements Demo {
 
     private void schedule(Due due) {
         if (due.time().isBefore(end)) {
-            agenda.add(due);
+            queue.add(due);
         }
     }
 
-    private void take(Due due) {
-        var step = due.story().steps().get(due.step());
+    private void execute(Due due) {
+        var step = due.scenario().steps().get(due.step());
         clock.moveTo(due.time());
         var receipt = payments.handle(new CommandEnvelope<>(step.command(), metadata(due, step)))
                 .fold(
@@ -103,10 +103,10 @@ public final class DemoHistory implements Demo {
                             throw new IllegalStateException("a step was refused: " + step + ": " + refusal);
                         },
                         accepted -> accepted);
-        if (due.step() + 1 < due.story().steps().size()) {
-            var next = due.story().steps().get(due.step() + 1);
+        if (due.step() + 1 < due.scenario().steps().size()) {
+            var next = due.scenario().steps().get(due.step() + 1);
             var cause = Optional.of(MessageId.of(receipt.events().getLast().id().toString()));
-            schedule(new Due(due.time().plus(next.after()), due.number(), due.story(), due.step() + 1, cause));
+            schedule(new Due(due.time().plus(next.after()), due.number(), due.scenario(), due.step() + 1, cause));
         }
     }
 
@@ -116,7 +116,7 @@ public final class DemoHistory implements Demo {
                 command,
                 MessageId.of("demo-" + step.command().paymentId().value()),
                 due.cause().orElse(command),
-                due.story().organization().value(),
+                due.scenario().organization().value(),
                 step.by().value(),
                 Optional.empty(),
                 Optional.empty());

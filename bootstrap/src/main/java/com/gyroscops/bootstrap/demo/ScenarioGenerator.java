@@ -36,72 +36,72 @@ final class ScenarioGenerator {
     }
 
     PaymentScenario next(Instant begins) {
-        var cast = DemoOrganizations.any(random);
+        var organization = DemoOrganization.any(random);
         var payment = new PaymentId(String.format(Locale.ROOT, "payment-%04d", ++payments));
         var steps = new ArrayList<Step>();
         switch (random.nextInt(10)) {
-            case 0 -> reviewed(payment, cast, steps);
-            case 1, 2, 3 -> requested(payment, cast, steps);
-            default -> atOnce(payment, cast, steps);
+            case 0 -> reviewed(payment, organization, steps);
+            case 1, 2, 3 -> requested(payment, organization, steps);
+            default -> atOnce(payment, organization, steps);
         }
-        return new PaymentScenario(cast.organization(), begins, List.copyOf(steps));
+        return new PaymentScenario(organization.id(), begins, List.copyOf(steps));
     }
 
-    private void atOnce(PaymentId payment, DemoOrganizations cast, List<Step> steps) {
+    private void atOnce(PaymentId payment, DemoOrganization organization, List<Step> steps) {
         var amount = amounts.small();
-        var user = cast.someone(random);
+        var user = organization.someone(random);
         steps.add(new Step(Duration.ZERO, user, new ProcessPayment(payment, amount, user)));
-        authorized(payment, amount, cast, steps);
+        authorized(payment, amount, organization, steps);
     }
 
-    private void requested(PaymentId payment, DemoOrganizations cast, List<Step> steps) {
+    private void requested(PaymentId payment, DemoOrganization organization, List<Step> steps) {
         var amount = amounts.small();
-        var user = cast.someone(random);
+        var user = organization.someone(random);
         steps.add(request(payment, amount, user));
         if (random.nextInt(8) == 0) {
             steps.add(later(24, user, new CancelPayment(payment, Reasons.CANCELLED.any(random))));
         } else {
-            processed(payment, amount, cast, steps);
+            processed(payment, amount, organization, steps);
         }
     }
 
-    private void reviewed(PaymentId payment, DemoOrganizations cast, List<Step> steps) {
+    private void reviewed(PaymentId payment, DemoOrganization organization, List<Step> steps) {
         var forDirector = random.nextInt(5) == 0;
         var amount = forDirector ? amounts.huge() : amounts.big();
         var role = forDirector ? ReviewerRole.DIRECTOR : ReviewerRole.MANAGER;
-        var reviewer = forDirector ? cast.director() : cast.manager();
-        steps.add(request(payment, amount, cast.someone(random)));
+        var reviewer = forDirector ? organization.director() : organization.manager();
+        steps.add(request(payment, amount, organization.someone(random)));
         if (random.nextInt(4) == 0) {
             var reason = Reasons.REJECTED.any(random);
             steps.add(later(48, reviewer, new RejectReview(payment, role, reviewer, reason)));
         } else {
             var reason = Reasons.APPROVED.any(random);
             steps.add(later(48, reviewer, new ApproveReview(payment, role, reviewer, reason)));
-            processed(payment, amount, cast, steps);
+            processed(payment, amount, organization, steps);
         }
     }
 
-    private void processed(PaymentId payment, Money amount, DemoOrganizations cast, List<Step> steps) {
-        var user = cast.someone(random);
+    private void processed(PaymentId payment, Money amount, DemoOrganization organization, List<Step> steps) {
+        var user = organization.someone(random);
         steps.add(later(12, user, new ProcessPayment(payment, amount, user)));
-        authorized(payment, amount, cast, steps);
+        authorized(payment, amount, organization, steps);
     }
 
-    private void authorized(PaymentId payment, Money amount, DemoOrganizations cast, List<Step> steps) {
-        var user = cast.someone(random);
+    private void authorized(PaymentId payment, Money amount, DemoOrganization organization, List<Step> steps) {
+        var user = organization.someone(random);
         switch (random.nextInt(10)) {
             case 0 -> steps.add(later(24, user, new CancelPayment(payment, Reasons.CANCELLED.any(random))));
             case 1 -> steps.add(later(2, user, new FailPayment(payment, Reasons.FAILED.any(random))));
             default -> {
                 steps.add(later(36, user, new CapturePayment(payment, Reasons.CAPTURED.any(random))));
-                refunded(payment, amount, cast, steps);
+                refunded(payment, amount, organization, steps);
             }
         }
     }
 
-    private void refunded(PaymentId payment, Money amount, DemoOrganizations cast, List<Step> steps) {
+    private void refunded(PaymentId payment, Money amount, DemoOrganization organization, List<Step> steps) {
         var parts = random.nextInt(4) == 0 ? amounts.parts(amount) : List.<Money>of();
-        parts.forEach(part -> steps.add(later(96, cast.someone(random), new RefundPayment(payment, part))));
+        parts.forEach(part -> steps.add(later(96, organization.someone(random), new RefundPayment(payment, part))));
     }
 
     private Step request(PaymentId payment, Money amount, UserId user) {

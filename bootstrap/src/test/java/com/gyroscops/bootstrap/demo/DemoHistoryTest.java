@@ -154,7 +154,7 @@ class DemoHistoryTest {
                         clock,
                         end,
                         seed)
-                .live();
+                .run();
     }
 
     private List<RecordedEvent> log() {

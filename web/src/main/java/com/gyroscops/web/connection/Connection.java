@@ -44,7 +44,7 @@ public final class Connection implements ServerConnection {
     @Override
     public void close(boolean interrupt) {
         if (progress.end() || interrupt) {
-            hangUp();
+            disconnect();
         }
         if (interrupt) {
             handler.close(true);
@@ -52,7 +52,7 @@ public final class Connection implements ServerConnection {
     }
 
     /// Closes the socket, which ends all reads and writes in progress. Any thread may call it.
-    public void hangUp() {
+    public void disconnect() {
         try {
             socket.close();
         } catch (UncheckedIOException gone) {

@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 public final class ConnectionWatchdog implements AutoCloseable {
 
     /// The longest period between two checks.
-    private static final Duration ROUND = Duration.ofMillis(500);
+    private static final Duration PERIOD = Duration.ofMillis(500);
 
     private final Connections connections;
     private final Listener listener;
-    private final CompletableFuture<String> deaf = new CompletableFuture<>();
+    private final CompletableFuture<String> failure = new CompletableFuture<>();
     private final ScheduledThreadPoolExecutor timer;
 
     /// @param shortest the shortest time limit; a connection is closed at most a quarter of it too late
@@ -23,14 +23,14 @@ public final class ConnectionWatchdog implements AutoCloseable {
         this.listener = listener;
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("connections").daemon().factory());
-        var round = Math.clamp(shortest.toMillis() / 4, 1, ROUND.toMillis());
+        var period = Math.clamp(shortest.toMillis() / 4, 1, PERIOD.toMillis());
         // One pass over all connections is cheaper than a timer for each, of which hardly any would expire.
-        var _ = timer.scheduleWithFixedDelay(this::look, round, round, TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::check, period, period, TimeUnit.MILLISECONDS);
     }
 
     /// Completes with the reason if the server stops serving although it was not closed.
-    public CompletionStage<String> deaf() {
-        return deaf.minimalCompletionStage();
+    public CompletionStage<String> failure() {
+        return failure.minimalCompletionStage();
     }
 
     @Override
@@ -44,18 +44,18 @@ public final class ConnectionWatchdog implements AutoCloseable {
         try {
             connections.closeAll();
         } finally {
-            deaf.complete("new connections could no longer be accepted");
+            failure.complete("new connections could no longer be accepted");
         }
     }
 
-    private void look() {
+    private void check() {
         try {
             if (listener.isClosed() && !connections.isEnding()) {
                 endAll();
             }
-            connections.hangUpOnTheOverdue();
+            connections.disconnectOverdue();
         } catch (RuntimeException | Error broken) {
-            deaf.complete("slow clients could no longer be checked: " + broken);
+            failure.complete("slow clients could no longer be checked: " + broken);
         }
     }
 }

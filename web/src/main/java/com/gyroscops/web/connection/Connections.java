@@ -83,11 +83,11 @@ public final class Connections implements ServerConnectionSelector {
 
     /// Closes connections whose client has exceeded a time limit. When the maximum number of connections is reached,
     /// the idle limit is [#IDLE_WHEN_FULL].
-    void hangUpOnTheOverdue() {
+    void disconnectOverdue() {
         var idle = open.size() < limits.maxConnections() ? limits.idle() : min(limits.idle(), IDLE_WHEN_FULL);
         open.values().stream()
                 .filter(connection -> connection.isOverdue(limits.request(), idle))
-                .forEach(Connection::hangUp);
+                .forEach(Connection::disconnect);
     }
 
     private static Duration min(Duration one, Duration other) {

@@ -39,7 +39,7 @@ public final class HelidonServer {
 
     private final ServerSettings settings;
     private final RequestBodies bodies;
-    private final BodyRoom room;
+    private final BodyBudget budget;
     private final Supplier<Dispatcher> dispatcher;
     private final Connections connections;
     private final ConnectionWatchdog watch;
@@ -53,7 +53,7 @@ public final class HelidonServer {
         this.settings = settings;
         this.bodies = new RequestBodies(settings.maxBodyBytes());
         // Half of the time limit, which leaves the other half to receive the body.
-        this.room = new BodyRoom(settings.bodyRoom(), settings.requestTimeout().dividedBy(2));
+        this.budget = new BodyBudget(settings.bodyBudget(), settings.requestTimeout().dividedBy(2));
         this.dispatcher = dispatcher;
         this.streams = new OpenStreams(settings.streams().writeTimeout());
         this.connections = new Connections(http1(), limits(settings));
@@ -91,8 +91,8 @@ public final class HelidonServer {
     }
 
     /// Completes with the reason if the server stops serving although it was not closed.
-    public CompletionStage<String> deaf() {
-        return watch.deaf();
+    public CompletionStage<String> failure() {
+        return watch.failure();
     }
 
     /// The socket options of accepted connections.
@@ -134,7 +134,7 @@ public final class HelidonServer {
     }
 
     private void handle(ServerRequest in, ServerResponse out) {
-        var response = room.within(bodies.expected(in), () -> answer(in))
+        var response = budget.within(bodies.expected(in), () -> answer(in))
                 .orElseGet(() -> dispatcher.get().refuse(request(in, Body.empty()), bodies.refused(in)));
         var last = connections.isEnding() || isLast(in, response);
         Answers.head(response, out);

@@ -65,13 +65,13 @@ final class OpenStream implements BodyWriter, AutoCloseable {
         body.end();
     }
 
-    void hangUp() {
-        connection.hangUp();
+    void disconnect() {
+        connection.disconnect();
     }
 
     /// Disconnects the client and ends the body.
-    void leave() {
-        hangUp();
+    void abort() {
+        disconnect();
         end();
     }
 

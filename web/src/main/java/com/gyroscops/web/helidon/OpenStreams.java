@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class OpenStreams implements AutoCloseable {
 
     /// The time that each stream gets to send the id to resume after when the server is closed.
-    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+    private static final Duration CLOSING_TIME = Duration.ofMillis(500);
 
     private final Duration writeTimeout;
     private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
@@ -28,7 +28,7 @@ final class OpenStreams implements AutoCloseable {
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("open-streams").daemon().factory());
         var period = Math.max(1, writeTimeout.toMillis() / 4);
-        var _ = timer.scheduleWithFixedDelay(this::hangUpOnTheStuck, period, period, TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::disconnectStuck, period, period, TimeUnit.MILLISECONDS);
     }
 
     /// Writes `body` until it ends or the client disconnects. A disconnect is noticed at once, even while there is
@@ -38,7 +38,7 @@ final class OpenStreams implements AutoCloseable {
         try (body) {
             var stream = new OpenStream(body, response, connection, writeTimeout);
             open.add(stream);
-            connection.whenClosed(stream::leave);
+            connection.whenClosed(stream::abort);
             if (closed) {
                 body.end();
             }
@@ -63,12 +63,12 @@ final class OpenStreams implements AutoCloseable {
     public void close() {
         closed = true;
         open.forEach(OpenStream::end);
-        var until = System.nanoTime() + LAST_WORDS.toNanos();
-        open.stream().filter(stream -> !stream.hasEnded(until)).forEach(OpenStream::hangUp);
+        var until = System.nanoTime() + CLOSING_TIME.toNanos();
+        open.stream().filter(stream -> !stream.hasEnded(until)).forEach(OpenStream::disconnect);
         timer.shutdownNow();
     }
 
-    private void hangUpOnTheStuck() {
-        open.stream().filter(OpenStream::isStuck).forEach(OpenStream::hangUp);
+    private void disconnectStuck() {
+        open.stream().filter(OpenStream::isStuck).forEach(OpenStream::disconnect);
     }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 ///
 /// @param port 0 for any free port
 /// @param maxBodyBytes the maximum size of a request body
-/// @param bodyRoom the maximum total size in bytes of bodies being received and answered, without small ones; at least
-///     1
+/// @param bodyBudget the maximum total size in bytes of bodies being received and answered, at least 1; small ones are
+///     not counted
 /// @param loopbackHostsOnly open mode: answers only requests whose host is this machine
 /// @param requestTimeout the longest time to send a request, or to receive 64 KB of a response
 /// @param idleTimeout the longest time between two requests on a connection
@@ -17,7 +17,7 @@ public record ServerSettings(
         String host,
         int port,
         int maxBodyBytes,
-        int bodyRoom,
+        int bodyBudget,
         boolean loopbackHostsOnly,
         Duration requestTimeout,
         Duration idleTimeout,

@@ -56,16 +56,16 @@ public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseab
 
     @Override
     public List<BucketCount> counts(EventSelection selection, TimeBuckets buckets) {
-        return byBucket(stretches(selection), buckets);
+        return byBucket(snapshots(selection), buckets);
     }
 
     @Override
     public EventPartitions partitions(EventSelection selection, TimeBuckets buckets) {
-        var stretches = stretches(selection);
+        var snapshots = snapshots(selection);
         return new EventPartitions(
-                byBucket(stretches, buckets),
-                organizations.counted(counts -> count(stretches, TypeTimeline::organizations, counts)),
-                users.counted(counts -> count(stretches, TypeTimeline::users, counts)));
+                byBucket(snapshots, buckets),
+                organizations.counted(counts -> count(snapshots, TypeTimeline::organizations, counts)),
+                users.counted(counts -> count(snapshots, TypeTimeline::users, counts)));
     }
 
     /// Stops following the log; calls still include all events.
@@ -95,36 +95,36 @@ public final class InMemoryEventAnalytics implements EventAnalytics, AutoCloseab
         return known == null ? types.computeIfAbsent(type, _ -> timelines.get()) : known;
     }
 
-    private List<TypeSnapshot> stretches(EventSelection selection) {
+    private List<TypeSnapshot> snapshots(EventSelection selection) {
         catchUp();
         return selected(selection).map(type -> new TypeSnapshot(type, selection)).toList();
     }
 
-    private static void count(List<TypeSnapshot> stretches, Function<TypeTimeline, Column> column, int[] counts) {
-        stretches.forEach(stretch -> stretch.count(column, counts));
+    private static void count(List<TypeSnapshot> snapshots, Function<TypeTimeline, Column> column, int[] counts) {
+        snapshots.forEach(snapshot -> snapshot.count(column, counts));
     }
 
-    private static List<BucketCount> byBucket(List<TypeSnapshot> stretches, TimeBuckets buckets) {
+    private static List<BucketCount> byBucket(List<TypeSnapshot> snapshots, TimeBuckets buckets) {
         var counts = new ArrayList<BucketCount>();
-        for (var next = earliest(stretches); next != TypeSnapshot.NEVER; next = earliest(stretches)) {
+        for (var next = earliest(snapshots); next != TypeSnapshot.NEVER; next = earliest(snapshots)) {
             var first = Instant.ofEpochMilli(next);
-            counts.add(new BucketCount(first, taken(stretches, TimelineIterator.millis(buckets.endAfter(first)))));
+            counts.add(new BucketCount(first, taken(snapshots, TimelineIterator.millis(buckets.endAfter(first)))));
         }
         return counts;
     }
 
-    private static long taken(List<TypeSnapshot> stretches, long end) {
+    private static long taken(List<TypeSnapshot> snapshots, long end) {
         var sum = 0L;
-        for (TypeSnapshot stretch : stretches) {
-            sum += stretch.takeUntil(end);
+        for (TypeSnapshot snapshot : snapshots) {
+            sum += snapshot.takeUntil(end);
         }
         return sum;
     }
 
-    private static long earliest(List<TypeSnapshot> stretches) {
+    private static long earliest(List<TypeSnapshot> snapshots) {
         var earliest = TypeSnapshot.NEVER;
-        for (TypeSnapshot stretch : stretches) {
-            earliest = Math.min(earliest, stretch.next());
+        for (TypeSnapshot snapshot : snapshots) {
+            earliest = Math.min(earliest, snapshot.next());
         }
         return earliest;
     }

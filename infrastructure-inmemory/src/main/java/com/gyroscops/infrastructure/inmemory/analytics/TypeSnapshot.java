@@ -10,7 +10,7 @@ final class TypeSnapshot {
     static final long NEVER = Long.MAX_VALUE;
 
     private final TypeTimeline type;
-    private final TimelineIterator walk;
+    private final TimelineIterator iterator;
     private final long until;
     private final int start;
     private final int end;
@@ -18,25 +18,25 @@ final class TypeSnapshot {
 
     TypeSnapshot(TypeTimeline type, EventSelection selection) {
         this.type = type;
-        this.walk = new TimelineIterator(type.timeline());
-        selection.from().map(TimelineIterator::millis).ifPresent(walk::advance);
-        this.start = walk.rank();
+        this.iterator = new TimelineIterator(type.timeline());
+        selection.from().map(TimelineIterator::millis).ifPresent(iterator::advance);
+        this.start = iterator.rank();
         this.next = start;
         this.until = selection.to().map(TimelineIterator::millis).orElse(NEVER);
-        this.end = walk.countBefore(until);
+        this.end = iterator.countBefore(until);
     }
 
     /// The time of the next event, or [#NEVER].
     long next() {
-        return next < end ? walk.time() : NEVER;
+        return next < end ? iterator.time() : NEVER;
     }
 
     /// Consumes the remaining events before `millis`, and returns their number.
     int takeUntil(long millis) {
         var first = next;
         if (millis < until) {
-            walk.advance(millis);
-            next = walk.rank();
+            iterator.advance(millis);
+            next = iterator.rank();
         } else {
             next = end;
         }

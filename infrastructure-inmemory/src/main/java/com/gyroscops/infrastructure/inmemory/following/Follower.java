@@ -11,42 +11,42 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Updates a derived index from the log, asynchronously to the appends.
+/// Updates an index from the log, asynchronously to the appends.
 ///
 /// A reader first adds the rest of the log, so that no acknowledged event is missing. A separate thread does the same
 /// when enough events are waiting, so that readers rarely have much to add. Thread-safe.
 public final class Follower implements AutoCloseable {
 
     /// The number of events that are added at a time, while readers wait.
-    private static final int SLICE = 1_024;
+    private static final int BATCH = 1_024;
 
     /// The number of waiting events from which the thread is worthwhile; readers add fewer immediately.
-    private static final int ENOUGH = 8 * SLICE;
+    private static final int START_THREAD_FROM = 8 * BATCH;
 
     /// The number of waiting events from which appending threads add some themselves, so that readers never have more
     /// to add.
-    private static final int FAR = 64 * SLICE;
+    private static final int HELP_FROM = 64 * BATCH;
 
     private final EventReader reader;
-    private final Consumer<List<RecordedEvent>> derived;
+    private final Consumer<List<RecordedEvent>> index;
     private final ReentrantLock lock = new ReentrantLock();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean threadRunning = new AtomicBoolean();
     private final Subscription subscription;
     private volatile long reached;
     private volatile boolean closed;
 
-    private Follower(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> derived) {
+    private Follower(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> index) {
         this.reader = reader;
-        this.derived = derived;
+        this.index = index;
         this.subscription = feed.subscribe(this::appended);
     }
 
     /// Follows the log of `reader` from its beginning.
     ///
-    /// @param derived receives every event in the order of positions, on one thread at a time; after a JVM error it may
+    /// @param index receives every event in the order of positions, on one thread at a time; after a JVM error it may
     ///     receive some events again
-    public static Follower of(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> derived) {
-        return new Follower(reader, feed, derived);
+    public static Follower of(EventReader reader, EventFeed feed, Consumer<List<RecordedEvent>> index) {
+        return new Follower(reader, feed, index);
     }
 
     /// The result of `read` after all events now in the log have been added. No event is added while it runs.
@@ -55,7 +55,7 @@ public final class Follower implements AutoCloseable {
         lock.lock();
         try {
             while (reached < head) {
-                takeSlice();
+                addBatch();
             }
             return read.get();
         } finally {
@@ -85,40 +85,40 @@ public final class Follower implements AutoCloseable {
 
     private void appended() {
         var waiting = reader.head() - reached;
-        if (waiting >= ENOUGH && !busy.get() && busy.compareAndSet(false, true)) {
+        if (waiting >= START_THREAD_FROM && !threadRunning.get() && threadRunning.compareAndSet(false, true)) {
             Thread.ofVirtual().name("follower").start(this::keepUp);
         }
-        if (waiting >= FAR) {
-            takeSliceInTurn();
+        if (waiting >= HELP_FROM) {
+            addBatchLocked();
         }
     }
 
     private void keepUp() {
         var pause = new PeriodicPause();
         try {
-            while (!closed && reader.head() - reached >= SLICE) {
-                takeSliceInTurn();
+            while (!closed && reader.head() - reached >= BATCH) {
+                addBatchLocked();
                 pause.pauseIfDue();
             }
         } finally {
-            busy.set(false);
+            threadRunning.set(false);
         }
     }
 
-    private void takeSliceInTurn() {
+    private void addBatchLocked() {
         lock.lock();
         try {
-            takeSlice();
+            addBatch();
         } finally {
             lock.unlock();
         }
     }
 
-    private void takeSlice() {
+    private void addBatch() {
         var before = reached;
-        var events = reader.readAll(before, SLICE);
-        derived.accept(events);
-        // Written once per slice, because every append reads it, and waits for the cache line after a write by another
+        var events = reader.readAll(before, BATCH);
+        index.accept(events);
+        // Written once per batch, because every append reads it, and waits for the cache line after a write by another
         // processor.
         reached = before + events.size();
     }

@@ -46,7 +46,7 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
             if (first == mine) {
                 return execute(text, mine, action, isFinal);
             }
-            if (!first.says(fingerprint)) {
+            if (!first.hasFingerprint(fingerprint)) {
                 return new KeyReused<>();
             }
             // Taken from the request itself, because the stored outcome may be evicted before the last waiting thread

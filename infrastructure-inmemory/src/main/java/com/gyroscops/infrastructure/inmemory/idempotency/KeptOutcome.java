@@ -17,7 +17,7 @@ record KeptOutcome(String fingerprint, Object outcome, long bytes, long reached)
     }
 
     @Override
-    public boolean says(String other) {
+    public boolean hasFingerprint(String other) {
         return fingerprint.equals(other);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 sealed interface KeyHolder permits Request, KeptOutcome {
 
     /// Whether this is the request with that fingerprint.
-    boolean says(String fingerprint);
+    boolean hasFingerprint(String fingerprint);
 
     /// Waits for the outcome; empty when the next caller has to run its own action.
     ///

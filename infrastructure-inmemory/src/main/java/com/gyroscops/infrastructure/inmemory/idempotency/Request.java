@@ -20,7 +20,7 @@ final class Request implements KeyHolder {
     }
 
     @Override
-    public boolean says(String other) {
+    public boolean hasFingerprint(String other) {
         return fingerprint.equals(other);
     }
 

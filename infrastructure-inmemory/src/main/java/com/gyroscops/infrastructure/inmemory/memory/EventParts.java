@@ -31,8 +31,8 @@ final class EventParts {
         if (Shape.indexOf(part, parts) >= 0) {
             return true;
         }
-        for (var way : levels == 1 ? new int[0] : shape.waysTo(part.getClass())) {
-            var next = parts[way] instanceof Optional<?> optional ? optional.orElse(null) : parts[way];
+        for (var component : levels == 1 ? new int[0] : shape.componentsTo(part.getClass())) {
+            var next = parts[component] instanceof Optional<?> optional ? optional.orElse(null) : parts[component];
             if (Shape.isSame(next, part) || (next instanceof Record inner && contains(inner, part, levels - 1))) {
                 return true;
             }

@@ -14,27 +14,27 @@ final class Reach {
     /// Whether an object of type `from` may contain one of class `to`.
     ///
     /// @param levels the maximum depth of nested records
-    static boolean leads(Type from, Class<?> to, int levels) {
+    static boolean canReach(Type from, Class<?> to, int levels) {
         var type = raw(from);
         if (levels == 0) {
             return false;
         }
         if (type == Optional.class) {
             return !(from instanceof ParameterizedType optional)
-                    || isOrLeads(optional.getActualTypeArguments()[0], to, levels);
+                    || isOrReaches(optional.getActualTypeArguments()[0], to, levels);
         }
         if (type.isRecord()) {
             return Arrays.stream(type.getRecordComponents())
-                    .anyMatch(component -> isOrLeads(component.getGenericType(), to, levels - 1));
+                    .anyMatch(component -> isOrReaches(component.getGenericType(), to, levels - 1));
         }
         if (type.isSealed()) {
-            return Arrays.stream(type.getPermittedSubclasses()).anyMatch(one -> leads(one, to, levels));
+            return Arrays.stream(type.getPermittedSubclasses()).anyMatch(one -> canReach(one, to, levels));
         }
         return type.isInterface() || type == Object.class || type == Record.class;
     }
 
-    private static boolean isOrLeads(Type from, Class<?> to, int levels) {
-        return raw(from).isAssignableFrom(to) || leads(from, to, levels);
+    private static boolean isOrReaches(Type from, Class<?> to, int levels) {
+        return raw(from).isAssignableFrom(to) || canReach(from, to, levels);
     }
 
     private static Class<?> raw(Type type) {

@@ -36,7 +36,7 @@ final class Shape {
 
     // The declared types of these components, and the indices of those that may contain objects of each class.
     private final Type[] types;
-    private final Map<Class<?>, int[]> ways = new ConcurrentHashMap<>();
+    private final Map<Class<?>, int[]> componentsByTarget = new ConcurrentHashMap<>();
 
     private Shape(long bytes, Function<Object, @Nullable Object[]> parts, Type[] types, Object[] constants) {
         this.bytes = bytes;
@@ -75,9 +75,9 @@ final class Shape {
     }
 
     /// The indices of the components that may contain an object of `type`.
-    int[] waysTo(Class<?> type) {
-        var known = ways.get(type);
-        return known == null ? ways.computeIfAbsent(type, this::findWays) : known;
+    int[] componentsTo(Class<?> type) {
+        var known = componentsByTarget.get(type);
+        return known == null ? componentsByTarget.computeIfAbsent(type, this::findComponents) : known;
     }
 
     /// The index of the same object in `parts`, or -1.
@@ -97,9 +97,9 @@ final class Shape {
         return one == other;
     }
 
-    private int[] findWays(Class<?> to) {
+    private int[] findComponents(Class<?> to) {
         return IntStream.range(0, types.length)
-                .filter(component -> Reach.leads(types[component], to, EventParts.LEVELS))
+                .filter(component -> Reach.canReach(types[component], to, EventParts.LEVELS))
                 .toArray();
     }
 

@@ -9,56 +9,56 @@ import java.util.concurrent.atomic.AtomicLong;
 final class AppendAllowance {
 
     /// The number of measurements while the store fills up; read models also grow meanwhile.
-    private static final int LOOKS = 16;
+    private static final int MEASUREMENTS = 16;
 
     private static final long UNLIMITED = Long.MAX_VALUE / 2;
 
     private final MemoryBudget memory;
-    private final WriteLock turn;
+    private final WriteLock writeLock;
 
     // The expected bytes of all appends since the start, and their limit. Written by the thread that holds the write
     // lock.
     private final AtomicLong spent = new AtomicLong();
-    private volatile long most;
-    private volatile long old;
+    private volatile long max;
+    private volatile long staleFrom;
 
-    AppendAllowance(MemoryBudget memory, WriteLock turn) {
+    AppendAllowance(MemoryBudget memory, WriteLock writeLock) {
         this.memory = memory;
-        this.turn = turn;
+        this.writeLock = writeLock;
     }
 
     /// Reserves `bytes`, for the thread that holds the write lock. Returns false without a reservation when these are
     /// not known to be available.
-    boolean take(long bytes) {
+    boolean reserve(long bytes) {
         var next = spent.getPlain() + bytes;
-        if (next > most) {
+        if (next > max) {
             return false;
         }
         spent.setRelease(next);
         return true;
     }
 
-    /// Whether it is time for [#look].
-    boolean isOld() {
-        return spent.getPlain() > old;
+    /// Whether it is time for [#measure].
+    boolean isStale() {
+        return spent.getPlain() > staleFrom;
     }
 
     /// Measures the memory, with estimates for indexes that are behind.
-    void look() {
-        turn.use(() -> grant(memory.limit() - memory.bytes()));
+    void measure() {
+        writeLock.runLocked(() -> grant(memory.limit() - memory.bytes()));
     }
 
     /// Measures the memory once all indexes have reached the head. Not for the thread that holds the write lock:
     /// threads that update indexes may be waiting for it.
-    void lookClosely() {
+    void measureExactly() {
         var before = spent.getAcquire();
         memory.catchUp();
         // Concurrent appends are counted twice at worst, and never missed.
-        turn.use(() -> grant(memory.limit() - memory.bytes() - (spent.getPlain() - before)));
+        writeLock.runLocked(() -> grant(memory.limit() - memory.bytes() - (spent.getPlain() - before)));
     }
 
     /// The outcome of an append that does not fit.
-    StoreFull refusal() {
+    StoreFull storeFull() {
         return new StoreFull(memory.bytes(), memory.limit());
     }
 
@@ -69,7 +69,7 @@ final class AppendAllowance {
 
     private void grant(long left) {
         var now = spent.getPlain();
-        most = now + Math.clamp(left, 0, UNLIMITED);
-        old = now + Math.min(memory.limit(), UNLIMITED) / LOOKS;
+        max = now + Math.clamp(left, 0, UNLIMITED);
+        staleFrom = now + Math.min(memory.limit(), UNLIMITED) / MEASUREMENTS;
     }
 }

@@ -24,17 +24,17 @@ record AppendSize(long kept, long expected) {
     /// The factor from an event's data to its texts in the index, folded and with signatures.
     private static final int TEXTS = 2;
 
-    static AppendSize of(AppendRequest request, LogAndIndexes ledger) {
+    static AppendSize of(AppendRequest request, LogAndIndexes contents) {
         var kept = 0L;
         var expected = 0L;
-        var latest = latest(ledger);
+        var latest = latest(contents);
         // By index: iterators would add a fifth to the allocation of an append.
         for (var i = 0; i < request.streams().size(); i++) {
             var part = request.streams().get(i);
             if (part.events().isEmpty()) {
                 continue;
             }
-            var stream = ledger.streams().find(part.stream());
+            var stream = contents.streams().find(part.stream());
             var id = (stream == null ? part.stream() : stream.id()).aggregateId();
             expected += stream == null ? STREAM + EnvelopeSize.of(part.stream()) : 0;
             // The stream's existing events are not read, because they are probably not in the processor's cache.
@@ -51,8 +51,8 @@ record AppendSize(long kept, long expected) {
         return kept == 0 ? NOTHING : new AppendSize(kept, kept + expected);
     }
 
-    private static @Nullable EventMetadata latest(LogAndIndexes ledger) {
-        var head = ledger.log().head();
-        return head == 0 ? null : ledger.log().at(head).metadata();
+    private static @Nullable EventMetadata latest(LogAndIndexes contents) {
+        var head = contents.log().head();
+        return head == 0 ? null : contents.log().at(head).metadata();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Distinguishes a repeated append from the reuse of its ids.
-record DuplicateDetector(LogAndIndexes ledger) {
+record DuplicateDetector(LogAndIndexes contents) {
 
     /// The first id of the request that is already in the log, or occurs twice in the request.
     @Nullable
@@ -33,11 +33,11 @@ record DuplicateDetector(LogAndIndexes ledger) {
     PositionRange repeated(AppendRequest request) {
         for (StreamAppend part : request.streams()) {
             for (NewEvent first : part.events()) {
-                var position = ledger.ids().position(first.id(), ledger.log().head());
+                var position = contents.ids().position(first.id(), contents.log().head());
                 if (position == IdIndex.NOWHERE) {
                     return null;
                 }
-                var earlier = ledger.appendAround(position);
+                var earlier = contents.appendAround(position);
                 return isRecordedIn(earlier, request) ? earlier : null;
             }
         }
@@ -45,7 +45,7 @@ record DuplicateDetector(LogAndIndexes ledger) {
     }
 
     private boolean isTaken(EventId id) {
-        return ledger.ids().position(id, ledger.log().head()) != IdIndex.NOWHERE;
+        return contents.ids().position(id, contents.log().head()) != IdIndex.NOWHERE;
     }
 
     private boolean isRecordedIn(PositionRange earlier, AppendRequest request) {
@@ -55,7 +55,7 @@ record DuplicateDetector(LogAndIndexes ledger) {
         var position = earlier.first();
         for (StreamAppend part : request.streams()) {
             for (NewEvent event : part.events()) {
-                if (!ledger.log().at(position).records(event, part.stream())) {
+                if (!contents.log().at(position).records(event, part.stream())) {
                     return false;
                 }
                 position++;

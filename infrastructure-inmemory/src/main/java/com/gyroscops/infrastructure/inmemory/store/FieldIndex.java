@@ -31,10 +31,10 @@ final class FieldIndex {
     private final HashedPostings causations;
     private final Follower follower;
 
-    FieldIndex(LogAndIndexes ledger, EventReader reader, EventFeed feed) {
-        this.streams = ledger.streams();
-        this.correlations = new HashedPostings(EventMetadata::correlationId, ledger.log(), account);
-        this.causations = new HashedPostings(EventMetadata::causationId, ledger.log(), account);
+    FieldIndex(LogAndIndexes contents, EventReader reader, EventFeed feed) {
+        this.streams = contents.streams();
+        this.correlations = new HashedPostings(EventMetadata::correlationId, contents.log(), account);
+        this.causations = new HashedPostings(EventMetadata::causationId, contents.log(), account);
         this.follower = Follower.of(reader, feed, this::add);
         account.follow(follower::reached, MIN_BYTES_PER_EVENT);
     }
@@ -55,11 +55,11 @@ final class FieldIndex {
     }
 
     /// Releases unused memory of the lists.
-    void tidy(IndexCompaction upkeep) {
+    void compact(IndexCompaction compaction) {
         follower.upToDate(() -> {
-            Stream.of(aggregateTypes, types, organizations, users).forEach(lists -> lists.tidy(upkeep));
-            Stream.of(correlations, causations).forEach(lists -> lists.tidy(upkeep));
-            return upkeep;
+            Stream.of(aggregateTypes, types, organizations, users).forEach(lists -> lists.compact(compaction));
+            Stream.of(correlations, causations).forEach(lists -> lists.compact(compaction));
+            return compaction;
         });
     }
 

@@ -55,10 +55,10 @@ final class HashedPostings {
         return Optional.of(last < 0 ? list(last) : PositionList.of(chains.upTo(last)));
     }
 
-    void tidy(IndexCompaction upkeep) {
-        upkeep.tidy(table, _ -> true, number -> SeededHash.of(value(number)));
+    void compact(IndexCompaction compaction) {
+        compaction.compact(table, _ -> true, number -> SeededHash.of(value(number)));
         for (var i = 0; i < listCount; i++) {
-            upkeep.tidy(lists[i]);
+            compaction.compact(lists[i]);
         }
     }
 

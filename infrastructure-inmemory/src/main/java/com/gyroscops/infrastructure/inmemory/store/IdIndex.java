@@ -39,19 +39,19 @@ final class IdIndex {
 
     /// Removes entries that do not refer to an event with that id, which a failed append has left. Not for use while
     /// another thread adds.
-    void forget() {
+    void rollBack() {
         for (PositionTable table : tables) {
-            table.retain(this::leads, this::hash);
+            table.retain(this::isInLog, this::hash);
         }
     }
 
-    void tidy(IndexCompaction upkeep) {
+    void compact(IndexCompaction compaction) {
         for (PositionTable table : tables) {
-            upkeep.tidy(table, this::leads, this::hash);
+            compaction.compact(table, this::isInLog, this::hash);
         }
     }
 
-    private boolean leads(int position) {
+    private boolean isInLog(int position) {
         return position <= log.head();
     }
 

@@ -59,17 +59,17 @@ public final class InMemoryEventStore implements EventAppender, EventReader, Eve
 
     InMemoryEventStore(InstantSource clock, EventLog log, SearchableValues texts, LongSupplier limit) {
         this.memory = new MemoryBudget(limit, log::head);
-        var ledger = LogAndIndexes.over(log);
-        this.reader = new LogReader(ledger, LogId.random(new SecureRandom()::nextInt));
-        var fields = new FieldIndex(ledger, reader, wakeUps);
+        var contents = LogAndIndexes.over(log);
+        this.reader = new LogReader(contents, LogId.random(new SecureRandom()::nextInt));
+        var fields = new FieldIndex(contents, reader, wakeUps);
         var index = new TextIndex(reader, wakeUps, texts);
-        this.search = new LogSearch(ledger, fields, index);
-        var turn = new WriteLock();
-        memory.count(ledger.account());
+        this.search = new LogSearch(contents, fields, index);
+        var writeLock = new WriteLock();
+        memory.count(contents.account());
         memory.count(fields.account(), fields::catchUp);
         memory.count(index.account(), index::catchUp);
-        this.appends = new LogAppender(clock, ledger, search, turn, memory);
-        this.maintenance = new IndexCompactor(ledger, fields, turn);
+        this.appends = new LogAppender(clock, contents, search, writeLock, memory);
+        this.maintenance = new IndexCompactor(contents, fields, writeLock);
     }
 
     /// The memory of the store and its limit. Read models of its events are counted there as well.

@@ -8,14 +8,13 @@ import java.util.function.IntToLongFunction;
 /// One compaction of the indexes, which locks each piece separately, so that other threads wait for one piece at most.
 final class IndexCompaction {
 
-    private final WriteLock turn;
+    private final WriteLock writeLock;
     private Size before = new Size(0, 0);
     private Size after = new Size(0, 0);
     private long orphans;
 
-    /// @param turn the write lock
-    IndexCompaction(WriteLock turn) {
-        this.turn = turn;
+    IndexCompaction(WriteLock writeLock) {
+        this.writeLock = writeLock;
     }
 
     Size before() {
@@ -30,16 +29,16 @@ final class IndexCompaction {
         return orphans;
     }
 
-    void tidy(PositionList list) {
-        turn.use(() -> {
+    void compact(PositionList list) {
+        writeLock.runLocked(() -> {
             before = before.plus(new Size(list.size(), list.bytes()));
             list.trim();
             after = after.plus(new Size(list.size(), list.bytes()));
         });
     }
 
-    void tidy(PackedList list) {
-        turn.use(() -> {
+    void compact(PackedList list) {
+        writeLock.runLocked(() -> {
             before = before.plus(new Size(list.size(), list.bytes()));
             list.trim();
             after = after.plus(new Size(list.size(), list.bytes()));
@@ -47,8 +46,8 @@ final class IndexCompaction {
     }
 
     /// @param account records the memory that is released
-    void tidy(EventStream stream, Account account) {
-        turn.use(() -> {
+    void compact(EventStream stream, Account account) {
+        writeLock.runLocked(() -> {
             before = before.plus(new Size(stream.size(), stream.bytes()));
             stream.trim(account);
             after = after.plus(new Size(stream.size(), stream.bytes()));
@@ -56,10 +55,10 @@ final class IndexCompaction {
     }
 
     /// Removes entries from `table` that do not refer to the key under which they were added.
-    void tidy(PositionTable table, IntPredicate leads, IntToLongFunction hash) {
-        turn.use(() -> {
+    void compact(PositionTable table, IntPredicate isValid, IntToLongFunction hash) {
+        writeLock.runLocked(() -> {
             before = before.plus(new Size(table.size(), table.bytes()));
-            orphans += table.retain(leads, hash);
+            orphans += table.retain(isValid, hash);
             after = after.plus(new Size(table.size(), table.bytes()));
         });
     }

@@ -8,17 +8,18 @@ import java.time.Duration;
 ///
 /// It does not force a garbage collection, which would stop every thread for work that the collector does anyway when
 /// it is worthwhile.
-///
-/// @param turn the write lock
-record IndexCompactor(LogAndIndexes ledger, FieldIndex fields, WriteLock turn) implements IndexMaintenance {
+record IndexCompactor(LogAndIndexes contents, FieldIndex fields, WriteLock writeLock) implements IndexMaintenance {
 
     @Override
     public IndexReport optimize() {
         var start = System.nanoTime();
-        var upkeep = new IndexCompaction(turn);
-        ledger.tidy(upkeep);
-        fields.tidy(upkeep);
+        var compaction = new IndexCompaction(writeLock);
+        contents.compact(compaction);
+        fields.compact(compaction);
         return new IndexReport(
-                upkeep.before(), upkeep.after(), upkeep.orphans(), Duration.ofNanos(System.nanoTime() - start));
+                compaction.before(),
+                compaction.after(),
+                compaction.orphans(),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 }

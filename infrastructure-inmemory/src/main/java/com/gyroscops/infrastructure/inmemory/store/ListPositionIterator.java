@@ -10,7 +10,7 @@ final class ListPositionIterator implements PositionIterator {
     private final long count;
     /// The start index, and the direction: 1 or -1.
     private final long start;
-    private final int way;
+    private final int sign;
     private long next;
     private long here;
 
@@ -19,7 +19,7 @@ final class ListPositionIterator implements PositionIterator {
         this.list = list;
         this.count = indices.count();
         this.start = direction == Direction.FORWARDS ? indices.first() : indices.last();
-        this.way = direction == Direction.FORWARDS ? 1 : -1;
+        this.sign = direction == Direction.FORWARDS ? 1 : -1;
         this.here = at(0);
     }
 
@@ -57,6 +57,6 @@ final class ListPositionIterator implements PositionIterator {
 
     /// The step at `number`, or [#END] after the last one.
     private long at(long number) {
-        return number < count ? way * list.at((int) (start + way * number)) : END;
+        return number < count ? sign * list.at((int) (start + sign * number)) : END;
     }
 }

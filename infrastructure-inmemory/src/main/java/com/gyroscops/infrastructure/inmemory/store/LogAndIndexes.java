@@ -39,12 +39,12 @@ record LogAndIndexes(EventLog log, Streams streams, IdIndex ids, HourIndex hours
 
     /// Removes everything that was written and not published. The ids come last: if there is no memory for that, the
     /// remaining entries do not match any event and are ignored.
-    void forget() {
+    void rollBack() {
         var head = log.head();
         streams.all().forEach(stream -> stream.truncate(head));
         hours.truncate(head);
         ends.truncate(ends.countUpTo(head));
-        ids.forget();
+        ids.rollBack();
     }
 
     /// The positions of the append that contains the event at `position`.
@@ -54,9 +54,9 @@ record LogAndIndexes(EventLog log, Streams streams, IdIndex ids, HourIndex hours
     }
 
     /// Removes ids without events, and releases unused memory.
-    void tidy(IndexCompaction upkeep) {
-        ids.tidy(upkeep);
-        streams.all().forEach(stream -> upkeep.tidy(stream, account()));
-        upkeep.tidy(ends);
+    void compact(IndexCompaction compaction) {
+        ids.compact(compaction);
+        streams.all().forEach(stream -> compaction.compact(stream, account()));
+        compaction.compact(ends);
     }
 }

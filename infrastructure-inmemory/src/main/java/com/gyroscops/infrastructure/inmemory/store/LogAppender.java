@@ -26,61 +26,66 @@ import org.jspecify.annotations.Nullable;
 /// a rollback necessary.
 final class LogAppender implements EventAppender {
 
-    private final WriteLock turn;
-    private final LogAndIndexes ledger;
+    private final WriteLock writeLock;
+    private final LogAndIndexes contents;
     private final LogSearch search;
     private final DuplicateDetector ids;
     private final PositionAssigner assigner;
     private final AppendAllowance allowance;
 
     /// The revision of a stream for the thread that holds the write lock, when nothing is above the head.
-    private final ToLongFunction<StreamId> inTurn;
+    private final ToLongFunction<StreamId> lockedRevision;
 
-    /// @param turn is held while a request is checked and committed
+    /// @param writeLock is held while a request is checked and committed
     /// @param memory the memory of the store and its limit
-    LogAppender(InstantSource clock, LogAndIndexes ledger, LogSearch search, WriteLock turn, MemoryBudget memory) {
-        this.turn = turn;
-        this.allowance = new AppendAllowance(memory, turn);
-        this.assigner = new PositionAssigner(clock, ledger);
-        this.ledger = ledger;
+    LogAppender(
+            InstantSource clock,
+            LogAndIndexes contents,
+            LogSearch search,
+            WriteLock writeLock,
+            MemoryBudget memory) {
+        this.writeLock = writeLock;
+        this.allowance = new AppendAllowance(memory, writeLock);
+        this.assigner = new PositionAssigner(clock, contents);
+        this.contents = contents;
         this.search = search;
-        this.ids = new DuplicateDetector(ledger);
-        this.inTurn = ledger.streams()::size;
+        this.ids = new DuplicateDetector(contents);
+        this.lockedRevision = contents.streams()::size;
     }
 
     @Override
     public AppendOutcome append(AppendRequest request) {
-        if (!turn.isFree()) {
+        if (!writeLock.isFree()) {
             // A request that has already lost need not wait for the lock. The ids are checked second: if they are not
             // in use now, they were not when the expectation failed.
-            var head = ledger.log().head();
+            var head = contents.log().head();
             var lost = unmetExpectation(request, stream -> revision(stream, head));
             if (lost != null && ids.firstTaken(request) == null) {
                 return lost;
             }
         }
-        var size = AppendSize.of(request, ledger);
+        var size = AppendSize.of(request, contents);
         var outcome = checked(request, size);
         if (outcome instanceof StoreFull) {
-            allowance.lookClosely();
+            allowance.measureExactly();
             outcome = checked(request, size);
             allowance.full(outcome instanceof StoreFull);
         } else if (outcome instanceof Appended) {
             allowance.full(false);
-            if (allowance.isOld()) {
-                allowance.look();
+            if (allowance.isStale()) {
+                allowance.measure();
             }
         }
         return outcome;
     }
 
     private AppendOutcome checked(AppendRequest request, AppendSize size) {
-        turn.take();
+        writeLock.lock();
         try {
             var refusal = refusal(request);
             return refusal == null ? commit(request, size) : refusal;
         } finally {
-            turn.giveUp();
+            writeLock.unlock();
         }
     }
 
@@ -91,7 +96,7 @@ final class LogAppender implements EventAppender {
             var earlier = ids.repeated(request);
             return earlier == null ? new EventIdReused(taken) : appended(request, earlier.last());
         }
-        var conflict = unmetExpectation(request, inTurn);
+        var conflict = unmetExpectation(request, lockedRevision);
         return conflict == null ? violatedGuard(request) : conflict;
     }
 
@@ -118,28 +123,28 @@ final class LogAppender implements EventAppender {
     }
 
     private AppendOutcome commit(AppendRequest request, AppendSize size) {
-        var head = ledger.log().head();
+        var head = contents.log().head();
         var count = request.count();
         if (count == 0) {
             return appended(request, head);
         }
         var now = assigner.now();
-        if (!allowance.take(size.expected())) {
-            return allowance.refusal();
+        if (!allowance.reserve(size.expected())) {
+            return allowance.storeFull();
         }
-        ledger.log().reserve(count);
+        contents.log().reserve(count);
         var published = false;
         try {
             var revisions = write(request, head + 1, now);
-            ledger.publish(head + count);
+            contents.publish(head + count);
             published = true;
-            ledger.account().add(size.kept());
+            contents.account().add(size.kept());
             return new Appended(revisions, head + count);
         } finally {
             if (!published) {
                 // Only a JVM error, such as lack of memory, leads here. The next append must not find the events that
                 // were written.
-                ledger.forget();
+                contents.rollBack();
             }
         }
     }
@@ -172,7 +177,7 @@ final class LogAppender implements EventAppender {
     }
 
     private long revision(StreamId id, long head) {
-        var stream = ledger.streams().find(id);
+        var stream = contents.streams().find(id);
         return stream == null ? 0 : stream.revision(head);
     }
 }

@@ -18,10 +18,10 @@ import java.util.Set;
 
 /// Searches by intersecting the position lists of all criteria, within the positions that the time range and the cursor
 /// allow.
-record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) implements EventSearch {
+record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) implements EventSearch {
 
     /// The positions that match one criterion, with an upper bound of their number.
-    private record Condition(PositionIterator walk, long steps) {}
+    private record Condition(PositionIterator iterator, long steps) {}
 
     @Override
     public EventPage search(EventQuery query, EventPageRequest page) {
@@ -46,7 +46,7 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
     }
 
     private PositionRange range(EventCriteria criteria) {
-        return ledger.hours().range(criteria.from(), criteria.to(), ledger.log().head());
+        return contents.hours().range(criteria.from(), criteria.to(), contents.log().head());
     }
 
     private static PositionRange beyond(PositionRange range, Direction direction, long position) {
@@ -65,15 +65,15 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
             text.ifPresent(
                     match -> conditions.addFirst(new Condition(PositionIterators.over(match, range, direction), 0)));
         }
-        var walk = PositionIterators.allOf(conditions.stream().map(Condition::walk).toList());
+        var iterator = PositionIterators.allOf(conditions.stream().map(Condition::iterator).toList());
         var rare = FieldIndex.RARE.stream().filter(criteria.anyOf()::containsKey).toList();
         var found = new ArrayList<RecordedEvent>();
-        for (var step = walk.seek(PositionIterator.START);
+        for (var step = iterator.seek(PositionIterator.START);
                 step != PositionIterator.END && found.size() < limit;
-                step = walk.seek(step + 1)) {
+                step = iterator.seek(step + 1)) {
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
-                var event = ledger.log().at(position);
+                var event = contents.log().at(position);
                 if (hasItsValues(event, rare, criteria)) {
                     found.add(event);
                 }
@@ -107,13 +107,13 @@ record LogSearch(LogAndIndexes ledger, FieldIndex fields, TextIndex texts) imple
     }
 
     private Condition condition(EventField field, Set<String> values, PositionRange range, Direction direction) {
-        var walks = new ArrayList<PositionIterator>();
+        var iterators = new ArrayList<PositionIterator>();
         var steps = 0L;
         for (Positions list : fields.lists(field, values)) {
             var indices = list.indices(range);
-            walks.add(new ListPositionIterator(list, indices, direction));
+            iterators.add(new ListPositionIterator(list, indices, direction));
             steps += indices.count();
         }
-        return new Condition(PositionIterators.anyOf(walks), steps);
+        return new Condition(PositionIterators.anyOf(iterators), steps);
     }
 }

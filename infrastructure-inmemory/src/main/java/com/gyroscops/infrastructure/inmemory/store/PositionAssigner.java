@@ -11,13 +11,13 @@ import java.time.InstantSource;
 final class PositionAssigner {
 
     private final InstantSource clock;
-    private final LogAndIndexes ledger;
+    private final LogAndIndexes contents;
     private Instant latest = Instant.EPOCH;
     private long latestMillis = Long.MIN_VALUE;
 
-    PositionAssigner(InstantSource clock, LogAndIndexes ledger) {
+    PositionAssigner(InstantSource clock, LogAndIndexes contents) {
         this.clock = clock;
-        this.ledger = ledger;
+        this.contents = contents;
     }
 
     /// The time of the clock in whole milliseconds, or that of the last event while the clock is behind it; events of
@@ -35,8 +35,8 @@ final class PositionAssigner {
     ///
     /// @return their stream
     EventStream write(StreamAppend part, long position, Instant now) {
-        var stream = ledger.streams().open(part.stream());
-        stream.reserve(part.events().size(), ledger.account());
+        var stream = contents.streams().open(part.stream());
+        stream.reserve(part.events().size(), contents.account());
         var next = position;
         // By index: an iterator would be garbage of every append.
         for (var i = 0; i < part.events().size(); i++) {
@@ -50,7 +50,7 @@ final class PositionAssigner {
                     event.data(),
                     event.metadata(),
                     now);
-            ledger.write(recorded, stream);
+            contents.write(recorded, stream);
         }
         return stream;
     }

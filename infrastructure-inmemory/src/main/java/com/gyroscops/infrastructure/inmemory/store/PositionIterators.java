@@ -28,30 +28,30 @@ final class PositionIterators {
         return position == TextMatch.NOWHERE ? PositionIterator.END : sign * position;
     }
 
-    /// The union of `walks`.
-    static PositionIterator anyOf(List<PositionIterator> walks) {
-        return walks.size() == 1
-                ? walks.getFirst()
+    /// The union of `iterators`.
+    static PositionIterator anyOf(List<PositionIterator> iterators) {
+        return iterators.size() == 1
+                ? iterators.getFirst()
                 : step -> {
                     var nearest = PositionIterator.END;
-                    for (PositionIterator walk : walks) {
-                        nearest = Math.min(nearest, walk.seek(step));
+                    for (PositionIterator iterator : iterators) {
+                        nearest = Math.min(nearest, iterator.seek(step));
                     }
                     return nearest;
                 };
     }
 
-    /// The intersection of `walks`: each that is behind skips to the one in front (Veldhuizen, "Leapfrog Triejoin",
+    /// The intersection of `iterators`: each that is behind skips to the one in front (Veldhuizen, "Leapfrog Triejoin",
     /// ICDT 2014).
-    static PositionIterator allOf(List<PositionIterator> walks) {
-        return walks.size() == 1 ? walks.getFirst() : step -> meeting(walks, step);
+    static PositionIterator allOf(List<PositionIterator> iterators) {
+        return iterators.size() == 1 ? iterators.getFirst() : step -> meeting(iterators, step);
     }
 
-    private static long meeting(List<PositionIterator> walks, long from) {
+    private static long meeting(List<PositionIterator> iterators, long from) {
         var step = from;
         var met = 0;
-        for (var i = 0; met < walks.size(); i = (i + 1) % walks.size()) {
-            var reached = walks.get(i).seek(step);
+        for (var i = 0; met < iterators.size(); i = (i + 1) % iterators.size()) {
+            var reached = iterators.get(i).seek(step);
             if (reached == PositionIterator.END) {
                 return PositionIterator.END;
             }

@@ -1,8 +1,5 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
-import com.gyroscops.eventsourcing.search.Direction;
-import java.util.stream.LongStream;
-
 /// The whole numbers from `first` to `last`, both inclusive: positions, revisions or indices. Empty when `last` is
 /// below `first`.
 record PositionRange(long first, long last) {
@@ -21,12 +18,5 @@ record PositionRange(long first, long last) {
 
     long count() {
         return Math.max(0, last - first + 1);
-    }
-
-    LongStream walk(Direction direction) {
-        return switch (direction) {
-            case FORWARDS -> LongStream.rangeClosed(first, last);
-            case BACKWARDS -> LongStream.rangeClosed(first, last).map(number -> first + last - number);
-        };
     }
 }

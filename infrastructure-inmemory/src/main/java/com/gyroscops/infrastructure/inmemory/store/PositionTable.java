@@ -35,8 +35,8 @@ final class PositionTable {
 
     /// The number that was added under `hash` and refers to the key, or [#NOTHING].
     ///
-    /// @param isIt whether a number refers to the key
-    int find(long hash, IntPredicate isIt) {
+    /// @param isKey whether a number refers to the key
+    int find(long hash, IntPredicate isKey) {
         var table = slots;
         var mask = table.length - 1;
         var tag = tag(hash);
@@ -46,7 +46,7 @@ final class PositionTable {
             if (slot == 0) {
                 return NOTHING;
             }
-            if (tag(slot) == tag && isIt.test((int) slot)) {
+            if (tag(slot) == tag && isKey.test((int) slot)) {
                 return (int) slot;
             }
         }
@@ -78,13 +78,13 @@ final class PositionTable {
     /// Removes numbers that do not refer to a key, or to another than the one they were added under. Not for use while
     /// another thread adds.
     ///
-    /// @param leads whether a number refers to a key
+    /// @param isValid whether a number refers to a key
     /// @param hash the hash of the key that a number refers to
     /// @return the number of removed entries
-    int retain(IntPredicate leads, IntToLongFunction hash) {
+    int retain(IntPredicate isValid, IntToLongFunction hash) {
         var before = used;
         var kept = Arrays.stream(slots)
-                .filter(slot -> slot != 0 && leads.test((int) slot))
+                .filter(slot -> slot != 0 && isValid.test((int) slot))
                 .filter(slot -> tag(hash.applyAsLong((int) slot)) == tag(slot))
                 .toArray();
         used = kept.length;

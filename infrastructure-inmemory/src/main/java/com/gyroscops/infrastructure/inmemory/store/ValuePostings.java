@@ -44,8 +44,8 @@ final class ValuePostings {
         return Optional.ofNullable(lists.get(value));
     }
 
-    void tidy(IndexCompaction upkeep) {
-        lists.values().forEach(upkeep::tidy);
+    void compact(IndexCompaction compaction) {
+        lists.values().forEach(compaction::compact);
     }
 
     private PackedList list(String value) {

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// 1991).
 final class WriteLock {
 
-    private static final int LOOKS = 200;
+    private static final int MAX_SPINS = 200;
 
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -18,8 +18,8 @@ final class WriteLock {
         return !lock.isLocked();
     }
 
-    void take() {
-        for (var looks = 0; looks < LOOKS; looks++) {
+    void lock() {
+        for (var spins = 0; spins < MAX_SPINS; spins++) {
             if (!lock.isLocked() && lock.tryLock()) {
                 return;
             }
@@ -28,17 +28,17 @@ final class WriteLock {
         lock.lock();
     }
 
-    void giveUp() {
+    void unlock() {
         lock.unlock();
     }
 
     /// Runs `change` while no other thread writes.
-    void use(Runnable change) {
-        take();
+    void runLocked(Runnable change) {
+        lock();
         try {
             change.run();
         } finally {
-            giveUp();
+            unlock();
         }
     }
 }

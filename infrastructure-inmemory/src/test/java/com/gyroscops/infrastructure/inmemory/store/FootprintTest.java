@@ -70,19 +70,19 @@ class FootprintTest {
 
     @Test
     void each_index_that_follows_takes_few_bytes_an_event() {
-        var ledger = LogAndIndexes.over(new EventLog(1_024));
+        var contents = LogAndIndexes.over(new EventLog(1_024));
         var source = new FilledStore(1);
-        var assigner = new PositionAssigner(new TestClock(), ledger);
+        var assigner = new PositionAssigner(new TestClock(), contents);
         for (var i = 0; i < EVENTS; i++) {
-            ledger.log().reserve(1);
+            contents.log().reserve(1);
             var part = new StreamAppend(FilledStore.stream(i % 10_000), new Any(), List.of(source.newEvent()));
             assigner.write(part, i + 1L, assigner.now());
-            ledger.publish(i + 1L);
+            contents.publish(i + 1L);
         }
-        var reader = new LogReader(ledger, new LogId("log"));
+        var reader = new LogReader(contents, new LogId("log"));
         var before = Heap.live();
 
-        var fields = new FieldIndex(ledger, reader, _ -> () -> {});
+        var fields = new FieldIndex(contents, reader, _ -> () -> {});
         fields.catchUp();
         var afterFields = Heap.live();
         var texts = new TextIndex(reader, _ -> () -> {}, new ReasonTexts());

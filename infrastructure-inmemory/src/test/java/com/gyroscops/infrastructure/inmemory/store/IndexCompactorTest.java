@@ -62,18 +62,18 @@ class IndexCompactorTest extends IndexMaintenanceContract {
 
     @Test
     void what_belongs_to_no_event_is_found_and_removed() {
-        var ledger = LogAndIndexes.over(new EventLog(10));
-        var fields = new FieldIndex(ledger, new LogReader(ledger, new LogId("log")), new Subscribers());
-        var maintenance = new IndexCompactor(ledger, fields, new WriteLock());
-        var assigner = new PositionAssigner(new TestClock(), ledger);
+        var contents = LogAndIndexes.over(new EventLog(10));
+        var fields = new FieldIndex(contents, new LogReader(contents, new LogId("log")), new Subscribers());
+        var maintenance = new IndexCompactor(contents, fields, new WriteLock());
+        var assigner = new PositionAssigner(new TestClock(), contents);
         var appends = new SampleAppends();
-        write(appends.next(), assigner, ledger);
-        ledger.publish(
-                ledger.streams().all().stream().mapToInt(EventStream::size).sum());
+        write(appends.next(), assigner, contents);
+        contents.publish(
+                contents.streams().all().stream().mapToInt(EventStream::size).sum());
         var lost = appends.next();
-        write(lost, assigner, ledger);
+        write(lost, assigner, contents);
         // The remains when there is not even memory for removing the ids.
-        ledger.streams().all().forEach(stream -> stream.truncate(ledger.log().head()));
+        contents.streams().all().forEach(stream -> stream.truncate(contents.log().head()));
 
         var report = maintenance.optimize();
 
@@ -82,9 +82,9 @@ class IndexCompactorTest extends IndexMaintenanceContract {
         assertThat(maintenance.optimize().orphans()).isZero();
     }
 
-    private static void write(AppendRequest request, PositionAssigner assigner, LogAndIndexes ledger) {
-        ledger.log().reserve(request.count());
-        assigner.write(request.streams().getFirst(), ledger.log().head() + 1, assigner.now());
+    private static void write(AppendRequest request, PositionAssigner assigner, LogAndIndexes contents) {
+        contents.log().reserve(request.count());
+        assigner.write(request.streams().getFirst(), contents.log().head() + 1, assigner.now());
     }
 
     @Test

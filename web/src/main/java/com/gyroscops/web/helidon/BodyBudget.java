@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /// Limits the total size of request and response bodies in memory, so that many large bodies do not exhaust the heap.
 /// Small bodies are not limited; others wait in order of arrival. Thread-safe.
-final class BodyRoom {
+final class BodyBudget {
 
     /// The size in bytes up to which a body is not limited; most requests are smaller.
     private static final int SMALL = 8 * 1024;
@@ -19,7 +19,7 @@ final class BodyRoom {
 
     /// @param bytes the limit in bytes, at least 1; a single body may exceed it
     /// @param timeout the longest time that a body waits
-    BodyRoom(int bytes, Duration timeout) {
+    BodyBudget(int bytes, Duration timeout) {
         this.bytes = bytes;
         this.timeout = timeout;
         this.free = new Semaphore(bytes, true);
@@ -31,7 +31,7 @@ final class BodyRoom {
             return Optional.of(work.get());
         }
         var needed = Math.min(length, bytes);
-        if (!isTaken(needed)) {
+        if (!acquire(needed)) {
             return Optional.empty();
         }
         try {
@@ -41,7 +41,7 @@ final class BodyRoom {
         }
     }
 
-    private boolean isTaken(int needed) {
+    private boolean acquire(int needed) {
         try {
             return free.tryAcquire(needed, timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {

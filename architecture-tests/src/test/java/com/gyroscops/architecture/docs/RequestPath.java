@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The way of a request through objects: who holds whom is read from the wired application, what is called on it from
-/// the class files.
+/// The path of a request through the wired objects. References between objects are read from their fields, the called
+/// methods from the class files.
 ///
-/// @param steps the classes on it, in the order in which they come
-/// @param calls what one step calls on another
-record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
+/// @param steps the classes on the path, in order
+/// @param calls the calls from one step to another
+record RequestPath(Modules modules, Set<Class<?>> steps, List<Call> calls) {
 
     record Call(Class<?> from, Class<?> to, String methods) {}
 
@@ -30,17 +30,17 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
     private static final String APPLICATION = OURS + "application.";
     private static final String FRAMEWORK = OURS + "eventsourcing.";
 
-    Way(Modules modules) {
+    RequestPath(Modules modules) {
         this(modules, new LinkedHashSet<>(), new ArrayList<>());
     }
 
-    /// Goes on from `from` to `object` and all that it holds for its work.
-    Way then(Class<?> from, Object object) {
+    /// Adds the step from `from` to `object`, and the steps to its collaborators.
+    RequestPath then(Class<?> from, Object object) {
         var step = written(object.getClass());
-        // A function is called by its interface; its own class is not among those that are read.
+        // A lambda is called through its interface; its own class has no class file.
         var known = object.getClass().isHidden() ? object.getClass().getInterfaces()[0] : object.getClass();
-        add(from, step, onThisWay(from, called(from, known)));
-        if (isInside(step) && (isPartOfTheWay(object.getClass()) || object.getClass().isHidden())) {
+        add(from, step, onThisPath(from, called(from, known)));
+        if (isInside(step) && (isPartOfThePath(object.getClass()) || object.getClass().isHidden())) {
             for (var field : object.getClass().getDeclaredFields()) {
                 collaborator(field, object).ifPresent(held -> then(step, held));
             }
@@ -48,7 +48,7 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
         return this;
     }
 
-    /// The class in which a function is written, and the family that a state belongs to; any other is its own.
+    /// The class that declares a lambda, the sealed interface of a state, or `type` itself.
     private static Class<?> written(Class<?> type) {
         try {
             return type.isHidden() ? Class.forName(type.getName().replaceFirst("\\$\\$Lambda.*", "")) : family(type);
@@ -65,7 +65,7 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
                 .orElse(type);
     }
 
-    /// Goes on from `from` to what is no object but called by its class, if it is called.
+    /// Adds the step from `from` to a class of which only methods are called, if there are any.
     void then(Class<?> from, Class<?> to, String methods) {
         if (!methods.isEmpty()) {
             add(from, to, methods);
@@ -81,8 +81,8 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
         }
     }
 
-    /// Of what a decorator can hand on, what it is called with here.
-    private String onThisWay(Class<?> from, String methods) {
+    /// The methods among `methods` that are called on this path, if `from` is a decorator.
+    private String onThisPath(Class<?> from, String methods) {
         var asked = calls.stream()
                 .filter(call -> call.to().equals(from) && isDecorator(from))
                 .flatMap(call -> Stream.of(call.methods().split(", ", -1)))
@@ -96,13 +96,14 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
         return type.getName().startsWith(APPLICATION) || type.getName().startsWith(FRAMEWORK);
     }
 
-    /// Records pass on, and what is made for one aggregate does; a whole machine, such as a projection, is an end.
-    private static boolean isPartOfTheWay(Class<?> type) {
+    /// Whether the path continues behind `type`: it does for records and for generic classes, but not, for example,
+    /// for a projection.
+    private static boolean isPartOfThePath(Class<?> type) {
         return type.isRecord() || type.getTypeParameters().length > 0;
     }
 
-    /// What `field` holds, if it is one of ours that does something: it stands behind an interface, or it is made for
-    /// any aggregate. What holds a read model to be replaced is no step, what it holds is.
+    /// The value of `field` if it is a collaborator: an object of this project behind an interface or of a generic
+    /// class. For a holder of a replaceable read model, the read model itself.
     private static Optional<Object> collaborator(Field field, Object holder) {
         if (Modifier.isStatic(field.getModifiers())) {
             return Optional.empty();
@@ -128,7 +129,7 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
         }
     }
 
-    /// The methods that `from` calls on the types by which it may know `to`.
+    /// The methods that `from` calls on `to` or its supertypes.
     static String called(Class<?> from, Class<?> to) {
         return Project.CODE.classes().get(from).getMethodCallsFromSelf().stream()
                 .filter(call -> call.getTargetOwner().isAssignableFrom(to)
@@ -139,28 +140,28 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Whether a step hands on to another of its kind.
+    /// Whether a step delegates to another handler.
     static boolean isDecorator(Class<?> step) {
         return Arrays.stream(step.getDeclaredFields())
                 .anyMatch(field -> field.getName().equals("next"));
     }
 
-    /// Whether a call leads from `from` to `to` through nothing but decorators.
+    /// Whether `from` calls `to`, directly or through decorators only.
     boolean leads(Class<?> from, Class<?> to) {
         return calls.stream()
                 .filter(call -> call.from().equals(from))
                 .anyMatch(call -> call.to().equals(to) || (isDecorator(call.to()) && leads(call.to(), to)));
     }
 
-    /// The way as a diagram, each module a frame.
+    /// The path as a diagram, with a frame for each module.
     String diagram() {
         var frames = new LinkedHashMap<String, List<Class<?>>>();
         steps.forEach(step ->
                 frames.computeIfAbsent(moduleOf(step), _ -> new ArrayList<>()).add(step));
         return Mermaid.block(Stream.of(
                         Stream.of("flowchart TB"),
-                        frames.entrySet().stream().flatMap(Way::frame),
-                        calls.stream().map(Way::arrow))
+                        frames.entrySet().stream().flatMap(RequestPath::frame),
+                        calls.stream().map(RequestPath::arrow))
                 .flatMap(lines -> lines));
     }
 
@@ -178,13 +179,13 @@ record Way(Modules modules, Set<Class<?>> steps, List<Call> calls) {
                 .flatMap(lines -> lines);
     }
 
-    /// Without a text where the call is made by way of another class, such as a helper.
+    /// An arrow without a label if the call is made in another class, such as a helper.
     private static String arrow(Call call) {
         var line = call.methods().isEmpty() ? "-->" : "-- " + call.methods() + " -->";
         return "  " + call.from().getSimpleName() + " " + line + " " + call.to().getSimpleName();
     }
 
-    /// All of ours, as class files.
+    /// All classes of this project.
     static Stream<JavaClass> code() {
         return Project.CODE.classes().stream();
     }

@@ -12,55 +12,54 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The way of a command and the way of a query of payments, from the route to the store or the read model.
-record Ways(Modules modules) {
+/// The path of a command and the path of a query of payments, from the route to the store or the read model.
+record RequestPaths(Modules modules) {
 
     private static final String REST = "com.gyroscops.adapters.rest.";
 
-    /// From the class of routes that holds the handler of all commands.
-    Way ofACommand(PaymentCommands commands) {
+    /// The path from the routes that have the handler of all commands.
+    RequestPath ofCommand(PaymentCommands commands) {
         var routes = onlyOne(rest().filter(
                         type -> holds(type.reflect(), component(PaymentCommands.class, "single").getGenericType())));
-        var way = new Way(modules).then(routes, commands.single());
-        // The aggregate is no object that a step holds: the handler makes a decider of it, or has one made, and the
-        // executor calls that.
+        var path = new RequestPath(modules).then(routes, commands.single());
+        // No step refers to the aggregate: the handler creates a decider from it, and the executor calls the decider.
         for (var aggregate : Aggregate.all()) {
-            for (var step : List.copyOf(way.steps())) {
-                way.then(step, aggregate.state(), functions(step, aggregate.state()));
+            for (var step : List.copyOf(path.steps())) {
+                path.then(step, aggregate.state(), functions(step, aggregate.state()));
             }
             for (var maker : makersOfDecidersOf(aggregate)) {
-                for (var step : List.copyOf(way.steps())) {
-                    way.then(step, maker, Way.called(step, maker));
+                for (var step : List.copyOf(path.steps())) {
+                    path.then(step, maker, RequestPath.called(step, maker));
                 }
-                if (way.steps().contains(maker)) {
-                    way.then(maker, aggregate.state(), functions(maker, aggregate.state()));
+                if (path.steps().contains(maker)) {
+                    path.then(maker, aggregate.state(), functions(maker, aggregate.state()));
                 }
             }
-            if (way.steps().contains(aggregate.state())) {
-                for (var step : List.copyOf(way.steps())) {
-                    way.then(step, aggregate.state(), Way.called(step, Decider.class));
+            if (path.steps().contains(aggregate.state())) {
+                for (var step : List.copyOf(path.steps())) {
+                    path.then(step, aggregate.state(), RequestPath.called(step, Decider.class));
                 }
             }
         }
-        return way;
+        return path;
     }
 
-    /// From the class of routes that asks for one payment.
-    Way ofAQuery(PaymentQueries queries) {
+    /// The path from the routes that query one payment.
+    RequestPath ofQuery(PaymentQueries queries) {
         var get = component(PaymentQueries.class, "get").getAccessor();
         var routes = onlyOne(rest().filter(type -> type.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(PaymentQueries.class)
                         && call.getName().equals(get.getName()))));
-        var way = new Way(modules).then(routes, queries.get());
-        way.calls()
+        var path = new RequestPath(modules).then(routes, queries.get());
+        path.calls()
                 .replaceAll(call -> call.methods().isEmpty() && call.from().equals(routes)
-                        ? new Way.Call(call.from(), call.to(), get.getName())
+                        ? new RequestPath.Call(call.from(), call.to(), get.getName())
                         : call);
-        return way;
+        return path;
     }
 
     private static List<Class<?>> makersOfDecidersOf(Aggregate aggregate) {
-        return Way.code()
+        return RequestPath.code()
                 .filter(type -> type.getMethods().stream()
                         .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Decider.class)))
                 .map(JavaClass::reflect)
@@ -69,7 +68,7 @@ record Ways(Modules modules) {
                 .toList();
     }
 
-    /// What `from` calls or hands on of the functions of `state`.
+    /// The functions of `state` that `from` calls or refers to.
     private static String functions(Class<?> from, Class<?> state) {
         var type = Project.CODE.classes().get(from);
         return Stream.concat(
@@ -82,7 +81,7 @@ record Ways(Modules modules) {
     }
 
     private static Stream<JavaClass> rest() {
-        return Way.code().filter(type -> type.getPackageName().startsWith(REST));
+        return RequestPath.code().filter(type -> type.getPackageName().startsWith(REST));
     }
 
     private static boolean holds(Class<?> routes, Type handler) {
@@ -93,9 +92,9 @@ record Ways(Modules modules) {
     private static Class<?> onlyOne(Stream<JavaClass> found) {
         return found.map(JavaClass::reflect)
                 .reduce((one, other) -> {
-                    throw new IllegalStateException(one + " and " + other + " are where this way may begin");
+                    throw new IllegalStateException("the path begins at both " + one + " and " + other);
                 })
-                .orElseThrow(() -> new IllegalStateException("this way begins nowhere"));
+                .orElseThrow(() -> new IllegalStateException("the path has no beginning"));
     }
 
     private static RecordComponent component(Class<?> door, String name) {

@@ -6,27 +6,27 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// The memory that large bodies share.
-class BodyRoomTest {
+class BodyBudgetTest {
 
-    private final BodyRoom room = new BodyRoom(20_000, Duration.ZERO);
+    private final BodyBudget budget = new BodyBudget(20_000, Duration.ZERO);
 
     @Test
     void large_bodies_share_the_room_and_give_it_back() {
-        var inner = room.within(10_000, () -> room.within(10_001, () -> "both"));
+        var inner = budget.within(10_000, () -> budget.within(10_001, () -> "both"));
         assertThat(inner.orElseThrow()).isEmpty();
-        assertThat(room.within(10_000, () -> room.within(10_000, () -> "both")).orElseThrow())
+        assertThat(budget.within(10_000, () -> budget.within(10_000, () -> "both")).orElseThrow())
                 .contains("both");
     }
 
     @Test
     void a_body_that_is_longer_than_the_room_is_read_alone() {
-        var inner = room.within(1_000_000, () -> room.within(10_000, () -> "both"));
+        var inner = budget.within(1_000_000, () -> budget.within(10_000, () -> "both"));
         assertThat(inner.orElseThrow()).isEmpty();
     }
 
     @Test
     void a_small_body_needs_no_room() {
-        var inner = room.within(20_000, () -> room.within(100, () -> "both"));
+        var inner = budget.within(20_000, () -> budget.within(100, () -> "both"));
         assertThat(inner.orElseThrow()).contains("both");
     }
 }

@@ -5,14 +5,14 @@ import com.gyroscops.domain.shared.UserId;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The organizations in the history, of which the first are the most active, with their users.
+/// An organization in the demo history, with its users.
 ///
 /// @param staff users who request payments
 /// @param manager the user who reviews payments from 10 000 EUR
 /// @param director the user who reviews payments from 100 000 EUR
-record DemoOrganizations(OrganizationId organization, List<UserId> staff, UserId manager, UserId director) {
+record DemoOrganization(OrganizationId id, List<UserId> staff, UserId manager, UserId director) {
 
-    private static final List<DemoOrganizations> ALL = List.of(
+    private static final List<DemoOrganization> ALL = List.of(
             of("atelier-lumiere", "amelie", "bastien", "chloe", "dorian"),
             of("boulangerie-dupont", "elise", "fabien", "gaelle"),
             of("cafe-du-port", "helene", "ibrahim"),
@@ -21,9 +21,9 @@ record DemoOrganizations(OrganizationId organization, List<UserId> staff, UserId
             of("garage-central", "olivier", "penelope"),
             of("jardins-d-avril", "quentin"));
 
-    private static DemoOrganizations of(String organization, String... staff) {
+    private static DemoOrganization of(String organization, String... staff) {
         var initial = organization.charAt(0);
-        return new DemoOrganizations(
+        return new DemoOrganization(
                 new OrganizationId(organization),
                 List.of(staff).stream().map(UserId::new).toList(),
                 new UserId("manager-" + initial),
@@ -31,7 +31,7 @@ record DemoOrganizations(OrganizationId organization, List<UserId> staff, UserId
     }
 
     /// A random organization; each is one and a half times as likely as the next.
-    static DemoOrganizations any(RandomGenerator random) {
+    static DemoOrganization any(RandomGenerator random) {
         var index = (int) (Math.pow(random.nextDouble(), 1.8) * ALL.size());
         return ALL.get(index);
     }

@@ -4,32 +4,33 @@ import com.gyroscops.benchmarks.http.LaunchFlags;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The ways to start the runnable jar that are compared.
-enum Way {
+/// The compared variants of starting the runnable jar.
+enum StartVariant {
     PLAIN("plain", "", ""),
     C1("C1 only", "", "-XX:TieredStopAtLevel=1"),
     SERIAL("Serial", "", "-XX:+UseSerialGC"),
     SHARED("AppCDS archive", "-XX:ArchiveClassesAtExit=start.jsa", "-XX:SharedArchiveFile=start.jsa"),
-    CACHED("with AOT cache", "", Way.LAUNCH + " -XX:AOTCache=gyroscops.aot"),
+    CACHED("with AOT cache", "", StartVariant.LAUNCH + " -XX:AOTCache=gyroscops.aot"),
     CACHED_C1(
             "with AOT cache, C1 only",
-            Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=c1.aot",
-            Way.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCache=c1.aot");
+            StartVariant.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=c1.aot",
+            StartVariant.LAUNCH + " -XX:TieredStopAtLevel=1 -XX:AOTCache=c1.aot");
 
-    /// Placeholder for the flags of the jar's argument file.
+    /// A placeholder for the flags in the jar's argument file.
     private static final String LAUNCH = "@launch";
 
     final String title;
     private final String training;
     private final String flags;
 
-    Way(String title, String training, String flags) {
+    StartVariant(String title, String training, String flags) {
         this.title = title;
         this.training = training;
         this.flags = flags;
     }
 
-    /// The flags of a run that creates what this way needs; empty where the build has created it, or nothing is needed.
+    /// The flags of a run that creates the files that this variant needs; empty if the build creates them or none are
+    /// needed.
     List<String> training() {
         return words(training);
     }
@@ -41,7 +42,7 @@ enum Way {
     private static List<String> words(String text) {
         return text.isEmpty()
                 ? List.of()
-                : Stream.of(text.split(" ", -1)).flatMap(Way::resolved).toList();
+                : Stream.of(text.split(" ", -1)).flatMap(StartVariant::resolved).toList();
     }
 
     private static Stream<String> resolved(String word) {
