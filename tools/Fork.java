@@ -48,10 +48,10 @@ public final class Fork {
               java tools/Fork.java --package com.acme.shop --name "Acme Shop" --into ../acme-shop
 
             --package NAME     the root package, which is the groupId, too
-            --name NAME        its name: words of ASCII letters and digits, apart by spaces, hyphens or capitals
-            --into FOLDER      where to; it is created, and may exist only if it is empty
+            --name NAME        its name: words of ASCII letters and digits, separated by spaces, hyphens or capitals
+            --into FOLDER      the target; it is created, and may exist only if it is empty
             --without-sample   without payments: the framework, ready for a context of your own
-            --dry-run          says what it would write, and writes nothing
+            --dry-run          prints what it would write, and writes nothing
             --help             prints this
 
             The name "Acme Shop", like "AcmeShop" and "acme-shop", makes
@@ -61,8 +61,8 @@ public final class Fork {
               AcmeShop     of Java identifiers
             and stands in titles, messages and documents as it is given.
 
-            Exit status: 0 done; 1 it could not be done (no git, not this project's work tree, a file that cannot be
-            read or written); 2 the arguments are wrong, all of it is said; 3 the folder is taken. With 2 and 3, and
+            Exit status: 0 success; 1 failure (no git, not this project's work tree, a file that cannot be read or
+            written); 2 invalid arguments, all of which are reported; 3 the folder is not empty. With 2 and 3, and
             unless writing itself fails, nothing is changed.
             """;
 
@@ -104,16 +104,16 @@ public final class Fork {
             var order = Order.of(List.of(arguments), from, environment, problems);
             if (!problems.isEmpty()) {
                 problems.forEach(problem -> err.println("Fork: " + problem));
-                err.println("Fork: --help says what it takes. Nothing was changed.");
+                err.println("Fork: --help prints the options. Nothing was changed.");
                 return BAD_ARGUMENTS;
             }
             var root = root(from);
             if (order.into().startsWith(root)) {
-                err.println("Fork: --into has to lead out of this project. Nothing was changed.");
+                err.println("Fork: --into has to be outside this project. Nothing was changed.");
                 return BAD_ARGUMENTS;
             }
             if (isTaken(order.into())) {
-                err.println("Fork: " + order.into() + " is there already and not empty. Nothing was changed.");
+                err.println("Fork: " + order.into() + " exists and is not empty. Nothing was changed.");
                 return TARGET_TAKEN;
             }
             var leftOut = new TreeMap<String, String>();
@@ -155,7 +155,7 @@ public final class Fork {
         var here = from.toAbsolutePath();
         var root = real(Path.of(git(here, "rev-parse", "--show-toplevel").strip()));
         if (!Files.exists(root.resolve("tools/Fork.java"))) {
-            throw new Failure("this has to run inside the work tree of the project, and " + here + " is not.");
+            throw new Failure("run this in the work tree of the project; " + here + " is not in it.");
         }
         return root;
     }
@@ -169,13 +169,13 @@ public final class Fork {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException missing) {
-            throw new Failure("git is not to be found on the path; it is asked which files belong to the project.");
+            throw new Failure("git is not on the path; it lists the files of the project.");
         }
         process.getOutputStream().close();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new Failure("git did not answer `" + String.join(" ", command) + "`.");
+                throw new Failure("git failed: `" + String.join(" ", command) + "`.");
             }
         } catch (InterruptedException interrupted) {
             throw new Failure("interrupted.");
@@ -230,7 +230,7 @@ public final class Fork {
         for (var line : git(root, "ls-files", "-z", "--stage").split("\0")) {
             var path = line.substring(line.indexOf('\t') + 1);
             if (!line.startsWith("100")) {
-                throw new Failure(path + " is a link or a project of its own, which cannot be copied.");
+                throw new Failure(path + " is a link or a submodule, which cannot be copied.");
             }
             if (Files.exists(root.resolve(path))) {
                 tracked.put(path, line.startsWith("100755"));
@@ -272,7 +272,7 @@ public final class Fork {
 
         /// Adds everything that is wrong to `problems`; the order may be used only if nothing was added.
         static Order of(List<String> arguments, Path from, Map<String, String> environment, List<String> problems) {
-            var said = new TreeMap<String, String>();
+            var values = new TreeMap<String, String>();
             for (var rest = arguments.iterator(); rest.hasNext(); ) {
                 var argument = rest.next();
                 var option = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
@@ -280,7 +280,7 @@ public final class Fork {
                 if (FLAGS.contains(argument)) {
                     value = "";
                 } else if (!VALUES.contains(option)) {
-                    problems.add("'" + argument + "' is no option.");
+                    problems.add("'" + argument + "' is not an option.");
                     continue;
                 } else if (!option.equals(argument)) {
                     value = argument.substring(option.length() + 1);
@@ -288,27 +288,27 @@ public final class Fork {
                     value = rest.next();
                 } else {
                     problems.add(option + " needs a value.");
-                    said.putIfAbsent(option, null);
+                    values.putIfAbsent(option, null);
                     continue;
                 }
-                if (said.put(option, value) != null) {
+                if (values.put(option, value) != null) {
                     problems.add(option + " is given twice.");
                 }
             }
             VALUES.stream()
                     .sorted()
-                    .filter(option -> !said.containsKey(option))
+                    .filter(option -> !values.containsKey(option))
                     .forEach(option -> problems.add(option + " is missing."));
-            var root = Optional.ofNullable(said.get("--package"));
+            var root = Optional.ofNullable(values.get("--package"));
             root.ifPresent(name -> problems.addAll(Names.problemsOfPackage(name)));
-            var title = Optional.ofNullable(said.get("--name"));
+            var title = Optional.ofNullable(values.get("--name"));
             title.ifPresent(name -> problems.addAll(Names.problemsOfName(name, environment.keySet())));
-            var into = Optional.ofNullable(said.get("--into")).flatMap(name -> folder(name, from, problems));
+            var into = Optional.ofNullable(values.get("--into")).flatMap(name -> folder(name, from, problems));
             return new Order(
                     new Names(root.orElse(""), title.orElse("")),
                     into.orElse(Path.of("")),
-                    said.containsKey("--without-sample"),
-                    said.containsKey("--dry-run"));
+                    values.containsKey("--without-sample"),
+                    values.containsKey("--dry-run"));
         }
 
         private static Optional<Path> folder(String name, Path from, List<String> problems) {
@@ -319,10 +319,10 @@ public final class Fork {
             try {
                 return Optional.of(real(from.resolve(name)));
             } catch (InvalidPathException invalid) {
-                problems.add("--into '" + name + "' is no path: " + invalid.getReason() + ".");
+                problems.add("--into '" + name + "' is not a path: " + invalid.getReason() + ".");
                 return Optional.empty();
             } catch (IOException unreadable) {
-                throw new Failure("--into '" + name + "' cannot be looked at: " + unreadable);
+                throw new Failure("--into '" + name + "' cannot be read: " + unreadable);
             }
         }
     }
@@ -374,10 +374,10 @@ public final class Fork {
             var parts = name.split("\\.", -1);
             for (var part : parts) {
                 if (!PART.matcher(part).matches()) {
-                    problems.add("--package '" + name + "' is no package: '" + part
+                    problems.add("--package '" + name + "' is not a package name: '" + part
                             + "' has to be ASCII letters, digits and _, not a digit first.");
                 } else if (!SourceVersion.isName(part)) {
-                    problems.add("--package '" + name + "' is no package: '" + part + "' is a word of Java's.");
+                    problems.add("--package '" + name + "' is not a package name: '" + part + "' is a Java keyword.");
                 } else if (DEVICE.matcher(part).matches()) {
                     problems.add("--package '" + name + "': Windows can have no folder called '" + part + "'.");
                 }
@@ -386,7 +386,7 @@ public final class Fork {
                 problems.add("--package '" + name + "': packages below '" + parts[0] + "' belong to the JDK.");
             }
             if (remainIn(name)) {
-                problems.add("--package '" + name + "' holds the old name, of which nothing is to remain.");
+                problems.add("--package '" + name + "' contains the old name.");
             }
             return problems;
         }
@@ -399,7 +399,7 @@ public final class Fork {
             var problems = new ArrayList<String>();
             var names = new Names("", name);
             if (remainIn(names.joined("", false))) {
-                problems.add("--name '" + name + "' holds the old name, of which nothing is to remain.");
+                problems.add("--name '" + name + "' contains the old name.");
             }
             if (MODULES.contains(names.dashed())) {
                 problems.add("--name '" + name + "' makes the artifact " + names.dashed()
@@ -414,10 +414,10 @@ public final class Fork {
                     .toList();
             if (!taken.isEmpty()) {
                 problems.add("--name '" + name + "' makes settings that begin with " + names.settings()
-                        + "_, as what is set here and means something else: " + String.join(", ", taken) + ".");
+                        + "_, as these variables do, which are set here: " + String.join(", ", taken) + ".");
             } else if (PREFIXES.contains(names.settings())) {
                 problems.add("--name '" + name + "' makes settings that begin with " + names.settings()
-                        + "_, as variables of others do.");
+                        + "_, as variables of other programs do.");
             }
             return problems;
         }
@@ -537,7 +537,7 @@ public final class Fork {
         /// Fails if a pattern matched no file: the file was renamed or deleted.
         void checkAll(String list) {
             if (!unused.isEmpty()) {
-                throw new Failure(list + " names what is not there: " + String.join(", ", unused));
+                throw new Failure(list + " has patterns that match no file: " + String.join(", ", unused));
             }
         }
     }
@@ -740,7 +740,7 @@ public final class Fork {
                     .filter(part -> !isGone(path, part))
                     .collect(Collectors.joining(" "));
             if (!there.contains("`") && !there.matches("(?s).*\\bA\\d\\d\\b.*")) {
-                problems.add(path + " is confirmed by nothing that is left.");
+                problems.add(path + " has no confirmation that is left.");
             }
             return CONFIRMATION + there.replaceFirst("[,;]$", "") + "\n";
         }
@@ -861,7 +861,7 @@ public final class Fork {
         private static String withoutHistory(String text, List<String> problems) {
             var heading = text.indexOf(UNRELEASED);
             if (heading < 0) {
-                problems.add(CHANGELOG + " has no line '" + UNRELEASED + "' for a fork to begin with.");
+                problems.add(CHANGELOG + " has no line '" + UNRELEASED + "', with which a fork's begins.");
                 return text;
             }
             return text.substring(0, heading + UNRELEASED.length()) + "\n";
@@ -887,7 +887,7 @@ public final class Fork {
                                     : LINE_MARK.matcher(line).replaceFirst(""));
                 } else if (!mark.equals("fork:drop-line")) {
                     if (mark.equals("fork:end") == open.isEmpty()) {
-                        problems.add(path + ": '" + line.strip() + "' does not fit what is before it.");
+                        problems.add(path + ": '" + line.strip() + "' does not match the marks before it.");
                     }
                     open = mark.equals("fork:end") ? "" : mark;
                 }

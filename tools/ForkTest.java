@@ -158,7 +158,7 @@ final class ForkTest {
         var run = Run.of("--package", "com.7", "--name", "Domain", "--colour", "--into", "x", "--into=y", "--name");
         equal(Fork.BAD_ARGUMENTS, run.status());
         for (var problem :
-                List.of("'7'", "Domain", "'--colour' is no option", "--into is given twice", "needs a value")) {
+                List.of("'7'", "Domain", "'--colour' is not an option", "--into is given twice", "needs a value")) {
             check("it says " + problem, run.err().contains(problem));
         }
         var nothing = Run.of();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A code base with a framework apart from its business")
+@DisplayName("A code base with a separate framework")
 class FrameworkTest {
 
     private static final Layout WITHOUT_FRAMEWORK = Layout.under("com.acme");

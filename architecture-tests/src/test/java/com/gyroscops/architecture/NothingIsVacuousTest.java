@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("No rule is green because it saw nothing")
+@DisplayName("Every rule finds something to check")
 class NothingIsVacuousTest {
 
     @ParameterizedTest(name = "{0}")

@@ -21,7 +21,7 @@ final class Chromium {
     private Chromium() {}
 
     static Browser launch() {
-                // A busy machine needs longer than Playwright's default; assertions return as soon as they hold.
+        // A busy machine needs longer than Playwright's default; assertions return as soon as they hold.
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var options = new LaunchOptions().setExecutablePath(find());
         if (System.getProperty("user.name").equals("root")) {

@@ -16,9 +16,9 @@ final class Faults {
 
     private final String home;
     private final List<String> seen = new ArrayList<>();
-    private final Set<Integer> announced = new HashSet<>();
-    private final Set<Integer> came = new HashSet<>();
-    private boolean cutsAnnounced;
+    private final Set<Integer> expected = new HashSet<>();
+    private final Set<Integer> received = new HashSet<>();
+    private boolean cutsExpected;
 
     private Faults(String home) {
         this.home = home;
@@ -26,9 +26,9 @@ final class Faults {
 
     static Faults of(Page page, String home) {
         var faults = new Faults(home);
-        page.onConsoleMessage(faults::said);
+        page.onConsoleMessage(faults::logged);
         page.onPageError(error -> faults.seen.add("script: " + error));
-        page.onRequest(faults::asked);
+        page.onRequest(faults::requested);
         page.onRequestFailed(faults::failed);
         page.onResponse(faults::answered);
         return faults;
@@ -36,24 +36,24 @@ final class Faults {
 
     /// Expects at least one answer of this error status, which is then no fault.
     void expect(int status) {
-        announced.add(status);
+        expected.add(status);
     }
 
     /// Allows requests without an answer.
     void expectCuts() {
-        cutsAnnounced = true;
+        cutsExpected = true;
     }
 
     List<String> seen() {
         return Stream.concat(
                         seen.stream(),
-                        announced.stream()
-                                .filter(status -> !came.contains(status))
+                        expected.stream()
+                                .filter(status -> !received.contains(status))
                                 .map(status -> "no answer: " + status))
                 .toList();
     }
 
-    private void said(ConsoleMessage message) {
+    private void logged(ConsoleMessage message) {
         // A request that failed is recorded by `failed` or `answered`.
         var elsewhere = message.text().startsWith("Failed to load resource: ");
         if (!elsewhere && (message.type().equals("error") || message.type().equals("warning"))) {
@@ -61,7 +61,7 @@ final class Faults {
         }
     }
 
-    private void asked(Request request) {
+    private void requested(Request request) {
         if (!request.url().startsWith(home + "/")) {
             seen.add("request elsewhere: " + request.url());
         }
@@ -69,14 +69,14 @@ final class Faults {
 
     private void failed(Request request) {
         // The browser aborts the requests of a page that is left.
-        if (!request.failure().contains("ERR_ABORTED") && !cutsAnnounced) {
+        if (!request.failure().contains("ERR_ABORTED") && !cutsExpected) {
             seen.add("request failed: %s %s".formatted(request.url(), request.failure()));
         }
     }
 
     private void answered(Response response) {
-        came.add(response.status());
-        if (response.status() >= 400 && !announced.contains(response.status())) {
+        received.add(response.status());
+        if (response.status() >= 400 && !expected.contains(response.status())) {
             seen.add("answer: %d %s".formatted(response.status(), response.url()));
         }
     }

@@ -36,7 +36,7 @@ class FaultsTest {
     }
 
     @Test
-    void an_answer_that_was_announced_and_did_not_come_is_a_fault() {
+    void an_expected_answer_that_does_not_come_is_a_fault() {
         try (var browser = Chromium.launch();
                 var visit = Visit.of(browser, HOME, Look.USUAL)) {
             visit.faults().expect(422);

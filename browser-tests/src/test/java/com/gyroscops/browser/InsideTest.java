@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the page "Inside" shows when the server refuses or does not answer, with a projection that has a dead letter.
 class InsideTest extends Explored {
 
-    private static final String SICK = """
+    private static final String WITH_DEAD_LETTER = """
             {"items": [{"name": "sick", "state": "live", "position": 9, "lag": 0, "parked": 1}]}""";
     private static final String DEAD_LETTERS = """
             {"items": [{"position": 7, "eventId": "e", "type": "T", "aggregateId": "a", "attempts": 5}],
@@ -24,14 +24,14 @@ class InsideTest extends Explored {
             {"title": "Store full", "detail": "The event store is full.", "code": "store-full"}""";
 
     @BeforeEach
-    void be_sick() {
-        answer("/api/projections$", 200, SICK);
+    void provideDeadLetter() {
+        answer("/api/projections$", 200, WITH_DEAD_LETTER);
         answer("/dead-letters\\?", 200, DEAD_LETTERS);
     }
 
     /// Ends the page's polling before the browser closes it.
     @AfterEach
-    void leave() {
+    void leavePage() {
         page().navigate("about:blank");
     }
 

@@ -71,6 +71,6 @@ record RunningApplication(Process process, String home) implements AutoCloseable
                 return found.group();
             }
         }
-        throw new IllegalStateException("the application ended before it said where it answers");
+        throw new IllegalStateException("the application ended before it printed its address");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A run is never green over nothing")
+@DisplayName("A run without anything to check is not successful")
 class NeverGreenOverNothingTest {
 
     private static final String QUERY = """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What others' code raised false alarms by raises none")
+@DisplayName("Code of other projects causes no false reports")
 class StrangersTest {
 
     @TempDir

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A layout is guessed")
+@DisplayName("A layout is inferred")
 class LayoutInferenceTest {
 
     @TempDir

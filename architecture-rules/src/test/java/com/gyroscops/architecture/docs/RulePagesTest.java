@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Run with `-Dpages=write`, it first writes the pages.
-@DisplayName("The pages about rules are written from their fixtures")
+@DisplayName("The pages about rules are generated from their fixtures")
 class RulePagesTest {
 
     private static final Path PAGES = Repository.HOME.resolve("docs/rules");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("The test in docs/rules/README.md, run as it stands there")
+@DisplayName("The test in docs/rules/README.md runs unchanged")
 class SnippetTest {
 
     private static final String[] HEXAGON = {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Stricter than [DecisionsTest]: it holds only while every test and rule that a decision names is in the project.
-@DisplayName("What confirms a decision is there")
+@DisplayName("The tests and rules that confirm a decision exist")
 class DecisionNamesTest {
 
     private static final Pattern NAMES = Pattern.compile("`(\\w+(?:Test|Contract))`|\\bA\\d\\d\\b|`\\.ci/\\w+`");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Every decision says what holds it")
+@DisplayName("Every decision names its confirmation")
 class DecisionsTest {
 
     static final Path FOLDER = Page.DOCS.resolve("adr");

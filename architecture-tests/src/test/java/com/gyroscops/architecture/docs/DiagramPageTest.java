@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The diagrams are drawn from the code")
+@DisplayName("The diagrams are generated from the code")
 class DiagramPageTest {
 
     private static final Page README = new Page(Project.HOME.resolve("README.md"));

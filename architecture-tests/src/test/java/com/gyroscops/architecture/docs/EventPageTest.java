@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The catalogue of events is written from the code and from golden files")
+@DisplayName("The catalogue of events is generated from the code and from golden files")
 class EventPageTest {
 
     @Test

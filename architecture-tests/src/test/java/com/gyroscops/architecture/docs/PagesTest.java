@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// In a page, `` `SomeName` `` is a type of the project or a value type of the JDK, and `A07` is a rule. Types of
 /// libraries are written without backticks.
-@DisplayName("What a page names is there")
+@DisplayName("Everything that a page names exists")
 class PagesTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
@@ -63,7 +63,7 @@ class PagesTest {
     void every_type_that_is_named_is_there(Path page) {
         assertThat(TYPE.matcher(withoutCode(new Page(page).text())).results().map(type -> type.group(1)))
                 .filteredOn(type -> !Names.isType(type))
-                .as("types that are nowhere")
+                .as("types that do not exist")
                 .isEmpty();
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("What a page of the tour asks to try is refused as it says")
+@DisplayName("The experiments on the pages of the tour fail as described")
 class TryItTest {
 
     private static final Pattern TRY = Pattern.compile("""

@@ -41,7 +41,7 @@ final class Exhibits {
         var start = lines.indexOf(lines.stream()
                 .filter(line -> line.startsWith("--- "))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("it has no patch")));
+                .orElseThrow(() -> new IllegalArgumentException("the exhibit has no patch")));
         var head = head(lines.subList(0, start));
         // Editors and mail programs remove the blank from the empty lines of a patch, which git accepts.
         var patch = lines.subList(start, lines.size()).stream()
@@ -49,12 +49,12 @@ final class Exhibits {
                 .toList();
         var code = patch.stream().filter(line -> line.startsWith(CODE)).toList();
         if (code.size() != 1) {
-            throw new IllegalArgumentException("it is about one file, not about " + code);
+            throw new IllegalArgumentException("the patch has to change one file, but changes " + code);
         }
         return new Exhibit(
-                said(head, "Row"),
-                said(head, "Wrong"),
-                said(head, "What happens"),
+                required(head, "Row"),
+                required(head, "Wrong"),
+                required(head, "What happens"),
                 killer(head),
                 Optional.ofNullable(head.get("Fails with")),
                 Path.of(code.getFirst().substring(CODE.length())),
@@ -65,7 +65,7 @@ final class Exhibits {
 
     private static Killer killer(Map<String, String> head) {
         var refusal = Optional.ofNullable(head.get("Refused by javac"));
-        return refusal.<Killer>map(Refusal::new).orElseGet(() -> TestMethod.parse(said(head, "Killed by")));
+        return refusal.<Killer>map(Refusal::new).orElseGet(() -> TestMethod.parse(required(head, "Killed by")));
     }
 
     private static Map<String, String> head(List<String> lines) {
@@ -76,7 +76,7 @@ final class Exhibits {
             if (!isMore && !line.isBlank()) {
                 name = line.split(":", 2)[0];
                 if (!NAMES.contains(name) || head.containsKey(name)) {
-                    throw new IllegalArgumentException("a line that says nothing here: " + line);
+                    throw new IllegalArgumentException("an unknown or repeated field: " + line);
                 }
             }
             if (!line.isBlank()) {
@@ -86,9 +86,9 @@ final class Exhibits {
         return head;
     }
 
-    private static String said(Map<String, String> head, String name) {
+    private static String required(Map<String, String> head, String name) {
         return Optional.ofNullable(head.get(name))
                 .filter(text -> !text.isBlank())
-                .orElseThrow(() -> new IllegalArgumentException("it does not say «" + name + "»"));
+                .orElseThrow(() -> new IllegalArgumentException("the field «" + name + "» is missing"));
     }
 }

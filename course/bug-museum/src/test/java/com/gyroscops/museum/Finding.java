@@ -8,8 +8,8 @@ sealed interface Finding {
 
     /// The named test, or javac, finds the defect.
     ///
-    /// @param lastWords the message of the test or of javac
-    record Killed(String lastWords) implements Finding {}
+    /// @param message the message of the test or of javac
+    record Killed(String message) implements Finding {}
 
     /// The test is green on the broken code: it does not test for this defect, or the defect has no effect.
     record Survived() implements Finding {}

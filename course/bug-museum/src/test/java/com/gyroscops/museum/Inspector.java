@@ -83,16 +83,16 @@ final class Inspector implements AutoCloseable {
         if (failures.isEmpty()) {
             return new Survived();
         }
-        return failures.stream().allMatch(failure -> isMeant(expected, failure))
+        return failures.stream().allMatch(failure -> isExpected(expected, failure))
                 ? new Killed(String.valueOf(failures.getFirst().getMessage()))
                 : new FailedOtherwise(failures);
     }
 
     /// Whether a failure is the expected one: an assertion of the test or, where the exhibit names an exception of the
     /// broken code, that exception.
-    private static boolean isMeant(Optional<String> expected, Throwable failure) {
-        var said = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        return expected.map(said::startsWith).orElseGet(() -> failure instanceof AssertionError);
+    private static boolean isExpected(Optional<String> expected, Throwable failure) {
+        var message = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return expected.map(message::startsWith).orElseGet(() -> failure instanceof AssertionError);
     }
 
     @Override

@@ -42,19 +42,19 @@ class CostTest {
     @Test
     void is_what_the_pages_say() {
         for (var page : List.of("CONTRIBUTING.md", "docs/tutorial/README.md")) {
-            assertThat(said(page)).as(page).contains(AGGREGATE.toString());
+            assertThat(text(page)).as(page).contains(AGGREGATE.toString());
         }
-        assertThat(said("CONTRIBUTING.md"))
+        assertThat(text("CONTRIBUTING.md"))
                 .contains("A command with its event and its refusal is %d files".formatted(COMMAND.files()))
                 .contains("An outbound port with one adapter is %d:".formatted(PORT.files()));
-        assertThat(said("docs/tutorial/README.md"))
+        assertThat(text("docs/tutorial/README.md"))
                 .contains("Step 8 is %d files".formatted(COMMAND.files()))
                 .contains("step 9 is %d files".formatted(PORT.files()));
-        assertThat(said("docs/tutorial/8-command.md")).contains("it is %d files".formatted(COMMAND.files()));
-        assertThat(said("docs/tutorial/9-port.md")).contains("is %d files".formatted(PORT.files()));
+        assertThat(text("docs/tutorial/8-command.md")).contains("it is %d files".formatted(COMMAND.files()));
+        assertThat(text("docs/tutorial/9-port.md")).contains("is %d files".formatted(PORT.files()));
     }
 
-    private static String said(String page) {
+    private static String text(String page) {
         return Tutorial.read(Tutorial.HOME.resolve(page)).replaceAll("\\s+", " ");
     }
 }

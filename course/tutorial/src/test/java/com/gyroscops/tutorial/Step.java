@@ -39,12 +39,12 @@ record Step(Path folder) {
     /// Whether the project in `home` already has this step: all files that the step adds.
     ///
     /// @throws AssertionError if it has some of them and not all
-    boolean isTakenIn(Path home) {
+    boolean isIn(Path home) {
         var missing = files().stream()
                 .filter(file -> !Files.exists(home.resolve(file)))
                 .toList();
         if (!missing.isEmpty() && missing.size() < files().size()) {
-            throw new AssertionError("Step %s is half taken: the project has some of its files, and not %s"
+            throw new AssertionError("Step %s is only partly in the project, which does not have %s"
                     .formatted(this, missing));
         }
         return missing.isEmpty();

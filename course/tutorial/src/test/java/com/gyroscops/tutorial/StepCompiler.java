@@ -39,7 +39,7 @@ final class StepCompiler {
     private static final List<String> AS_THE_BUILD = arguments();
 
     /// Arguments for code that was compiled before, in which only errors matter.
-    private static final List<String> AS_IT_IS = List.of("-proc:none", "-implicit:none", "-nowarn", "-parameters");
+    private static final List<String> ERRORS_ONLY = List.of("-proc:none", "-implicit:none", "-nowarn", "-parameters");
 
     private static final String JAVA = ".java";
 
@@ -78,10 +78,10 @@ final class StepCompiler {
                 .filter(file -> named.matcher(Tutorial.read(project.resolve(file))).find())
                 .toList();
         compile(own, classes, module.classPath(sources), AS_THE_BUILD);
-        compile(others, classes, module.classPath(sources), AS_IT_IS);
+        compile(others, classes, module.classPath(sources), ERRORS_ONLY);
     }
 
-    /// A pattern that matches every name that `files` declare.
+    /// A pattern that matches the names of the types in `files`.
     private static Pattern names(Set<Path> files) {
         return Pattern.compile(files.stream()
                 .filter(file -> file.toString().endsWith(JAVA))
@@ -93,7 +93,7 @@ final class StepCompiler {
         if (files.isEmpty()) {
             return;
         }
-        var said = new DiagnosticCollector<JavaFileObject>();
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(
@@ -102,14 +102,14 @@ final class StepCompiler {
             var compiled = javac.getTask(
                             null,
                             new WithOurPlugins(manager),
-                            said,
+                            diagnostics,
                             arguments,
                             null,
                             manager.getJavaFileObjectsFromPaths(
                                     files.stream().map(project::resolve).toList()))
                     .call();
-            if (!compiled || !said.getDiagnostics().isEmpty()) {
-                throw new AssertionError(said.getDiagnostics().stream()
+            if (!compiled || !diagnostics.getDiagnostics().isEmpty()) {
+                throw new AssertionError(diagnostics.getDiagnostics().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining("\n")));
             }

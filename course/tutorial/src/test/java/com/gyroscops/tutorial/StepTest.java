@@ -28,20 +28,20 @@ class StepTest {
 
     @Test
     void is_taken_where_all_of_its_files_are() throws IOException {
-        assertThat(new Step(folder).isTakenIn(project)).isFalse();
+        assertThat(new Step(folder).isIn(project)).isFalse();
 
         Files.writeString(project.resolve("A.java"), "");
         Files.writeString(project.resolve("B.java"), "as the reader likes it");
-        assertThat(new Step(folder).isTakenIn(project)).isTrue();
+        assertThat(new Step(folder).isIn(project)).isTrue();
     }
 
     @Test
     void is_reported_with_what_is_missing_where_it_is_half_taken() throws IOException {
         Files.writeString(project.resolve("A.java"), "");
 
-        assertThatThrownBy(() -> new Step(folder).isTakenIn(project))
+        assertThatThrownBy(() -> new Step(folder).isIn(project))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("half taken")
+                .hasMessageContaining("only partly in the project")
                 .hasMessageEndingWith("and not [B.java]");
     }
 }

@@ -43,8 +43,8 @@ class StepsTest {
     @MethodSource("steps")
     @Order(1)
     void a_step_compiles_and_its_tests_are_as_green_as_its_page_says(Step step) throws IOException {
-        if (step.isTakenIn(Tutorial.HOME)) {
-            System.out.printf("Tutorial: step %s is taken in this project already%n", step);
+        if (step.isIn(Tutorial.HOME)) {
+            System.out.printf("Tutorial: step %s is already in this project%n", step);
             return;
         }
         var tests = take(step);
@@ -53,9 +53,9 @@ class StepsTest {
         var page = Tutorial.read(Tutorial.PAGES.resolve(step + ".md"));
         try (var classes = new CopiedClasses(project)) {
             for (var test : tests) {
-                var said = "Tests run: %d, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: … s -- in %s\n"
+                var summary = "Tests run: %d, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: … s -- in %s\n"
                         .formatted(green(test, classes), test);
-                assertThat(page.contains(said)).as("the page says " + said).isTrue();
+                assertThat(page.contains(summary)).as("the page has " + summary).isTrue();
             }
         }
     }

@@ -26,28 +26,28 @@ import java.util.stream.Stream;
 final class Examiner implements AutoCloseable {
 
     /// The class folders of the exercises' tests, in modules that no solution changes.
-    private static final List<Path> THEIR_TESTS = Stream.of("course/exercises", "course/bug-museum")
+    private static final List<Path> TEST_CLASSES = Stream.of("course/exercises", "course/bug-museum")
             .map(module -> Project.HOME.resolve(module).resolve("target/test-classes"))
             .toList();
 
     private final Workbench workbench = new Workbench();
-    private final ProjectClasses unsolved = new ProjectClasses(Map.of(), THEIR_TESTS);
+    private final ProjectClasses unsolved = new ProjectClasses(Map.of(), TEST_CLASSES);
 
     /// Closed at the end, because threads that are being stopped may still load classes.
     private final List<ProjectClasses> opened = new ArrayList<>(List.of(unsolved));
 
     Grade examine(ExercisePage page, Solution solution) {
         var before = TestRun.of(page.testClass(), unsolved);
-        var said = firstLines(before);
+        var messages = firstLines(before);
         if (before.tests() == 0) {
             return new NoSuchTest();
         }
         if (before.isGreen()) {
             return new GreenUnsolved();
         }
-        if (!said.equals(page.red().stream().sorted().toList())
+        if (!messages.equals(page.red().stream().sorted().toList())
                 || !before.failures().stream().allMatch(AssertionError.class::isInstance)) {
-            return new RedOtherwise(said);
+            return new RedOtherwise(messages);
         }
         var changed = new LinkedHashMap<Path, String>();
         try {
@@ -63,7 +63,7 @@ final class Examiner implements AutoCloseable {
         if (!compiled.mistakes().isEmpty()) {
             return new DoesNotCompile(compiled.mistakes());
         }
-        var classes = new ProjectClasses(compiled.classes(), THEIR_TESTS);
+        var classes = new ProjectClasses(compiled.classes(), TEST_CLASSES);
         opened.add(classes);
         var after = TestRun.of(page.testClass(), classes);
         return after.isGreen() ? new AsItShouldBe() : new StillRed(firstLines(after));

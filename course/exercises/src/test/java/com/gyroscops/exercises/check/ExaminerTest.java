@@ -64,9 +64,9 @@ class ExaminerTest {
 
     @Test
     void a_broken_test_is_not_red_on_purpose_even_if_it_says_so() {
-        var said = List.of("Exercise 99 is not solved yet, on purpose: broken");
+        var messages = List.of("Exercise 99 is not solved yet, on purpose: broken");
 
-        assertThat(EXAMINER.examine(with(99, said), SOLVED)).isEqualTo(new RedOtherwise(said));
+        assertThat(EXAMINER.examine(with(99, messages), SOLVED)).isEqualTo(new RedOtherwise(messages));
     }
 
     @Test

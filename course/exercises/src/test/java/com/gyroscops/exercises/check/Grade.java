@@ -17,8 +17,8 @@ sealed interface Grade {
 
     /// Its test is red, but not with the messages that its page lists.
     ///
-    /// @param said the first line of each failure
-    record RedOtherwise(List<String> said) implements Grade {}
+    /// @param messages the first line of each failure
+    record RedOtherwise(List<String> messages) implements Grade {}
 
     /// The solution's patch no longer fits the code.
     record Stale(String why) implements Grade {}
@@ -27,5 +27,5 @@ sealed interface Grade {
     record DoesNotCompile(List<Mistake> mistakes) implements Grade {}
 
     /// The test is red with the solution.
-    record StillRed(List<String> said) implements Grade {}
+    record StillRed(List<String> messages) implements Grade {}
 }

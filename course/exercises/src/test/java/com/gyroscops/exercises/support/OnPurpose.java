@@ -18,9 +18,9 @@ final class OnPurpose implements TestExecutionExceptionHandler {
         var hint = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Hint.class)
                 .orElseThrow(() -> new IllegalStateException("no hint for " + context.getDisplayName()))
                 .value();
-        var said = new AssertionError(message(ExercisePage.of(number), hint, failure.getMessage()));
-        said.setStackTrace(failure.getStackTrace());
-        throw said;
+        var unsolved = new AssertionError(message(ExercisePage.of(number), hint, failure.getMessage()));
+        unsolved.setStackTrace(failure.getStackTrace());
+        throw unsolved;
     }
 
     private static String message(ExercisePage page, int hint, String expected) {
