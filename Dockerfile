@@ -12,7 +12,7 @@ RUN mvn -B -DskipTests package
 FROM eclipse-temurin:25-jre
 RUN useradd --system --user-group gyroscops
 WORKDIR /gyroscops
-# Its flags name an AOT cache as well, which is of use with the JDK of the build alone; without one the start takes longer.
+# Its flags name an AOT cache as well, which is of use with the JDK of the build alone, so there is none here: the start takes longer.
 COPY --from=build /gyroscops/bootstrap/target/gyroscops.jar /gyroscops/bootstrap/target/gyroscops.args ./
 USER gyroscops
 ENTRYPOINT ["java", "@gyroscops.args"]

@@ -1,5 +1,6 @@
 package com.gyroscops.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.gyroscops.architecture.rules.ArchitectureRules;
@@ -23,5 +24,15 @@ class ArchitectureTest {
         if (!report.isKept() && !report.isSaidAbsent()) {
             fail(report.toString());
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void every_rule_has_something_to_look_at_in_this_project(ArchitectureRule rule) {
+        var report = ThisProject.report(rule);
+
+        assertThat(report.isSaidAbsent() || !(report.outcome() instanceof Outcome.NotRun))
+                .as(report.toString())
+                .isTrue();
     }
 }

@@ -2,6 +2,7 @@ package com.gyroscops.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,6 +76,13 @@ final class ThisProject {
     static List<Path> testClassFolders() {
         return foldersOf("src/test/java", "target/test-classes").stream()
                 .filter(folder -> !folder.startsWith(CHECK) && !folder.startsWith(RULES))
+                .toList();
+    }
+
+    /// The classes and test classes that the rules look at and whose files are in `folder`.
+    static List<JavaClass> classesIn(Path folder) {
+        return Stream.concat(CODE.classes().stream(), CODE.tests().stream().flatMap(JavaClasses::stream))
+                .filter(areIn(List.of(folder)))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ class WithoutExplorerTest {
         var errors = Files.createFile(folder.resolve("stderr"));
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Dguice_bytecode_gen_option=DISABLED",
                         "-cp",
                         classPath(),
