@@ -28,8 +28,8 @@ class Exercise01Test {
                 .as("the smallest unit of a Kuwaiti dinar is a thousandth")
                 .hasValue(3);
         assertThat(Money.of("1.5", KWD)).as("1.5 dinars are written 1.500 KWD").hasToString("1.500 KWD");
-        assertThat(Money.of("0.001", KWD).isFinerThanItsCurrency()).isFalse();
-        assertThat(Money.of("0.0001", KWD).isFinerThanItsCurrency()).isTrue();
+        assertThat(Money.of("0.001", KWD).hasTooManyDecimals()).isFalse();
+        assertThat(Money.of("0.0001", KWD).hasTooManyDecimals()).isTrue();
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.gyroscops.domain.shared;
 
 import java.math.BigDecimal;
 
-/// Which decimals are calculated with and written out: those of at most 64 digits before the point and 64 after it.
+/// The limits on decimals: at most 64 digits before the point and 64 after it.
 ///
 /// Without bounds the twelve characters `1E+999999999` stand for a billion digits, which take minutes to round or
 /// write.

@@ -60,7 +60,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     /// Whether the amount needs more decimals than its currency has.
-    public boolean isFinerThanItsCurrency() {
+    public boolean hasTooManyDecimals() {
         return currency.decimals().isPresent()
                 && amount.scale() > currency.decimals().getAsInt();
     }
@@ -88,7 +88,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     private Money sameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("cannot reckon " + this + " with " + other);
+            throw new IllegalArgumentException("cannot combine " + this + " with " + other);
         }
         return other;
     }

@@ -1,6 +1,6 @@
 package com.gyroscops.domain.shared;
 
-/// The id of a user, who sends a command.
+/// The id of the user who sends a command.
 public record UserId(String value) implements Identifier {
 
     public UserId {

@@ -60,7 +60,7 @@ class MoneyTest {
         "1.0,  JPY, false", "1.5,   JPY, true", "0.001, XXX, false"
     })
     void an_amount_is_finer_than_its_currency_by_value_not_by_writing(String written, String currency, boolean finer) {
-        assertThat(Money.of(written, new Currency(currency)).isFinerThanItsCurrency())
+        assertThat(Money.of(written, new Currency(currency)).hasTooManyDecimals())
                 .isEqualTo(finer);
     }
 
@@ -85,7 +85,7 @@ class MoneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> euro.compareTo(dollar));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> euro.plus(dollar))
-                .withMessage("cannot reckon 1.00 EUR with 1.00 USD");
+                .withMessage("cannot combine 1.00 EUR with 1.00 USD");
     }
 
     @ParameterizedTest

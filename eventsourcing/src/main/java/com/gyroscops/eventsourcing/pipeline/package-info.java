@@ -1,4 +1,4 @@
-/// The decorators around every command handler, in one order: logging, metrics, idempotency, retries.
+/// The decorators around every command handler, in one order: logging, observation, idempotency, retries.
 ///
 /// Each decorator is a record of the next handler and one collaborator.
 /// [com.gyroscops.eventsourcing.pipeline.CommandPipeline] adds them to a handler.

@@ -1,7 +1,7 @@
 /// The in-memory adapters. The entry point is [com.gyroscops.infrastructure.inmemory.InMemoryAdapters]; all other
 /// packages are internal to this module.
 ///
-/// - May use: the ports, Caffeine, Jackson.
+/// - May use: the ports, Caffeine.
 /// - Used by: bootstrap.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory;

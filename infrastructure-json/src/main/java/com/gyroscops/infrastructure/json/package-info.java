@@ -3,7 +3,7 @@
 /// The domain has no annotations for Jackson: [com.gyroscops.infrastructure.json.EventMapper] configures the mapping of
 /// its values.
 ///
-/// - May use: the application's events, the domain's values, Jackson.
+/// - May use: the framework's events, Jackson.
 /// - Used by: this module's entry point. Only [com.gyroscops.infrastructure.json.JacksonEventCodec] is public.
 @NullMarked
 package com.gyroscops.infrastructure.json;

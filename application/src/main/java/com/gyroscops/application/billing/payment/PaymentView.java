@@ -49,9 +49,9 @@ public record PaymentView(
     }
 
     PaymentView plusRefund(Money more) {
-        var inAll = refunded.plus(more);
-        var next = inAll.equals(amount) ? PaymentStatus.REFUNDED : PaymentStatus.COMPLETED;
-        return with(next, inAll, requiredRole, reason);
+        var total = refunded.plus(more);
+        var next = total.equals(amount) ? PaymentStatus.REFUNDED : PaymentStatus.COMPLETED;
+        return with(next, total, requiredRole, reason);
     }
 
     PaymentView asOf(RecordedEvent last) {

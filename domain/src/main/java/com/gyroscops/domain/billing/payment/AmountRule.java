@@ -15,7 +15,7 @@ final class AmountRule {
         if (amount.currency().decimals().isEmpty()) {
             return Either.left(new CurrencyNotSupported(amount.currency()));
         }
-        if (amount.isFinerThanItsCurrency()) {
+        if (amount.hasTooManyDecimals()) {
             return Either.left(
                     new AmountScale(amount, amount.currency().decimals().getAsInt()));
         }

@@ -30,7 +30,7 @@ import java.util.Optional;
 /// events share.
 public sealed interface Payment {
 
-    /// No payment yet: a state of its own, so "not found" can be decided.
+    /// The state before the first event, so that "not found" is a decision like any other.
     record Absent() implements Payment {}
 
     record Pending(PaymentId id, Money amount, UserId requestedBy) implements Payment {}
@@ -39,16 +39,16 @@ public sealed interface Payment {
 
     record Authorized(PaymentId id, Money amount) implements Payment {}
 
-    /// Captured, and perhaps given back in part.
+    /// Captured, and perhaps partly refunded.
     record Completed(PaymentId id, Money captured, Money refunded) implements Payment {
 
         Payment refund(Money amount) {
-            var inAll = refunded.plus(amount);
-            return inAll.equals(captured) ? new Refunded(captured) : new Completed(id, captured, inAll);
+            var total = refunded.plus(amount);
+            return total.equals(captured) ? new Refunded(captured) : new Completed(id, captured, total);
         }
     }
 
-    /// Given back in full.
+    /// Refunded in full.
     record Refunded(Money captured) implements Payment {}
 
     record Cancelled() implements Payment {}

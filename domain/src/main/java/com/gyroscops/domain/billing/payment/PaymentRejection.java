@@ -12,13 +12,13 @@ public sealed interface PaymentRejection extends Rejection {
 
     record PaymentAlreadyExists(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
 
-    /// The amount must be more than zero.
+    /// The amount must be greater than zero.
     record AmountNotPositive(Money amount) implements PaymentRejection {}
 
-    /// The platform does not take this currency.
+    /// The currency is not supported.
     record CurrencyNotSupported(Currency currency) implements PaymentRejection {}
 
-    /// The amount is finer than its currency.
+    /// The amount has more decimals than its currency.
     record AmountScale(Money amount, int decimals) implements PaymentRejection {}
 
     record AmountMismatch(Money requested, Money asked) implements PaymentRejection {}
@@ -31,7 +31,7 @@ public sealed interface PaymentRejection extends Rejection {
     /// From a threshold on, a manager or a director has to approve.
     record RoleInsufficient(ReviewerRole requiredRole, ReviewerRole role) implements PaymentRejection {}
 
-    /// The user who requested a payment may not approve it.
+    /// The user who requested a payment cannot approve it.
     record ApproverIsRequester(UserId user) implements PaymentRejection {}
 
     record PaymentNotAuthorized(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
@@ -42,10 +42,10 @@ public sealed interface PaymentRejection extends Rejection {
 
     record PaymentNotFailable(PaymentId paymentId, PaymentStatus status) implements PaymentRejection {}
 
-    /// What was processed does not change.
+    /// The currency of a payment does not change.
     record PaymentImmutable(PaymentId paymentId, Currency currency, Currency askedCurrency)
             implements PaymentRejection {}
 
-    /// Refunds never exceed what was captured.
+    /// The total of refunds must not exceed the captured amount.
     record RefundExceedsCapture(Money captured, Money alreadyRefunded, Money asked) implements PaymentRejection {}
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// A query in canonical form: neither the order of fields matters, nor the order and number of alternative values.
+/// A query in canonical form: the order of parameters and the order and repetition of alternative values do not matter.
 /// Different queries never have the same form, because each text has a length prefix.
 ///
 /// @param kind the kind of query

@@ -9,7 +9,7 @@
 /// at most 65 536 of them. A quarter hour with events takes eight bytes for each type, and arrays are up to a quarter
 /// larger than needed.
 ///
-/// - May use: the application's ports, the index follower.
+/// - May use: the framework's ports, the index follower.
 /// - Used by: this module's entry point. Only [com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics]
 ///   is public.
 @NullMarked

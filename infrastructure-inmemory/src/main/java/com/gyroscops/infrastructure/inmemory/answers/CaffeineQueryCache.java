@@ -30,7 +30,7 @@ public final class CaffeineQueryCache implements QueryCache {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // put in under the same key, which knows the type
+    @SuppressWarnings("unchecked") // An answer is stored under a key of its type.
     public <A> Optional<CachedAnswer<A>> find(CacheKey<A> key) {
         return Optional.ofNullable((CachedAnswer<A>) answers.getIfPresent(key));
     }

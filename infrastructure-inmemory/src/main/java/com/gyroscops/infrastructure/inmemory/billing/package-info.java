@@ -1,7 +1,7 @@
 /// Fixed exchange rates, in place of a real source.
 ///
 /// - May use: the port that it implements.
-/// - Used by: the module's entry point.
+/// - Used by: bootstrap.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.billing;
 

@@ -4,7 +4,7 @@
 /// with the object sizes of this JVM ([com.gyroscops.infrastructure.inmemory.memory.Layout]). The
 /// [com.gyroscops.infrastructure.inmemory.memory.MemoryBudget] adds the accounts up.
 ///
-/// - May use: the application's ports and envelopes.
+/// - May use: the framework's ports and envelopes.
 /// - Used by: the store and what follows it.
 @NullMarked
 package com.gyroscops.infrastructure.inmemory.memory;

@@ -6,7 +6,7 @@
 /// ([com.gyroscops.infrastructure.inmemory.store.FieldIndex]) follows the log, and adds the rest of it before each
 /// search.
 ///
-/// - May use: the application's ports and envelopes, `java.util.concurrent`.
+/// - May use: the framework's ports and envelopes, `java.util.concurrent`.
 /// - Used by: this module's entry point. Only [com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore] and
 ///   [com.gyroscops.infrastructure.inmemory.store.InMemoryConversations] are public.
 @NullMarked

@@ -12,7 +12,7 @@
 ///
 /// Bit-sliced signatures: "BitFunnel", Goodwin et al., SIGIR 2017.
 ///
-/// - May use: the application's text search, [com.gyroscops.infrastructure.inmemory.following],
+/// - May use: the framework's text search, [com.gyroscops.infrastructure.inmemory.following],
 ///   [com.gyroscops.infrastructure.inmemory.numbers].
 /// - Used by: the store's search.
 @NullMarked
