@@ -36,12 +36,12 @@ class StepTest {
     }
 
     @Test
-    void is_reported_with_what_is_missing_where_it_is_half_taken() throws IOException {
+    void is_reported_with_its_missing_files_when_only_some_are_in_the_project() throws IOException {
         Files.writeString(project.resolve("A.java"), "");
 
         assertThatThrownBy(() -> new Step(folder).isIn(project))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("only partly in the project")
-                .hasMessageEndingWith("and not [B.java]");
+                .hasMessageEndingWith("which does not have [B.java]");
     }
 }
