@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /// A parsed command line.
 ///
-/// @param said the values of each option, in order
+/// @param options the values of each option, in order
 /// @param paths the folders and jars to check
 /// @param here the folder that relative paths are relative to
-record Arguments(Map<Option, List<String>> said, List<String> paths, Path here) {
+record Arguments(Map<Option, List<String>> options, List<String> paths, Path here) {
 
     /// @throws UsageError if an option is unknown, lacks its value, or is given twice where it must not be
     static Arguments of(Path here, String... arguments) {
-        var said = new EnumMap<Option, List<String>>(Option.class);
+        var options = new EnumMap<Option, List<String>>(Option.class);
         var paths = new ArrayList<String>();
         var rest = Arrays.asList(arguments).iterator();
         while (rest.hasNext()) {
@@ -38,17 +38,17 @@ record Arguments(Map<Option, List<String>> said, List<String> paths, Path here) 
                 throw new UsageError(option + " needs a value; see --help");
             }
             var value = !option.takesValue() ? "" : parts.length > 1 ? parts[1] : rest.next();
-            said.computeIfAbsent(option, _ -> new ArrayList<>()).add(value);
+            options.computeIfAbsent(option, _ -> new ArrayList<>()).add(value);
         }
-        return new Arguments(said, List.copyOf(paths), here);
+        return new Arguments(options, List.copyOf(paths), here);
     }
 
     boolean has(Option option) {
-        return said.containsKey(option);
+        return options.containsKey(option);
     }
 
     List<String> all(Option option) {
-        return said.getOrDefault(option, List.of());
+        return options.getOrDefault(option, List.of());
     }
 
     /// The values of an option whose values are separated by commas.

@@ -44,25 +44,25 @@ record CommandLine(PrintStream out, PrintStream err, Map<String, String> environ
         var selection = Selection.of(arguments);
         var reports = Reports.of(arguments);
         var adopting = BaselineWriter.of(arguments, environment);
-        var said = layout(arguments);
+        var given = layout(arguments);
         if (arguments.paths().isEmpty()) {
             throw new UsageError("name the folders or jars of classes to look at, such as target/classes");
         }
         var sources = arguments.existing(arguments.all(Option.SOURCES));
         var read = Code.read(
-                said.root(),
+                given.root(),
                 arguments.existing(arguments.paths()),
                 arguments.existing(arguments.all(Option.TESTS)),
                 arguments.existing(arguments.all(Option.LIBRARIES)),
                 sources);
-        var layout = LayoutInference.around(said, read.code().classes());
+        var layout = LayoutInference.around(given, read.code().classes());
         var file = arguments.file(Option.WRITE_LAYOUT);
         if (file.isPresent() && read.problems().isEmpty()) {
             LayoutWriter.write(file.get(), layout, read.code().classes());
             out.println("Wrote " + file.get() + ". Look at it, and run again with --layout " + file.get());
             return Exit.CLEAN;
         }
-        var verdict = new RuleRunner(said, layout, selection.rules(layout)).judge(read, adopting.known());
+        var verdict = new RuleRunner(given, layout, selection.rules(layout)).judge(read, adopting.known());
         reports.write(verdict, out, err);
         return adopting.wanted() ? adopting.write(verdict, out) : exit(verdict);
     }

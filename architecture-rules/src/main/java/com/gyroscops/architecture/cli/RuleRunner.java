@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /// Runs rules over code, and reports rules that had nothing to check.
 ///
-/// @param said the layout of the layout file
+/// @param given the layout of the layout file
 /// @param layout the same layout, completed by inference
-record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
+record RuleRunner(Layout given, Layout layout, List<ArchitectureRule> rules) {
 
     Verdict judge(Code read, Baseline known) {
         var problems = new ArrayList<>(read.problems());
@@ -66,8 +66,8 @@ record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
     }
 
     private Counted counted(LayoutKey key, LayoutCoverage survey) {
-        var guessed = !said.says(key) && survey.count(key) > 0;
-        var names = survey.count(key) == 0 && !said.says(key) ? List.<String>of() : survey.names(key);
+        var guessed = !given.says(key) && survey.count(key) > 0;
+        var names = survey.count(key) == 0 && !given.says(key) ? List.<String>of() : survey.names(key);
         return new Counted(key.key(), names, survey.count(key), guessed);
     }
 
@@ -80,7 +80,7 @@ record RuleRunner(Layout said, Layout layout, List<ArchitectureRule> rules) {
 
     private List<String> missing(LayoutCoverage survey) {
         return CodeConcept.keys()
-                .filter(said::says)
+                .filter(given::says)
                 .flatMap(key -> missing(survey, key))
                 .toList();
     }

@@ -87,11 +87,11 @@ public record LayoutFile(
     /// `layout` with the entries of this file in place of its own.
     public Layout over(Layout layout) {
         var result = layout;
-        for (var said : names.entrySet()) {
-            var values = said.getValue().toArray(String[]::new);
+        for (var entry : names.entrySet()) {
+            var values = entry.getValue().toArray(String[]::new);
             result = values.length == 0
-                    ? result.without(said.getKey())
-                    : switch (said.getKey()) {
+                    ? result.without(entry.getKey())
+                    : switch (entry.getKey()) {
                         case CodeConcept term -> result.calling(term, values);
                         case Role role -> result.without(role).with(role, values);
                     };

@@ -100,16 +100,16 @@ public final class LayoutInference {
 
     private LayoutInference() {}
 
-    /// `said`, completed with the keys that the code matches.
-    public static Layout around(Layout said, JavaClasses classes) {
-        var layout = said;
+    /// `given`, completed with the keys that the code matches.
+    public static Layout around(Layout given, JavaClasses classes) {
+        var layout = given;
         for (var guess : PACKAGES.entrySet()) {
-            if (!said.says(guess.getKey())) {
+            if (!given.says(guess.getKey())) {
                 layout = with(layout, guess.getKey(), guess.getValue(), classes);
             }
         }
         for (var guess : MARKS.entrySet()) {
-            if (!said.says(guess.getKey())) {
+            if (!given.says(guess.getKey())) {
                 layout = with(layout, guess.getKey(), guess.getValue(), classes);
             }
         }

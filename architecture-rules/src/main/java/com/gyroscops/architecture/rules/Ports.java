@@ -25,8 +25,8 @@ record Ports(List<JavaClass> outside, Layout layout) {
     }
 
     Predicate<JavaClass> arePorts() {
-        var said = layout.says(CodeConcept.PORT) ? layout.kindOf(CodeConcept.PORT) : layout.in(APPLICATION, FRAMEWORK);
-        return said.and(type -> type.isInterface() && !adaptersOf(type).isEmpty());
+        var ports = layout.says(CodeConcept.PORT) ? layout.kindOf(CodeConcept.PORT) : layout.in(APPLICATION, FRAMEWORK);
+        return ports.and(type -> type.isInterface() && !adaptersOf(type).isEmpty());
     }
 
     List<JavaClass> adaptersOf(JavaClass port) {

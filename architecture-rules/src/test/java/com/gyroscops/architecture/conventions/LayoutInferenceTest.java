@@ -50,8 +50,8 @@ class LayoutInferenceTest {
         assertThat(CodeConcept.keys().filter(layout::says)).containsExactly(Role.DOMAIN, Role.FRAMEWORK, Role.KIT);
     }
 
-    private Layout guess(Layout said, String... sources) {
+    private Layout guess(Layout given, String... sources) {
         Sample.compile(here, sources);
-        return LayoutInference.around(said, new ClassFileImporter().importPath(here));
+        return LayoutInference.around(given, new ClassFileImporter().importPath(here));
     }
 }

@@ -27,7 +27,7 @@ class StepTest {
     }
 
     @Test
-    void is_taken_where_all_of_its_files_are() throws IOException {
+    void is_in_a_project_that_has_all_of_its_files() throws IOException {
         assertThat(new Step(folder).isIn(project)).isFalse();
 
         Files.writeString(project.resolve("A.java"), "");
