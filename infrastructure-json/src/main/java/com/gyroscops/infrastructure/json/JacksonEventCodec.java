@@ -50,12 +50,12 @@ public final class JacksonEventCodec implements EventCodec {
         var type = event.type();
         var target = types.classOf(type.name())
                 .orElseThrow(() -> new UnreadableEventException(type, "this event type is unknown"));
-        var today = Objects.requireNonNull(types.all().get(target)).schemaVersion();
-        if (type.schemaVersion() > today) {
-            throw new UnreadableEventException(type, "the newest known version is " + today);
+        var current = Objects.requireNonNull(types.all().get(target)).schemaVersion();
+        if (type.schemaVersion() > current) {
+            throw new UnreadableEventException(type, "the newest known version is " + current);
         }
         try {
-            return mapper.convertValue(upcasters.upcast(event, today), target);
+            return mapper.convertValue(upcasters.upcast(event, current), target);
         } catch (JacksonException unreadable) {
             throw new UnreadableEventException(type, fieldOf(unreadable), unreadable);
         } catch (IllegalArgumentException notUpcast) {

@@ -25,18 +25,18 @@ final class Upcasters {
         types.all().values().forEach(this::requireChain);
     }
 
-    /// The data of `event`, upcast to version `today`.
-    Map<String, Object> upcast(EncodedEvent event, int today) {
+    /// The data of `event`, upcast to version `current`.
+    Map<String, Object> upcast(EncodedEvent event, int current) {
         var data = event.data();
-        for (var version = event.type().schemaVersion(); version < today; version++) {
+        for (var version = event.type().schemaVersion(); version < current; version++) {
             data = at(new EventType(event.type().name(), version)).step().apply(data);
         }
         return data;
     }
 
-    private void requireChain(EventType today) {
-        for (var version = 1; version < today.schemaVersion(); version++) {
-            at(new EventType(today.name(), version));
+    private void requireChain(EventType current) {
+        for (var version = 1; version < current.schemaVersion(); version++) {
+            at(new EventType(current.name(), version));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// The open connections of one server, for each of which Helidon gets its handler here.
+/// The open connections of one server. Helidon gets the handler of each connection here.
 public final class Connections implements ServerConnectionSelector {
 
     /// The idle limit while the maximum number of connections is reached.

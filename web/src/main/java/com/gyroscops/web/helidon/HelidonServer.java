@@ -42,7 +42,7 @@ public final class HelidonServer {
     private final BodyBudget budget;
     private final Supplier<Dispatcher> dispatcher;
     private final Connections connections;
-    private final ConnectionWatchdog watch;
+    private final ConnectionWatchdog watchdog;
     private final OpenStreams streams;
     private final WebServer server;
 
@@ -71,7 +71,7 @@ public final class HelidonServer {
                 .directHandlers(UnreadableRequests.handlers(dispatcher))
                 .addRouting(HttpRouting.builder().any(this::handle));
         this.server = WebServer.create(listener.buildPrototype());
-        this.watch = new ConnectionWatchdog(connections, listener, settings.requestTimeout());
+        this.watchdog = new ConnectionWatchdog(connections, listener, settings.requestTimeout());
     }
 
     /// Starts listening.
@@ -92,7 +92,7 @@ public final class HelidonServer {
 
     /// Completes with the reason if the server stops serving although it was not closed.
     public CompletionStage<String> failure() {
-        return watch.failure();
+        return watchdog.failure();
     }
 
     /// The socket options of accepted connections.
@@ -104,7 +104,7 @@ public final class HelidonServer {
         connections.end();
         streams.close();
         server.stop();
-        watch.close();
+        watchdog.close();
     }
 
     /// Tries the address first, because Helidon only logs that it cannot listen and carries on.

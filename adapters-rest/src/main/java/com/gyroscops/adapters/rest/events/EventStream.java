@@ -19,37 +19,37 @@ final class EventStream implements StreamingBody {
 
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    private final EventSubscription tail;
+    private final EventSubscription subscription;
     private final String log;
-    private final boolean named;
+    private final boolean resumed;
     private final Duration heartbeat;
-    private final StreamLimit place;
+    private final StreamLimit limit;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /// @param log the id of the log, which is a part of each event id in the stream
-    /// @param named whether the client gave the position to start after
-    EventStream(EventSubscription tail, String log, boolean named, Duration heartbeat, StreamLimit place) {
-        this.tail = tail;
+    /// @param resumed whether the client gave the position to start after
+    EventStream(EventSubscription subscription, String log, boolean resumed, Duration heartbeat, StreamLimit limit) {
+        this.subscription = subscription;
         this.log = log;
-        this.named = named;
+        this.resumed = resumed;
         this.heartbeat = heartbeat;
-        this.place = place;
+        this.limit = limit;
     }
 
     @Override
     public void writeTo(BodyWriter sink) throws IOException, InterruptedException {
-        // Without it, a client that started at the head and is disconnected before the first event would resume at a
+        // Without this id, a client that started at the head and is disconnected before the first event would resume at a
         // later head.
-        var start = named ? "" : ServerSent.start(id(tail.position()));
+        var start = resumed ? "" : ServerSent.start(id(subscription.position()));
         sink.write(ServerSent.retry(RETRY) + start);
         sink.flush();
-        var beat = System.nanoTime() + heartbeat.toNanos();
-        var reached = tail.position();
-        while (!tail.isClosed() && !sink.isLate()) {
-            reached = write(tail.next(Duration.ofNanos(beat - System.nanoTime())), sink);
-            if (System.nanoTime() - beat >= 0) {
+        var nextHeartbeat = System.nanoTime() + heartbeat.toNanos();
+        var reached = subscription.position();
+        while (!subscription.isClosed() && !sink.isLate()) {
+            reached = write(subscription.next(Duration.ofNanos(nextHeartbeat - System.nanoTime())), sink);
+            if (System.nanoTime() - nextHeartbeat >= 0) {
                 sink.write(ServerSent.comment("at " + reached));
-                beat = System.nanoTime() + heartbeat.toNanos();
+                nextHeartbeat = System.nanoTime() + heartbeat.toNanos();
             }
             sink.flush();
         }
@@ -60,14 +60,14 @@ final class EventStream implements StreamingBody {
 
     @Override
     public void end() {
-        tail.close();
+        subscription.close();
     }
 
     @Override
     public void close() {
-        tail.close();
+        subscription.close();
         if (!closed.getAndSet(true)) {
-            place.leave();
+            limit.leave();
         }
     }
 
@@ -83,6 +83,6 @@ final class EventStream implements StreamingBody {
                 return event.position();
             }
         }
-        return tail.position();
+        return subscription.position();
     }
 }

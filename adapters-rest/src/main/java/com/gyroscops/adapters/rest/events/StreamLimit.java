@@ -15,7 +15,7 @@ final class StreamLimit {
         this.free = new Semaphore(max);
     }
 
-    /// Takes a place, which must be returned by [#leave].
+    /// Counts one more stream, until [#leave] is called for it.
     Either<Problem, StreamLimit> enter() {
         return free.tryAcquire()
                 ? Either.right(this)

@@ -36,15 +36,15 @@ public final class StreamRoutes {
                     Stream.of(TimeRange.FROM, TimeRange.TO, EventFilter.TEXT, AFTER))
             .toArray(String[]::new);
 
-    private final EventSubscriptions following;
-    private final StreamLimit places;
+    private final EventSubscriptions subscriptions;
+    private final StreamLimit limit;
     private final Duration heartbeat;
 
     /// @param max the maximum number of concurrent streams
     /// @param heartbeat the longest silence on a stream
-    public StreamRoutes(EventSubscriptions following, int max, Duration heartbeat) {
-        this.following = following;
-        this.places = new StreamLimit(max);
+    public StreamRoutes(EventSubscriptions subscriptions, int max, Duration heartbeat) {
+        this.subscriptions = subscriptions;
+        this.limit = new StreamLimit(max);
         this.heartbeat = heartbeat;
     }
 
@@ -73,19 +73,21 @@ public final class StreamRoutes {
     }
 
     private Either<Problem, Response> follow(String log, EventQuery wanted, Optional<Long> after) {
-        return places.enter()
-                .flatMap(place -> following
+        return limit.enter()
+                .flatMap(_ -> subscriptions
                         .follow(wanted, after)
                         .mapLeft(ahead -> {
-                            place.leave();
+                            limit.leave();
                             return refused(ahead);
                         })
-                        .map(tail -> answer(tail, new EventStream(tail, log, after.isPresent(), heartbeat, place))));
+                        .map(subscription -> answer(
+                                subscription,
+                                new EventStream(subscription, log, after.isPresent(), heartbeat, limit))));
     }
 
-    private static Response answer(EventSubscription tail, EventStream stream) {
+    private static Response answer(EventSubscription subscription, EventStream stream) {
         return Response.streaming(200, ServerSent.MEDIA_TYPE, stream)
-                .with(QueryRequest.POSITION, String.valueOf(tail.position()))
+                .with(QueryRequest.POSITION, String.valueOf(subscription.position()))
                 // Prevents proxies from buffering events.
                 .with("X-Accel-Buffering", "no");
     }
