@@ -71,6 +71,17 @@ class InsideTest extends Explored {
                 .containsText("2 events applied. The event at position 12 failed again.");
     }
 
+    @Test
+    void a_rebuild_that_failed_is_not_said_to_be_done() {
+        answer("/rebuild$", 202, "{}");
+        answer("/api/projections$", 200, WITH_DEAD_LETTER.replace("}]", ", \"rebuildFailed\": true}]"));
+
+        open("inside");
+        press("Rebuild");
+
+        assertThat(page().locator("gy-projection-list")).containsText("The rebuild of sick failed");
+    }
+
     private void press(String name) {
         page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .click();

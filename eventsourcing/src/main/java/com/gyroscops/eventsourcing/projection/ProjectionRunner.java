@@ -26,6 +26,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
     private final Thread thread;
     private volatile EventProcessor live;
     private volatile Optional<Rebuild> rebuild = Optional.empty();
+    private volatile boolean rebuildFailed;
     private volatile Optional<String> failure = Optional.empty();
     private volatile boolean closed;
 
@@ -66,7 +67,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         var lag = Math.max(0, engine.reader().head() - position);
         var failing = failing();
         var state = ProjectionStatus.State.of(failing.isPresent(), rebuild.isPresent(), lag);
-        return new ProjectionStatus(name(), position, lag, state, live.deadLetterCount(), failing);
+        return new ProjectionStatus(name(), position, lag, state, live.deadLetterCount(), rebuildFailed, failing);
     }
 
     /// Starts to build a new read model from the beginning of the log, which replaces the current one when it has
@@ -83,6 +84,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
             return Either.left(new ProjectionError.NoRoom(name(), room));
         }
         var running = Rebuild.into(definition.candidate(), name(), reactions, engine);
+        rebuildFailed = false;
         rebuild = Optional.of(running);
         Thread.ofVirtual().name("rebuild-" + name()).start(() -> finish(running));
         return Either.right(status());
@@ -179,6 +181,7 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
             running.catchUpWith(() -> live.position());
             swap(running);
         } catch (RuntimeException | Error broken) {
+            rebuildFailed = true;
             engine.listener().failed(name(), broken);
         } finally {
             rebuild = Optional.empty();

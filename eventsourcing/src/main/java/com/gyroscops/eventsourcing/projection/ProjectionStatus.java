@@ -7,9 +7,16 @@ import java.util.Optional;
 /// @param position the last event that was applied or became a dead letter
 /// @param lag the number of events up to the head of the store
 /// @param deadLetters the number of dead letters
+/// @param rebuildFailed whether the last rebuild failed, so that the read model is the one from before it
 /// @param failure the reason why it is not making progress; empty otherwise
 public record ProjectionStatus(
-        String name, long position, long lag, State state, long deadLetters, Optional<String> failure) {
+        String name,
+        long position,
+        long lag,
+        State state,
+        long deadLetters,
+        boolean rebuildFailed,
+        Optional<String> failure) {
 
     /// The activity of a projection; a failure takes precedence over all others.
     public enum State {

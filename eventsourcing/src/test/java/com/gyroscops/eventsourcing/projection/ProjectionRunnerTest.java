@@ -57,7 +57,7 @@ class ProjectionRunnerTest {
         try (var runner = log.watched.engine(pauses::add).start(writer.definition("moody"))) {
             log.append("a a a");
             runner.catchUp();
-            assertThat(runner.status()).isEqualTo(new ProjectionStatus("moody", 3, 0, State.LIVE, 0, Optional.empty()));
+            assertThat(runner.status()).isEqualTo(new ProjectionStatus("moody", 3, 0, State.LIVE, 0, false, Optional.empty()));
         }
 
         assertThat(writer.current().taken()).containsExactly(1L, 2L, 3L);
@@ -82,7 +82,7 @@ class ProjectionRunnerTest {
             stuck.await();
             assertThat(ahead.await(4, TIMEOUT)).isTrue();
             assertThat(behind.status())
-                    .isEqualTo(new ProjectionStatus("stuck", 1, 3, State.CATCHING_UP, 0, Optional.empty()));
+                    .isEqualTo(new ProjectionStatus("stuck", 1, 3, State.CATCHING_UP, 0, false, Optional.empty()));
             log.append("c");
             assertThat(behind.status().lag()).isEqualTo(4);
             goOn.countDown();
@@ -131,7 +131,7 @@ class ProjectionRunnerTest {
             log.append("a");
             Await.holds(() -> runner.status().failure().isPresent());
             assertThat(runner.status())
-                    .isEqualTo(new ProjectionStatus("diary", 0, 1, State.FAILING, 0, Optional.of("planted")));
+                    .isEqualTo(new ProjectionStatus("diary", 0, 1, State.FAILING, 0, false, Optional.of("planted")));
         }
     }
 
@@ -198,7 +198,7 @@ class ProjectionRunnerTest {
             Await.holds(() -> runner.status().failure().isPresent());
             assertThat(runner.status())
                     .isEqualTo(
-                            new ProjectionStatus("diary", 0, 1, State.FAILING, 0, Optional.of("its thread has died")));
+                            new ProjectionStatus("diary", 0, 1, State.FAILING, 0, false, Optional.of("its thread has died")));
         }
     }
 

@@ -38,7 +38,7 @@ class RebuildTest {
         holdTheCopy();
 
         assertThat(runner.rebuild())
-                .isEqualTo(Either.right(new ProjectionStatus("diary", 3, 0, State.REBUILDING, 0, Optional.empty())));
+                .isEqualTo(Either.right(new ProjectionStatus("diary", 3, 0, State.REBUILDING, 0, false, Optional.empty())));
         begun.await();
         append("c");
         assertThat(writer.current()).isSameAs(first);
@@ -52,7 +52,7 @@ class RebuildTest {
         append("a");
         assertThat(writer.current().taken()).endsWith(5L);
         assertThat(first.taken()).doesNotContain(5L);
-        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 5, 0, State.LIVE, 0, Optional.empty()));
+        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 5, 0, State.LIVE, 0, false, Optional.empty()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class RebuildTest {
         assertThat(runner.rebuild()).isEqualTo(Either.left(new NoRoom("diary", writer.room)));
 
         assertThat(writer.current()).isSameAs(first);
-        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 2, 0, State.LIVE, 0, Optional.empty()));
+        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 2, 0, State.LIVE, 0, false, Optional.empty()));
     }
 
     @Test
@@ -164,7 +164,10 @@ class RebuildTest {
         assertThat(writer.current()).isSameAs(first);
         assertThat(log.watched.failures).hasSize(1).allMatch(failure -> failure instanceof OutOfMemoryError);
         append("c");
-        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 3, 0, State.LIVE, 0, Optional.empty()));
+        assertThat(runner.status()).isEqualTo(new ProjectionStatus("diary", 3, 0, State.LIVE, 0, true, Optional.empty()));
+        writer.before = _ -> {};
+        rebuild();
+        assertThat(runner.status().rebuildFailed()).isFalse();
     }
 
     @Test

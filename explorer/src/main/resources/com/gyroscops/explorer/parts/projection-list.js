@@ -66,13 +66,17 @@ class ProjectionList extends Part {
 
   async #rebuild(name) {
     await this.#order(`/api/projections/${name}/rebuild`, () => t('rebuilding', { name }));
-    while (this.isConnected && this.#projections.answer?.some(({ status }) => status.name === name && status.state === 'rebuilding')) {
+    while (this.isConnected && this.#statusOf(name)?.state === 'rebuilding') {
       await new Promise(resolve => setTimeout(resolve, 200));
       await this.#look();
     }
     if (typeof this.said === 'string') {
-      this.said = t('rebuilt', { name });
+      this.said = t(this.#statusOf(name)?.rebuildFailed ? 'notRebuilt' : 'rebuilt', { name });
     }
+  }
+
+  #statusOf(name) {
+    return this.#projections.answer?.find(({ status }) => status.name === name)?.status;
   }
 
   #retry(name, position) {

@@ -4,11 +4,16 @@ import com.gyroscops.eventsourcing.projection.ProjectionStatus;
 
 /// The status of a projection as JSON. The reason of a failure is omitted, because it may contain class names; it is in
 /// the application's log.
-record ProjectionBody(String name, String state, long position, long lag, long parked) {
+record ProjectionBody(String name, String state, long position, long lag, long parked, boolean rebuildFailed) {
 
     static ProjectionBody of(ProjectionStatus status) {
         return new ProjectionBody(
-                status.name(), state(status.state()), status.position(), status.lag(), status.deadLetters());
+                status.name(),
+                state(status.state()),
+                status.position(),
+                status.lag(),
+                status.deadLetters(),
+                status.rebuildFailed());
     }
 
     private static String state(ProjectionStatus.State state) {
