@@ -4,7 +4,6 @@ import com.gyroscops.eventsourcing.documents.DocumentProjection;
 import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentType;
-import com.gyroscops.eventsourcing.documents.IndexKey;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,9 @@ import java.util.Optional;
 /// The read model of counters: one for each type of event of each organization. Events of all types count.
 public final class CounterDocuments {
 
-    private static final IndexKey<EventCounter, String> EVENT_TYPE = new IndexKey<>("type", EventCounter::type);
-    private static final IndexKey<EventCounter, String> ORGANIZATION =
-            new IndexKey<>("organization", EventCounter::organization);
-
-    /// The document type of counters.
-    public static final DocumentType<Kind, EventCounter> TYPE = DocumentType.of(
-                    "counters", Kind.class, EventCounter.class)
-            .indexedBy(EVENT_TYPE)
-            .indexedBy(ORGANIZATION);
+    /// The document type of counters. There is no index: each combination of values would have one document.
+    public static final DocumentType<Kind, EventCounter> TYPE =
+            DocumentType.of("counters", Kind.class, EventCounter.class);
 
     /// The projection that updates them.
     public static final DocumentProjection<Kind, EventCounter> PROJECTION =
@@ -40,10 +33,11 @@ public final class CounterDocuments {
 
     /// The matching counters, in [EventCounter#ORDER].
     static List<EventCounter> matching(FindCounters query, DocumentStore<Kind, EventCounter> counters) {
-        var all = DocumentQuery.<EventCounter>all(Optional.empty(), Integer.MAX_VALUE)
-                .where(EVENT_TYPE, query.types())
-                .where(ORGANIZATION, query.organizations());
-        return counters.page(all).documents().stream().sorted(EventCounter.ORDER).toList();
+        var all = DocumentQuery.<EventCounter>all(Optional.empty(), Integer.MAX_VALUE);
+        return counters.page(all).documents().stream()
+                .filter(query::matches)
+                .sorted(EventCounter.ORDER)
+                .toList();
     }
 
     private static EventCounter after(Optional<EventCounter> before, RecordedEvent event) {

@@ -11,4 +11,9 @@ public record FindCounters(Set<String> types, Set<String> organizations) impleme
         types = Set.copyOf(types);
         organizations = Set.copyOf(organizations);
     }
+
+    boolean matches(EventCounter counter) {
+        return (types.isEmpty() || types.contains(counter.type()))
+                && (organizations.isEmpty() || organizations.contains(counter.organization()));
+    }
 }
