@@ -1,4 +1,4 @@
-/// The demo data: fifteen days of payments, so that a new user has something to look at.
+/// The demo data: fifteen days of history, so that a new user has something to look at.
 ///
 /// It is created through the real handlers with an adjusted clock; the same seed and end give the same history. The
 /// entry point is [com.gyroscops.bootstrap.demo.Demo].
