@@ -35,7 +35,7 @@ class IdempotencyFootprintTest {
 
     @Test
     void accepted_commands_take_as_many_bytes_as_are_counted() {
-        check(5_000, number -> {
+        check(20_000, number -> {
             var stream = new StreamId("Thing", UUID.randomUUID().toString());
             var event = new Emitted(new EventId(UUID.randomUUID()), TYPE);
             return Either.<CommandFailure<NotThere>, Receipt>right(
@@ -45,7 +45,7 @@ class IdempotencyFootprintTest {
 
     @Test
     void refused_commands_take_as_many_bytes_as_are_counted() {
-        check(5_000, number -> Either.<CommandFailure<NotThere>, Receipt>left(refused(number)));
+        check(20_000, number -> Either.<CommandFailure<NotThere>, Receipt>left(refused(number)));
     }
 
     @Test
