@@ -15,8 +15,8 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
-import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
@@ -63,10 +63,10 @@ final class BillingModule extends AbstractModule {
             ReadModel<DocumentStore<PaymentId, PaymentView>> payments,
             Projections projections,
             EventReader reader,
-            EventCodec codec,
+            EventViews views,
             HeadPosition log) {
         var position = projections.position(PaymentDocuments.TYPE.name());
-        return PaymentQueries.of(queries, payments, position, reader, codec, log);
+        return PaymentQueries.of(queries, payments, position, reader, views, log);
     }
 
     @Provides

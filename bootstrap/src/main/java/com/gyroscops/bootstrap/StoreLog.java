@@ -5,7 +5,7 @@ import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Conflict;
 import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
-import com.gyroscops.eventsourcing.store.AppendOutcome.GuardViolated;
+import com.gyroscops.eventsourcing.store.AppendOutcome.ConditionViolated;
 import com.gyroscops.eventsourcing.store.AppendOutcome.StoreFull;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.EventAppender;
@@ -32,9 +32,9 @@ record StoreLog() implements StoreObserver {
                         .addKeyValue("expected", expected)
                         .addKeyValue("actual", actual)
                         .log(FAILED);
-            case GuardViolated(var guard, var position) ->
+            case ConditionViolated(var condition, var position) ->
                 LOG.atInfo()
-                        .addKeyValue("guard", guard)
+                        .addKeyValue("condition", condition)
                         .addKeyValue("position", position)
                         .log(FAILED);
             case StoreFull(var bytes, var limit) ->

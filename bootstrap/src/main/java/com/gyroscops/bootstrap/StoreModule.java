@@ -11,12 +11,14 @@ import com.gyroscops.eventsourcing.analytics.EventAnalytics;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.operations.IndexMaintenance;
 import com.gyroscops.eventsourcing.operations.StoreDescription;
 import com.gyroscops.eventsourcing.operations.StoreMemory;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
 import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -44,8 +46,8 @@ final class StoreModule extends PrivateModule {
 
     @Provides
     @Singleton
-    InMemoryAdapters.Store store(InstantSource clock, EventCodec codec) {
-        return InMemoryAdapters.store(clock, settings.bulkSize(), codec, limit);
+    InMemoryAdapters.Store store(InstantSource clock, EventCodec codec, EventTags tags) {
+        return InMemoryAdapters.store(clock, settings.bulkSize(), codec, tags, limit);
     }
 
     @Provides
@@ -64,6 +66,12 @@ final class StoreModule extends PrivateModule {
     @Exposed
     EventReader reader(InMemoryAdapters.Store store) {
         return store.reader();
+    }
+
+    @Provides
+    @Exposed
+    BoundaryReader boundaries(InMemoryAdapters.Store store) {
+        return store.boundaries();
     }
 
     @Provides

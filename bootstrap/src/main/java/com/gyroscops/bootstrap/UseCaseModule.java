@@ -19,9 +19,12 @@ import com.gyroscops.eventsourcing.counters.EventCounter;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.observation.CommandObserver;
 import com.gyroscops.eventsourcing.observation.Observation;
@@ -41,6 +44,7 @@ import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.query.QueryCaching;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
 import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -71,6 +75,23 @@ final class UseCaseModule extends AbstractModule {
     @Singleton
     EventTypes eventTypes(Aggregates aggregates) {
         return aggregates.types();
+    }
+
+    @Provides
+    @Singleton
+    EventTags eventTags(Aggregates aggregates) {
+        return aggregates.tags();
+    }
+
+    @Provides
+    EventViews eventViews(EventCodec codec, EventTags tags) {
+        return new EventViews(codec, tags);
+    }
+
+    @Provides
+    @Singleton
+    FactReader facts(BoundaryReader boundaries, EventTypes types, EventTags tags, StateCache<Object> values) {
+        return new FactReader(boundaries, types, tags, values);
     }
 
     @ProvidesIntoSet
@@ -109,12 +130,13 @@ final class UseCaseModule extends AbstractModule {
     @Singleton
     CommandHandlers commandHandlers(
             EventReader reader,
+            FactReader facts,
             EventAppender appender,
             EventTypes types,
             EventIds ids,
             StateCache<Object> states,
             CommandPipeline pipeline) {
-        return new CommandHandlers(reader, appender, new EnvelopeFactory(types, ids), states, pipeline);
+        return new CommandHandlers(reader, facts, appender, new EnvelopeFactory(types, ids), states, pipeline);
     }
 
     @Provides
@@ -123,10 +145,10 @@ final class UseCaseModule extends AbstractModule {
             EventSearch search,
             EventReader reader,
             EventFeed feed,
-            EventCodec codec,
+            EventViews views,
             QueryPipeline queries,
             HeadPosition log) {
-        return EventUseCases.assemble(search, reader, feed, codec, queries, log);
+        return EventUseCases.assemble(search, reader, feed, views, queries, log);
     }
 
     @Provides
@@ -143,10 +165,10 @@ final class UseCaseModule extends AbstractModule {
             Conversations conversations,
             EventSearch search,
             EventReader reader,
-            EventCodec codec,
+            EventViews views,
             QueryPipeline queries,
             HeadPosition log) {
-        return AnalyticsUseCases.assemble(analytics, conversations, search, reader, codec, queries, log);
+        return AnalyticsUseCases.assemble(analytics, conversations, search, reader, views, queries, log);
     }
 
     @Provides

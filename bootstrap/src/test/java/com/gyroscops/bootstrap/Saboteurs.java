@@ -37,7 +37,7 @@ final class Saboteurs {
             try {
                 awaitAnother(writing);
                 var anyhow = new StreamAppend(stream.stream(), new Any(), stream.events());
-                return next.append(new AppendRequest(List.of(anyhow), request.guards()));
+                return next.append(new AppendRequest(List.of(anyhow), request.conditions()));
             } finally {
                 writing.decrementAndGet();
             }

@@ -19,6 +19,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.eventlog.EventViewPage;
 import com.gyroscops.eventsourcing.eventlog.FindEvents;
 import com.gyroscops.eventsourcing.search.Direction;
@@ -35,6 +36,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesTest {
 
@@ -140,7 +143,7 @@ class QueriesTest {
                 {'eventId':'00000000-0000-0000-0000-000000000001','position':1,'aggregateType':'Ticket',
                  'aggregateId':'ticket-123','revision':1,'type':'TicketOpened','schemaVersion':1,
                  'timestamp':'2024-05-01T12:00:00Z','correlationId':'conversation-1','causationId':'id-1',
-                 'data':{'subject':'A printer on fire'},
+                 'tags':['ticket:ticket-123'],'data':{'subject':'A printer on fire'},
                  'metadata':{'commandId':'id-1','organizationId':'demo-org','userId':'demo-user'}}"""));
     }
 
@@ -158,6 +161,7 @@ class QueriesTest {
     @Test
     void events_are_found_by_every_field_of_their_envelope_and_by_their_text() {
         var query = "aggregateType=Payment&aggregateId=p&type=A&type=B&correlationId=c%2Fd&causationId=e"
+                + "&commandId=f&tag=payment:p&tag=loyalty-card:c%3A1"
                 + "&organizationId=o&userId=u&from=2024-01-01T00:00:00Z&to=2025-01-01T00:00:00Z"
                 + "&order=desc&limit=500&text=%C3%89T%C3%A9";
 
@@ -171,14 +175,24 @@ class QueriesTest {
                                                 EventField.TYPE, Set.of("A", "B"),
                                                 EventField.CORRELATION_ID, Set.of("c/d"),
                                                 EventField.CAUSATION_ID, Set.of("e"),
+                                                EventField.COMMAND_ID, Set.of("f"),
                                                 EventField.ORGANIZATION_ID, Set.of("o"),
                                                 EventField.USER_ID, Set.of("u")),
+                                        Set.of(new Tag("payment", "p"), new Tag("loyalty-card", "c:1")),
                                         Optional.of(Instant.parse("2024-01-01T00:00:00Z")),
                                         Optional.of(Instant.parse("2025-01-01T00:00:00Z"))),
                                 Optional.of(new SearchText("ete"))),
                         new EventPageRequest(Direction.BACKWARDS, Optional.empty(), 500)));
         assertThat(asked("/api/events"))
                 .isEqualTo(new FindEvents(EventQuery.of(EventCriteria.all()), EventPageRequest.first(50)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payment", "payment:", ":p", "Payment:p", "pay ment:p", "%C3%A9:p"})
+    void a_tag_is_a_kind_and_a_value(String tag) {
+        var reply = api.get("/api/events?tag=" + tag.replace(" ", "%20")).isProblem(400, "invalid-request");
+
+        assertThat(reply.errors()).singleElement().asString().contains("tag");
     }
 
     @Test

@@ -30,6 +30,7 @@ import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.command.CommandFailure.FactsChanged;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
 import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
@@ -211,6 +212,15 @@ class RefusalsTest {
         assertThat(reply.body()).doesNotContain("secret");
         assertThat(server.failures).singleElement().isInstanceOf(IllegalStateException.class);
         assertThat(server.answered).containsExactly("capturePayment 500");
+    }
+
+    @Test
+    void facts_that_kept_changing_are_a_conflict_to_try_again() {
+        script.command = _ -> Either.left(new FactsChanged<>(17));
+
+        var reply = capture().isProblem(409, "concurrent-modification");
+
+        assertThat(reply.json().required("position").asLong()).isEqualTo(17);
     }
 
     private com.gyroscops.adapters.rest.testing.Reply capture() {

@@ -5,12 +5,15 @@ import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.execution.VersionedState;
 import com.gyroscops.eventsourcing.observation.Observation;
@@ -55,14 +58,16 @@ public final class Payments implements AutoCloseable {
         var retry = new RetryPolicy(ATTEMPTS, _ -> {});
         var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), retry);
         var envelopes = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
+        var states = new NoStates();
+        var facts = new FactReader(store, Say.TYPES, Tags::of, states);
         commands = PaymentCommands.of(
-                new CommandHandlers(store, store, envelopes, new NoStates(), pipeline), () -> Say.RATES);
+                new CommandHandlers(store, facts, store, envelopes, states, pipeline), () -> Say.RATES);
         queries = PaymentQueries.of(
                 new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(20)),
                 documents,
                 runner,
                 store,
-                new NamesOnly(),
+                new EventViews(new NamesOnly(), Tags::of),
                 log);
     }
 

@@ -5,16 +5,18 @@ import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT
 import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.analytics.Conversations;
 import com.gyroscops.eventsourcing.analytics.EventAnalytics;
 import com.gyroscops.eventsourcing.analytics.EventSelection;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
-import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
@@ -74,23 +76,26 @@ record Application(
         var ofCounters = engine.start(CounterDocuments.PROJECTION.definition(counters));
         var queries = new QueryPipeline((_, _, _) -> {}, TIMEOUT);
         var log = new HeadPosition(store.reader(), store.feed());
+        var states = InMemoryAdapters.<Object>states(STATES);
         var handlers = new CommandHandlers(
                 store.reader(),
+                new FactReader(store.boundaries(), types, Tags::of, states),
                 store.appender(),
                 new EnvelopeFactory(types, ids),
-                InMemoryAdapters.states(STATES),
+                states,
                 pipeline());
+        var seen = new EventViews(codec, Tags::of);
         return new Application(
                 store,
                 counts,
                 conversations,
                 new Projections(List.of(ofPayments, ofCounters)),
                 PaymentCommands.of(handlers, new FixedExchangeRates()),
-                PaymentQueries.of(queries, views, ofPayments, store.reader(), codec, log),
-                events(store, codec, queries, log),
+                PaymentQueries.of(queries, views, ofPayments, store.reader(), seen, log),
+                events(store, seen, queries, log),
                 CounterUseCases.assemble(counters, queries, ofCounters),
                 AnalyticsUseCases.assemble(
-                        counts, conversations, store.search(), store.reader(), codec, queries, log));
+                        counts, conversations, store.search(), store.reader(), seen, queries, log));
     }
 
     /// Waits until everything that follows the log is up to date.
@@ -109,8 +114,8 @@ record Application(
     }
 
     private static EventUseCases events(
-            InMemoryAdapters.Store store, EventCodec codec, QueryPipeline queries, HeadPosition log) {
-        return EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, queries, log);
+            InMemoryAdapters.Store store, EventViews seen, QueryPipeline queries, HeadPosition log) {
+        return EventUseCases.assemble(store.search(), store.reader(), store.feed(), seen, queries, log);
     }
 
     private record Loud(Consumer<Throwable> broken) implements ProjectionListener {

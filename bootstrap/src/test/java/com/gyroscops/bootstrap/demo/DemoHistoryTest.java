@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
@@ -71,7 +73,8 @@ class DemoHistoryTest {
         var last = log().getLast().timestamp();
         assertThat(Duration.between(first, last)).isGreaterThanOrEqualTo(Duration.ofDays(14));
         assertThat(last).isBefore(end);
-        StoreInvariants.check(new StorePorts(store.appender(), store.reader(), store.search(), store.feed()));
+        StoreInvariants.check(new StorePorts(
+                store.appender(), store.reader(), store.boundaries(), store.search(), store.feed()));
     }
 
     @Test
@@ -141,13 +144,15 @@ class DemoHistoryTest {
                 Observation.NONE,
                 InMemoryAdapters.idempotency(1, 1_000, Duration.ofHours(1)).store(),
                 new RetryPolicy(1, _ -> {}));
+        var states = InMemoryAdapters.<Object>states(10_000);
         new DemoHistory(
                         ids -> PaymentCommands.of(
                                         new CommandHandlers(
                                                 store.reader(),
+                                                new FactReader(store.boundaries(), types, Tags::of, states),
                                                 store.appender(),
                                                 new EnvelopeFactory(types, ids),
-                                                InMemoryAdapters.states(10_000),
+                                                states,
                                                 pipeline),
                                         new FixedExchangeRates())
                                 .single(),

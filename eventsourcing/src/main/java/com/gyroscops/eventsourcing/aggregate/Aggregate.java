@@ -2,11 +2,11 @@ package com.gyroscops.eventsourcing.aggregate;
 
 import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.event.Upcaster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -72,7 +72,7 @@ public record Aggregate<S, C, F, E, R>(
     }
 
     /// The tags of `event`.
-    public Set<Tag> tagsOf(E event) {
+    public List<Tag> tagsOf(E event) {
         return Tags.of(event, roles);
     }
 }

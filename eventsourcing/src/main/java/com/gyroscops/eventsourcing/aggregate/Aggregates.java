@@ -1,8 +1,11 @@
 package com.gyroscops.eventsourcing.aggregate;
 
+import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.Upcaster;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// All aggregates of an application.
@@ -25,6 +28,15 @@ public record Aggregates(Set<Aggregate<?, ?, ?, ?, ?>> all) {
     /// @throws IllegalArgumentException when two event classes have the same name
     public EventTypes types() {
         return all.stream().map(Aggregate::types).reduce(EventTypes.none(), EventTypes::and);
+    }
+
+    /// The tags of all events. An event of no aggregate has the tags of its components.
+    public EventTags tags() {
+        var roles = new HashMap<Class<?>, Map<String, String>>();
+        for (Aggregate<?, ?, ?, ?, ?> aggregate : all) {
+            aggregate.types().all().keySet().forEach(event -> roles.put(event, aggregate.roles()));
+        }
+        return data -> Tags.of(data, roles.getOrDefault(data.getClass(), Map.of()));
     }
 
     /// The upcasters of all events.

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.analytics;
 
-import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.query.QueryGateway;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
 import com.gyroscops.eventsourcing.query.ReadPosition;
@@ -27,14 +27,14 @@ public record AnalyticsUseCases(
             Conversations conversations,
             EventSearch search,
             EventReader reader,
-            EventCodec codec,
+            EventViews views,
             QueryPipeline queries,
             ReadPosition log) {
         return new AnalyticsUseCases(
                 queries.around(new GetStatisticsHandler(analytics), log),
                 queries.around(new GetTrendsHandler(analytics, MAX_BUCKETS), log),
                 queries.around(new GetHeatmapHandler(analytics), log),
-                queries.around(new GetCorrelationHandler(search, reader, codec), log),
-                queries.around(new FindConversationsHandler(conversations, codec), log));
+                queries.around(new GetCorrelationHandler(search, reader, views), log),
+                queries.around(new FindConversationsHandler(conversations, views), log));
     }
 }

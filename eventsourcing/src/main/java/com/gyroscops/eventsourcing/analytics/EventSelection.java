@@ -1,5 +1,6 @@
 package com.gyroscops.eventsourcing.analytics;
 
+import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
@@ -29,6 +30,7 @@ public record EventSelection(Set<String> types, Optional<Instant> from, Optional
 
     /// Whether `event` is selected. This is the definition; adapters use indexes instead of testing each event.
     public boolean matches(RecordedEvent event) {
-        return new EventCriteria(types.isEmpty() ? Map.of() : Map.of(EventField.TYPE, types), from, to).matches(event);
+        return new EventCriteria(types.isEmpty() ? Map.of() : Map.of(EventField.TYPE, types), Set.of(), from, to)
+                .matches(event, EventTags.NONE);
     }
 }

@@ -1,11 +1,10 @@
 package com.gyroscops.eventsourcing.analytics;
 
-import com.gyroscops.eventsourcing.event.EventCodec;
-import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.query.QueryHandler;
 
 /// Answers [FindConversations] from the index of conversations.
-record FindConversationsHandler(Conversations conversations, EventCodec codec)
+record FindConversationsHandler(Conversations conversations, EventViews views)
         implements QueryHandler<FindConversations, ConversationViewPage> {
 
     @Override
@@ -19,7 +18,7 @@ record FindConversationsHandler(Conversations conversations, EventCodec codec)
         return new ConversationView(
                 conversation.last().metadata().correlationId().value(),
                 conversation.events(),
-                EventView.of(conversation.first(), codec),
-                EventView.of(conversation.last(), codec));
+                views.of(conversation.first()),
+                views.of(conversation.last()));
     }
 }

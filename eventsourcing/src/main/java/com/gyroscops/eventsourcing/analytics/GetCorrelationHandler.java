@@ -1,7 +1,6 @@
 package com.gyroscops.eventsourcing.analytics;
 
-import com.gyroscops.eventsourcing.event.EventCodec;
-import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.query.QueryHandler;
 import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.eventsourcing.search.EventCriteria;
@@ -14,7 +13,7 @@ import com.gyroscops.eventsourcing.store.PeriodicPause;
 import java.util.Optional;
 
 /// Answers [GetCorrelation] from the store's index of conversations.
-record GetCorrelationHandler(EventSearch search, EventReader reader, EventCodec codec)
+record GetCorrelationHandler(EventSearch search, EventReader reader, EventViews views)
         implements QueryHandler<GetCorrelation, EventCorrelation> {
 
     private static final int PAGE = 1_000;
@@ -22,12 +21,11 @@ record GetCorrelationHandler(EventSearch search, EventReader reader, EventCodec 
     @Override
     public EventCorrelation handle(GetCorrelation query) {
         var criteria = EventCriteria.all().with(EventField.CORRELATION_ID, query.correlationId());
-        var shown = search.search(
-                criteria, new EventPageRequest(Direction.FORWARDS, Optional.empty(), query.limit()));
+        var shown = search.search(criteria, new EventPageRequest(Direction.FORWARDS, Optional.empty(), query.limit()));
         var events = shown.events();
         var causation = new Causation(events, id -> reader.findById(id).isPresent());
         return new EventCorrelation(
-                events.stream().map(event -> EventView.of(event, codec)).toList(),
+                events.stream().map(views::of).toList(),
                 causation.roots,
                 causation.orphans,
                 causation.cycles,

@@ -42,6 +42,17 @@ public sealed interface CommandFailure<R> {
         }
     }
 
+    /// A fact that the decision depends on has changed meanwhile, in every attempt.
+    ///
+    /// @param position the position of the event that changed it
+    record FactsChanged<R>(long position) implements CommandFailure<R> {
+
+        @Override
+        public boolean isFinal() {
+            return false;
+        }
+    }
+
     /// The idempotency key was used for a different request.
     record IdempotencyKeyReused<R>(String key) implements CommandFailure<R> {
 

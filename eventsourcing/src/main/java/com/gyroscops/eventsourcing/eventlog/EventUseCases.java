@@ -1,7 +1,7 @@
 package com.gyroscops.eventsourcing.eventlog;
 
-import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.query.QueryGateway;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
 import com.gyroscops.eventsourcing.query.ReadPosition;
@@ -27,13 +27,13 @@ public record EventUseCases(
             EventSearch search,
             EventReader reader,
             EventFeed feed,
-            EventCodec codec,
+            EventViews views,
             QueryPipeline queries,
             ReadPosition log) {
         return new EventUseCases(
-                queries.aroundCacheable(new FindEventsHandler(search, codec), log),
-                queries.around(query -> reader.findById(query.eventId()).map(event -> EventView.of(event, codec)), log),
-                new LogSubscriptions(search, reader, feed, codec),
+                queries.aroundCacheable(new FindEventsHandler(search, views), log),
+                queries.around(query -> reader.findById(query.eventId()).map(views::of), log),
+                new LogSubscriptions(search, reader, feed, views),
                 reader.logId());
     }
 }

@@ -74,9 +74,7 @@ final class LogSubscription implements EventSubscription {
             return List.of();
         }
         var page = log.search().search(events, new EventPageRequest(Direction.FORWARDS, Optional.of(position), BATCH));
-        var views = page.events().stream()
-                .map(event -> EventView.of(event, log.codec()))
-                .toList();
+        var views = page.events().stream().map(log.views()::of).toList();
         var last = views.isEmpty() ? head : views.getLast().position();
         position = page.next().orElse(Math.max(head, last));
         return views;

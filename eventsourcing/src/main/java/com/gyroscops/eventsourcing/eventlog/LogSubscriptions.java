@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.eventlog;
 
-import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.EventFeed;
@@ -9,7 +9,7 @@ import io.vavr.control.Either;
 import java.util.Optional;
 
 /// Subscriptions to the log of the store.
-record LogSubscriptions(EventSearch search, EventReader reader, EventFeed feed, EventCodec codec)
+record LogSubscriptions(EventSearch search, EventReader reader, EventFeed feed, EventViews views)
         implements EventSubscriptions {
 
     @Override

@@ -46,8 +46,8 @@ public interface CommandObserver {
 
     /// The command has been answered or has failed.
     ///
-    /// @param outcome `accepted`, `conflict`, `idempotency-key-reused`, `store-full`, `store-unavailable`, `failed`, or
-    ///     the code of a rejection
+    /// @param outcome `accepted`, `conflict`, `facts-changed`, `idempotency-key-reused`, `store-full`,
+    ///     `store-unavailable`, `failed`, or the code of a rejection
     /// @param nanos the time since it was received, in nanoseconds
     default void answered(CommandEnvelope<?> command, String outcome, long nanos) {}
 

@@ -3,6 +3,7 @@ package com.gyroscops.eventsourcing.observation;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public interface StoreObserver {
     ///
     /// @param events the number of events
     default void read(StreamId stream, int events) {}
+
+    /// The facts of a decision have been read.
+    ///
+    /// @param events the number of events since they were read before
+    default void readFacts(BoundaryQuery query, int events) {}
 
     /// Events are about to be appended.
     default void appending(AppendRequest request) {}

@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.pipeline;
 
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandHandler;
@@ -11,14 +12,13 @@ import java.util.function.Function;
 
 /// Handles all commands of one kind of aggregate. Thread-safe.
 ///
-/// @param facts supplies the facts for a decision, once per attempt
+/// @param facts the facts that a decision needs, asked once per attempt
 record AggregateCommandHandler<S, C, F, E, R>(
-        Aggregate<S, C, F, E, R> aggregate, AggregateExecutor<S, E> executor, Function<? super C, F> facts)
+        Aggregate<S, C, F, E, R> aggregate, AggregateExecutor<S, E> executor, Function<? super C, Facts<F>> facts)
         implements CommandHandler<C, R, Receipt> {
 
     @Override
     public Either<CommandFailure<R>, Receipt> handle(CommandEnvelope<? extends C> envelope) {
-        var command = envelope.command();
-        return executor.execute(aggregate.streamOf(command), envelope, aggregate.with(facts.apply(command)));
+        return executor.execute(envelope, aggregate, facts.apply(envelope.command()));
     }
 }

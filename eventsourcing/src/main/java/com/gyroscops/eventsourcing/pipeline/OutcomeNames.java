@@ -10,9 +10,9 @@ final class OutcomeNames {
 
     static String codeOf(CommandFailure<?> failure) {
         return switch (failure) {
-            case CommandFailure.Rejected<?> rejected ->
-                RejectionCode.of(rejected.rejection());
+            case CommandFailure.Rejected<?> rejected -> RejectionCode.of(rejected.rejection());
             case CommandFailure.Conflict<?> _ -> "conflict";
+            case CommandFailure.FactsChanged<?> _ -> "facts-changed";
             case CommandFailure.IdempotencyKeyReused<?> _ -> "idempotency-key-reused";
             case CommandFailure.StoreFull<?> _ -> "store-full";
             case CommandFailure.StoreUnavailable<?> _ -> "store-unavailable";

@@ -3,6 +3,7 @@ package com.gyroscops.eventsourcing.pipeline;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.FactsChanged;
 import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
@@ -16,8 +17,8 @@ import java.util.Optional;
 
 /// Executes a command again after a lost race or when the store was unavailable. A command whose precondition no longer
 /// holds after a lost race is not retried: the client has to look at the new revision.
-record RetryingCommandHandler<C, R, A>(
-        CommandHandler<C, R, A> next, RetryPolicy policy, CommandObserver observer) implements CommandHandler<C, R, A> {
+record RetryingCommandHandler<C, R, A>(CommandHandler<C, R, A> next, RetryPolicy policy, CommandObserver observer)
+        implements CommandHandler<C, R, A> {
 
     @Override
     public Either<CommandFailure<R>, A> handle(CommandEnvelope<? extends C> envelope) {
@@ -46,6 +47,7 @@ record RetryingCommandHandler<C, R, A>(
             case Conflict<?> lost ->
                 expected.map(precondition -> precondition.accepts(lost.actual()))
                         .orElse(true);
+            case FactsChanged<?> _ -> true;
             // An unavailable store throws an exception. This failure comes from an inner retry, which has given up.
             case StoreUnavailable<?> _, Rejected<?> _, IdempotencyKeyReused<?> _, StoreFull<?> _ -> false;
         };

@@ -9,6 +9,7 @@ public enum EventField {
     TYPE,
     CORRELATION_ID,
     CAUSATION_ID,
+    COMMAND_ID,
     ORGANIZATION_ID,
     USER_ID;
 
@@ -20,6 +21,7 @@ public enum EventField {
             case TYPE -> event.type().name();
             case CORRELATION_ID -> event.metadata().correlationId().value();
             case CAUSATION_ID -> event.metadata().causationId().value();
+            case COMMAND_ID -> event.metadata().commandId().value();
             case ORGANIZATION_ID -> event.metadata().organizationId();
             case USER_ID -> event.metadata().userId();
         };

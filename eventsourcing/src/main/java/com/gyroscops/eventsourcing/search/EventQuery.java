@@ -1,5 +1,6 @@
 package com.gyroscops.eventsourcing.search;
 
+import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public record EventQuery(EventCriteria criteria, Optional<SearchText> text) {
     }
 
     /// Whether `event` matches. This is the definition; stores find the same events by indexes.
-    public boolean matches(RecordedEvent event, SearchableValues texts) {
-        return criteria.matches(event)
+    public boolean matches(RecordedEvent event, EventTags tags, SearchableValues texts) {
+        return criteria.matches(event, tags)
                 && text.map(wanted -> texts.of(event.data()).stream().anyMatch(wanted::isIn))
                         .orElse(true);
     }

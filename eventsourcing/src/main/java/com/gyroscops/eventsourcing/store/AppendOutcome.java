@@ -23,10 +23,10 @@ public sealed interface AppendOutcome {
     /// @param actual the stream's revision; 0 when it has no events
     record Conflict(StreamId stream, ExpectedRevision expected, long actual) implements AppendOutcome {}
 
-    /// The log contains an event that a guard excludes.
+    /// The log contains an event that a condition excludes.
     ///
     /// @param position the position of the first such event
-    record GuardViolated(Guard guard, long position) implements AppendOutcome {}
+    record ConditionViolated(AppendCondition condition, long position) implements AppendOutcome {}
 
     /// An event id already belongs to an event with other contents, or to an event of another append.
     record EventIdReused(EventId id) implements AppendOutcome {}

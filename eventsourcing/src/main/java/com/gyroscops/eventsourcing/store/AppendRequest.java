@@ -4,19 +4,19 @@ import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import java.util.List;
 
-/// An atomic append: events for one or more streams, each stream at most once, with guards.
-public record AppendRequest(List<StreamAppend> streams, List<Guard> guards) {
+/// An atomic append: events for one or more streams, each stream at most once, with conditions.
+public record AppendRequest(List<StreamAppend> streams, List<AppendCondition> conditions) {
 
     public AppendRequest {
         streams = List.copyOf(streams);
-        guards = List.copyOf(guards);
+        conditions = List.copyOf(conditions);
         if (streams.size() > 1
                 && streams.stream().map(StreamAppend::stream).distinct().count() < streams.size()) {
             throw new IllegalArgumentException("a stream occurs twice in an append");
         }
     }
 
-    /// Events for one stream, without guards.
+    /// Events for one stream, without conditions.
     public static AppendRequest to(StreamId stream, ExpectedRevision expected, List<NewEvent> events) {
         return new AppendRequest(List.of(new StreamAppend(stream, expected, events)), List.of());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.gyroscops.eventsourcing.event.EventType;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.event.Tag;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package com.gyroscops.eventsourcing.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.event.Tag;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

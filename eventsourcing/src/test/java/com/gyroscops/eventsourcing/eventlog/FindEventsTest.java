@@ -32,8 +32,9 @@ class FindEventsTest {
                 find(TICKETS, Optional.empty(), page(Direction.FORWARDS, 10)),
                 find(TICKETS, Optional.empty(), page(Direction.BACKWARDS, 10)));
 
-        assertThat(new HashSet<>(
-                        questions.stream().map(query -> query.canonical().text()).toList()))
+        assertThat(new HashSet<>(questions.stream()
+                        .map(query -> query.canonical().text())
+                        .toList()))
                 .hasSameSizeAs(questions);
     }
 
@@ -56,7 +57,8 @@ class FindEventsTest {
     @Test
     void the_order_of_values_makes_no_difference() {
         var types = EventCriteria.all().with(EventField.TYPE, "A", "B");
-        var turned = new EventCriteria(Map.of(EventField.TYPE, Set.of("B", "A")), Optional.empty(), Optional.empty());
+        var turned = new EventCriteria(
+                Map.of(EventField.TYPE, Set.of("B", "A")), Set.of(), Optional.empty(), Optional.empty());
 
         assertThat(find(types, Optional.empty(), FIRST).canonical())
                 .isEqualTo(find(turned, Optional.empty(), FIRST).canonical());

@@ -8,9 +8,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.search.EventCriteria;
@@ -45,7 +47,8 @@ class LogSubscriptionTest {
     private final ListStore store = new ListStore();
     private final EventReader reader = mock(EventReader.class, delegatesTo(store));
     private final EventSearch search = mock(EventSearch.class, delegatesTo(store));
-    private final EventSubscriptions following = new LogSubscriptions(search, reader, store, new Names());
+    private final EventSubscriptions following =
+            new LogSubscriptions(search, reader, store, new EventViews(new Names(), Tags::of));
 
     @Test
     void it_starts_at_the_head_of_the_log() throws InterruptedException {

@@ -6,6 +6,7 @@ import static com.gyroscops.eventsourcing.testing.Say.openSolved;
 import static com.gyroscops.eventsourcing.testing.Say.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.aggregate.NoFacts;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
@@ -56,7 +57,7 @@ class AggregateLoaderTest {
 
     private static VersionedState<Ticket> load(Tickets tickets, StateCache<Ticket> states, TicketId id) {
         return new AggregateLoader<>(TicketEvent.class, tickets.store, states, Observation.NONE)
-                .load(Ticket.stream(id), Ticket.DECIDER);
+                .load(Ticket.stream(id), Ticket.AGGREGATE.with(NoFacts.NONE));
     }
 
     /// Cancelling is rare, because a cancelled ticket accepts no other command.

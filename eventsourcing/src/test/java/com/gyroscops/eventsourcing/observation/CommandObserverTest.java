@@ -50,8 +50,7 @@ class CommandObserverTest {
     void a_refused_command_does_not_come_to_the_store() {
         tickets.commands.handle(by(open("a", "")));
 
-        assertThat(steps.told())
-                .endsWith("loaded 0", "decided false", "executed false", "answered subject-missing");
+        assertThat(steps.told()).endsWith("loaded 0", "decided false", "executed false", "answered subject-missing");
     }
 
     @Test
@@ -67,8 +66,7 @@ class CommandObserverTest {
     void an_aggregate_that_does_not_exist_says_so_before_the_expectation_is_looked_at() {
         tickets.commands.handle(expecting(new Exactly(7), new CloseTicket(ticket("a"), Optional.empty())));
 
-        assertThat(steps.told())
-                .endsWith("loaded 0", "decided false", "executed false", "answered ticket-not-found");
+        assertThat(steps.told()).endsWith("loaded 0", "decided false", "executed false", "answered ticket-not-found");
     }
 
     @Test

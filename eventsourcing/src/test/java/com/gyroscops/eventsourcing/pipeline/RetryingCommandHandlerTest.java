@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.FactsChanged;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
 import com.gyroscops.eventsourcing.command.Precondition;
@@ -39,6 +40,14 @@ class RetryingCommandHandlerTest {
     }
 
     @Test
+    void a_decision_whose_facts_have_changed_is_made_again() {
+        var changed = Either.<CommandFailure<String>, String>left(new FactsChanged<>(7));
+
+        assertThat(handler(5, List.of(changed, DONE)).handle(expecting(new Exactly(0), open("a", "printer"))))
+                .isEqualTo(DONE);
+    }
+
+    @Test
     void a_refusal_ends_it() {
         assertThat(handler(5, List.of(LOST, REFUSED)).handle(by("command"))).isEqualTo(REFUSED);
     }
@@ -67,8 +76,7 @@ class RetryingCommandHandlerTest {
 
     @Test
     void an_unavailable_store_is_asked_again_with_pauses() {
-        var next = List.<Supplier<Either<CommandFailure<String>, String>>>of(
-                        this::fail, this::fail, () -> DONE)
+        var next = List.<Supplier<Either<CommandFailure<String>, String>>>of(this::fail, this::fail, () -> DONE)
                 .iterator();
         var handler = new RetryingCommandHandler<Object, String, String>(
                 _ -> next.next().get(), new RetryPolicy(5, standBacks::add), CommandObserver.NONE);

@@ -1,5 +1,6 @@
 package com.gyroscops.eventsourcing.testing;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
@@ -12,6 +13,9 @@ import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.search.SearchableValues;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryEvents;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -29,7 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The store's ports over a list: the parts of the contract that one appending thread needs.
-public final class ListStore implements EventAppender, EventReader, EventSearch, EventFeed {
+public final class ListStore implements EventAppender, EventReader, BoundaryReader, EventSearch, EventFeed {
 
     private final SearchableValues texts = _ -> List.of();
 
@@ -69,6 +73,13 @@ public final class ListStore implements EventAppender, EventReader, EventSearch,
             var actual = lastOf(part.stream()).map(RecordedEvent::revision).orElse(0L);
             if (!part.expected().accepts(actual)) {
                 return new AppendOutcome.Conflict(part.stream(), part.expected(), actual);
+            }
+        }
+        for (var condition : request.conditions()) {
+            var found = read(condition.query(), condition.after()).events();
+            if (!found.isEmpty()) {
+                return new AppendOutcome.ConditionViolated(
+                        condition, found.getFirst().position());
             }
         }
         if (head() + request.count() > room) {
@@ -122,6 +133,15 @@ public final class ListStore implements EventAppender, EventReader, EventSearch,
     }
 
     @Override
+    public synchronized BoundaryEvents read(BoundaryQuery query, long position) {
+        var found = log.stream()
+                .skip(position)
+                .filter(event -> query.matches(event, Tags::of))
+                .toList();
+        return new BoundaryEvents(found, head());
+    }
+
+    @Override
     public synchronized Optional<RecordedEvent> findById(EventId id) {
         return log.stream().filter(event -> event.id().equals(id)).findFirst();
     }
@@ -140,7 +160,7 @@ public final class ListStore implements EventAppender, EventReader, EventSearch,
     public synchronized EventPage search(EventQuery query, EventPageRequest page) {
         var ordered = page.direction() == Direction.FORWARDS ? log : log.reversed();
         var found = ordered.stream()
-                .filter(event -> query.matches(event, texts))
+                .filter(event -> query.matches(event, Tags::of, texts))
                 .filter(event -> page.beyond()
                         .map(beyond -> page.direction() == Direction.FORWARDS
                                 ? event.position() > beyond

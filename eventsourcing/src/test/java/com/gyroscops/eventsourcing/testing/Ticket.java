@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.testing;
 
-import com.gyroscops.eventsourcing.aggregate.Decider;
+import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.NoFacts;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.testing.TicketCommand.CancelTicket;
 import com.gyroscops.eventsourcing.testing.TicketCommand.CloseTicket;
@@ -20,8 +21,11 @@ import java.util.List;
 /// @param changes the number of events in this state, so that an event that is missing or applied twice is detected
 public record Ticket(TicketStatus status, String subject, int changes) {
 
-    public static final Decider<Ticket, TicketCommand, TicketEvent, TicketRejection> DECIDER =
-            new Decider<>(new Ticket(TicketStatus.ABSENT, "", 0), Ticket::decide, Ticket::evolve);
+    public static final Aggregate<Ticket, TicketCommand, NoFacts, TicketEvent, TicketRejection> AGGREGATE =
+            Aggregate.named("Ticket")
+                    .identifiedBy(TicketCommand::ticketId, TicketId::value)
+                    .deciding(new Ticket(TicketStatus.ABSENT, "", 0), Ticket::decide, Ticket::evolve)
+                    .events(TicketEvent.class);
 
     public static StreamId stream(TicketId ticket) {
         return new StreamId("Ticket", ticket.value());

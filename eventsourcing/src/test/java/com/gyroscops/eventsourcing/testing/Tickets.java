@@ -1,5 +1,8 @@
 package com.gyroscops.eventsourcing.testing;
 
+import com.gyroscops.eventsourcing.aggregate.NoFacts;
+import com.gyroscops.eventsourcing.aggregate.Tags;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.BatchReceipt;
 import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.command.Receipt;
@@ -8,6 +11,7 @@ import com.gyroscops.eventsourcing.execution.AggregateExecutor;
 import com.gyroscops.eventsourcing.execution.AggregateLoader;
 import com.gyroscops.eventsourcing.execution.BatchExecutor;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
 import com.gyroscops.eventsourcing.pipeline.LogMessages;
@@ -19,6 +23,8 @@ import java.util.UUID;
 
 /// Handles commands of tickets over a list and maps, through the executors and the whole pipeline.
 public final class Tickets {
+
+    private static final Facts<NoFacts> NONE = Facts.given(NoFacts.NONE);
 
     public final ListStore store = new ListStore();
     public final MapStates<Ticket> states = new MapStates<>();
@@ -41,18 +47,14 @@ public final class Tickets {
     public Tickets(Observation observation) {
         var loader = new AggregateLoader<>(TicketEvent.class, store, states, observation);
         var envelopes = new EnvelopeFactory(Say.TYPES, () -> new EventId(UUID.randomUUID()));
-        var single = new AggregateExecutor<>(loader, store, envelopes);
-        var many = new BatchExecutor<>(loader, store, envelopes);
+        var facts = new FactReader(store, Say.TYPES, Tags::of, new MapStates<>());
+        var single = new AggregateExecutor<>(loader, facts, store, envelopes);
+        var many = new BatchExecutor<>(loader, facts, store, envelopes);
         var pipeline = new CommandPipeline(observation, new MapIdempotency(), new RetryPolicy(3, _ -> {}));
-        commands = pipeline.around(
-                envelope -> single.execute(Ticket.stream(envelope.command().ticketId()), envelope, Ticket.DECIDER),
-                Tickets::messages);
+        commands = pipeline.around(envelope -> single.execute(envelope, Ticket.AGGREGATE, NONE), Tickets::messages);
         batch = pipeline.around(
-                envelope -> many.execute(
-                        envelope.command().commands(),
-                        envelope.metadata(),
-                        Ticket.DECIDER,
-                        command -> Ticket.stream(command.ticketId())),
+                envelope ->
+                        many.execute(envelope.command().commands(), envelope.metadata(), Ticket.AGGREGATE, _ -> NONE),
                 batch -> new LogMessages("Tickets opened", "Tickets not opened", Map.of()));
     }
 

@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.Conversations;
 import com.gyroscops.eventsourcing.analytics.EventAnalytics;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
@@ -8,6 +9,7 @@ import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.documents.DocumentType;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.operations.IndexMaintenance;
 import com.gyroscops.eventsourcing.operations.StoreDescription;
@@ -16,6 +18,7 @@ import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.search.SearchableValues;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -46,27 +49,30 @@ public final class InMemoryAdapters {
     public record Store(
             EventAppender appender,
             EventReader reader,
+            BoundaryReader boundaries,
             EventSearch search,
             EventFeed feed,
             IndexMaintenance maintenance,
             MemoryBudget memory) {}
 
-    /// An empty event store without a limit.
+    /// An empty event store without a limit, whose events have the tags of their components.
     ///
     /// @param clock determines the timestamps of events
     /// @param bulkSize the number of events by which the log grows at a time, at least 1
     /// @param codec encodes the values that full-text search looks in
     public static Store store(InstantSource clock, int bulkSize, EventCodec codec) {
-        return store(clock, bulkSize, codec, () -> Long.MAX_VALUE);
+        return store(clock, bulkSize, codec, Tags::of, () -> Long.MAX_VALUE);
     }
 
     /// An empty event store with a memory limit.
     ///
+    /// @param tags computes the tags of events
     /// @param limit supplies the maximum size in bytes, including indexes and the read models counted with it; it may
     ///     change
-    public static Store store(InstantSource clock, int bulkSize, EventCodec codec, LongSupplier limit) {
-        var store = new InMemoryEventStore(clock, bulkSize, SearchableValues.writtenBy(codec), limit);
-        return new Store(store, store, store, store, store, store.memory());
+    public static Store store(
+            InstantSource clock, int bulkSize, EventCodec codec, EventTags tags, LongSupplier limit) {
+        var store = new InMemoryEventStore(clock, bulkSize, SearchableValues.writtenBy(codec), tags, limit);
+        return new Store(store, store, store, store, store, store, store.memory());
     }
 
     /// The kind and the durability of the event store.

@@ -15,6 +15,8 @@ import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.aggregate.Tags;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.event.EventTypes;
@@ -22,6 +24,7 @@ import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.execution.AggregateExecutor;
 import com.gyroscops.eventsourcing.execution.AggregateLoader;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
@@ -49,6 +52,7 @@ class PaymentFootprintTest {
             InMemoryAdapters.store(InstantSource.system(), 1_024, new JacksonEventCodec(types, PAYMENT.upcasters()));
     private final AggregateExecutor<Payment, PaymentEvent> payments = new AggregateExecutor<>(
             new AggregateLoader<>(PaymentEvent.class, store.reader(), InMemoryAdapters.states(0), Observation.NONE),
+            new FactReader(store.boundaries(), types, Tags::of, InMemoryAdapters.states(1)),
             store.appender(),
             new EnvelopeFactory(types, InMemoryAdapters.eventIds()));
 
@@ -80,8 +84,8 @@ class PaymentFootprintTest {
                 user().value(),
                 Optional.empty(),
                 Optional.empty());
-        var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
-        payments.execute(PAYMENT.streamOf(command), new CommandEnvelope<>(command, metadata), decider);
+        var facts = Facts.given(new ReviewPolicy(new ExchangeRates(Map.of())));
+        payments.execute(new CommandEnvelope<>(command, metadata), PAYMENT, facts);
     }
 
     private UserId user() {

@@ -2,8 +2,10 @@ package com.gyroscops.infrastructure.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
@@ -110,7 +112,7 @@ final class Desk implements AutoCloseable {
     }
 
     private EventUseCases useCases(QueryPipeline pipelines) {
-        return EventUseCases.assemble(store.search(), store.reader(), store.feed(), CODEC, pipelines, head);
+        return EventUseCases.assemble(store.search(), store.reader(), store.feed(), new EventViews(CODEC, Tags::of), pipelines, head);
     }
 
     private static FindEvents query(SplittableRandom random) {

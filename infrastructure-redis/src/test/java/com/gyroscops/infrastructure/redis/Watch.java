@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.redis;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.eventlog.FindEvents;
 import com.gyroscops.eventsourcing.query.cache.CacheKey;
@@ -95,6 +96,6 @@ final class Watch implements CacheMeter {
     }
 
     private boolean matters(RecordedEvent event) {
-        return asked != null && asked.changedBy().matches(event);
+        return asked != null && asked.changedBy().matches(event, Tags::of);
     }
 }

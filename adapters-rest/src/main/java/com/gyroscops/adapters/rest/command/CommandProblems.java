@@ -1,6 +1,7 @@
 package com.gyroscops.adapters.rest.command;
 
 import com.gyroscops.adapters.rest.query.QueryRequest;
+import com.gyroscops.eventsourcing.command.CommandFailure.FactsChanged;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
 import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
@@ -24,6 +25,8 @@ public record CommandProblems<R>(RejectionProblems<R> rejections) {
     /// The header that marks a stored response to a repeated request.
     public static final String REPLAYED = "Idempotency-Replayed";
 
+    private static final String CONCURRENT_MODIFICATION = "concurrent-modification";
+
     /// The problem for `failure`.
     ///
     /// @param expected the state that the client expects of the aggregate
@@ -35,6 +38,12 @@ public record CommandProblems<R>(RejectionProblems<R> rejections) {
                 expected.filter(precondition -> !precondition.accepts(conflict.actual()))
                         .map(unmet -> unmet(unmet, conflict))
                         .orElseGet(() -> lostRace(conflict));
+            case FactsChanged<R>(var position) ->
+                Problem.of(
+                                409,
+                                CONCURRENT_MODIFICATION,
+                                "Other commands changed what this one depends on at the same time; send it again.")
+                        .with("position", position);
             case IdempotencyKeyReused<R>(var key) ->
                 Problem.of(422, "idempotency-key-reused", "This Idempotency-Key was already used for another request.")
                         .with("key", key);
@@ -64,7 +73,7 @@ public record CommandProblems<R>(RejectionProblems<R> rejections) {
         return facts(
                 Problem.of(
                         409,
-                        "concurrent-modification",
+                        CONCURRENT_MODIFICATION,
                         "Other commands changed the aggregate at the same time; send the request again."),
                 conflict.expected(),
                 conflict);

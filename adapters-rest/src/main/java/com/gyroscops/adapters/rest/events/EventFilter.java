@@ -2,6 +2,7 @@ package com.gyroscops.adapters.rest.events;
 
 import com.gyroscops.adapters.rest.input.Identifiers;
 import com.gyroscops.adapters.rest.query.TimeRange;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
 import com.gyroscops.eventsourcing.search.EventQuery;
@@ -15,15 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The parameters that select events.
 final class EventFilter {
 
     static final String TEXT = "text";
+    static final String TAG = "tag";
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
 
     /// The searchable fields by the names of their parameters.
     static final Map<String, EventField> FIELDS = fields();
 
+    private static final Format<Tag> TAGS = new Format<>(
+            "It must be a kind and a value, such as payment:p-1.",
+            text -> Tag.parse(text).filter(tag -> KIND.matcher(tag.kind()).matches()));
     private static final Format<SearchText> TEXTS = Format.text(
                     "It must have at least " + SearchText.MIN_CHARACTERS
                             + " characters; accents that stand alone do not count.",
@@ -33,12 +42,19 @@ final class EventFilter {
 
     private EventFilter() {}
 
+    /// The names of the parameters for envelopes and tags.
+    static Stream<String> names() {
+        return Stream.concat(FIELDS.keySet().stream(), Stream.of(TAG));
+    }
+
     static Parsed<EventQuery> of(QueryFields query) {
         return Parsed.combine(
                 anyOf(query),
+                query.any(TAG, TAGS),
                 TimeRange.of(query),
                 query.one(TEXT, TEXTS),
-                (anyOf, range, text) -> new EventQuery(new EventCriteria(anyOf, range.from(), range.to()), text));
+                (anyOf, tags, range, text) ->
+                        new EventQuery(new EventCriteria(anyOf, tags, range.from(), range.to()), text));
     }
 
     private static Map<String, EventField> fields() {
@@ -56,6 +72,7 @@ final class EventFilter {
             case TYPE -> "type";
             case CORRELATION_ID -> "correlationId";
             case CAUSATION_ID -> "causationId";
+            case COMMAND_ID -> "commandId";
             case ORGANIZATION_ID -> "organizationId";
             case USER_ID -> "userId";
         };
@@ -63,7 +80,7 @@ final class EventFilter {
 
     private static Format<String> format(EventField field) {
         return switch (field) {
-            case CORRELATION_ID, CAUSATION_ID -> Format.visibleAscii();
+            case CORRELATION_ID, CAUSATION_ID, COMMAND_ID -> Format.visibleAscii();
             case AGGREGATE_TYPE, AGGREGATE_ID, TYPE, ORGANIZATION_ID, USER_ID -> NAME;
         };
     }

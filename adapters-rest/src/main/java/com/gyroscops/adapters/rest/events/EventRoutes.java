@@ -32,7 +32,7 @@ public record EventRoutes(EventUseCases events) {
     private static final Format<Direction> ORDERS =
             Format.oneOf(Map.of("asc", Direction.FORWARDS, "desc", Direction.BACKWARDS));
     private static final String[] FIND_PARAMETERS = Stream.concat(
-                    EventFilter.FIELDS.keySet().stream(),
+                    EventFilter.names(),
                     Stream.of(
                             TimeRange.FROM,
                             TimeRange.TO,

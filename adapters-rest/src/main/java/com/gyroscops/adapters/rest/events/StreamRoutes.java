@@ -32,7 +32,7 @@ public final class StreamRoutes {
     private static final Format<LogReference> EVENT_ID =
             new Format<>("It must be an id that this stream has sent, such as k3f9x2m7q1z8-17.", LogReference::parse);
     private static final String[] PARAMETERS = Stream.concat(
-                    EventFilter.FIELDS.keySet().stream(),
+                    EventFilter.names(),
                     Stream.of(TimeRange.FROM, TimeRange.TO, EventFilter.TEXT, AFTER))
             .toArray(String[]::new);
 

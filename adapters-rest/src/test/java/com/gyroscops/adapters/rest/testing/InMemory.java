@@ -8,13 +8,16 @@ import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.port.ExchangeRateSource;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
 import com.gyroscops.eventsourcing.operations.ReadinessProbe;
@@ -98,19 +101,21 @@ public final class InMemory implements Served, AutoCloseable {
         var caching = new QueryCaching(
                 cache, store.search(), clock, new Unmeasured(), store.reader().logId());
         var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(30), Optional.of(caching));
+        var states = InMemoryAdapters.<Object>states(100);
+        var facts = new FactReader(store.boundaries(), PAYMENT.types(), Tags::of, states);
         var handlers =
-                new CommandHandlers(
-                        store.reader(), store.appender(), envelopes, InMemoryAdapters.states(100), pipeline);
+                new CommandHandlers(store.reader(), facts, store.appender(), envelopes, states, pipeline);
+        var seen = new EventViews(codec, Tags::of);
         commands = PaymentCommands.of(handlers, rates);
         var reader = new CountingReader(store.reader(), eventsRead);
-        queries = PaymentQueries.of(asking, paymentViews, views, reader, codec, log);
-        events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, asking, log);
+        queries = PaymentQueries.of(asking, paymentViews, views, reader, seen, log);
+        events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), seen, asking, log);
         analytics = AnalyticsUseCases.assemble(
                 InMemoryAdapters.analytics(store.reader(), store.feed()).counts(),
                 InMemoryAdapters.conversations(store.reader(), store.feed()),
                 store.search(),
                 store.reader(),
-                codec,
+                seen,
                 asking,
                 log);
         readiness = new ReadinessProbe(

@@ -15,6 +15,7 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.LogId;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,7 @@ public final class Samples {
                 NOON,
                 "conversation-1",
                 "id-1",
+                List.of("ticket:ticket-123"),
                 Map.of("subject", "A printer on fire"),
                 Map.of("organizationId", "demo-org", "userId", "demo-user", "commandId", "id-1"));
     }

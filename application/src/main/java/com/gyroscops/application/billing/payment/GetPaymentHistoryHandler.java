@@ -2,7 +2,7 @@ package com.gyroscops.application.billing.payment;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 
-import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.query.QueryHandler;
 import com.gyroscops.eventsourcing.search.Direction;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Answers [GetPaymentHistory] from the payment's stream, so that it never lags.
-record GetPaymentHistoryHandler(EventReader reader, EventCodec codec)
+record GetPaymentHistoryHandler(EventReader reader, EventViews views)
         implements QueryHandler<GetPaymentHistory, Optional<List<EventView>>> {
 
     @Override
@@ -21,7 +21,7 @@ record GetPaymentHistoryHandler(EventReader reader, EventCodec codec)
         var slice = new StreamSlice(query.fromRevision(), Long.MAX_VALUE, Direction.FORWARDS, query.limit());
         return reader.lastOf(stream)
                 .map(_ -> reader.readStream(stream, slice).stream()
-                        .map(event -> EventView.of(event, codec))
+                        .map(views::of)
                         .toList());
     }
 }

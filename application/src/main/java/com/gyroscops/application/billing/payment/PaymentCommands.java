@@ -6,6 +6,7 @@ import com.gyroscops.application.billing.port.ExchangeRateSource;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.BatchReceipt;
 import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.command.Receipt;
@@ -22,8 +23,8 @@ public record PaymentCommands(
 
     /// The command handlers of payments, which decide with current exchange rates.
     public static PaymentCommands of(CommandHandlers handlers, ExchangeRateSource rates) {
-        Function<PaymentCommand, ReviewPolicy> facts = _ -> new ReviewPolicy(rates.current());
-        var batch = new ProcessPaymentsHandler(handlers.retrying(PAYMENT, facts), handlers.batch(PAYMENT), rates);
+        Function<PaymentCommand, Facts<ReviewPolicy>> facts = _ -> Facts.given(new ReviewPolicy(rates.current()));
+        var batch = new ProcessPaymentsHandler(handlers.retrying(PAYMENT, facts), handlers.batch(PAYMENT), facts);
         return new PaymentCommands(
                 handlers.of(PAYMENT, facts, PaymentLogMessages::of),
                 handlers.pipeline().around(batch, PaymentLogMessages::of));

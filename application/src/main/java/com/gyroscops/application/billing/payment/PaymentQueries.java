@@ -4,7 +4,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
-import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.query.QueryGateway;
@@ -37,12 +37,12 @@ public record PaymentQueries(
             ReadModel<DocumentStore<PaymentId, PaymentView>> payments,
             ReadPosition position,
             EventReader reader,
-            EventCodec codec,
+            EventViews views,
             ReadPosition log) {
         return new PaymentQueries(
                 queries.around(query -> payments.current().get(query.paymentId()).map(Document::value), position),
                 queries.around(query -> payments.current().page(PaymentDocuments.matching(query)), position),
-                queries.around(new GetPaymentHistoryHandler(reader, codec), log),
+                queries.around(new GetPaymentHistoryHandler(reader, views), log),
                 queries.around(new ReplayPaymentHandler(reader), log),
                 queries.around(_ -> PaymentDocuments.totals(payments.current()), position));
     }

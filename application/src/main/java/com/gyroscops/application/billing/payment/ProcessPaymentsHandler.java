@@ -2,13 +2,13 @@ package com.gyroscops.application.billing.payment;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 
-import com.gyroscops.application.billing.port.ExchangeRateSource;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.BatchReceipt;
 import com.gyroscops.eventsourcing.command.BatchReceipt.RejectedItem;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
@@ -21,6 +21,7 @@ import com.gyroscops.eventsourcing.execution.BatchExecutor;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Handles a batch: as one atomic step, or command by command.
 ///
@@ -28,7 +29,7 @@ import java.util.Optional;
 record ProcessPaymentsHandler(
         CommandHandler<PaymentCommand, PaymentRejection, Receipt> single,
         BatchExecutor<Payment, PaymentEvent> executor,
-        ExchangeRateSource rates)
+        Function<? super PaymentCommand, Facts<ReviewPolicy>> facts)
         implements CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> {
 
     @Override
@@ -39,11 +40,7 @@ record ProcessPaymentsHandler(
 
     private Either<CommandFailure<PaymentRejection>, BatchReceipt<PaymentRejection>> allOrNothing(
             CommandEnvelope<? extends ProcessPayments> envelope) {
-        return executor.execute(
-                envelope.command().commands(),
-                envelope.metadata(),
-                PAYMENT.with(new ReviewPolicy(rates.current())),
-                PAYMENT::streamOf);
+        return executor.execute(envelope.command().commands(), envelope.metadata(), PAYMENT, facts);
     }
 
     /// Stops when the store is full or unavailable. If nothing of the batch was stored by then, the whole batch fails.

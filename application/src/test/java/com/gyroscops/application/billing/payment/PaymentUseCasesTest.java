@@ -119,6 +119,7 @@ class PaymentUseCasesTest {
                         event.timestamp(),
                         "correlation-1",
                         "cause-1",
+                        List.of("payment:payment-123"),
                         Map.of(),
                         Map.of("organizationId", "acme", "userId", "alice", "commandId", "command-1"))));
     }

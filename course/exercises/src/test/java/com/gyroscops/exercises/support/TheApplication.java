@@ -8,14 +8,17 @@ import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.port.ExchangeRateSource;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.CommandObserver;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.observation.StoreObserver;
@@ -79,19 +82,22 @@ public final class TheApplication implements AutoCloseable {
         var pipeline = new CommandPipeline(
                 new Observation(observer, StoreObserver.NONE), idempotency, new RetryPolicy(1, _ -> {}));
         var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(10));
+        var states = InMemoryAdapters.<Object>states(SOME);
         var handlers = new CommandHandlers(
                 store.reader(),
+                new FactReader(store.boundaries(), PAYMENT.types(), Tags::of, states),
                 store.appender(),
                 new EnvelopeFactory(PAYMENT.types(), ids),
-                InMemoryAdapters.states(SOME),
+                states,
                 pipeline);
+        var seen = new EventViews(codec, Tags::of);
         commands = PaymentCommands.of(handlers, rates);
-        queries = PaymentQueries.of(asking, views, ofPayments, store.reader(), codec, log);
+        queries = PaymentQueries.of(asking, views, ofPayments, store.reader(), seen, log);
         var counts = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();
         var conversations = InMemoryAdapters.conversations(store.reader(), store.feed());
         analytics =
-                AnalyticsUseCases.assemble(counts, conversations, store.search(), store.reader(), codec, asking, log);
-        var events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), codec, asking, log);
+                AnalyticsUseCases.assemble(counts, conversations, store.search(), store.reader(), seen, asking, log);
+        var events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), seen, asking, log);
         var readiness =
                 new ReadinessProbe(InMemoryAdapters.description(), store.memory(), store.reader(), projections, clock);
         routes = List.of(

@@ -1,9 +1,11 @@
 package com.gyroscops.eventsourcing.testkit.analytics;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.analytics.EventAnalytics;
 import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventCodec;
+import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.query.Query;
 import com.gyroscops.eventsourcing.query.QueryEnvelope;
 import com.gyroscops.eventsourcing.query.QueryGateway;
@@ -23,7 +25,7 @@ final class Asked {
     static AnalyticsUseCases useCases(EventAnalytics analytics, ModelEventStore store) {
         var queries = new QueryPipeline((_, _, _) -> {}, Duration.ZERO);
         return AnalyticsUseCases.assemble(
-                analytics, new ModelConversations(store), store, store, new Unused(), queries, new Reached(store));
+                analytics, new ModelConversations(store), store, store, new EventViews(new Unused(), Tags::of), queries, new Reached(store));
     }
 
     static <Q extends Query<A>, A> A of(QueryGateway<Q, A> gateway, Q query) {

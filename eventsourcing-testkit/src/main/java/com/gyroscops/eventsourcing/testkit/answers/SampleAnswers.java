@@ -43,6 +43,7 @@ public final class SampleAnswers {
                         TIME.plusNanos(position),
                         "",
                         "null",
+                        List.of("ticket:é:1", "person:0"),
                         data(),
                         Map.of("organizationId", "acmé", "userId", "0")))
                 .toList();

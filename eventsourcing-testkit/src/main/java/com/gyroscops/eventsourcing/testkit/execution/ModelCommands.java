@@ -1,6 +1,8 @@
 package com.gyroscops.eventsourcing.testkit.execution;
 
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.Tags;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandHandler;
@@ -11,6 +13,7 @@ import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.execution.VersionedState;
 import com.gyroscops.eventsourcing.observation.Observation;
@@ -36,13 +39,15 @@ public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Re
 
     /// Executes commands of `aggregate` on an empty store.
     ///
-    /// @param facts supplies the facts for decisions
+    /// @param facts the facts that a decision needs
     public static <S, C, F, E, R> ModelCommands<C, R> of(
-            Aggregate<S, C, F, E, R> aggregate, Function<? super C, F> facts) {
+            Aggregate<S, C, F, E, R> aggregate, Function<? super C, Facts<F>> facts) {
         var store = new ModelEventStore(() -> TestClock.START);
         var envelopes = new EnvelopeFactory(aggregate.types(), () -> new EventId(UUID.randomUUID()));
         var pipeline = new CommandPipeline(Observation.NONE, new ModelIdempotency(), new RetryPolicy(3, _ -> {}));
-        var handlers = new CommandHandlers(store, store, envelopes, new NoStates(), pipeline);
+        var states = new NoStates();
+        var reader = new FactReader(store, aggregate.types(), Tags::of, states);
+        var handlers = new CommandHandlers(store, reader, store, envelopes, states, pipeline);
         return new ModelCommands<>(store, handlers.of(aggregate, facts));
     }
 

@@ -34,7 +34,15 @@ public abstract class EventStoreContract {
     }
 
     @Nested
-    class Guards extends GuardsContract {
+    class Conditions extends ConditionsContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
+    class Boundaries extends BoundariesContract {
         @Override
         protected StorePorts newStore(InstantSource clock) {
             return EventStoreContract.this.newStore(clock);

@@ -3,16 +3,16 @@ package com.gyroscops.eventsourcing.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.eventsourcing.event.NewEvent;
-import com.gyroscops.eventsourcing.search.EventCriteria;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
-import com.gyroscops.eventsourcing.store.Guard;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ abstract class IdempotenceContract extends StoreContract {
     @Test
     void a_repetition_is_not_stopped_by_its_guard() {
         given(STREAM, events.one());
-        var request = request(List.of(new Guard(EventCriteria.all(), 1)), part(STREAM, new Any(), events.one()));
+        var request = request(List.of(new AppendCondition(BoundaryQuery.everything(), 1)), part(STREAM, new Any(), events.one()));
         var first = append(request);
 
         assertThat(append(request)).isEqualTo(first).isEqualTo(new Appended(Map.of(STREAM, 2L), 2));

@@ -1,21 +1,26 @@
 package com.gyroscops.eventsourcing.testkit.store;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.eventsourcing.search.EventPage;
 import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.search.SearchableValues;
+import com.gyroscops.eventsourcing.store.AppendOutcome.ConditionViolated;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Conflict;
 import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
-import com.gyroscops.eventsourcing.store.AppendOutcome.GuardViolated;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryEvents;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -38,7 +43,7 @@ import java.util.stream.Stream;
 
 /// A reference implementation of an event store with lists, one lock and full scans. Correct, and too slow for anything
 /// but tests.
-public class ModelEventStore implements EventAppender, EventReader, EventSearch, EventFeed {
+public class ModelEventStore implements EventAppender, EventReader, BoundaryReader, EventSearch, EventFeed {
 
     private final SearchableValues texts = new ReasonTexts();
     private final LogId logId = LogId.random(new SecureRandom()::nextInt);
@@ -146,12 +151,12 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     }
 
     private Optional<AppendOutcome> violation(AppendRequest request) {
-        return request.guards().stream()
-                .flatMap(guard -> log.stream()
-                        .filter(event -> event.position() > guard.after())
-                        .filter(guard.criteria()::matches)
+        return request.conditions().stream()
+                .flatMap(condition -> log.stream()
+                        .filter(event -> event.position() > condition.after())
+                        .filter(event -> condition.query().matches(event, this::tags))
                         .limit(1)
-                        .<AppendOutcome>map(event -> new GuardViolated(guard, event.position())))
+                        .<AppendOutcome>map(event -> new ConditionViolated(condition, event.position())))
                 .findFirst();
     }
 
@@ -196,6 +201,19 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
     }
 
     @Override
+    public synchronized BoundaryEvents read(BoundaryQuery query, long position) {
+        var found = log.stream()
+                .filter(event -> event.position() > position)
+                .filter(event -> query.matches(event, this::tags))
+                .toList();
+        return new BoundaryEvents(found, head());
+    }
+
+    List<Tag> tags(Object data) {
+        return Tags.of(data);
+    }
+
+    @Override
     public synchronized Optional<RecordedEvent> findById(EventId id) {
         return log.stream().filter(event -> event.id().equals(id)).findFirst();
     }
@@ -218,7 +236,7 @@ public class ModelEventStore implements EventAppender, EventReader, EventSearch,
                                 ? event.position() > beyond
                                 : event.position() < beyond)
                         .orElse(true))
-                .filter(event -> query.matches(event, texts))
+                .filter(event -> query.matches(event, this::tags, texts))
                 .limit(page.limit() + 1L)
                 .toList();
         var events = found.stream().limit(page.limit()).toList();

@@ -7,6 +7,7 @@ import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketCancelled;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketMerged;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
 import com.gyroscops.eventsourcing.testkit.ticket.Tickets;
 import java.util.List;
@@ -43,6 +44,16 @@ final class NewEvents {
 
     static Object cancelled(String reason) {
         return new TicketCancelled(new TicketId("p"), Optional.of(reason));
+    }
+
+    /// A new event with the tag `ticket:<ticket>`.
+    NewEvent about(String ticket) {
+        return one(new TicketClosed(new TicketId(ticket), Optional.of("fixed")));
+    }
+
+    /// A new event with the tags `ticket:<ticket>` and `duplicate:<duplicate>`.
+    NewEvent merged(String ticket, String duplicate) {
+        return one(new TicketMerged(new TicketId(ticket), new TicketId(duplicate)));
     }
 
     /// Metadata like [#METADATA] with another correlation id.

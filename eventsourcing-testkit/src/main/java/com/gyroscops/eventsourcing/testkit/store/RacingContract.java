@@ -5,23 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
-import com.gyroscops.eventsourcing.search.EventCriteria;
-import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.event.Tag;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Conflict;
 import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
-import com.gyroscops.eventsourcing.store.AppendOutcome.GuardViolated;
+import com.gyroscops.eventsourcing.store.AppendOutcome.ConditionViolated;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
-import com.gyroscops.eventsourcing.store.Guard;
+import com.gyroscops.eventsourcing.store.QueryItem;
 import com.gyroscops.eventsourcing.testkit.Rendezvous;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,20 +92,46 @@ abstract class RacingContract extends StoreContract {
     }
 
     @Test
-    void of_appends_that_guard_against_each_other_one_wins() {
+    void of_appends_that_exclude_each_other_one_wins() {
         for (var round = 0; round < ROUNDS; round++) {
-            var correlation = "round-" + round;
-            var guard = new Guard(EventCriteria.all().with(EventField.CORRELATION_ID, correlation), 0);
+            var ticket = "round-" + round;
+            var none = new AppendCondition(BoundaryQuery.of(QueryItem.tagged(Set.of(new Tag("ticket", ticket)))), 0);
 
             var outcomes = race(thread -> request(
-                    List.of(guard),
-                    part(
-                            new StreamId("Ticket", correlation + "-" + thread),
-                            new Any(),
-                            events.one(NewEvents.correlated(correlation)))));
+                    List.of(none),
+                    part(new StreamId("Account", ticket + "-" + thread), new Any(), events.about(ticket))));
 
             assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
-            assertThat(outcomes).filteredOn(GuardViolated.class::isInstance).hasSize(THREADS - 1);
+            assertThat(outcomes).filteredOn(ConditionViolated.class::isInstance).hasSize(THREADS - 1);
+        }
+    }
+
+    @Test
+    void of_decisions_over_one_boundary_as_many_win_as_there_is_room() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var ticket = "round-" + round;
+            var query = BoundaryQuery.of(QueryItem.tagged(Set.of(new Tag("ticket", ticket))));
+
+            Rendezvous.of(THREADS, thread -> takeOneOfTwo(query, ticket, thread));
+
+            assertThat(store.boundaries().read(query, 0).events()).hasSize(2);
+        }
+    }
+
+    /// Appends an event unless there are two, and decides again when others were faster.
+    private Object takeOneOfTwo(BoundaryQuery query, String ticket, int thread) {
+        while (true) {
+            var read = store.boundaries().read(query, 0);
+            if (read.events().size() >= 2) {
+                return read;
+            }
+            var condition = new AppendCondition(query, read.position());
+            var outcome = append(request(
+                    List.of(condition),
+                    part(new StreamId("Account", ticket + "-" + thread), new Any(), events.about(ticket))));
+            if (outcome instanceof Appended) {
+                return outcome;
+            }
         }
     }
 

@@ -3,9 +3,12 @@ package com.gyroscops.eventsourcing.testkit.store;
 import com.gyroscops.eventsourcing.event.EventMetadata;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.QueryItem;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Random searches, with values that match some events.
 final class RandomCriteria {
@@ -26,9 +30,10 @@ final class RandomCriteria {
     private static final Map<EventField, List<String>> VALUES = Map.of(
             EventField.AGGREGATE_TYPE, List.of("Ticket", "Invoice", "Nothing"),
             EventField.AGGREGATE_ID, List.of("a", "b", "c", "0", "nothing"),
-            EventField.TYPE, List.of("TicketClosed", "TicketCancelled", "TicketLost"),
+            EventField.TYPE, List.of("TicketClosed", "TicketCancelled", "TicketMerged", "TicketLost"),
             EventField.CORRELATION_ID, List.of("0", "", "00", "1e3", "1000", "x", UUID, UUID.toUpperCase(Locale.ROOT)),
             EventField.CAUSATION_ID, List.of("0", "", "cause", UUID),
+            EventField.COMMAND_ID, List.of("0", "", "cause", "command", UUID),
             EventField.ORGANIZATION_ID, List.of("acme", "globex", "Acme"),
             EventField.USER_ID, List.of("ada", "bob", "eve"));
 
@@ -52,14 +57,41 @@ final class RandomCriteria {
             }
             anyOf.put(field, values);
         }
-        return new EventCriteria(anyOf, time(), time());
+        return new EventCriteria(anyOf, random.nextInt(4) == 0 ? tags() : Set.of(), time(), time());
+    }
+
+    /// The events of one or two items, or everything.
+    BoundaryQuery nextQuery() {
+        return random.nextInt(10) == 0
+                ? BoundaryQuery.everything()
+                : BoundaryQuery.anyOf(
+                        Stream.generate(this::item).limit(random.nextInt(1, 3)).toList());
+    }
+
+    private QueryItem item() {
+        var types = Set.of(value(EventField.TYPE));
+        return switch (random.nextInt(3)) {
+            case 0 -> QueryItem.ofTypes(types);
+            case 1 -> QueryItem.tagged(tags());
+            default -> QueryItem.of(types, tags());
+        };
+    }
+
+    private Set<Tag> tags() {
+        var ticket = new Tag("ticket", id());
+        return random.nextInt(3) == 0 ? Set.of(ticket, new Tag("duplicate", id())) : Set.of(ticket);
+    }
+
+    /// The id of a ticket, often that of a stream.
+    String id() {
+        return value(EventField.AGGREGATE_ID);
     }
 
     EventMetadata metadata() {
         return new EventMetadata(
                 MessageId.of(value(EventField.CORRELATION_ID)),
                 MessageId.of(value(EventField.CAUSATION_ID)),
-                MessageId.of("command"),
+                MessageId.of(value(EventField.COMMAND_ID)),
                 value(EventField.ORGANIZATION_ID),
                 value(EventField.USER_ID));
     }

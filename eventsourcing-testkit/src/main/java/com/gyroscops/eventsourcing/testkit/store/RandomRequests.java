@@ -4,6 +4,7 @@ import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
@@ -11,15 +12,19 @@ import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.NoStream;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.StreamExists;
-import com.gyroscops.eventsourcing.store.Guard;
 import com.gyroscops.eventsourcing.store.StreamAppend;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketCancelled;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketMerged;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/// Random appends: to several streams, with all kinds of expectations, with guards, empty, repeated, and with ids in
+/// Random appends: to several streams, with all kinds of expectations, with conditions, empty, repeated, and with ids in
 /// use.
 final class RandomRequests {
 
@@ -66,11 +71,11 @@ final class RandomRequests {
         var parts = streams.subList(0, random.nextInt(1, 4)).stream()
                 .map(this::part)
                 .toList();
-        var guards = random.nextInt(5) == 0
-                ? List.of(new Guard(
-                        criteria.next(), random.nextLong(Math.max(0, reader.head() - 20), reader.head() + 2)))
-                : List.<Guard>of();
-        return new AppendRequest(parts, guards);
+        var conditions = random.nextInt(5) == 0
+                ? List.of(new AppendCondition(
+                        criteria.nextQuery(), random.nextLong(Math.max(0, reader.head() - 20), reader.head() + 2)))
+                : List.<AppendCondition>of();
+        return new AppendRequest(parts, conditions);
     }
 
     /// A repeated request: unchanged, with other expectations, or with an event added, removed or changed.
@@ -82,7 +87,7 @@ final class RandomRequests {
                     default -> part;
                 })
                 .toList();
-        return new AppendRequest(parts, request.guards());
+        return new AppendRequest(parts, request.conditions());
     }
 
     private List<NewEvent> changed(List<NewEvent> events) {
@@ -106,7 +111,12 @@ final class RandomRequests {
 
     private NewEvent event() {
         var reason = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
-        var data = random.nextBoolean() ? NewEvents.failed(reason) : NewEvents.cancelled(reason);
+        var ticket = new TicketId(criteria.id());
+        var data = switch (random.nextInt(3)) {
+            case 0 -> new TicketClosed(ticket, Optional.of(reason));
+            case 1 -> new TicketCancelled(ticket, Optional.of(reason));
+            default -> new TicketMerged(ticket, new TicketId(criteria.id()));
+        };
         return NewEvents.event(NewEvents.id(++ids), data, criteria.metadata());
     }
 

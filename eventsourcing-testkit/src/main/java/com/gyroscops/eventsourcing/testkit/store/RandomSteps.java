@@ -42,7 +42,10 @@ final class RandomSteps {
             case 1, 2, 3 -> new Step.Append(requests.next());
             case 4, 5 -> new Step.ReadStream(stream(), slice());
             case 6 -> random.nextBoolean() ? new Step.ReadLast(stream()) : new Step.Find(requests.someId());
-            case 7 -> new Step.ReadAll(position(), limit());
+            case 7 ->
+                random.nextBoolean()
+                        ? new Step.ReadAll(position(), limit())
+                        : new Step.ReadBoundary(criteria.nextQuery(), position());
             default -> new Step.Search(query(), page());
         };
     }

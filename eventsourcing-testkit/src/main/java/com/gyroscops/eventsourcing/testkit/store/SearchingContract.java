@@ -2,11 +2,13 @@ package com.gyroscops.eventsourcing.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventMetadata;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
@@ -101,9 +103,23 @@ abstract class SearchingContract extends StoreContract {
                 .containsExactly(2L);
     }
 
+    @Test
+    void tags_have_to_match_all_of_them() {
+        given(SECOND, events.about("printer"), events.merged("printer", "scanner"), events.merged("copier", "scanner"));
+        var printer = new Tag("ticket", "printer");
+        var scanner = new Tag("duplicate", "scanner");
+
+        assertThat(positions(EventCriteria.all().tagged(printer))).containsExactly(1L, 2L);
+        assertThat(positions(EventCriteria.all().tagged(printer, scanner))).containsExactly(2L);
+        assertThat(positions(EventCriteria.all().tagged(scanner).with(EventField.TYPE, "TicketMerged")))
+                .containsExactly(2L, 3L);
+        assertThat(positions(EventCriteria.all().tagged(scanner).with(EventField.TYPE, "TicketClosed")))
+                .isEmpty();
+    }
+
     /// Appends one event for each combination of two values in every field.
     private void everyCombination() {
-        for (var bits = 0; bits < 128; bits++) {
+        for (var bits = 0; bits < 256; bits++) {
             var stream = new StreamId((bits & 1) == 0 ? "Ticket" : "Invoice", (bits & 2) == 0 ? "x" : "y");
             given(stream, combination(bits));
         }
@@ -113,7 +129,7 @@ abstract class SearchingContract extends StoreContract {
         var metadata = new EventMetadata(
                 MessageId.of((bits & 4) == 0 ? "0" : "1"),
                 MessageId.of((bits & 8) == 0 ? "0" : "1"),
-                MessageId.of("command"),
+                MessageId.of((bits & 128) == 0 ? "0" : "1"),
                 (bits & 16) == 0 ? "acme" : "globex",
                 (bits & 32) == 0 ? "ada" : "bob");
         var event = events.one(metadata);
@@ -132,6 +148,6 @@ abstract class SearchingContract extends StoreContract {
     }
 
     private List<RecordedEvent> naive(EventCriteria criteria) {
-        return log().stream().filter(criteria::matches).toList();
+        return log().stream().filter(event -> criteria.matches(event, Tags::of)).toList();
     }
 }

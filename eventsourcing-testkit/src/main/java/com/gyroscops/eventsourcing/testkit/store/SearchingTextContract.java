@@ -2,6 +2,7 @@ package com.gyroscops.eventsourcing.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.eventsourcing.search.EventCriteria;
@@ -151,6 +152,6 @@ abstract class SearchingTextContract extends StoreContract {
 
     private List<RecordedEvent> naive(EventQuery query) {
         var texts = new ReasonTexts();
-        return log().stream().filter(event -> query.matches(event, texts)).toList();
+        return log().stream().filter(event -> query.matches(event, Tags::of, texts)).toList();
     }
 }

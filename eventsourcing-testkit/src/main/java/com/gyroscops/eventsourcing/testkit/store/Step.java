@@ -5,6 +5,7 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,13 @@ sealed interface Step {
         @Override
         public Object takenBy(Walker walker) {
             return walker.store().reader().readAll(position, limit);
+        }
+    }
+
+    record ReadBoundary(BoundaryQuery query, long position) implements Step {
+        @Override
+        public Object takenBy(Walker walker) {
+            return walker.store().boundaries().read(query, position);
         }
     }
 

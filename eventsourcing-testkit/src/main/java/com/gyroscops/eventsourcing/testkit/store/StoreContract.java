@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
-import com.gyroscops.eventsourcing.store.Guard;
 import com.gyroscops.eventsourcing.store.StreamAppend;
 import com.gyroscops.eventsourcing.store.StreamSlice;
 import com.gyroscops.eventsourcing.testkit.TestClock;
@@ -62,8 +62,8 @@ abstract class StoreContract {
         return (Appended) outcome;
     }
 
-    static AppendRequest request(List<Guard> guards, StreamAppend... parts) {
-        return new AppendRequest(List.of(parts), guards);
+    static AppendRequest request(List<AppendCondition> conditions, StreamAppend... parts) {
+        return new AppendRequest(List.of(parts), conditions);
     }
 
     static StreamAppend part(StreamId stream, ExpectedRevision expected, NewEvent... added) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The timestamps of events, and searches by them.
@@ -99,11 +100,11 @@ abstract class TimingContract extends StoreContract {
     }
 
     private static EventCriteria since(Instant from) {
-        return new EventCriteria(Map.of(), Optional.of(from), Optional.empty());
+        return new EventCriteria(Map.of(), Set.of(), Optional.of(from), Optional.empty());
     }
 
     private static EventCriteria until(Instant to) {
-        return new EventCriteria(Map.of(), Optional.empty(), Optional.of(to));
+        return new EventCriteria(Map.of(), Set.of(), Optional.empty(), Optional.of(to));
     }
 
     private List<Long> positions(EventCriteria criteria) {

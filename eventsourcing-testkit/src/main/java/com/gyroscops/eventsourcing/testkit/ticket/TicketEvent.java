@@ -18,6 +18,8 @@ public sealed interface TicketEvent {
 
     record TicketCancelled(TicketId ticketId, Optional<String> reason) implements TicketEvent {}
 
+    record TicketMerged(TicketId ticketId, TicketId duplicateId) implements TicketEvent {}
+
     enum Priority {
         LOW,
         HIGH

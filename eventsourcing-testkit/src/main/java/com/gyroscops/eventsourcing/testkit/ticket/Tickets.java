@@ -7,6 +7,7 @@ import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.Team;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketCancelled;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketClosed;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketEstimated;
+import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketMerged;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketOpened;
 import com.gyroscops.eventsourcing.testkit.ticket.TicketEvent.TicketReopened;
 import java.math.BigDecimal;
@@ -21,7 +22,8 @@ public final class Tickets {
             .and(TicketEstimated.class, "TicketEstimated", 1)
             .and(TicketReopened.class, "TicketReopened", 1)
             .and(TicketClosed.class, "TicketClosed", 1)
-            .and(TicketCancelled.class, "TicketCancelled", 1);
+            .and(TicketCancelled.class, "TicketCancelled", 1)
+            .and(TicketMerged.class, "TicketMerged", 1);
 
     private static final TicketId TICKET = new TicketId("ticket-123");
 
@@ -34,7 +36,8 @@ public final class Tickets {
                 new TicketEstimated(TICKET, new Effort(new BigDecimal("1.50"), new Team("support"))),
                 new TicketReopened(TICKET, true, 3),
                 new TicketClosed(TICKET, Optional.of("déjà payé")),
-                new TicketCancelled(TICKET, Optional.of("withdrawn")));
+                new TicketCancelled(TICKET, Optional.of("withdrawn")),
+                new TicketMerged(TICKET, new TicketId("ticket-124")));
     }
 
     /// Events that are easily encoded wrongly: absent fields, large and tiny decimals, and unusual texts.

@@ -9,6 +9,9 @@ import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryEvents;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -20,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A store that accepts everything and stores nothing.
-final class DoNothingStore implements EventAppender, EventReader, EventSearch, EventFeed {
+final class DoNothingStore implements EventAppender, EventReader, BoundaryReader, EventSearch, EventFeed {
 
     @Override
     public AppendOutcome append(AppendRequest request) {
@@ -40,6 +43,11 @@ final class DoNothingStore implements EventAppender, EventReader, EventSearch, E
     @Override
     public List<RecordedEvent> readAll(long position, int limit) {
         return List.of();
+    }
+
+    @Override
+    public BoundaryEvents read(BoundaryQuery query, long position) {
+        return new BoundaryEvents(List.of(), 0);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ReadingSaboteurs {
         var sabotaged = search.apply(model);
         EventSearch envelopes = (query, page) ->
                 query.text().isPresent() ? model.search(query, page) : sabotaged.apply(query.criteria(), page);
-        return new StorePorts(model, model, envelopes, model);
+        return new StorePorts(model, model, model, envelopes, model);
     }
 
     /// Orders events of the same time arbitrarily.
@@ -53,7 +53,7 @@ final class ReadingSaboteurs {
     static StorePorts closesTheRange(InstantSource clock) {
         return searching(clock, model -> (criteria, page) -> {
             var to = criteria.to().map(end -> end.plusMillis(1));
-            return model.search(new EventCriteria(criteria.anyOf(), criteria.from(), to), page);
+            return model.search(new EventCriteria(criteria.anyOf(), criteria.tags(), criteria.from(), to), page);
         });
     }
 
@@ -87,7 +87,7 @@ final class ReadingSaboteurs {
             for (var entry : first.toList()) {
                 one = one.with(entry.getKey(), entry.getValue().toArray(String[]::new));
             }
-            return model.search(new EventCriteria(one.anyOf(), criteria.from(), criteria.to()), page);
+            return model.search(new EventCriteria(one.anyOf(), criteria.tags(), criteria.from(), criteria.to()), page);
         });
     }
 
@@ -139,7 +139,7 @@ final class ReadingSaboteurs {
     static StorePorts forgetsTheRestForAText(InstantSource clock) {
         var model = new ModelEventStore(clock);
         EventSearch search = (query, page) -> model.search(new EventQuery(EventCriteria.all(), query.text()), page);
-        return new StorePorts(model, model, search, model);
+        return new StorePorts(model, model, model, search, model);
     }
 
     /// A store that finds the events whose texts pass `finds`.
@@ -148,7 +148,7 @@ final class ReadingSaboteurs {
             @Override
             public synchronized EventPage search(EventQuery query, EventPageRequest page) {
                 var events = readAll(0, Integer.MAX_VALUE).stream()
-                        .filter(query.criteria()::matches)
+                        .filter(event -> query.criteria().matches(event, this::tags))
                         .filter(event -> query.text()
                                 .map(text -> finds.test(new ReasonTexts().of(event.data()), text))
                                 .orElse(true))
@@ -174,6 +174,7 @@ final class ReadingSaboteurs {
         var model = new ModelEventStore(clock);
         var count = new AtomicInteger();
         return new StorePorts(
+                model,
                 model,
                 model,
                 model,

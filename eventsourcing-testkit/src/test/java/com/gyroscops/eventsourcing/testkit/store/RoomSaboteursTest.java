@@ -117,7 +117,8 @@ class RoomSaboteursTest {
     static class IgnoresTheLimit extends RoomContract {
         @Override
         protected StorePorts newSmallStore(InstantSource clock) {
-            return new StorePorts(new Endless(), new DoNothingStore(), new DoNothingStore(), new DoNothingStore());
+            var nothing = new DoNothingStore();
+            return new StorePorts(new Endless(), nothing, nothing, nothing, nothing);
         }
     }
 

@@ -29,7 +29,8 @@ final class Saboteurs {
                                         ? new StreamAppend(part.stream(), new Any(), part.events())
                                         : part)
                                 .toList(),
-                        request.guards())),
+                        request.conditions())),
+                model,
                 model,
                 model,
                 model);
@@ -41,13 +42,14 @@ final class Saboteurs {
         return new StorePorts(
                 request -> {
                     var outcomes = request.streams().stream()
-                            .map(part -> model.append(new AppendRequest(List.of(part), request.guards())))
+                            .map(part -> model.append(new AppendRequest(List.of(part), request.conditions())))
                             .toList();
                     return outcomes.stream()
                             .filter(outcome -> !(outcome instanceof AppendOutcome.Appended))
                             .findFirst()
                             .orElseGet(() -> model.appended(request, model.head()));
                 },
+                model,
                 model,
                 model,
                 model);
@@ -64,6 +66,7 @@ final class Saboteurs {
                         .orElseGet(() -> model.append(request)),
                 model,
                 model,
+                model,
                 model);
     }
 
@@ -76,14 +79,15 @@ final class Saboteurs {
                         : model.append(request),
                 model,
                 model,
+                model,
                 model);
     }
 
-    /// Ignores guards.
-    static StorePorts ignoresGuards(InstantSource clock) {
+    /// Ignores conditions.
+    static StorePorts ignoresConditions(InstantSource clock) {
         var model = new ModelEventStore(clock);
         return new StorePorts(
-                request -> model.append(new AppendRequest(request.streams(), List.of())), model, model, model);
+                request -> model.append(new AppendRequest(request.streams(), List.of())), model, model, model, model);
     }
 
     /// Writes what a failed append has left in the buffer with the next one.
@@ -97,6 +101,7 @@ final class Saboteurs {
                     buffer.clear();
                     return outcome;
                 },
+                model,
                 model,
                 model,
                 model);
@@ -117,6 +122,7 @@ final class Saboteurs {
                 },
                 model,
                 model,
+                model,
                 model);
     }
 
@@ -128,6 +134,7 @@ final class Saboteurs {
                     request.events().getLast();
                     return model.append(request);
                 },
+                model,
                 model,
                 model,
                 model);

@@ -2,6 +2,7 @@ package com.gyroscops.eventsourcing.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.testkit.store.BoundarySaboteurs.TagsSingleStreamsOnly;
 import com.gyroscops.eventsourcing.testkit.store.RacySaboteurs.ChecksThenActs;
 import com.gyroscops.eventsourcing.testkit.store.RacySaboteurs.CountsOutsideTheLock;
 import com.gyroscops.eventsourcing.testkit.store.RacySaboteurs.PublishesBeforeItCommits;
@@ -47,7 +48,37 @@ class SaboteursTest {
                         Saboteurs::tellsAWrongRevision),
                 new Saboteur("Appending", "an_empty_append_writes_nothing", Saboteurs::cannotAppendNothing),
                 new Saboteur(
-                        "Guards", "the_first_match_after_the_position_refuses_the_append", Saboteurs::ignoresGuards));
+                        "Conditions", "the_first_match_after_the_position_refuses_the_append", Saboteurs::ignoresConditions));
+    }
+
+    static Stream<Saboteur> boundaries() {
+        return Stream.of(
+                new Saboteur(
+                        "Racing",
+                        "of_decisions_over_one_boundary_as_many_win_as_there_is_room",
+                        BoundarySaboteurs::readsTheHeadAfterwards),
+                new Saboteur(
+                        "Boundaries", "an_event_that_matches_two_items_is_read_once", BoundarySaboteurs::losesItems),
+                new Saboteur(
+                        "Boundaries",
+                        "the_position_is_the_head_even_if_nothing_matches",
+                        BoundarySaboteurs::tellsThePositionOfTheLastMatch),
+                new Saboteur(
+                        "Boundaries",
+                        "the_events_of_one_append_are_read_together",
+                        clock -> StorePorts.of(new TagsSingleStreamsOnly(clock))),
+                new Saboteur(
+                        "Conditions",
+                        "events_of_an_append_with_several_streams_have_their_tags",
+                        clock -> StorePorts.of(new TagsSingleStreamsOnly(clock))),
+                new Saboteur(
+                        "Conditions", "an_item_with_types_ignores_other_types", BoundarySaboteurs::comparesTypesOnly),
+                new Saboteur(
+                        "Conditions",
+                        "nothing_after_the_position_lets_the_append_through",
+                        BoundarySaboteurs::ignoresThePosition),
+                new Saboteur(
+                        "Conditions", "all_tags_of_an_item_have_to_match", BoundarySaboteurs::takesOneTagForAll));
     }
 
     static Stream<Saboteur> racing() {
@@ -129,7 +160,7 @@ class SaboteursTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"appending", "racing", "reading"})
+    @MethodSource({"appending", "boundaries", "racing", "reading"})
     void a_planted_fault_is_caught(Saboteur saboteur) {
         assertThat(Trial.failures(saboteur)).contains(saboteur.test());
     }

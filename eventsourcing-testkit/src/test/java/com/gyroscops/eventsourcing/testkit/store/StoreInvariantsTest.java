@@ -65,7 +65,7 @@ class StoreInvariantsTest {
     void an_index_that_misses_an_event_is_found() {
         var store = new Model();
         fill(store);
-        var ports = new StorePorts(store, store, (criteria, page) -> new EventPage(List.of(), Optional.empty()), store);
+        var ports = new StorePorts(store, store, store, (criteria, page) -> new EventPage(List.of(), Optional.empty()), store);
 
         assertThatThrownBy(() -> StoreInvariants.check(ports)).hasMessageContaining("AGGREGATE_TYPE = Ticket");
     }

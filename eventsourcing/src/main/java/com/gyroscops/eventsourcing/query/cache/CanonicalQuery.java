@@ -45,6 +45,9 @@ public record CanonicalQuery(String kind, int version, SortedMap<String, String>
     /// A copy with `criteria` as parameters.
     public CanonicalQuery withCriteria(EventCriteria criteria) {
         var about = with("from", criteria.from()).with("to", criteria.to());
+        if (!criteria.tags().isEmpty()) {
+            about = about.withAnyOf("tags", criteria.tags());
+        }
         for (var wanted : criteria.anyOf().entrySet()) {
             about = about.withAnyOf(wanted.getKey().name(), wanted.getValue());
         }

@@ -1,15 +1,15 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
+import com.gyroscops.eventsourcing.store.AppendOutcome.ConditionViolated;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Conflict;
 import com.gyroscops.eventsourcing.store.AppendOutcome.EventIdReused;
-import com.gyroscops.eventsourcing.store.AppendOutcome.GuardViolated;
 import com.gyroscops.eventsourcing.store.AppendOutcome.StoreFull;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.EventAppender;
-import com.gyroscops.eventsourcing.store.Guard;
 import com.gyroscops.eventsourcing.store.StreamAppend;
 import com.gyroscops.infrastructure.inmemory.memory.MemoryBudget;
 import java.time.Instant;
@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// a rollback necessary.
 final class LogAppender implements EventAppender {
 
+    /// The number of events that conditions may look at under the write lock.
+    private static final int MAX_LOCKED = 1_024;
+
     private final WriteLock writeLock;
     private final LogAndIndexes contents;
-    private final LogSearch search;
+    private final BoundarySearch boundaries;
     private final DuplicateDetector ids;
     private final PositionAssigner assigner;
     private final AppendAllowance allowance;
@@ -41,14 +44,14 @@ final class LogAppender implements EventAppender {
     LogAppender(
             InstantSource clock,
             LogAndIndexes contents,
-            LogSearch search,
+            BoundarySearch boundaries,
             WriteLock writeLock,
             MemoryBudget memory) {
         this.writeLock = writeLock;
         this.allowance = new AppendAllowance(memory, writeLock);
         this.assigner = new PositionAssigner(clock, contents);
         this.contents = contents;
-        this.search = search;
+        this.boundaries = boundaries;
         this.ids = new DuplicateDetector(contents);
         this.lockedRevision = contents.streams()::size;
     }
@@ -79,25 +82,42 @@ final class LogAppender implements EventAppender {
         return outcome;
     }
 
+    /// Searches for violations before it holds the write lock, so that other appends need not wait for that, and then
+    /// only among the events appended since.
     private AppendOutcome checked(AppendRequest request, AppendSize size) {
-        writeLock.lock();
-        try {
-            var refusal = refusal(request);
-            return refusal == null ? commit(request, size) : refusal;
-        } finally {
-            writeLock.unlock();
+        while (true) {
+            var searched = contents.log().head();
+            var violated = violated(request, searched);
+            writeLock.lock();
+            try {
+                if (violated != null
+                        || request.conditions().isEmpty()
+                        || contents.log().head() - searched <= MAX_LOCKED) {
+                    var refusal = refusal(request, violated, searched);
+                    return refusal == null ? commit(request, size) : refusal;
+                }
+            } finally {
+                writeLock.unlock();
+            }
         }
     }
 
     /// The current reason for not appending: the request is a repetition, or a check fails.
-    private @Nullable AppendOutcome refusal(AppendRequest request) {
+    ///
+    /// @param violated a condition that is known to be violated
+    /// @param searched the position up to which no other is
+    private @Nullable AppendOutcome refusal(
+            AppendRequest request, @Nullable ConditionViolated violated, long searched) {
         var taken = ids.firstTaken(request);
         if (taken != null) {
             var earlier = ids.repeated(request);
             return earlier == null ? new EventIdReused(taken) : appended(request, earlier.last());
         }
         var conflict = unmetExpectation(request, lockedRevision);
-        return conflict == null ? violatedGuard(request) : conflict;
+        if (conflict != null) {
+            return conflict;
+        }
+        return violated == null ? violatedSince(request, searched) : violated;
     }
 
     private static @Nullable Conflict unmetExpectation(AppendRequest request, ToLongFunction<StreamId> revision) {
@@ -112,11 +132,25 @@ final class LogAppender implements EventAppender {
         return null;
     }
 
-    private @Nullable GuardViolated violatedGuard(AppendRequest request) {
-        for (Guard guard : request.guards()) {
-            var found = search.firstAfter(guard.after(), guard.criteria());
-            if (found.isPresent()) {
-                return new GuardViolated(guard, found.get().position());
+    /// The first condition that is violated by an event up to `head`.
+    private @Nullable ConditionViolated violated(AppendRequest request, long head) {
+        for (AppendCondition condition : request.conditions()) {
+            var found = boundaries.first(condition.query(), PositionRange.upTo(head).above(condition.after()));
+            if (found > 0) {
+                return new ConditionViolated(condition, found);
+            }
+        }
+        return null;
+    }
+
+    /// The first condition that is violated by an event after `searched`; for the thread that holds the write lock.
+    private @Nullable ConditionViolated violatedSince(AppendRequest request, long searched) {
+        var head = contents.log().head();
+        for (AppendCondition condition : request.conditions()) {
+            var since = PositionRange.upTo(head).above(Math.max(searched, condition.after()));
+            var found = boundaries.firstOneByOne(condition.query(), since);
+            if (found > 0) {
+                return new ConditionViolated(condition, found);
             }
         }
         return null;

@@ -39,12 +39,6 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
         return new EventPage(events, Optional.of(events.getLast().position()));
     }
 
-    /// The first event after `position` that matches.
-    Optional<RecordedEvent> firstAfter(long position, EventCriteria criteria) {
-        return find(criteria, Optional.empty(), range(criteria).above(position), Direction.FORWARDS, 1).stream()
-                .findFirst();
-    }
-
     private PositionRange range(EventCriteria criteria) {
         return contents.hours().range(criteria.from(), criteria.to(), contents.log().head());
     }
@@ -74,7 +68,8 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
                 var event = contents.log().at(position);
-                if (hasItsValues(event, rare, criteria)) {
+                if (hasItsValues(event, rare, criteria)
+                        && (criteria.tags().isEmpty() || fields.tags().has(event, criteria.tags()))) {
                     found.add(event);
                 }
             }
@@ -95,9 +90,14 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
     /// The positions for each field in the criteria, or the whole range if there is none; the shortest first.
     private List<Condition> conditions(EventCriteria criteria, PositionRange range, Direction direction) {
         var conditions = new ArrayList<Condition>();
-        if (!criteria.anyOf().isEmpty()) {
+        if (!criteria.anyOf().isEmpty() || !criteria.tags().isEmpty()) {
             fields.catchUp();
-            criteria.anyOf().forEach((field, values) -> conditions.add(condition(field, values, range, direction)));
+            criteria.anyOf()
+                    .forEach((field, values) ->
+                            conditions.add(condition(fields.lists(field, values), range, direction)));
+            criteria.tags()
+                    .forEach(tag ->
+                            conditions.add(condition(fields.tags().lists(tag).toList(), range, direction)));
             conditions.sort(Comparator.comparingLong(Condition::steps));
         }
         if (conditions.isEmpty()) {
@@ -106,10 +106,10 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
         return conditions;
     }
 
-    private Condition condition(EventField field, Set<String> values, PositionRange range, Direction direction) {
+    private static Condition condition(List<Positions> lists, PositionRange range, Direction direction) {
         var iterators = new ArrayList<PositionIterator>();
         var steps = 0L;
-        for (Positions list : fields.lists(field, values)) {
+        for (Positions list : lists) {
             var indices = list.indices(range);
             iterators.add(new ListPositionIterator(list, indices, direction));
             steps += indices.count();

@@ -4,6 +4,7 @@ import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.MessageId.Text;
 import com.gyroscops.eventsourcing.event.MessageId.Uuid;
+import com.gyroscops.eventsourcing.event.Tag;
 import java.security.SecureRandom;
 
 /// Hashes of ids from clients with a random seed per process, so that clients cannot choose colliding ids.
@@ -35,6 +36,10 @@ final class SeededHash {
             sum = sum * SECRET + text.charAt(i);
         }
         return mixed(sum);
+    }
+
+    static long of(Tag tag) {
+        return mixed(of(tag.kind()) ^ SECRET) + of(tag.value());
     }
 
     static long of(EventId id) {

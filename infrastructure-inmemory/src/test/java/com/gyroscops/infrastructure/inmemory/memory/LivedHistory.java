@@ -11,8 +11,10 @@ import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.Conversations;
 import com.gyroscops.eventsourcing.analytics.EventAnalytics;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
@@ -25,6 +27,7 @@ import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.execution.AggregateExecutor;
 import com.gyroscops.eventsourcing.execution.AggregateLoader;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.projection.Projection;
 import com.gyroscops.eventsourcing.projection.RebuildRoom;
@@ -52,6 +55,7 @@ final class LivedHistory {
             PaymentDocuments.PROJECTION.into(views), CounterDocuments.PROJECTION.into(counters));
     private final AggregateExecutor<Payment, PaymentEvent> payments = new AggregateExecutor<>(
             new AggregateLoader<>(PaymentEvent.class, store.reader(), InMemoryAdapters.states(1), Observation.NONE),
+            new FactReader(store.boundaries(), types, Tags::of, InMemoryAdapters.states(1)),
             store.appender(),
             new EnvelopeFactory(types, InMemoryAdapters.eventIds()));
 
@@ -92,9 +96,8 @@ final class LivedHistory {
                 shape.user().value(),
                 Optional.empty(),
                 Optional.empty());
-        var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
-        assertThat(payments.execute(
-                        PAYMENT.streamOf(command), new CommandEnvelope<>(command, metadata), decider))
+        var facts = Facts.given(new ReviewPolicy(new ExchangeRates(Map.of())));
+        assertThat(payments.execute(new CommandEnvelope<>(command, metadata), PAYMENT, facts))
                 .isNotEmpty();
     }
 

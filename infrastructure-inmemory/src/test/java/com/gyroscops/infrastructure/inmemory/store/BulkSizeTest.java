@@ -2,6 +2,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.store.EventStoreContract;
 import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
@@ -16,7 +17,7 @@ class BulkSizeTest extends EventStoreContract {
 
     @Override
     protected StorePorts newStore(InstantSource clock) {
-        return StorePorts.of(new InMemoryEventStore(clock, 1, new ReasonTexts(), () -> Long.MAX_VALUE));
+        return StorePorts.of(new InMemoryEventStore(clock, 1, new ReasonTexts(), Tags::of, () -> Long.MAX_VALUE));
     }
 
     @Nested
@@ -26,7 +27,7 @@ class BulkSizeTest extends EventStoreContract {
         @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
         void a_bulk_holds_one_event_at_least(int bulkSize) {
             assertThatThrownBy(() ->
-                            new InMemoryEventStore(new TestClock(), bulkSize, new ReasonTexts(), () -> Long.MAX_VALUE))
+                            new InMemoryEventStore(new TestClock(), bulkSize, new ReasonTexts(), Tags::of, () -> Long.MAX_VALUE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(String.valueOf(bulkSize));
         }

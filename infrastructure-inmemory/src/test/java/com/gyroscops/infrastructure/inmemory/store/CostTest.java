@@ -2,18 +2,22 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
 import com.gyroscops.eventsourcing.search.EventPageRequest;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
-import com.gyroscops.eventsourcing.store.Guard;
+import com.gyroscops.eventsourcing.store.QueryItem;
 import com.gyroscops.eventsourcing.store.StreamAppend;
 import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class CostTest {
     private static final EventCriteria EVERYTHING = EventCriteria.all();
     private static final EventCriteria ONE_STREAM =
             EVERYTHING.with(EventField.TYPE, "TicketClosed").with(EventField.AGGREGATE_ID, "stream-7");
+
+    private static final BoundaryQuery ABOUT_ONE = BoundaryQuery.of(
+            QueryItem.of(Set.of("TicketClosed"), Set.of(new Tag("ticket", "nothing-of-it"))));
 
     // Not static, so that tests of other classes do not measure this heap as well.
     private final FilledStore shortLog = new FilledStore(10_000);
@@ -46,9 +53,13 @@ class CostTest {
         return Stream.of(
                 new Operation("append", store -> append(store, List.of())),
                 new Operation(
-                        "guarded append",
+                        "append with a condition",
                         store -> append(
-                                store, List.of(new Guard(ONE_STREAM, store.log().head())))),
+                                store, List.of(new AppendCondition(ABOUT_ONE, store.log().head() - 50)))),
+                new Operation(
+                        "boundary after a position",
+                        store -> store.store()
+                                .read(ABOUT_ONE, store.log().head() - 50)),
                 new Operation("repetition", store -> store.store().append(store.first())),
                 new Operation("last of a stream", store -> store.store().lastOf(FilledStore.stream(7))),
                 new Operation(
@@ -94,9 +105,9 @@ class CostTest {
         page(store, EVERYTHING.between(end.minusSeconds(100), end));
     }
 
-    private static void append(FilledStore store, List<Guard> guards) {
+    private static void append(FilledStore store, List<AppendCondition> conditions) {
         var part = new StreamAppend(FilledStore.stream(9), new Any(), List.of(store.newEvent()));
-        assertThat(store.store().append(new AppendRequest(List.of(part), guards)))
+        assertThat(store.store().append(new AppendRequest(List.of(part), conditions)))
                 .isInstanceOf(Appended.class);
     }
 

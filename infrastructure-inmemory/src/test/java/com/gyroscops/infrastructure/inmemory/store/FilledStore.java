@@ -2,6 +2,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.EventMetadata;
 import com.gyroscops.eventsourcing.event.EventType;
@@ -36,7 +37,7 @@ final class FilledStore {
 
     private final CountingLog log = new CountingLog();
     private final InMemoryEventStore store =
-            new InMemoryEventStore(() -> START.plusSeconds(log.head()), log, new ReasonTexts(), () -> Long.MAX_VALUE);
+            new InMemoryEventStore(() -> START.plusSeconds(log.head()), log, new ReasonTexts(), Tags::of, () -> Long.MAX_VALUE);
     private final AppendRequest first = AppendRequest.to(stream(0), new Any(), List.of(newEvent()));
     private long ids;
 

@@ -2,6 +2,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.EventSelection;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.search.EventCriteria;
@@ -82,7 +83,7 @@ class FootprintTest {
         var reader = new LogReader(contents, new LogId("log"));
         var before = Heap.live();
 
-        var fields = new FieldIndex(contents, reader, _ -> () -> {});
+        var fields = new FieldIndex(contents, Tags::of, reader, _ -> () -> {});
         fields.catchUp();
         var afterFields = Heap.live();
         var texts = new TextIndex(reader, _ -> () -> {}, new ReasonTexts());

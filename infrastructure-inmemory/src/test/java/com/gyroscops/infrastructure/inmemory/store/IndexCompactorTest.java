@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.LogId;
 import com.gyroscops.eventsourcing.testkit.TestClock;
@@ -45,7 +46,7 @@ class IndexCompactorTest extends IndexMaintenanceContract {
     void an_error_in_the_middle_of_an_append_leaves_nothing_in_the_indexes() {
         var log = new FailingLog();
         var clock = new TestClock();
-        var store = new InMemoryEventStore(clock, log, new ReasonTexts(), () -> Long.MAX_VALUE);
+        var store = new InMemoryEventStore(clock, log, new ReasonTexts(), Tags::of, () -> Long.MAX_VALUE);
         var appends = new SampleAppends();
         store.append(appends.next());
         for (var i = 0; i < 10; i++) {
@@ -63,7 +64,7 @@ class IndexCompactorTest extends IndexMaintenanceContract {
     @Test
     void what_belongs_to_no_event_is_found_and_removed() {
         var contents = LogAndIndexes.over(new EventLog(10));
-        var fields = new FieldIndex(contents, new LogReader(contents, new LogId("log")), new Subscribers());
+        var fields = new FieldIndex(contents, Tags::of, new LogReader(contents, new LogId("log")), new Subscribers());
         var maintenance = new IndexCompactor(contents, fields, new WriteLock());
         var assigner = new PositionAssigner(new TestClock(), contents);
         var appends = new SampleAppends();

@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
 import com.gyroscops.eventsourcing.testkit.store.RoomContract;
 import com.gyroscops.eventsourcing.testkit.store.StorePorts;
@@ -11,6 +12,6 @@ class RoomTest extends RoomContract {
 
     @Override
     protected StorePorts newSmallStore(InstantSource clock) {
-        return StorePorts.of(new InMemoryEventStore(clock, 100, new ReasonTexts(), () -> LIMIT));
+        return StorePorts.of(new InMemoryEventStore(clock, 100, new ReasonTexts(), Tags::of, () -> LIMIT));
     }
 }

@@ -1,5 +1,6 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.testkit.store.ReasonTexts;
 import com.gyroscops.eventsourcing.testkit.store.StoreMemoryContract;
 import java.time.InstantSource;
@@ -10,7 +11,7 @@ class StoreMemoryTest extends StoreMemoryContract {
 
     @Override
     protected SmallStore newSmallStore(InstantSource clock) {
-        var store = new InMemoryEventStore(clock, 100, new ReasonTexts(), () -> LIMIT);
+        var store = new InMemoryEventStore(clock, 100, new ReasonTexts(), Tags::of, () -> LIMIT);
         return new SmallStore(store, store.memory());
     }
 }

@@ -3,6 +3,7 @@ package com.gyroscops.infrastructure.inmemory.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.search.Direction;
 import com.gyroscops.eventsourcing.search.EventCriteria;
@@ -72,7 +73,7 @@ class TextPropertiesTest {
             var own = new EventQuery(EventCriteria.all(), Optional.of(new SearchText(texts.getLast())));
             assertThat(store.search(own, EventPageRequest.first(500)).events())
                     .isNotEmpty()
-                    .allMatch(found -> own.matches(found, new ReasonTexts()))
+                    .allMatch(found -> own.matches(found, Tags::of, new ReasonTexts()))
                     .contains(event);
         }
     }
@@ -85,7 +86,7 @@ class TextPropertiesTest {
                         .filter(event -> page.beyond()
                                 .map(beyond -> forwards ? event.position() > beyond : event.position() < beyond)
                                 .orElse(true))
-                        .filter(event -> query.matches(event, texts))
+                        .filter(event -> query.matches(event, Tags::of, texts))
                         .limit(page.limit())
                         .toList();
     }

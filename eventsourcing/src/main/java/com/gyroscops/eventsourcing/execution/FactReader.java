@@ -1,0 +1,114 @@
+package com.gyroscops.eventsourcing.execution;
+
+import com.gyroscops.eventsourcing.boundary.Fact;
+import com.gyroscops.eventsourcing.boundary.FactType;
+import com.gyroscops.eventsourcing.event.EventTags;
+import com.gyroscops.eventsourcing.event.EventType;
+import com.gyroscops.eventsourcing.event.EventTypes;
+import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.observation.StoreObserver;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
+import com.gyroscops.eventsourcing.store.BoundaryReader;
+import com.gyroscops.eventsourcing.store.QueryItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the facts of decisions: the remembered values, and the events after them. Thread-safe.
+///
+/// A value at a position never changes, so remembering one cannot make a decision stale. The number of events to read
+/// does not depend on the length of the history, unless a value is not remembered any more.
+public final class FactReader {
+
+    /// The number of events by which a remembered value may be behind the others and still be read with them.
+    private static final int NEAR = 32;
+
+    private final BoundaryReader boundaries;
+    private final EventTypes types;
+    private final EventTags tags;
+    private final StateCache<Object> values;
+    private final Map<FactType<?>, Set<String>> names = new ConcurrentHashMap<>();
+
+    /// @param values caches the values of facts under ids that no stream has
+    public FactReader(BoundaryReader boundaries, EventTypes types, EventTags tags, StateCache<Object> values) {
+        this.boundaries = boundaries;
+        this.types = types;
+        this.tags = tags;
+        this.values = values;
+    }
+
+    /// The values of `facts`, all as of the same position.
+    ReadFacts read(Collection<? extends Fact<?>> facts, StoreObserver observer) {
+        if (facts.isEmpty()) {
+            return ReadFacts.NONE;
+        }
+        var folds = new ArrayList<FactFold>(facts.size());
+        for (Fact<?> fact : facts) {
+            folds.add(remembered(fact));
+        }
+        var latest = folds.stream().mapToLong(FactFold::position).max().orElseThrow();
+        if (folds.size() > 1) {
+            // One that is far behind is read alone first, so that the events of the others are not read again.
+            for (FactFold fold : folds) {
+                if (fold.position() == 0 || fold.position() < latest - NEAR) {
+                    catchUp(List.of(fold), observer);
+                }
+            }
+        }
+        return catchUp(folds, observer);
+    }
+
+    private ReadFacts catchUp(List<FactFold> folds, StoreObserver observer) {
+        var query = BoundaryQuery.anyOf(folds.stream().map(FactFold::item).toList());
+        var from = folds.stream().mapToLong(FactFold::position).min().orElseThrow();
+        var read = boundaries.read(query, from);
+        observer.readFacts(query, read.events().size());
+        for (FactFold fold : folds) {
+            var before = fold.position();
+            for (var event : read.events()) {
+                if (event.position() > before) {
+                    fold.add(event.data(), tags);
+                }
+            }
+            if (fold.reach(read.position()) || read.position() - before > NEAR / 2) {
+                values.remember(key(fold.fact()), new VersionedState<>(fold.value(), read.position(), read.position()));
+            }
+        }
+        return new ReadFacts(folds, query, read.position(), tags);
+    }
+
+    private FactFold remembered(Fact<?> fact) {
+        var known = values.find(key(fact));
+        return known.isEmpty()
+                ? new FactFold(fact, item(fact), fact.type().initial(), 0)
+                : new FactFold(
+                        fact, item(fact), known.get().state(), known.get().position());
+    }
+
+    private QueryItem item(Fact<?> fact) {
+        var events = names.computeIfAbsent(fact.type(), this::namesOf);
+        return fact.tags().isEmpty() ? QueryItem.ofTypes(events) : QueryItem.of(events, fact.tags());
+    }
+
+    private Set<String> namesOf(FactType<?> fact) {
+        return fact.events().stream().map(this::nameOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String nameOf(Class<?> event) {
+        @Nullable EventType type = types.all().get(event);
+        if (type == null) {
+            throw new IllegalArgumentException("no stable name is registered for " + event);
+        }
+        return type.name();
+    }
+
+    private static StreamId key(Fact<?> fact) {
+        var about = fact.tags().stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+        return new StreamId("fact " + fact.type().name(), about);
+    }
+}
