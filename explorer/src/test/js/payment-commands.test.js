@@ -6,7 +6,7 @@ const names = commands => commands.map(({ name }) => name);
 
 const NEXT = {
   PENDING: ['process', 'cancel', 'fail'],
-  IN_REVIEW: ['approve-review', 'reject-review'],
+  IN_REVIEW: ['approve-review', 'reject-review', 'cancel'],
   AUTHORIZED: ['capture', 'cancel', 'fail'],
   COMPLETED: ['refund'],
   REFUNDED: [],

@@ -7,6 +7,7 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentView;
+import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
@@ -16,6 +17,8 @@ import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
@@ -24,9 +27,11 @@ import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.StreamSlice;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,8 @@ class OneCommandTest {
     private static final PaymentId ID = new PaymentId("payment-123");
     private static final StreamId STREAM = new StreamId("Payment", "payment-123");
     private static final Money HUNDRED_EURO = Money.of("100.00", Currency.EUR);
+    private static final Opening OPENING = new Opening(
+            new OrganizationId("demo-org"), new UserId("demo-user"), Optional.empty(), Optional.of(BigDecimal.ONE));
 
     @Test
     void goes_from_the_command_to_the_read_model() throws Exception {
@@ -62,10 +69,13 @@ class OneCommandTest {
             });
 
             // Events and aggregate: folding the stored events gives the state after the decision.
-            assertThat(events).extracting(RecordedEvent::data).containsExactly(new PaymentProcessed(ID, HUNDRED_EURO));
+            assertThat(events)
+                    .extracting(RecordedEvent::data)
+                    .containsExactly(new PaymentProcessed(ID, OPENING, HUNDRED_EURO));
             var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
             var stored = List.of((PaymentEvent) events.getFirst().data());
-            assertThat(decider.evolve(decider.initial(), stored)).isEqualTo(new Payment.Authorized(ID, HUNDRED_EURO));
+            assertThat(decider.evolve(decider.initial(), stored))
+                    .isEqualTo(new Payment.Authorized(ID, OPENING, HUNDRED_EURO));
 
             // Event handlers: woken once the event could be read.
             assertThat(woken.get()).isEqualTo(1);

@@ -87,7 +87,8 @@ class PaymentTest extends Explored {
         page().getByText("Try a command that is refused").click();
         button("Cancel").click();
         assertThat(refusal())
-                .containsText("Only a pending or authorized payment can be cancelled. This one is completed.");
+                .containsText("Only a payment that is pending, in review or authorized can be cancelled. This one is"
+                        + " completed.");
         page().getByText("See how far it got").click();
         assertThat(page().getByRole(AriaRole.HEADING, named("Inside the hexagon")))
                 .isVisible();

@@ -23,6 +23,7 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.command.BatchReceipt;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsTest {
 
     private static final PaymentId ID = new PaymentId("payment-123");
+    private static final OrganizationId ORGANIZATION = new OrganizationId("demo-org");
     private static final UserId USER = new UserId("demo-user");
     private static final Money HUNDRED = Money.of("100.00", Currency.EUR);
     private static final String HUNDRED_JSON = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
@@ -63,7 +65,7 @@ class CommandsTest {
 
     static Stream<Arguments> bodies() {
         return Stream.of(
-                Arguments.of("process", HUNDRED_JSON, new ProcessPayment(ID, HUNDRED, USER)),
+                Arguments.of("process", HUNDRED_JSON, new ProcessPayment(ID, ORGANIZATION, USER, HUNDRED, USER)),
                 Arguments.of("refund", HUNDRED_JSON, new RefundPayment(ID, HUNDRED)),
                 Arguments.of(
                         "approve-review",
@@ -99,11 +101,28 @@ class CommandsTest {
         api.post("/api/payments", HUNDRED_JSON).hasStatus(201);
 
         assertThat(script.commands.getFirst().command())
-                .isEqualTo(new RequestPayment(ID, Money.of("1", Currency.EUR), USER, Optional.of(new WorkflowId("w"))));
+                .isEqualTo(new RequestPayment(
+                        ID, ORGANIZATION, USER, Optional.of(new WorkflowId("w")), Money.of("1", Currency.EUR), USER));
         assertThat(script.commands.getLast().command())
                 .isInstanceOfSatisfying(
                         RequestPayment.class,
                         command -> assertThat(command.paymentId().value()).startsWith("id-"));
+    }
+
+    @Test
+    void another_user_than_the_sender_may_pay() {
+        script.command = _ -> Samples.receipt(1, "PaymentRequested");
+
+        api.post(
+                        "/api/payments",
+                        "{\"paymentId\":\"payment-123\",\"amount\":\"100\",\"currency\":\"EUR\",\"payerId\":\"paula\"}",
+                        "X-Organization-Id",
+                        "acme")
+                .hasStatus(201);
+
+        assertThat(sent().command())
+                .isEqualTo(new RequestPayment(
+                        ID, new OrganizationId("acme"), new UserId("paula"), Optional.empty(), HUNDRED, USER));
     }
 
     @Test
@@ -247,8 +266,8 @@ class CommandsTest {
         assertThat(script.commands.getFirst().command())
                 .isEqualTo(new ProcessPayments(
                         List.of(
-                                new ProcessPayment(ID, HUNDRED, USER),
-                                new ProcessPayment(new PaymentId("b"), zero, USER)),
+                                new ProcessPayment(ID, ORGANIZATION, USER, HUNDRED, USER),
+                                new ProcessPayment(new PaymentId("b"), ORGANIZATION, USER, zero, USER)),
                         false));
     }
 

@@ -3,11 +3,10 @@ package com.gyroscops.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Reply;
-import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
-import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.EventMetadata;
 import com.gyroscops.eventsourcing.event.EventType;
@@ -134,8 +133,8 @@ class CorrelationTest {
         var chain = LongStream.rangeClosed(1, events)
                 .mapToObj(number -> new NewEvent(
                         new EventId(new UUID(1, number)),
-                        new EventType("PaymentFailed", 1),
-                        new PaymentFailed(new PaymentId("p"), Optional.empty()),
+                        new EventType("PaymentFailed", 2),
+                        Facts.failure("p", Optional.empty()),
                         new EventMetadata(
                                 MessageId.of("chain"),
                                 MessageId.of(cause.apply(number)),

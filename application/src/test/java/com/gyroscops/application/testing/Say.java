@@ -3,10 +3,12 @@ package com.gyroscops.application.testing;
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
@@ -28,6 +30,7 @@ public final class Say {
 
     public static final UserId ALICE = new UserId("alice");
     public static final String ACME = "acme";
+    public static final OrganizationId ACME_ID = new OrganizationId(ACME);
     public static final EventTypes TYPES = PAYMENT.types();
     public static final ExchangeRates RATES = new ExchangeRates(Map.of(
             Currency.USD, new BigDecimal("0.9"),
@@ -46,7 +49,17 @@ public final class Say {
     }
 
     public static ProcessPayment process(String payment, String euro) {
-        return new ProcessPayment(payment(payment), eur(euro), ALICE);
+        return process(payment(payment), eur(euro));
+    }
+
+    /// Alice of Acme processes a payment and pays it.
+    public static ProcessPayment process(PaymentId payment, Money amount) {
+        return new ProcessPayment(payment, ACME_ID, ALICE, amount, ALICE);
+    }
+
+    /// Alice of Acme requests a payment and pays it.
+    public static RequestPayment request(PaymentId payment, Money amount) {
+        return new RequestPayment(payment, ACME_ID, ALICE, Optional.empty(), amount, ALICE);
     }
 
     /// An envelope of `command` from the user Alice of the organization Acme.

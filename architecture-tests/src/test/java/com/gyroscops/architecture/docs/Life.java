@@ -54,7 +54,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
     private Object first() {
         return Aggregate.members(aggregate.state()).stream()
                 .filter(state -> state.getSimpleName().equals("Absent"))
-                .map(state -> made(constructor(state)))
+                .map(state -> made(Samples.constructor(state)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(aggregate + " has no state called Absent"));
     }
@@ -96,7 +96,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
             for (var other : values.getOrDefault(own[i].getClass(), Set.of())) {
                 var changed = own.clone();
                 changed[i] = other;
-                variants.add((DomainEvent) made(constructor(sample.getClass()), changed));
+                variants.add((DomainEvent) made(Samples.constructor(sample.getClass()), changed));
             }
         }
         return variants;
@@ -110,10 +110,6 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    private static Constructor<?> constructor(Class<?> type) {
-        return type.getDeclaredConstructors()[0];
     }
 
     private static Object made(Constructor<?> constructor, Object... values) {

@@ -3,6 +3,7 @@ package com.gyroscops.architecture.docs;
 import com.gyroscops.architecture.Project;
 import com.gyroscops.domain.shared.DomainEvent;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,9 +61,20 @@ final class Samples {
         };
     }
 
+    /// The canonical constructor of a record.
+    static Constructor<?> constructor(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static Object madeRecord(Class<?> type, AtomicInteger numbers) {
         try {
-            return type.getDeclaredConstructors()[0].newInstance(Arrays.stream(type.getRecordComponents())
+            return constructor(type).newInstance(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getGenericType)
                     .map(part -> made(part, numbers))
                     .toArray());

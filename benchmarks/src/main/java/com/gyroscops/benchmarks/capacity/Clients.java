@@ -12,6 +12,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
@@ -65,8 +66,8 @@ final class Clients {
     private PaymentCommand command(Step step, Life life, UserId user) {
         var id = new PaymentId(fresh(life.id));
         return switch (step) {
-            case REQUEST -> new RequestPayment(id, fresh(life.amount), user, workflow());
-            case PROCESS -> new ProcessPayment(id, fresh(life.amount), user);
+            case REQUEST -> new RequestPayment(id, organization(life), user, workflow(), fresh(life.amount), user);
+            case PROCESS -> new ProcessPayment(id, organization(life), user, fresh(life.amount), user);
             case APPROVE -> new ApproveReview(id, ReviewerRole.DIRECTOR, reviewer(life), Sayings.any(random));
             case REJECT -> new RejectReview(id, ReviewerRole.DIRECTOR, reviewer(life), Sayings.any(random));
             case CAPTURE -> new CapturePayment(id, Sayings.any(random));
@@ -97,6 +98,10 @@ final class Clients {
     private Optional<WorkflowId> workflow() {
         var workflow = Optional.of(new WorkflowId("workflow-" + random.nextInt(40)));
         return workflow.filter(_ -> random.nextInt(4) == 0);
+    }
+
+    private static OrganizationId organization(Life life) {
+        return new OrganizationId("organization-" + life.organization);
     }
 
     private static UserId reviewer(Life life) {

@@ -8,6 +8,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandFailure;
@@ -107,8 +108,9 @@ final class PipelineShot {
                 : Optional.<IdempotencyToken>empty();
         var metadata = new CommandMetadata(
                 COMMAND, COMMAND, COMMAND, "o", "u", Optional.empty(), key);
-        var command =
-                new ProcessPayment(new PaymentId("p"), Money.of("100.00", Currency.EUR), new UserId("u"));
+        var user = new UserId("u");
+        var command = new ProcessPayment(
+                new PaymentId("p"), new OrganizationId("o"), user, Money.of("100.00", Currency.EUR), user);
         return new CommandEnvelope<>(command, metadata);
     }
 

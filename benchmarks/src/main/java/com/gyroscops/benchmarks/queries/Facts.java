@@ -1,5 +1,6 @@
 package com.gyroscops.benchmarks.queries;
 
+import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
@@ -13,6 +14,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import java.math.BigDecimal;
@@ -32,11 +34,11 @@ record Facts(SplittableRandom random, Reasons reasons) {
         var id = new PaymentId(payment);
         var percent = random.nextInt(100);
         if (percent < 25) {
-            return new PaymentCaptured(id, money(), reason(number));
+            return new PaymentCaptured(id, opening(), money(), reason(number));
         } else if (percent < 35) {
-            return new PaymentCancelled(id, reason(number));
+            return new PaymentCancelled(id, opening(), reason(number));
         } else if (percent < 45) {
-            return new PaymentFailed(id, reason(number));
+            return new PaymentFailed(id, opening(), reason(number));
         } else if (percent < 50) {
             return new PaymentReviewApproved(id, ReviewerRole.MANAGER, user(), reason(number));
         } else if (percent < 55) {
@@ -44,9 +46,15 @@ record Facts(SplittableRandom random, Reasons reasons) {
         } else if (percent < 60) {
             return new PaymentRefunded(id, money());
         } else if (percent < 80) {
-            return new PaymentProcessed(id, money());
+            return new PaymentProcessed(id, opening(), money());
         }
-        return new PaymentRequested(id, money(), user(), Optional.of(new WorkflowId("workflow-" + random.nextInt(50))));
+        return new PaymentRequested(id, opening(), money(), user());
+    }
+
+    private Opening opening() {
+        var workflow = Optional.of(new WorkflowId("workflow-" + random.nextInt(50)));
+        var organization = new OrganizationId("organization-" + random.nextInt(200));
+        return new Opening(organization, user(), workflow, Optional.of(BigDecimal.ONE));
     }
 
     private Optional<String> reason(int number) {

@@ -50,14 +50,14 @@ final class ScenarioGenerator {
     private void atOnce(PaymentId payment, DemoOrganization organization, List<Step> steps) {
         var amount = amounts.small();
         var user = organization.someone(random);
-        steps.add(new Step(Duration.ZERO, user, new ProcessPayment(payment, amount, user)));
+        steps.add(new Step(Duration.ZERO, user, process(payment, amount, organization, user)));
         authorized(payment, amount, organization, steps);
     }
 
     private void requested(PaymentId payment, DemoOrganization organization, List<Step> steps) {
         var amount = amounts.small();
         var user = organization.someone(random);
-        steps.add(request(payment, amount, user));
+        steps.add(request(payment, amount, organization, user));
         if (random.nextInt(8) == 0) {
             steps.add(later(24, user, new CancelPayment(payment, Reasons.CANCELLED.any(random))));
         } else {
@@ -70,7 +70,7 @@ final class ScenarioGenerator {
         var amount = forDirector ? amounts.huge() : amounts.big();
         var role = forDirector ? ReviewerRole.DIRECTOR : ReviewerRole.MANAGER;
         var reviewer = forDirector ? organization.director() : organization.manager();
-        steps.add(request(payment, amount, organization.someone(random)));
+        steps.add(request(payment, amount, organization, organization.someone(random)));
         if (random.nextInt(4) == 0) {
             var reason = Reasons.REJECTED.any(random);
             steps.add(later(48, reviewer, new RejectReview(payment, role, reviewer, reason)));
@@ -83,7 +83,7 @@ final class ScenarioGenerator {
 
     private void processed(PaymentId payment, Money amount, DemoOrganization organization, List<Step> steps) {
         var user = organization.someone(random);
-        steps.add(later(12, user, new ProcessPayment(payment, amount, user)));
+        steps.add(later(12, user, process(payment, amount, organization, user)));
         authorized(payment, amount, organization, steps);
     }
 
@@ -104,9 +104,14 @@ final class ScenarioGenerator {
         parts.forEach(part -> steps.add(later(96, organization.someone(random), new RefundPayment(payment, part))));
     }
 
-    private Step request(PaymentId payment, Money amount, UserId user) {
+    private Step request(PaymentId payment, Money amount, DemoOrganization organization, UserId user) {
         var workflow = Optional.of(new WorkflowId("workflow-" + random.nextInt(1, 40)));
-        return new Step(Duration.ZERO, user, new RequestPayment(payment, amount, user, workflow));
+        var command = new RequestPayment(payment, organization.id(), user, workflow, amount, user);
+        return new Step(Duration.ZERO, user, command);
+    }
+
+    private static ProcessPayment process(PaymentId payment, Money amount, DemoOrganization organization, UserId user) {
+        return new ProcessPayment(payment, organization.id(), user, amount, user);
     }
 
     private Step later(int mostHours, UserId by, PaymentCommand command) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.MessageId;
@@ -130,6 +132,17 @@ class DemoHistoryTest {
         assertThat(roots).hasSize((int)
                 log().stream().filter(event -> event.revision() == 1).count());
         assertThat(depth.values()).anyMatch(steps -> steps >= 5);
+    }
+
+    @Test
+    void the_organization_that_pays_is_the_one_that_sends_the_commands() {
+        live(END, 1);
+
+        assertThat(log())
+                .filteredOn(event -> event.data() instanceof PaymentCaptured)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(((PaymentCaptured) event.data()).organizationId())
+                        .isEqualTo(new OrganizationId(event.metadata().organizationId())));
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -176,7 +177,8 @@ class EvidenceTest {
     }
 
     private static PaymentCommand process(PaymentId payment) {
-        return new ProcessPayment(payment, Money.of("10.00", Currency.EUR), new UserId("u"));
+        return new ProcessPayment(
+                payment, new OrganizationId("o"), new UserId("u"), Money.of("10.00", Currency.EUR), new UserId("u"));
     }
 
     private static PaymentCommand capture() {

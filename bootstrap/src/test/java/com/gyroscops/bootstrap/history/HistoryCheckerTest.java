@@ -18,6 +18,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ class HistoryCheckerTest {
     private static final PaymentId PAYMENT = new PaymentId("p");
     private static final Money TEN = Money.of("10.00", Currency.EUR);
 
-    private static final PaymentCommand PROCESS = new ProcessPayment(PAYMENT, TEN, new UserId("u"));
+    private static final PaymentCommand PROCESS =
+            new ProcessPayment(PAYMENT, new OrganizationId("o"), new UserId("u"), TEN, new UserId("u"));
     private static final PaymentCommand CAPTURE = new CapturePayment(PAYMENT, Optional.empty());
     private static final PaymentCommand CANCEL = new CancelPayment(PAYMENT, Optional.empty());
     private static final PaymentCommand REFUND = new RefundPayment(PAYMENT, Money.of("1.00", Currency.EUR));

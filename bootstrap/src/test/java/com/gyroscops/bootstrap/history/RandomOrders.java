@@ -15,6 +15,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class RandomOrders {
 
     /// Authorized at once, or held for a manager or a director.
     private static final String[] AMOUNTS = {"20.00", "40.00", "20000.00", "200000.00"};
+
+    /// The organization of requests that name none.
+    private static final OrganizationId DEMO = new OrganizationId("demo-org");
 
     /// The last revision that a client has received.
     private final Map<PaymentId, Long> known = new ConcurrentHashMap<>();
@@ -56,10 +60,10 @@ final class RandomOrders {
         var amount = AMOUNTS[Math.floorMod(payment.hashCode(), AMOUNTS.length)];
         var role = random.nextInt(4) == 0 ? ReviewerRole.MANAGER : ReviewerRole.DIRECTOR;
         if (kind < 13) {
-            return new RequestPayment(payment, Money.of(amount, Currency.EUR), user, Optional.empty());
+            return new RequestPayment(payment, DEMO, user, Optional.empty(), Money.of(amount, Currency.EUR), user);
         } else if (kind < 30) {
             var other = random.nextInt(20) == 0 ? "1.00" : amount;
-            return new ProcessPayment(payment, Money.of(other, Currency.EUR), user);
+            return new ProcessPayment(payment, DEMO, user, Money.of(other, Currency.EUR), user);
         } else if (kind < 44) {
             return new ApproveReview(payment, role, user, Optional.empty());
         } else if (kind < 45) {

@@ -8,6 +8,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.RejectionCode;
 import com.gyroscops.exercises.support.Exercise;
@@ -56,7 +57,9 @@ class Exercise01Test {
     private static String requested(String dinars) {
         var policy = new ReviewPolicy(new FixedExchangeRates().current());
         var id = new PaymentId("p");
-        var command = new RequestPayment(id, Money.of(dinars, KWD), new UserId("alice"), Optional.empty());
+        var alice = new UserId("alice");
+        var command = new RequestPayment(
+                id, new OrganizationId("acme"), alice, Optional.empty(), Money.of(dinars, KWD), alice);
         return new Payment.Absent()
                 .decide(command, policy)
                 .fold(

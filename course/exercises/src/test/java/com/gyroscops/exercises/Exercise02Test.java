@@ -11,6 +11,7 @@ import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.RejectionCode;
 import com.gyroscops.exercises.support.Exercise;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @Exercise(2)
 class Exercise02Test {
 
+    private static final OrganizationId ACME = new OrganizationId("acme");
+    private static final UserId ALICE = new UserId("alice");
     private static final ReviewPolicy POLICY =
             new ReviewPolicy(new ExchangeRates(Map.of(Currency.USD, new BigDecimal("0.90"))));
 
@@ -52,7 +55,7 @@ class Exercise02Test {
     @Test
     @Hint(3)
     void also_in_one_step() {
-        var command = new ProcessPayment(new PaymentId("p"), money("2000000", Currency.EUR), new UserId("alice"));
+        var command = new ProcessPayment(new PaymentId("p"), ACME, ALICE, money("2000000", Currency.EUR), ALICE);
 
         assertThat(outcome(command))
                 .as("2 000 000 EUR cannot be requested and authorized in one step either")
@@ -79,7 +82,7 @@ class Exercise02Test {
     }
 
     private static PaymentCommand request(String amount, Currency currency) {
-        return new RequestPayment(new PaymentId("p"), money(amount, currency), new UserId("alice"), Optional.empty());
+        return new RequestPayment(new PaymentId("p"), ACME, ALICE, Optional.empty(), money(amount, currency), ALICE);
     }
 
     private static Money money(String amount, Currency currency) {

@@ -5,6 +5,7 @@ import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.Payment.InReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
@@ -19,6 +20,7 @@ import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.aggregate.Decider;
 import com.gyroscops.eventsourcing.command.RejectionCode;
@@ -35,6 +37,8 @@ class Exercise03Test {
 
     private static final PaymentId ID = new PaymentId("p");
     private static final UserId ALICE = new UserId("alice");
+    private static final Opening OPENING =
+            new Opening(new OrganizationId("acme"), ALICE, Optional.empty(), Optional.of(BigDecimal.ONE));
     private static final Money AMOUNT = Money.of("20000", Currency.EUR);
 
     private final Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> payment =
@@ -45,7 +49,7 @@ class Exercise03Test {
     void a_later_hold_raises_the_role() {
         assertThat(after(requested(), heldFor(MANAGER), heldFor(DIRECTOR)))
                 .as("a payment that was held for a manager, and then for a director, is in review by a director")
-                .isEqualTo(new InReview(ID, AMOUNT, ALICE, DIRECTOR));
+                .isEqualTo(new InReview(ID, OPENING, AMOUNT, ALICE, DIRECTOR));
     }
 
     @Test
@@ -73,7 +77,7 @@ class Exercise03Test {
     }
 
     private static PaymentEvent requested() {
-        return new PaymentRequested(ID, AMOUNT, ALICE, Optional.empty());
+        return new PaymentRequested(ID, OPENING, AMOUNT, ALICE);
     }
 
     private static PaymentEvent heldFor(ReviewerRole role) {

@@ -7,6 +7,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventMetadata;
@@ -57,11 +58,13 @@ class Exercise04Test {
     @Hint(3)
     void it_changes_nothing_but_the_reason_that_is_shown() {
         var disputed = read(TODAY, "PaymentDisputed can be read, to be recorded");
+        var alice = new UserId("alice");
+        var hundred = Money.of("100", Currency.EUR);
         application
                 .commands
                 .single()
                 .handle(Sent.of(
-                        new ProcessPayment(new PaymentId("p"), Money.of("100", Currency.EUR), new UserId("alice"))));
+                        new ProcessPayment(new PaymentId("p"), new OrganizationId("acme"), alice, hundred, alice)));
         record(disputed);
 
         var client = application.served();

@@ -11,6 +11,7 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.Rejection;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
@@ -49,7 +50,7 @@ class Exercise05Test {
 
     @BeforeEach
     void process() {
-        handle(new ProcessPayment(ID, AMOUNT, new UserId("alice")));
+        handle(process(ID, AMOUNT));
         asked.set(0);
     }
 
@@ -76,7 +77,7 @@ class Exercise05Test {
     @Hint(1)
     void a_new_payment_is_held_by_todays_rates() {
         var id = new PaymentId("big");
-        handle(new ProcessPayment(id, Money.of("100000", Currency.USD), new UserId("alice")));
+        handle(process(id, Money.of("100000", Currency.USD)));
 
         assertThat(asked).as("for a new payment rates are asked for once").hasValue(1);
         assertThat(handle(new CapturePayment(id, Optional.empty())))
@@ -85,6 +86,11 @@ class Exercise05Test {
     }
 
     /// The code of the refusal; `accepted` when there is none.
+    private static ProcessPayment process(PaymentId payment, Money amount) {
+        var alice = new UserId("alice");
+        return new ProcessPayment(payment, new OrganizationId("acme"), alice, amount, alice);
+    }
+
     private String handle(PaymentCommand command) {
         return application.commands.single().handle(Sent.of(command)).fold(Exercise05Test::codeOf, _ -> "accepted");
     }

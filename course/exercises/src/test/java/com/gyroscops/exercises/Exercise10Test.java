@@ -8,6 +8,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.exercises.support.Exercise;
 import com.gyroscops.exercises.support.Hint;
@@ -33,7 +34,8 @@ class Exercise10Test {
     @Test
     @Hint(1)
     void a_repeated_request_is_measured_as_such() {
-        var process = new ProcessPayment(ID, Money.of("100", Currency.EUR), new UserId("alice"));
+        var alice = new UserId("alice");
+        var process = new ProcessPayment(ID, new OrganizationId("acme"), alice, Money.of("100", Currency.EUR), alice);
         send(process);
         send(process);
 

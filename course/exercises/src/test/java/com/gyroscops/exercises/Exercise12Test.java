@@ -6,6 +6,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.analytics.EventSelection;
 import com.gyroscops.eventsourcing.analytics.GetTrends;
@@ -88,10 +89,12 @@ class Exercise12Test {
         for (var instant : instants) {
             now.set(Instant.parse(instant));
             var id = new PaymentId("p" + now.get().getEpochSecond());
+            var alice = new UserId("alice");
             application
                     .commands
                     .single()
-                    .handle(Sent.of(new ProcessPayment(id, Money.of("1", Currency.EUR), new UserId("alice"))));
+                    .handle(Sent.of(new ProcessPayment(
+                            id, new OrganizationId("acme"), alice, Money.of("1", Currency.EUR), alice)));
         }
     }
 

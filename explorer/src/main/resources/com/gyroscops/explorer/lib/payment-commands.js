@@ -8,7 +8,7 @@ export const COMMANDS = [
   { name: 'reject-review', fields: ['role', 'reason'], possible: ['IN_REVIEW'], ends: true },
   { name: 'capture', fields: ['reason'], possible: ['AUTHORIZED'] },
   { name: 'refund', fields: ['amount'], possible: ['COMPLETED'] },
-  { name: 'cancel', fields: ['reason'], possible: ['PENDING', 'AUTHORIZED'], ends: true },
+  { name: 'cancel', fields: ['reason'], possible: ['PENDING', 'IN_REVIEW', 'AUTHORIZED'], ends: true },
   { name: 'fail', fields: ['reason'], possible: ['PENDING', 'AUTHORIZED'], ends: true },
 ];
 

@@ -14,6 +14,7 @@ import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.boundary.Facts;
@@ -40,8 +41,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The memory of payments' events, one per command, with separate instances of all texts: envelopes, data, streams and
-/// all indexes of the store.
+/// The memory of payments' events, one per command, with separate instances of all texts except those of the sender:
+/// envelopes, data, streams and all indexes of the store.
 class PaymentFootprintTest {
 
     private static final int PAYMENTS = 15_000;
@@ -62,9 +63,12 @@ class PaymentFootprintTest {
         for (var i = 0; i < PAYMENTS; i++) {
             var id = uuid();
             var amount = String.format(Locale.ROOT, "%d.%02d", random.nextInt(1, 1_000), random.nextInt(100));
-            send(new RequestPayment(payment(id), money(amount), user(), Optional.empty()));
-            send(new ProcessPayment(payment(id), money(amount), user()));
-            send(new CapturePayment(payment(id), Optional.empty()));
+            var acme = organization();
+            var alice = user();
+            send(new RequestPayment(payment(id), acme, alice, Optional.empty(), money(amount), alice), acme, alice);
+            var bob = user();
+            send(new ProcessPayment(payment(id), acme, bob, money(amount), bob), acme, bob);
+            send(new CapturePayment(payment(id), Optional.empty()), acme, user());
         }
         var absent = new EventQuery(
                 EventCriteria.all().with(EventField.TYPE, "none"), Optional.of(new SearchText("absent")));
@@ -74,30 +78,28 @@ class PaymentFootprintTest {
         assertThat(store.reader().head()).isEqualTo(3 * PAYMENTS);
     }
 
-    private void send(PaymentCommand command) {
+    private void send(PaymentCommand command, OrganizationId organization, UserId user) {
         var id = MessageId.of(uuid());
         var metadata = new CommandMetadata(
-                id,
-                MessageId.of(uuid()),
-                id,
-                text("organization-", 200),
-                user().value(),
-                Optional.empty(),
-                Optional.empty());
+                id, MessageId.of(uuid()), id, organization.value(), user.value(), Optional.empty(), Optional.empty());
         var facts = Facts.given(new ReviewPolicy(new ExchangeRates(Map.of())));
         payments.execute(new CommandEnvelope<>(command, metadata), PAYMENT, facts);
     }
 
+    private OrganizationId organization() {
+        return new OrganizationId(sender("organization-", 200));
+    }
+
     private UserId user() {
-        return new UserId(text("user-", 2_000));
+        return new UserId(sender("user-", 2_000));
     }
 
     private String uuid() {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    private String text(String prefix, int number) {
-        return prefix + random.nextInt(number);
+    private String sender(String prefix, int number) {
+        return (prefix + random.nextInt(number)).intern();
     }
 
     /// Equal ids in separate instances, as in requests.

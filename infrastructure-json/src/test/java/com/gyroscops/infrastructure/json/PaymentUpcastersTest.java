@@ -4,16 +4,20 @@ import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventType;
 import com.gyroscops.eventsourcing.event.UnreadableEventException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaymentUpcastersTest {
 
     private static final EventType PROCESSED_1 = new EventType("PaymentProcessed", 1);
+    private static final Opening UNKNOWN =
+            new Opening(new OrganizationId("unknown"), new UserId("unknown"), Optional.empty(), Optional.empty());
 
     private final JacksonEventCodec codec =
             new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
@@ -41,14 +47,15 @@ class PaymentUpcastersTest {
         var decoded = codec.decode(processed(Map.of("paymentId", "p", "amount", written, "currency", currency)));
 
         var money = new Money(new BigDecimal(meant), new Currency(currency));
-        assertThat(decoded).isEqualTo(new PaymentProcessed(new PaymentId("p"), money));
+        assertThat(decoded).isEqualTo(new PaymentProcessed(new PaymentId("p"), UNKNOWN, money));
     }
 
     @Test
     void the_sum_that_no_float_gets_right_is_read_right() {
         var decoded = codec.decode(processed(Map.of("paymentId", "p", "amount", 0.1 + 0.2, "currency", "EUR")));
 
-        assertThat(decoded).isEqualTo(new PaymentProcessed(new PaymentId("p"), Money.of("0.30", Currency.EUR)));
+        assertThat(decoded)
+                .isEqualTo(new PaymentProcessed(new PaymentId("p"), UNKNOWN, Money.of("0.30", Currency.EUR)));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.BatchReceipt;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
@@ -38,10 +39,11 @@ record BatchRoute(
     private record Batch(
             boolean atomic, @Bounds(min = 1, max = 10_000) List<Item> commands) {
 
-        ProcessPayments command(UserId user) {
+        /// All items share the instances of the caller's ids.
+        ProcessPayments command(OrganizationId organization, UserId user) {
             return new ProcessPayments(
                     commands.stream()
-                            .map(item -> new ProcessPayment(item.paymentId(), item.amount(), user))
+                            .map(item -> new ProcessPayment(item.paymentId(), organization, user, item.amount(), user))
                             .toList(),
                     atomic);
         }
@@ -66,7 +68,8 @@ record BatchRoute(
     }
 
     private Action action(Call call, Body<Batch> body, CommandHeaders headers) {
-        var command = body.value().command(new UserId(headers.caller().user()));
+        var caller = headers.caller();
+        var command = body.value().command(caller.organizationId(), caller.userId());
         var envelope = new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body.json()));
         return () ->
                 batch.handle(envelope).bimap(failure -> PROBLEMS.of(failure, Optional.empty()), BatchRoute::answer);

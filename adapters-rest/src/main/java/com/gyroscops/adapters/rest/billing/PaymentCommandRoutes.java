@@ -16,6 +16,8 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.command.Receipt;
@@ -30,7 +32,14 @@ import java.util.function.Supplier;
 record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Receipt> commands, Supplier<String> ids) {
 
     /// The only body that may contain the id of its payment.
-    private record Requested(Optional<PaymentId> paymentId, Money amount, Optional<WorkflowId> workflowId) {}
+    private record Requested(
+            Optional<PaymentId> paymentId, Money amount, Optional<WorkflowId> workflowId, Optional<UserId> payerId) {
+
+        RequestPayment command(PaymentId fresh, OrganizationId organization, UserId user) {
+            return new RequestPayment(
+                    paymentId.orElse(fresh), organization, payerId.orElse(user), workflowId, amount, user);
+        }
+    }
 
     private record Amount(Money amount) {}
 
@@ -50,13 +59,13 @@ record PaymentCommandRoutes(CommandHandler<PaymentCommand, PaymentRejection, Rec
                 payments.create(
                         "requestPayment",
                         Requested.class,
-                        (fresh, user, body) -> new RequestPayment(
-                                body.paymentId().orElse(fresh), body.amount(), user, body.workflowId())),
+                        (fresh, organization, user, body) -> body.command(fresh, organization, user)),
                 payments.on(
                         "process",
                         "processPayment",
                         Amount.class,
-                        (id, user, body) -> new ProcessPayment(id, body.amount(), user)),
+                        (id, organization, user, body) ->
+                                new ProcessPayment(id, organization, user, body.amount(), user)),
                 payments.on(
                         "approve-review",
                         "approveReview",

@@ -50,7 +50,7 @@ final class PaymentProblems {
             .detail(PaymentNotCaptured.class, r -> only("a captured payment can be refunded", r.status()))
             .detail(
                     PaymentNotCancellable.class,
-                    r -> only("a pending or authorized payment can be cancelled", r.status()))
+                    r -> only("a payment that is pending, in review or authorized can be cancelled", r.status()))
             .detail(PaymentNotFailable.class, r -> only("a pending or authorized payment can fail", r.status()))
             .detail(PaymentImmutable.class, r -> "The payment is in " + r.currency() + "; its currency cannot change.")
             .detail(

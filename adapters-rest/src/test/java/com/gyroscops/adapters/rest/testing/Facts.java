@@ -2,6 +2,8 @@ package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.EventMetadata;
 import com.gyroscops.eventsourcing.event.EventType;
@@ -25,11 +27,21 @@ public record Facts(EventAppender appender) {
             "demo-org",
             "demo-user");
 
+    /// The failure of a payment of the demo user.
+    public static PaymentFailed failure(String payment, Optional<String> reason) {
+        return new PaymentFailed(
+                new PaymentId(payment),
+                new OrganizationId(BY_NOBODY.organizationId()),
+                new UserId(BY_NOBODY.userId()),
+                Optional.empty(),
+                reason);
+    }
+
     /// Appends `count` failures of a payment atomically.
     public void failed(String payment, int count, String reason) {
-        var fact = new PaymentFailed(new PaymentId(payment), Optional.of(reason));
+        var fact = failure(payment, Optional.of(reason));
         var events = Stream.generate(() -> new NewEvent(
-                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 1), fact, BY_NOBODY))
+                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 2), fact, BY_NOBODY))
                 .limit(count)
                 .toList();
         appender.append(AppendRequest.to(new StreamId("Payment", payment), new ExpectedRevision.Any(), events));

@@ -6,6 +6,8 @@ import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.Receipt;
 import com.gyroscops.eventsourcing.event.EventId;
@@ -52,6 +54,8 @@ public final class Samples {
                 amount,
                 Money.zero(Currency.EUR),
                 Optional.empty(),
+                new OrganizationId("demo-org"),
+                new UserId("demo-user"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

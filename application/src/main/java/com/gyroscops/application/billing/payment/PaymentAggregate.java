@@ -5,7 +5,12 @@ import static com.gyroscops.eventsourcing.aggregate.EventVersion.version;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
@@ -20,14 +25,26 @@ import java.util.Map;
 /// Registers the payment with the framework: its name, its functions, and the stored names of its events.
 public final class PaymentAggregate {
 
+    /// The organization and the payer in events of versions without them.
+    private static final String UNKNOWN = "unknown";
+
     public static final Aggregate<Payment, PaymentCommand, ReviewPolicy, PaymentEvent, PaymentRejection> PAYMENT =
             Aggregate.named("Payment")
                     .identifiedBy(PaymentCommand::paymentId, PaymentId::value)
                     .deciding(new Payment.Absent(), Payment::decide, Payment::evolve)
                     .events(
                             PaymentEvent.class,
+                            version(PaymentRequested.class, 2, PaymentAggregate::paidByRequester),
+                            version(PaymentReviewRejected.class, 2, PaymentAggregate::paidByUnknown),
                             // Version 1 was the chapter's, with a floating-point amount.
-                            version(PaymentProcessed.class, 2, PaymentAggregate::withExactAmount));
+                            version(
+                                    PaymentProcessed.class,
+                                    3,
+                                    PaymentAggregate::withExactAmount,
+                                    PaymentAggregate::paidByUnknown),
+                            version(PaymentCaptured.class, 2, PaymentAggregate::paidByUnknown),
+                            version(PaymentCancelled.class, 2, PaymentAggregate::paidByUnknown),
+                            version(PaymentFailed.class, 2, PaymentAggregate::paidByUnknown));
 
     private PaymentAggregate() {}
 
@@ -46,6 +63,22 @@ public final class PaymentAggregate {
         var next = new LinkedHashMap<>(data);
         next.remove("currency");
         next.put("amount", Map.of("amount", exact(amount, new Currency(code)), "currency", code));
+        return next;
+    }
+
+    /// The payer is the requester unless a request says otherwise, which the first version could not.
+    private static Map<String, Object> paidByRequester(Map<String, Object> data) {
+        return paidBy(data.getOrDefault("requestedBy", UNKNOWN), data);
+    }
+
+    private static Map<String, Object> paidByUnknown(Map<String, Object> data) {
+        return paidBy(UNKNOWN, data);
+    }
+
+    private static Map<String, Object> paidBy(Object payer, Map<String, Object> data) {
+        var next = new LinkedHashMap<>(data);
+        next.put("organizationId", UNKNOWN);
+        next.put("payerId", payer);
         return next;
     }
 

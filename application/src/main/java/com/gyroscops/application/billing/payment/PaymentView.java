@@ -5,6 +5,7 @@ import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
@@ -14,6 +15,9 @@ import java.util.Optional;
 /// A payment as queries return it, now or at an earlier point, separate from the aggregate.
 ///
 /// @param refunded the total of all refunds
+/// @param organizationId the organization that pays
+/// @param payerId the user who pays
+/// @param workflowId the workflow that is paid for, if any
 /// @param requiredRole the role required to review it, while it is in review
 /// @param reason the latest reason for an approval, rejection, capture, cancellation or failure, if one was given
 /// @param revision the revision of the last event in this view
@@ -24,6 +28,8 @@ public record PaymentView(
         Money amount,
         Money refunded,
         Optional<UserId> requestedBy,
+        OrganizationId organizationId,
+        UserId payerId,
         Optional<WorkflowId> workflowId,
         Optional<ReviewerRole> requiredRole,
         Optional<String> reason,
@@ -61,6 +67,8 @@ public record PaymentView(
                 amount,
                 refunded,
                 requestedBy,
+                organizationId,
+                payerId,
                 workflowId,
                 requiredRole,
                 reason,
@@ -78,6 +86,8 @@ public record PaymentView(
                 amount,
                 refundedInAll,
                 requestedBy,
+                organizationId,
+                payerId,
                 workflowId,
                 role,
                 because,

@@ -1,5 +1,6 @@
 package com.gyroscops.application.billing.payment;
 
+import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
@@ -14,7 +15,6 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Optional;
 
@@ -32,13 +32,12 @@ final class PaymentViewFold {
             Optional<PaymentView> before, RecordedEvent recorded, PaymentEvent event) {
         return switch (event) {
             case PaymentRequested e ->
-                Optional.of(opened(recorded, e.paymentId(), e.amount(), Optional.of(e.requestedBy()), e.workflowId()));
+                Optional.of(opened(recorded, e.paymentId(), e.opening(), e.amount(), Optional.of(e.requestedBy())));
             case PaymentHeldForReview e -> before.map(view -> view.inReviewBy(e.requiredRole()));
             case PaymentReviewApproved e -> before.map(view -> view.becoming(PaymentStatus.PENDING, e.reason()));
             case PaymentReviewRejected e -> before.map(view -> view.becoming(PaymentStatus.CANCELLED, e.reason()));
             case PaymentProcessed e ->
-                before.or(() -> Optional.of(
-                                opened(recorded, e.paymentId(), e.amount(), Optional.empty(), Optional.empty())))
+                before.or(() -> Optional.of(opened(recorded, e.paymentId(), e.opening(), e.amount(), Optional.empty())))
                         .map(view -> view.becoming(PaymentStatus.AUTHORIZED));
             case PaymentCaptured e -> before.map(view -> view.becoming(PaymentStatus.COMPLETED, e.reason()));
             case PaymentCancelled e -> before.map(view -> view.becoming(PaymentStatus.CANCELLED, e.reason()));
@@ -48,18 +47,16 @@ final class PaymentViewFold {
     }
 
     private static PaymentView opened(
-            RecordedEvent recorded,
-            PaymentId payment,
-            Money amount,
-            Optional<UserId> requestedBy,
-            Optional<WorkflowId> workflow) {
+            RecordedEvent recorded, PaymentId payment, Opening opening, Money amount, Optional<UserId> requestedBy) {
         return new PaymentView(
                 payment,
                 PaymentStatus.PENDING,
                 amount,
                 Money.zero(amount.currency()),
                 requestedBy,
-                workflow,
+                opening.organizationId(),
+                opening.payerId(),
+                opening.workflowId(),
                 Optional.empty(),
                 Optional.empty(),
                 recorded.revision(),

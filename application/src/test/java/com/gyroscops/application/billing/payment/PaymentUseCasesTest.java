@@ -12,7 +12,6 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
-import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
@@ -60,16 +59,16 @@ class PaymentUseCasesTest {
     void every_command_of_a_payment_has_a_handler_behind_the_one_door() {
         var grace = new UserId("grace");
         var commands = List.<PaymentCommand>of(
-                new RequestPayment(payment("a"), Say.eur("20000"), Say.ALICE, Optional.empty()),
+                Say.request(payment("a"), Say.eur("20000")),
                 new ApproveReview(payment("a"), ReviewerRole.MANAGER, grace, Optional.empty()),
-                new ProcessPayment(payment("a"), Say.eur("20000"), Say.ALICE),
+                process(payment("a"), Say.eur("20000")),
                 new CapturePayment(payment("a"), Optional.empty()),
                 new RefundPayment(payment("a"), Say.eur("1.00")),
-                new RequestPayment(payment("b"), Say.eur("20000"), Say.ALICE, Optional.empty()),
+                Say.request(payment("b"), Say.eur("20000")),
                 new RejectReview(payment("b"), ReviewerRole.MANAGER, grace, Optional.empty()),
-                new RequestPayment(payment("c"), Say.eur("1.00"), Say.ALICE, Optional.empty()),
+                Say.request(payment("c"), Say.eur("1.00")),
                 new CancelPayment(payment("c"), Optional.empty()),
-                new RequestPayment(payment("d"), Say.eur("1.00"), Say.ALICE, Optional.empty()),
+                Say.request(payment("d"), Say.eur("1.00")),
                 new FailPayment(payment("d"), Optional.empty()));
         var handled = commands.stream()
                 .filter(command ->
@@ -115,24 +114,29 @@ class PaymentUseCasesTest {
                         "payment-123",
                         1,
                         "PaymentProcessed",
-                        2,
+                        3,
                         event.timestamp(),
                         "correlation-1",
                         "cause-1",
-                        List.of("payment:payment-123"),
+                        List.of("payment:payment-123", "organization:acme", "payer:alice"),
                         Map.of(),
                         Map.of("organizationId", "acme", "userId", "alice", "commandId", "command-1"))));
     }
 
     @Test
-    void the_view_of_a_held_payment_says_who_has_to_look_at_it() {
+    void the_view_of_a_held_payment_says_who_pays_and_who_has_to_look_at_it() {
         var workflow = Optional.of(new WorkflowId("workflow-7"));
-        payments.commands.single().handle(by(new RequestPayment(ID, Say.eur("100000"), Say.ALICE, workflow)));
+        var paula = new UserId("paula");
+        payments.commands
+                .single()
+                .handle(by(new RequestPayment(ID, Say.ACME_ID, paula, workflow, Say.eur("100000"), Say.ALICE)));
 
         assertThat(payments.ask(payments.queries.get(), new GetPayment(ID))).hasValueSatisfying(view -> {
             assertThat(view.status()).isEqualTo(PaymentStatus.IN_REVIEW);
             assertThat(view.requiredRole()).contains(ReviewerRole.DIRECTOR);
             assertThat(view.requestedBy()).contains(Say.ALICE);
+            assertThat(view.organizationId()).isEqualTo(Say.ACME_ID);
+            assertThat(view.payerId()).isEqualTo(paula);
             assertThat(view.workflowId()).isEqualTo(workflow);
             assertThat(view.revision()).isEqualTo(2);
         });

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.testing.Payments;
 import com.gyroscops.application.testing.Say;
+import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
@@ -19,6 +20,7 @@ import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.ExpectedRevision;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +90,8 @@ class ProcessPaymentsTest {
     private void interfere(AtomicInteger times) {
         payments.store.beforeNextAppend(() -> {
             if (times.getAndDecrement() > 0) {
-                var requested = new PaymentRequested(payment("raced"), Say.eur("2.00"), Say.ALICE, Optional.empty());
+                var opening = new Opening(Say.ACME_ID, Say.ALICE, Optional.empty(), Optional.of(BigDecimal.ONE));
+                var requested = new PaymentRequested(payment("raced"), opening, Say.eur("2.00"), Say.ALICE);
                 payments.store.append(AppendRequest.to(
                         new StreamId("Payment", "raced"), new ExpectedRevision.Any(), List.of(Say.event(requested))));
                 interfere(times);

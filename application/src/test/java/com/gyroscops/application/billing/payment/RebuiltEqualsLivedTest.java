@@ -9,9 +9,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.FailPayment;
-import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
-import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.UserId;
@@ -97,8 +95,8 @@ class RebuiltEqualsLivedTest {
         var payment = Say.payment("p" + random.nextInt(10));
         var amount = Say.eur(random.nextBoolean() ? "100.00" : "20000.00");
         return switch (random.nextInt(7)) {
-            case 0, 1 -> new ProcessPayment(payment, amount, Say.ALICE);
-            case 2 -> new RequestPayment(payment, amount, Say.ALICE, Optional.empty());
+            case 0, 1 -> Say.process(payment, amount);
+            case 2 -> Say.request(payment, amount);
             case 3 -> new CapturePayment(payment, Optional.of("captured"));
             case 4 -> new RefundPayment(payment, Say.eur("10.00"));
             case 5 -> new ApproveReview(payment, ReviewerRole.DIRECTOR, GRACE, Optional.of("approved"));

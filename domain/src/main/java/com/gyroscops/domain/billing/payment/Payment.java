@@ -26,18 +26,19 @@ import java.util.Optional;
 /// A payment as a value: its state, with only what the next decision needs.
 ///
 /// Each status is a type with its own components: an authorized payment has an amount and no reviewer, a completed one
-/// the total of its refunds. States that accept commands contain the payment's id, as the instance that all of its
-/// events share.
+/// the total of its refunds. States that accept commands contain the payment's id and opening, as the instances that
+/// all of its events share.
 public sealed interface Payment {
 
     /// The state before the first event, so that "not found" is a decision like any other.
     record Absent() implements Payment {}
 
-    record Pending(PaymentId id, Money amount, UserId requestedBy) implements Payment {}
+    record Pending(PaymentId id, Opening opening, Money amount, UserId requestedBy) implements Payment {}
 
-    record InReview(PaymentId id, Money amount, UserId requestedBy, ReviewerRole requiredRole) implements Payment {}
+    record InReview(PaymentId id, Opening opening, Money amount, UserId requestedBy, ReviewerRole requiredRole)
+            implements Payment {}
 
-    record Authorized(PaymentId id, Money amount) implements Payment {}
+    record Authorized(PaymentId id, Opening opening, Money amount) implements Payment {}
 
     /// Captured, and perhaps partly refunded.
     record Completed(PaymentId id, Money captured, Money refunded) implements Payment {
@@ -73,18 +74,21 @@ public sealed interface Payment {
     default Payment evolve(PaymentEvent event) {
         return switch (event) {
             case PaymentRequested e
-            when this instanceof Absent -> new Pending(e.paymentId(), e.amount(), e.requestedBy());
+            when this instanceof Absent -> new Pending(e.paymentId(), e.opening(), e.amount(), e.requestedBy());
             case PaymentHeldForReview e
-            when this instanceof Pending p -> new InReview(p.id(), p.amount(), p.requestedBy(), e.requiredRole());
+            when this instanceof Pending p ->
+                new InReview(p.id(), p.opening(), p.amount(), p.requestedBy(), e.requiredRole());
             case PaymentReviewApproved _
-            when this instanceof InReview r -> new Pending(r.id(), r.amount(), r.requestedBy());
+            when this instanceof InReview r -> new Pending(r.id(), r.opening(), r.amount(), r.requestedBy());
             case PaymentReviewRejected _ when this instanceof InReview -> new Cancelled();
-            case PaymentProcessed e when this instanceof Absent -> new Authorized(e.paymentId(), e.amount());
-            case PaymentProcessed e when this instanceof Pending p -> new Authorized(p.id(), e.amount());
+            case PaymentProcessed e
+            when this instanceof Absent -> new Authorized(e.paymentId(), e.opening(), e.amount());
+            case PaymentProcessed e when this instanceof Pending p -> new Authorized(p.id(), p.opening(), e.amount());
             case PaymentCaptured _
             when this instanceof Authorized a ->
                 new Completed(a.id(), a.amount(), Money.zero(a.amount().currency()));
-            case PaymentCancelled _ when this instanceof Pending || this instanceof Authorized -> new Cancelled();
+            case PaymentCancelled _
+            when this instanceof Pending || this instanceof InReview || this instanceof Authorized -> new Cancelled();
             case PaymentFailed _ when this instanceof Pending || this instanceof Authorized -> new Failed();
             case PaymentRefunded e when this instanceof Completed c -> c.refund(e.amount());
             case PaymentRequested _, PaymentHeldForReview _, PaymentReviewApproved _, PaymentReviewRejected _ -> this;

@@ -2,6 +2,7 @@ package com.gyroscops.domain.billing.payment;
 
 import com.gyroscops.domain.shared.Command;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import java.util.Optional;
@@ -15,11 +16,26 @@ public sealed interface PaymentCommand extends Command {
     PaymentId paymentId();
 
     /// Request a payment, to be processed later.
-    record RequestPayment(PaymentId paymentId, Money amount, UserId requestedBy, Optional<WorkflowId> workflowId)
+    ///
+    /// @param organizationId the organization that pays
+    /// @param payerId the user who pays
+    /// @param workflowId the workflow that is paid for, if any
+    record RequestPayment(
+            PaymentId paymentId,
+            OrganizationId organizationId,
+            UserId payerId,
+            Optional<WorkflowId> workflowId,
+            Money amount,
+            UserId requestedBy)
             implements PaymentCommand {}
 
     /// Authorize a payment: the pending one, or, if there is none, a new one in one step.
-    record ProcessPayment(PaymentId paymentId, Money amount, UserId requestedBy) implements PaymentCommand {}
+    ///
+    /// @param organizationId the organization that pays a new payment
+    /// @param payerId the user who pays a new payment
+    record ProcessPayment(
+            PaymentId paymentId, OrganizationId organizationId, UserId payerId, Money amount, UserId requestedBy)
+            implements PaymentCommand {}
 
     record ApproveReview(PaymentId paymentId, ReviewerRole role, UserId approvedBy, Optional<String> reason)
             implements PaymentCommand {}

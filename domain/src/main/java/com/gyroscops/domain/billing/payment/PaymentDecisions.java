@@ -88,7 +88,8 @@ final class PaymentDecisions {
         return switch (payment) {
             case InReview r
             when !c.role().covers(r.requiredRole()) -> Either.left(new RoleInsufficient(r.requiredRole(), c.role()));
-            case InReview r -> accepted(new PaymentReviewRejected(r.id(), c.role(), c.rejectedBy(), c.reason()));
+            case InReview r ->
+                accepted(new PaymentReviewRejected(r.id(), r.opening(), c.role(), c.rejectedBy(), c.reason()));
             case Absent _ -> notFound(c);
             case Pending _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotInReview::new);
@@ -97,7 +98,7 @@ final class PaymentDecisions {
 
     static Either<PaymentRejection, List<PaymentEvent>> capture(Payment payment, CapturePayment c) {
         return switch (payment) {
-            case Authorized a -> accepted(new PaymentCaptured(a.id(), a.amount(), c.reason()));
+            case Authorized a -> accepted(new PaymentCaptured(a.id(), a.opening(), a.amount(), c.reason()));
             case Completed _, Refunded _ -> unchanged();
             case Absent _ -> notFound(c);
             case Pending _, InReview _, Cancelled _, Failed _ -> refused(payment, c, PaymentNotAuthorized::new);
@@ -106,18 +107,19 @@ final class PaymentDecisions {
 
     static Either<PaymentRejection, List<PaymentEvent>> cancel(Payment payment, CancelPayment c) {
         return switch (payment) {
-            case Pending p -> accepted(new PaymentCancelled(p.id(), c.reason()));
-            case Authorized a -> accepted(new PaymentCancelled(a.id(), c.reason()));
+            case Pending p -> accepted(new PaymentCancelled(p.id(), p.opening(), c.reason()));
+            case InReview r -> accepted(new PaymentCancelled(r.id(), r.opening(), c.reason()));
+            case Authorized a -> accepted(new PaymentCancelled(a.id(), a.opening(), c.reason()));
             case Cancelled _ -> unchanged();
             case Absent _ -> notFound(c);
-            case InReview _, Completed _, Refunded _, Failed _ -> refused(payment, c, PaymentNotCancellable::new);
+            case Completed _, Refunded _, Failed _ -> refused(payment, c, PaymentNotCancellable::new);
         };
     }
 
     static Either<PaymentRejection, List<PaymentEvent>> fail(Payment payment, FailPayment c) {
         return switch (payment) {
-            case Pending p -> accepted(new PaymentFailed(p.id(), c.reason()));
-            case Authorized a -> accepted(new PaymentFailed(a.id(), c.reason()));
+            case Pending p -> accepted(new PaymentFailed(p.id(), p.opening(), c.reason()));
+            case Authorized a -> accepted(new PaymentFailed(a.id(), a.opening(), c.reason()));
             case Failed _ -> unchanged();
             case Absent _ -> notFound(c);
             case InReview _, Completed _, Refunded _, Cancelled _ -> refused(payment, c, PaymentNotFailable::new);
@@ -135,16 +137,18 @@ final class PaymentDecisions {
     }
 
     private static List<PaymentEvent> requested(RequestPayment c, ReviewPolicy policy) {
+        var opening = new Opening(c.organizationId(), c.payerId(), c.workflowId(), policy.rateOf(c.amount()));
         return opened(
-                new PaymentRequested(c.paymentId(), c.amount(), c.requestedBy(), c.workflowId()),
+                new PaymentRequested(c.paymentId(), opening, c.amount(), c.requestedBy()),
                 policy.holdFor(c.paymentId(), c.amount()));
     }
 
     private static List<PaymentEvent> processedAtOnceOrHeld(ProcessPayment c, ReviewPolicy policy) {
+        var opening = new Opening(c.organizationId(), c.payerId(), Optional.empty(), policy.rateOf(c.amount()));
         var hold = policy.holdFor(c.paymentId(), c.amount());
         return hold.isEmpty()
-                ? List.of(new PaymentProcessed(c.paymentId(), c.amount()))
-                : opened(new PaymentRequested(c.paymentId(), c.amount(), c.requestedBy(), Optional.empty()), hold);
+                ? List.of(new PaymentProcessed(c.paymentId(), opening, c.amount()))
+                : opened(new PaymentRequested(c.paymentId(), opening, c.amount(), c.requestedBy()), hold);
     }
 
     private static List<PaymentEvent> opened(PaymentRequested requested, Optional<PaymentHeldForReview> hold) {
@@ -153,7 +157,7 @@ final class PaymentDecisions {
 
     private static Either<PaymentRejection, List<PaymentEvent>> processedAsRequested(Pending p, ProcessPayment c) {
         return p.amount().equals(c.amount())
-                ? accepted(new PaymentProcessed(p.id(), p.amount()))
+                ? accepted(new PaymentProcessed(p.id(), p.opening(), p.amount()))
                 : Either.left(new AmountMismatch(p.amount(), c.amount()));
     }
 

@@ -4,6 +4,7 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Which payments need a review first, in any currency.
@@ -21,6 +22,11 @@ public record ReviewPolicy(ExchangeRates rates) {
     Optional<PaymentHeldForReview> holdFor(PaymentId paymentId, Money amount) {
         var euro = rates.inEuro(amount);
         return roleFor(euro).map(role -> new PaymentHeldForReview(paymentId, role, euro, rates.of(amount.currency())));
+    }
+
+    /// The exchange rate that the opening of a payment of `amount` fixes.
+    Optional<BigDecimal> rateOf(Money amount) {
+        return Optional.of(rates.of(amount.currency()));
     }
 
     private static Optional<ReviewerRole> roleFor(Money euro) {

@@ -49,9 +49,9 @@ class DecisionTableTest {
             CapturePayment | payment-not-authorized  | Pending InReview Cancelled Failed
             CapturePayment | payment-not-found       | Absent
 
-            CancelPayment  | PaymentCancelled        | Pending Authorized
+            CancelPayment  | PaymentCancelled        | Pending InReview Authorized
             CancelPayment  | already so              | Cancelled
-            CancelPayment  | payment-not-cancellable | InReview Completed Refunded Failed
+            CancelPayment  | payment-not-cancellable | Completed Refunded Failed
             CancelPayment  | payment-not-found       | Absent
 
             FailPayment    | PaymentFailed           | Pending Authorized

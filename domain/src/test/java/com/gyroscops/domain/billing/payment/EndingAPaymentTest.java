@@ -1,5 +1,6 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.OPENING;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancelled;
@@ -95,9 +96,13 @@ class EndingAPaymentTest {
         var reason = Optional.of("card declined");
         given(processed(AMOUNT))
                 .when(new CapturePayment(PAYMENT, reason))
-                .then(new PaymentCaptured(PAYMENT, money(AMOUNT), reason));
-        given(processed(AMOUNT)).when(new CancelPayment(PAYMENT, reason)).then(new PaymentCancelled(PAYMENT, reason));
-        given(processed(AMOUNT)).when(new FailPayment(PAYMENT, reason)).then(new PaymentFailed(PAYMENT, reason));
+                .then(new PaymentCaptured(PAYMENT, OPENING, money(AMOUNT), reason));
+        given(processed(AMOUNT))
+                .when(new CancelPayment(PAYMENT, reason))
+                .then(new PaymentCancelled(PAYMENT, OPENING, reason));
+        given(processed(AMOUNT))
+                .when(new FailPayment(PAYMENT, reason))
+                .then(new PaymentFailed(PAYMENT, OPENING, reason));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class LifeCycle {
             Pending    --> Authorized : PaymentProcessed
             Authorized --> Completed  : PaymentCaptured
             Pending    --> Cancelled  : PaymentCancelled
+            InReview   --> Cancelled  : PaymentCancelled
             Authorized --> Cancelled  : PaymentCancelled
             Pending    --> Failed     : PaymentFailed
             Authorized --> Failed     : PaymentFailed

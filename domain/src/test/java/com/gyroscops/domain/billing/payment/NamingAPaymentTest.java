@@ -1,5 +1,6 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.money;
@@ -41,7 +42,7 @@ class NamingAPaymentTest {
 
     static List<PaymentCommand> commands() {
         return List.of(
-                new ProcessPayment(AS_SENT, money(AMOUNT), MAX),
+                new ProcessPayment(AS_SENT, ACME, MAX, money(AMOUNT), MAX),
                 new ApproveReview(AS_SENT, DIRECTOR, MAX, Optional.empty()),
                 new RejectReview(AS_SENT, DIRECTOR, MAX, Optional.empty()),
                 new CapturePayment(AS_SENT, Optional.empty()),

@@ -20,20 +20,26 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/// Commands and events of one payment, `payment-123`, requested by Rita and reviewed by Max, without reasons.
+/// Commands and events of one payment, `payment-123`, requested and paid by Rita of Acme, and reviewed by Max, without
+/// reasons and without a workflow.
 final class PaymentExamples {
 
     static final PaymentId PAYMENT = new PaymentId("payment-123");
+    static final OrganizationId ACME = new OrganizationId("acme");
     static final UserId RITA = new UserId("rita");
     static final UserId MAX = new UserId("max");
 
     /// A dollar is 0.90 euro, a yen 0.006.
     static final ReviewPolicy POLICY = policy("0.90");
+
+    /// The opening of a payment in euro.
+    static final Opening OPENING = opening(money("1.00 EUR"));
 
     private PaymentExamples() {}
 
@@ -52,11 +58,11 @@ final class PaymentExamples {
     }
 
     static RequestPayment request(String amount) {
-        return new RequestPayment(PAYMENT, money(amount), RITA, Optional.empty());
+        return new RequestPayment(PAYMENT, ACME, RITA, Optional.empty(), money(amount), RITA);
     }
 
     static ProcessPayment process(String amount) {
-        return new ProcessPayment(PAYMENT, money(amount), RITA);
+        return new ProcessPayment(PAYMENT, ACME, RITA, money(amount), RITA);
     }
 
     static ApproveReview approve(ReviewerRole role, UserId by) {
@@ -83,8 +89,13 @@ final class PaymentExamples {
         return new RefundPayment(PAYMENT, money(amount));
     }
 
+    /// The opening of a payment of `amount`, at the rates of [#POLICY].
+    static Opening opening(Money amount) {
+        return new Opening(ACME, RITA, Optional.empty(), POLICY.rateOf(amount));
+    }
+
     static PaymentRequested requested(String amount) {
-        return new PaymentRequested(PAYMENT, money(amount), RITA, Optional.empty());
+        return new PaymentRequested(PAYMENT, opening(money(amount)), money(amount), RITA);
     }
 
     /// Held for review because of an amount in euro.
@@ -101,23 +112,23 @@ final class PaymentExamples {
     }
 
     static PaymentReviewRejected rejected(ReviewerRole role, UserId by) {
-        return new PaymentReviewRejected(PAYMENT, role, by, Optional.empty());
+        return new PaymentReviewRejected(PAYMENT, OPENING, role, by, Optional.empty());
     }
 
     static PaymentProcessed processed(String amount) {
-        return new PaymentProcessed(PAYMENT, money(amount));
+        return new PaymentProcessed(PAYMENT, opening(money(amount)), money(amount));
     }
 
     static PaymentCaptured captured(String amount) {
-        return new PaymentCaptured(PAYMENT, money(amount), Optional.empty());
+        return new PaymentCaptured(PAYMENT, OPENING, money(amount), Optional.empty());
     }
 
     static PaymentCancelled cancelled() {
-        return new PaymentCancelled(PAYMENT, Optional.empty());
+        return new PaymentCancelled(PAYMENT, OPENING, Optional.empty());
     }
 
     static PaymentFailed failed() {
-        return new PaymentFailed(PAYMENT, Optional.empty());
+        return new PaymentFailed(PAYMENT, OPENING, Optional.empty());
     }
 
     static PaymentRefunded refunded(String amount) {

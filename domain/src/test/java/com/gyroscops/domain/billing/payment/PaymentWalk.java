@@ -1,5 +1,6 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.money;
@@ -80,8 +81,8 @@ final class PaymentWalk {
         var user = oneOf(List.of(RITA, MAX), random);
         // Commands that end a payment are rare, because one that is cancelled early tests little.
         return switch (random.nextInt(20)) {
-            case 0, 1, 2 -> new RequestPayment(id, amount, RITA, Optional.empty());
-            case 3, 4, 5, 6 -> new ProcessPayment(id, amount, RITA);
+            case 0, 1, 2 -> new RequestPayment(id, ACME, RITA, Optional.empty(), amount, RITA);
+            case 3, 4, 5, 6 -> new ProcessPayment(id, ACME, RITA, amount, RITA);
             case 7, 8, 9 -> new ApproveReview(id, role, user, Optional.empty());
             case 10 -> new RejectReview(id, role, user, Optional.empty());
             case 11, 12, 13 -> new CapturePayment(id, Optional.empty());

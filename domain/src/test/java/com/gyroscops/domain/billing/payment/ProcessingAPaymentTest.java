@@ -1,7 +1,9 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approved;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancelled;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.captured;
@@ -22,7 +24,10 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.AmountMismatch;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +39,15 @@ class ProcessingAPaymentTest {
 
     @Test
     void processing_a_payment_that_does_not_exist_yields_exactly_one_payment_processed() {
-        given().when(new ProcessPayment(
-                        new PaymentId("payment-123"), Money.of("100.00", Currency.EUR), PaymentExamples.RITA))
-                .then(new PaymentProcessed(new PaymentId("payment-123"), Money.of("100.00", Currency.EUR)));
+        var hundred = Money.of("100.00", Currency.EUR);
+        given().when(new ProcessPayment(new PaymentId("payment-123"), ACME, RITA, hundred, RITA))
+                .then(new PaymentProcessed(
+                        new PaymentId("payment-123"),
+                        ACME,
+                        RITA,
+                        Optional.empty(),
+                        hundred,
+                        Optional.of(BigDecimal.ONE)));
     }
 
     @Test
@@ -45,9 +56,9 @@ class ProcessingAPaymentTest {
     }
 
     @Test
-    void who_processes_need_not_be_who_asked() {
+    void who_processes_need_not_be_who_asked_and_does_not_become_the_payer() {
         given(requested("100.00 EUR"))
-                .when(new ProcessPayment(PAYMENT, money("100.00 EUR"), MAX))
+                .when(new ProcessPayment(PAYMENT, new OrganizationId("other"), MAX, money("100.00 EUR"), MAX))
                 .then(processed("100.00 EUR"));
     }
 

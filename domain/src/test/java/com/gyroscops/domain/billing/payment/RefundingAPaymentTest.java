@@ -13,6 +13,7 @@ import com.gyroscops.domain.billing.payment.Payment.Completed;
 import com.gyroscops.domain.billing.payment.Payment.Refunded;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCaptured;
+import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotFound;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
 import com.gyroscops.domain.shared.Currency;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class RefundingAPaymentTest {
         given(processed(AMOUNT))
                 .when(refund(AMOUNT))
                 .thenRejected(new PaymentNotCaptured(PAYMENT, PaymentStatus.AUTHORIZED));
+    }
+
+    @Test
+    void a_payment_that_does_not_exist_is_not_refunded() {
+        given().when(refund(AMOUNT)).thenRejected(new PaymentNotFound(PAYMENT));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.OPENING;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
@@ -20,6 +22,7 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
 import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentAlreadyExists;
 import com.gyroscops.domain.shared.WorkflowId;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +32,28 @@ class RequestingAPaymentTest {
     void a_requested_payment_is_pending() {
         given().when(request("100.00 EUR")).then(requested("100.00 EUR"));
         assertThat(new Payment.Absent().evolve(requested("100.00 EUR")))
-                .isEqualTo(new Payment.Pending(PAYMENT, money("100.00 EUR"), RITA));
+                .isEqualTo(new Payment.Pending(PAYMENT, OPENING, money("100.00 EUR"), RITA));
     }
 
     @Test
-    void the_request_keeps_who_asked_and_for_which_workflow() {
+    void the_request_keeps_who_asked_who_pays_and_for_which_workflow() {
         var workflow = Optional.of(new WorkflowId("workflow-1"));
-        given().when(new RequestPayment(PAYMENT, money("1.00 EUR"), MAX, workflow))
-                .then(new PaymentRequested(PAYMENT, money("1.00 EUR"), MAX, workflow));
+        given().when(new RequestPayment(PAYMENT, ACME, RITA, workflow, money("1.00 EUR"), MAX))
+                .then(new PaymentRequested(
+                        PAYMENT, ACME, RITA, workflow, money("1.00 EUR"), Optional.of(BigDecimal.ONE), MAX));
+    }
+
+    @Test
+    void the_request_fixes_the_rate_of_its_currency() {
+        given().when(request("1.00 USD"))
+                .then(new PaymentRequested(
+                        PAYMENT,
+                        ACME,
+                        RITA,
+                        Optional.empty(),
+                        money("1.00 USD"),
+                        Optional.of(new BigDecimal("0.90")),
+                        RITA));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package com.gyroscops.domain.billing.payment;
 
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.OPENING;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approved;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.cancelled;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.heldFor;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.reject;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.rejected;
@@ -20,7 +22,6 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
 import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester;
-import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotCancellable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
 import com.gyroscops.eventsourcing.testkit.specification.Specification;
@@ -94,9 +95,17 @@ class ReviewingAPaymentTest {
                 .thenNothing();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_payment_in_review_can_be_cancelled(ReviewerRole required) {
+        heldForA(required).when(cancel()).then(cancelled());
+    }
+
     @Test
-    void a_payment_in_review_is_rejected_not_cancelled() {
-        heldForA(MANAGER).when(cancel()).thenRejected(new PaymentNotCancellable(PAYMENT, PaymentStatus.IN_REVIEW));
+    void a_cancelled_payment_is_not_reviewed_any_more() {
+        given(requested("10000 EUR"), heldFor(MANAGER, "10000 EUR"), cancelled())
+                .when(approve(MANAGER, MAX))
+                .thenRejected(new PaymentNotInReview(PAYMENT, PaymentStatus.CANCELLED));
     }
 
     @Test
@@ -107,7 +116,7 @@ class ReviewingAPaymentTest {
                 .then(new PaymentReviewApproved(PAYMENT, MANAGER, MAX, reason));
         heldForA(MANAGER)
                 .when(new RejectReview(PAYMENT, MANAGER, MAX, reason))
-                .then(new PaymentReviewRejected(PAYMENT, MANAGER, MAX, reason));
+                .then(new PaymentReviewRejected(PAYMENT, OPENING, MANAGER, MAX, reason));
     }
 
     private static Specification<Payment, PaymentCommand, PaymentEvent, PaymentRejection>.Given heldForA(

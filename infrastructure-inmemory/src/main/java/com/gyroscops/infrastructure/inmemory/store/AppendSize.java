@@ -1,6 +1,7 @@
 package com.gyroscops.infrastructure.inmemory.store;
 
 import com.gyroscops.eventsourcing.event.EventMetadata;
+import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.infrastructure.inmemory.memory.DataSize;
 import com.gyroscops.infrastructure.inmemory.memory.EnvelopeSize;
@@ -37,11 +38,11 @@ record AppendSize(long kept, long expected) {
             var stream = contents.streams().find(part.stream());
             var id = (stream == null ? part.stream() : stream.id()).aggregateId();
             expected += stream == null ? STREAM + EnvelopeSize.of(part.stream()) : 0;
-            // The stream's existing events are not read, because they are probably not in the processor's cache.
-            @Nullable Object before = null;
+            // The last event may not be in the processor's cache, but without it shared objects would count again.
+            @Nullable Object before = stream == null ? null : latest(stream, contents);
             for (var j = 0; j < part.events().size(); j++) {
                 var event = part.events().get(j);
-                var data = DataSize.of(event.data(), before, id);
+                var data = DataSize.of(event, before, id);
                 kept += EnvelopeSize.EVENT + EnvelopeSize.of(event.metadata(), latest) + data;
                 expected += INDEXED + TEXTS * (data + id.length());
                 before = event.data();
@@ -49,6 +50,10 @@ record AppendSize(long kept, long expected) {
             }
         }
         return kept == 0 ? NOTHING : new AppendSize(kept, kept + expected);
+    }
+
+    private static @Nullable Object latest(EventStream stream, LogAndIndexes contents) {
+        return stream.last(contents.log().head()).map(RecordedEvent::data).orElse(null);
     }
 
     private static @Nullable EventMetadata latest(LogAndIndexes contents) {

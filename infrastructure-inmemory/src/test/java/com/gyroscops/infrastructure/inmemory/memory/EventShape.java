@@ -18,13 +18,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// Histories that use memory in different places, with separate instances of all texts, as in requests.
+/// Histories that use memory in different places, with separate instances of all texts except the sender's, as in
+/// requests.
 enum EventShape {
     /// One event per payment, with short ids.
     TINY(5_000) {
         @Override
         List<PaymentCommand> commands(int number) {
-            return List.of(new ProcessPayment(payment("p-" + number), euro(), user("ada")));
+            return tiny(number);
         }
     },
 
@@ -35,8 +36,8 @@ enum EventShape {
             var id = uuid();
             var amount = euro().amount().toPlainString();
             return List.of(
-                    new RequestPayment(payment(id), euro(amount), user("user-" + RANDOM.nextInt(200)), workflow()),
-                    new ProcessPayment(payment(id), euro(amount), user("user-" + RANDOM.nextInt(200))),
+                    request(payment(id), euro(amount)),
+                    process(payment(id), euro(amount)),
                     new CapturePayment(payment(id), Optional.of("shipped " + RANDOM.nextInt(1_000))));
         }
     },
@@ -47,7 +48,7 @@ enum EventShape {
         List<PaymentCommand> commands(int number) {
             var id = uuid();
             return List.of(
-                    new ProcessPayment(payment(id), euro(), user("ada")),
+                    process(payment(id), euro()),
                     new CancelPayment(payment(id), Optional.of((number % 4 == 0 ? "ж" : "") + letters(1_000))));
         }
     },
@@ -59,9 +60,7 @@ enum EventShape {
             var id = payment("the-one");
             return switch (number) {
                 case 0 ->
-                    List.of(
-                            new ProcessPayment(id, Money.of("9000.00", Currency.EUR), user("ada")),
-                            new CapturePayment(id, Optional.empty()));
+                    List.of(process(id, Money.of("9000.00", Currency.EUR)), new CapturePayment(id, Optional.empty()));
                 default -> List.of(new RefundPayment(id, Money.of("0.01", Currency.EUR)));
             };
         }
@@ -71,7 +70,7 @@ enum EventShape {
     MANY_CONVERSATIONS(2_500) {
         @Override
         List<PaymentCommand> commands(int number) {
-            return TINY.commands(number);
+            return tiny(number);
         }
 
         @Override
@@ -84,17 +83,17 @@ enum EventShape {
     MANY_USERS(2_500) {
         @Override
         List<PaymentCommand> commands(int number) {
-            return TINY.commands(number);
+            return tiny(number);
         }
 
         @Override
         UserId user() {
-            return new UserId(uuid());
+            return new UserId(uuid().intern());
         }
 
         @Override
         OrganizationId organization() {
-            return new OrganizationId(uuid());
+            return new OrganizationId(uuid().intern());
         }
     };
 
@@ -113,11 +112,26 @@ enum EventShape {
     }
 
     UserId user() {
-        return user("user-" + RANDOM.nextInt(200));
+        return new UserId(("user-" + RANDOM.nextInt(200)).intern());
     }
 
     OrganizationId organization() {
-        return new OrganizationId("organization-" + RANDOM.nextInt(20));
+        return new OrganizationId(("organization-" + RANDOM.nextInt(20)).intern());
+    }
+
+    List<PaymentCommand> tiny(int number) {
+        return List.of(process(payment("p-" + number), euro()));
+    }
+
+    /// The sender pays.
+    ProcessPayment process(PaymentId payment, Money amount) {
+        var sender = user();
+        return new ProcessPayment(payment, organization(), sender, amount, sender);
+    }
+
+    RequestPayment request(PaymentId payment, Money amount) {
+        var sender = user();
+        return new RequestPayment(payment, organization(), sender, workflow(), amount, sender);
     }
 
     static String uuid() {
@@ -132,10 +146,6 @@ enum EventShape {
 
     static PaymentId payment(String id) {
         return new PaymentId(new String(id.toCharArray()));
-    }
-
-    static UserId user(String id) {
-        return new UserId(new String(id.toCharArray()));
     }
 
     static Money euro() {

@@ -7,6 +7,8 @@ import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
+import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
@@ -88,14 +90,20 @@ final class LivedHistory {
 
     private void send(PaymentCommand command, EventShape shape) {
         var id = MessageId.of(EventShape.uuid());
+        var organization =
+                switch (command) {
+                    case RequestPayment c -> c.organizationId();
+                    case ProcessPayment c -> c.organizationId();
+                    default -> shape.organization();
+                };
+        var user =
+                switch (command) {
+                    case RequestPayment c -> c.payerId();
+                    case ProcessPayment c -> c.payerId();
+                    default -> shape.user();
+                };
         var metadata = new CommandMetadata(
-                id,
-                shape.correlation(),
-                id,
-                shape.organization().value(),
-                shape.user().value(),
-                Optional.empty(),
-                Optional.empty());
+                id, shape.correlation(), id, organization.value(), user.value(), Optional.empty(), Optional.empty());
         var facts = Facts.given(new ReviewPolicy(new ExchangeRates(Map.of())));
         assertThat(payments.execute(new CommandEnvelope<>(command, metadata), PAYMENT, facts))
                 .isNotEmpty();
