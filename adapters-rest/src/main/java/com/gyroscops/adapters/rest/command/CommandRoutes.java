@@ -48,7 +48,11 @@ public record CommandRoutes<I extends Identifier, C, R>(
 
     /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
     public <B> Route create(String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
-        var reader = DomainTypes.reader(body);
+        return create(operationId, DomainTypes.reader(body), factory);
+    }
+
+    /// The same with a reader of its own, for bodies with types of the context.
+    public <B> Route create(String operationId, BodyReader<B> reader, CommandFactory<I, B, C> factory) {
         return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, factory));
     }
 
