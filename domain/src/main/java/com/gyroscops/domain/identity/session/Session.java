@@ -37,8 +37,10 @@ public sealed interface Session {
         }
     }
 
+    /// Closed before its time had passed.
     record Closed() implements Session {}
 
+    /// Recorded as expired.
     record Expired() implements Session {}
 
     /// Decides `command` on this session at `now`: a rejection, no events when nothing has to change, or events.

@@ -15,7 +15,7 @@ public sealed interface SessionCommand extends Command {
     /// @param duration how long it lasts unless it is renewed, positive; [Session#LIFETIME] if empty
     record OpenSession(SessionId sessionId, UserId userId, Optional<Duration> duration) implements SessionCommand {}
 
-    /// Let a session last for [Session#LIFETIME] from now.
+    /// Let a session last longer: for [Session#LIFETIME] from now, unless it lasts longer anyway.
     record RenewSession(SessionId sessionId) implements SessionCommand {}
 
     /// End a session before its time has passed.

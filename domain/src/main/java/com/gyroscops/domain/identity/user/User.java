@@ -14,6 +14,7 @@ import com.gyroscops.domain.identity.user.UserRejection.UserAlreadyExists;
 import com.gyroscops.domain.identity.user.UserRejection.UserNotFound;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A user as a value: its state, with only what the next decision needs.
 public sealed interface User {
@@ -26,9 +27,13 @@ public sealed interface User {
 
     /// Decides `command` on this user: a rejection, no events when nothing has to change, or events.
     default Either<UserRejection, List<UserEvent>> decide(UserCommand command) {
-        return switch (this) {
-            case Absent _ -> registered(command);
-            case Registered user -> changed(user, command);
+        return switch (command) {
+            case RegisterUser c -> register(c);
+            case SuspendUser c -> changed(c, Registered::suspended, new UserSuspended(c.userId(), c.reason()));
+            case ReinstateUser c -> changed(c, user -> !user.suspended(), new UserReinstated(c.userId()));
+            case DeclareUserDefault c ->
+                changed(c, Registered::inDefault, new UserDefaultDeclared(c.userId(), c.reason()));
+            case ClearUserDefault c -> changed(c, user -> !user.inDefault(), new UserDefaultCleared(c.userId()));
         };
     }
 
@@ -45,25 +50,19 @@ public sealed interface User {
         };
     }
 
-    private static Either<UserRejection, List<UserEvent>> registered(UserCommand command) {
-        return switch (command) {
-            case RegisterUser c -> Either.right(List.of(new UserRegistered(c.userId(), c.email())));
-            case SuspendUser _, ReinstateUser _, DeclareUserDefault _, ClearUserDefault _ ->
-                Either.left(new UserNotFound(command.userId()));
+    private Either<UserRejection, List<UserEvent>> register(RegisterUser c) {
+        return switch (this) {
+            case Absent _ -> Either.right(List.of(new UserRegistered(c.userId(), c.email())));
+            case Registered _ -> Either.left(new UserAlreadyExists(c.userId()));
         };
     }
 
-    private static Either<UserRejection, List<UserEvent>> changed(Registered user, UserCommand command) {
-        return switch (command) {
-            case RegisterUser c -> Either.left(new UserAlreadyExists(c.userId()));
-            case SuspendUser c -> unless(user.suspended(), new UserSuspended(c.userId(), c.reason()));
-            case ReinstateUser c -> unless(!user.suspended(), new UserReinstated(c.userId()));
-            case DeclareUserDefault c -> unless(user.inDefault(), new UserDefaultDeclared(c.userId(), c.reason()));
-            case ClearUserDefault c -> unless(!user.inDefault(), new UserDefaultCleared(c.userId()));
+    private Either<UserRejection, List<UserEvent>> changed(
+            UserCommand command, Predicate<Registered> alreadySo, UserEvent event) {
+        return switch (this) {
+            case Absent _ -> Either.left(new UserNotFound(command.userId()));
+            case Registered user when alreadySo.test(user) -> Either.right(List.of());
+            case Registered _ -> Either.right(List.of(event));
         };
-    }
-
-    private static Either<UserRejection, List<UserEvent>> unless(boolean alreadySo, UserEvent event) {
-        return Either.right(alreadySo ? List.of() : List.of(event));
     }
 }
