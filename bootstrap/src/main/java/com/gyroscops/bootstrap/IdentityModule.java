@@ -45,7 +45,11 @@ final class IdentityModule extends AbstractModule {
 
     @ProvidesIntoSet
     RouteGroup userRoutes(CommandHandlers handlers, UserQueries queries, EventIds ids) {
-        return new UserRoutes(handlers.of(UserAggregate.USER), queries, () -> ids.next().toString()).group();
+        return new UserRoutes(
+                        handlers.of(UserAggregate.USER),
+                        queries,
+                        () -> ids.next().toString())
+                .group();
     }
 
     @Provides

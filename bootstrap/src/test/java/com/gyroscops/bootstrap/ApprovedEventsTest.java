@@ -60,8 +60,8 @@ class ApprovedEventsTest {
                         """, aggregate.name()).isEqualTo(now);
     }
 
-    /// An identifier of the domain is a fact: an event of a user has the id of that user, and its envelope the id of the
-    /// sender.
+    /// An identifier of the domain is a fact: an event of a user has the id of that user, and its envelope the id of
+    /// the sender.
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("aggregates")
     void events_hold_facts_and_leave_the_rest_to_their_envelope(Aggregate<?, ?, ?, ?, ?> aggregate) {

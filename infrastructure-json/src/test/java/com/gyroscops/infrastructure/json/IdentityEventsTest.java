@@ -28,8 +28,7 @@ class IdentityEventsTest {
     private static final SessionId ID = new SessionId("session-1");
     private static final Instant HALF_PAST = Instant.parse("2024-05-01T12:30:00.001Z");
 
-    private final JacksonEventCodec codec =
-            new JacksonEventCodec(USER.types().and(SESSION.types()), List.of());
+    private final JacksonEventCodec codec = new JacksonEventCodec(USER.types().and(SESSION.types()), List.of());
 
     static Stream<DomainEvent> events() {
         return Stream.concat(

@@ -131,7 +131,9 @@ class BodyReaderTest {
     void a_number_may_be_missing() {
         record Rating(@Bounds(min = 1, max = 5) Optional<Integer> stars, Optional<Long> votes) {}
 
-        assertThat(TYPES.reader(Rating.class).read(call("{'stars':5,'votes':7}")).map(BodyReader.Body::value))
+        assertThat(TYPES.reader(Rating.class)
+                        .read(call("{'stars':5,'votes':7}"))
+                        .map(BodyReader.Body::value))
                 .isEqualTo(Parsed.valid(new Rating(Optional.of(5), Optional.of(7L))));
         assertThat(TYPES.reader(Rating.class).read(call("{}")).map(BodyReader.Body::value))
                 .isEqualTo(Parsed.valid(new Rating(Optional.empty(), Optional.empty())));

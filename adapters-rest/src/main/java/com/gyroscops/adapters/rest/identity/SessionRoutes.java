@@ -61,7 +61,9 @@ public record SessionRoutes(
             .detail(SessionEnded.class, r -> "The session has ended; it is " + r.status() + ".");
 
     private record Opening(
-            Optional<SessionId> sessionId, UserId userId, @Bounds(min = 1, max = 1_440) Optional<Integer> minutes) {
+            Optional<SessionId> sessionId,
+            UserId userId,
+            @Bounds(min = 1, max = 1_440) Optional<Integer> minutes) {
 
         OpenSession command(SessionId fresh) {
             return new OpenSession(sessionId.orElse(fresh), userId, minutes.map(Duration::ofMinutes));
@@ -108,7 +110,7 @@ public record SessionRoutes(
 
     private Action find(Set<SessionStatus> statuses, Paging paging, QueryRequest request) {
         var query = new FindSessions(statuses, paging.beyond(), paging.limit());
-        return () -> request.ask(
-                queries.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
+        return () ->
+                request.ask(queries.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
     }
 }

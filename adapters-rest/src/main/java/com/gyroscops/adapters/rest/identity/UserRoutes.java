@@ -56,7 +56,9 @@ public record UserRoutes(
 
     private static final RejectionProblems<UserRejection> REJECTIONS = RejectionProblems.<UserRejection>of("user")
             .detail(UserNotFound.class, r -> "There is no user " + r.userId().value() + ".")
-            .detail(UserAlreadyExists.class, r -> "There is a user " + r.userId().value() + " already.");
+            .detail(
+                    UserAlreadyExists.class,
+                    r -> "There is a user " + r.userId().value() + " already.");
 
     private record Registration(Optional<UserId> userId, Email email) {}
 
@@ -66,8 +68,7 @@ public record UserRoutes(
 
     /// The routes of users as one group.
     public RouteGroup group() {
-        var users =
-                new CommandRoutes<>(USERS, "userId", USER_ID, commands, new CommandProblems<>(REJECTIONS), ids);
+        var users = new CommandRoutes<>(USERS, "userId", USER_ID, commands, new CommandProblems<>(REJECTIONS), ids);
         return new RouteGroup(
                         "users",
                         List.of(
@@ -124,7 +125,7 @@ public record UserRoutes(
 
     private Action find(Set<UserStatus> statuses, Paging paging, QueryRequest request) {
         var query = new FindUsers(statuses, paging.beyond(), paging.limit());
-        return () -> request.ask(
-                queries.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
+        return () ->
+                request.ask(queries.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
     }
 }

@@ -99,7 +99,7 @@ public record DocumentRoute<I extends Identifier, D, Q extends Query<Optional<D>
     }
 
     private Optional<Either<Problem, Response>> shown(Optional<D> found, Call call) {
-        return found.map(document ->
-                Either.right(Etags.on(Response.json(200, document), call, revision.applyAsLong(document))));
+        return found.map(
+                document -> Either.right(Etags.on(Response.json(200, document), call, revision.applyAsLong(document))));
     }
 }

@@ -119,7 +119,9 @@ class UserRoutesTest {
                 .containsExactly("bob");
         var first = api.get("/api/users?limit=1&atLeast=3").hasStatus(200);
         assertThat(first.json().findValuesAsString("userId")).containsExactly("alice");
-        assertThat(api.get("/api/users?limit=1&cursor=" + first.text("next")).json().findValuesAsString("userId"))
+        assertThat(api.get("/api/users?limit=1&cursor=" + first.text("next"))
+                        .json()
+                        .findValuesAsString("userId"))
                 .containsExactly("bob");
         api.get("/api/users?status=GONE").isProblem(400, "invalid-request");
     }

@@ -35,7 +35,8 @@ public record SessionQueries(
             EventReader reader,
             ReadPosition log) {
         return new SessionQueries(
-                queries.around(query -> sessions.current().get(query.sessionId()).map(Document::value), position),
+                queries.around(
+                        query -> sessions.current().get(query.sessionId()).map(Document::value), position),
                 queries.around(query -> sessions.current().page(SessionDocuments.matching(query)), position),
                 queries.around(SessionDocuments.PROJECTION.replay(id -> SESSION.stream(id.value()), reader), log));
     }

@@ -58,7 +58,9 @@ class SessionTest {
 
         given(after(30), OPENED).when(new RenewSession(ID)).thenRejected(expired);
         given(after(30), OPENED).when(new CloseSession(ID)).thenRejected(expired);
-        given(after(31), OPENED, new SessionExpired(ID)).when(new RenewSession(ID)).thenRejected(expired);
+        given(after(31), OPENED, new SessionExpired(ID))
+                .when(new RenewSession(ID))
+                .thenRejected(expired);
     }
 
     @Test
