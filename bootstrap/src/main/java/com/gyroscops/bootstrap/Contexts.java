@@ -11,6 +11,7 @@ final class Contexts {
 
     static List<Module> modules() {
         var modules = new ArrayList<Module>();
+        modules.add(new IdentityModule()); // fork:sample-line
         modules.add(new BillingModule()); // fork:sample-line
         return modules;
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class Samples {
             case Class<?> c when c == BigDecimal.class -> new BigDecimal(numbers.incrementAndGet());
             case Class<?> c when c == boolean.class -> true;
             case Class<?> c when c == String.class -> "a";
+            case Class<?> c when c == Instant.class -> Instant.ofEpochSecond(numbers.incrementAndGet());
             case Class<?> c when c.isEnum() -> c.getEnumConstants()[0];
             case Class<?> c when c.isRecord() -> madeRecord(c, numbers);
             case Class<?> c -> throw new IllegalStateException("no sample of " + c + " can be made: write one");

@@ -15,7 +15,8 @@ import java.util.function.BiFunction;
 /// The types allowed as components of request bodies, each with its JSON form. Immutable.
 ///
 /// `String`, `boolean`, `int`, `long`, enums by name, `Optional` for fields that may be missing, `List`, and records of
-/// such types need no registration. [Bounds] limits texts, numbers and lists.
+/// such types need no registration; an optional number is an `Optional<Integer>` or `Optional<Long>`. [Bounds] limits
+/// texts, numbers and lists.
 public final class BodyTypes {
 
     private final Map<Class<?>, Format<?>> texts;
@@ -94,10 +95,10 @@ public final class BodyTypes {
         if (single == boolean.class) {
             return ValueReader.flag();
         }
-        if (single == int.class) {
+        if (single == int.class || single == Integer.class) {
             return ValueReader.number(bounds.number(Integer.MAX_VALUE).map(Math::toIntExact));
         }
-        if (single == long.class) {
+        if (single == long.class || single == Long.class) {
             return ValueReader.number(bounds.number(Long.MAX_VALUE));
         }
         var format = format(single);

@@ -128,6 +128,20 @@ class BodyReaderTest {
     }
 
     @Test
+    void a_number_may_be_missing() {
+        record Rating(@Bounds(min = 1, max = 5) Optional<Integer> stars, Optional<Long> votes) {}
+
+        assertThat(TYPES.reader(Rating.class)
+                        .read(call("{'stars':5,'votes':7}"))
+                        .map(BodyReader.Body::value))
+                .isEqualTo(Parsed.valid(new Rating(Optional.of(5), Optional.of(7L))));
+        assertThat(TYPES.reader(Rating.class).read(call("{}")).map(BodyReader.Body::value))
+                .isEqualTo(Parsed.valid(new Rating(Optional.empty(), Optional.empty())));
+        assertThat(TYPES.reader(Rating.class).read(call("{'stars':6}")).map(BodyReader.Body::value))
+                .isEqualTo(Parsed.invalid("stars", "malformed", "It must be a whole number from 1 to 5."));
+    }
+
+    @Test
     void a_type_that_no_body_can_have_is_refused_when_the_reader_is_made() {
         record Link(Optional<URI> target) {}
 

@@ -61,12 +61,21 @@ public record CommandRoutes<I extends Identifier, C, R>(
 
     /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
     public <B> Route create(String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
-        return create(operationId, body, (of, _, user, content) -> factory.command(of, user, content));
+        return create(operationId, DomainTypes.reader(body), factory);
+    }
+
+    /// The same with a reader of its own, for bodies with types of the context.
+    public <B> Route create(String operationId, BodyReader<B> reader, CommandFactory<I, B, C> factory) {
+        return created(operationId, reader, (of, _, user, content) -> factory.command(of, user, content));
     }
 
     /// `POST` to the collection: a command that names the sender's organization.
     public <B> Route create(String operationId, Class<B> body, OrganizationCommandFactory<I, B, C> factory) {
-        var reader = DomainTypes.reader(body);
+        return created(operationId, DomainTypes.reader(body), factory);
+    }
+
+    private <B> Route created(
+            String operationId, BodyReader<B> reader, OrganizationCommandFactory<I, B, C> factory) {
         return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, factory));
     }
 

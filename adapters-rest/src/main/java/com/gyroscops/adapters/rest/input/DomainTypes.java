@@ -26,6 +26,11 @@ public final class DomainTypes {
 
     private DomainTypes() {}
 
+    /// The types of the shared kernel, to which a context can add its own.
+    public static BodyTypes types() {
+        return TYPES;
+    }
+
     /// A reader of bodies as records of `type`.
     public static <T> BodyReader<T> reader(Class<T> type) {
         return TYPES.reader(type);

@@ -8,6 +8,7 @@ import com.atlassian.oai.validator.model.Request.Method;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
+import com.gyroscops.adapters.rest.RestRoutes;
 import com.gyroscops.web.http.Action;
 import com.gyroscops.web.http.Body;
 import com.gyroscops.web.http.Call;
@@ -15,6 +16,7 @@ import com.gyroscops.web.http.Headers;
 import com.gyroscops.web.http.Parsed;
 import com.gyroscops.web.http.Request;
 import com.gyroscops.web.settings.ServerSettings.Streams;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,12 +78,16 @@ public final class Contract {
 
     /// The document as it is served.
     private static String text() {
-        var route = new Script()
-                .groups(() -> "id", Streams.defaults()).stream()
-                        .flatMap(group -> group.routes().stream())
-                        .filter(each -> each.operationId().equals("getOpenApi"))
-                        .findFirst()
-                        .orElseThrow();
+        var groups = new ArrayList<>(new Script().groups(() -> "id", Streams.defaults()));
+        // fork:sample
+        try (var identity = new Identity()) {
+            groups.addAll(identity.groups(() -> "id", Streams.defaults()));
+        }
+        // fork:end
+        var route = RestRoutes.docs(groups).routes().stream()
+                .filter(each -> each.operationId().equals("getOpenApi"))
+                .findFirst()
+                .orElseThrow();
         var request = new Request("GET", route.template(), "", Headers.none(), Body.empty());
         return switch (route.handler().read(new Call(request, route.operationId(), Map.of(), "c", "log"))) {
             case Parsed.Valid<Action>(var action) ->
