@@ -12,6 +12,7 @@ final class Contexts {
     static List<Module> modules() {
         var modules = new ArrayList<Module>();
         modules.add(new BillingModule()); // fork:sample-line
+        modules.add(new OrganizationModule()); // fork:sample-line
         return modules;
     }
 }
