@@ -13,12 +13,12 @@ import com.gyroscops.adapters.rest.testing.Script;
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
-import com.gyroscops.application.billing.payment.ReplayPayment;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.ReplayDocument;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point;
 import com.gyroscops.eventsourcing.eventlog.EventViewPage;
 import com.gyroscops.eventsourcing.eventlog.FindEvents;
 import com.gyroscops.eventsourcing.search.Direction;
@@ -77,11 +77,11 @@ class QueriesTest {
         script.past = Optional.of(Samples.payment(1));
 
         assertThat(asked("/api/payments/payment-123?atRevision=2"))
-                .isEqualTo(new ReplayPayment(ID, new Point.AtRevision(2)));
+                .isEqualTo(new ReplayDocument<>(ID, new Point.AtRevision(2)));
         assertThat(asked("/api/payments/payment-123?at=2024-05-01T00:00:00.5Z"))
-                .isEqualTo(new ReplayPayment(ID, new Point.AtInstant(Instant.parse("2024-05-01T00:00:00.5Z"))));
+                .isEqualTo(new ReplayDocument<>(ID, new Point.AtInstant(Instant.parse("2024-05-01T00:00:00.5Z"))));
         assertThat(asked("/api/payments/payment-123?atPosition=17"))
-                .isEqualTo(new ReplayPayment(ID, new Point.AtPosition(17)));
+                .isEqualTo(new ReplayDocument<>(ID, new Point.AtPosition(17)));
     }
 
     @Test

@@ -3,11 +3,11 @@ package com.gyroscops.benchmarks.capacity;
 import com.gyroscops.application.billing.payment.FindPayments;
 import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
-import com.gyroscops.application.billing.payment.ReplayPayment;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
 import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.eventsourcing.documents.ReplayDocument;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtRevision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class PaymentQueries {
                 Explorer.query(
                         "payment, at a revision",
                         payments.replay(),
-                        () -> new ReplayPayment(known.payment(), new AtRevision(1)),
+                        () -> new ReplayDocument<>(known.payment(), new AtRevision(1)),
                         Optional::isPresent));
     }
 

@@ -1,9 +1,12 @@
 package com.gyroscops.eventsourcing.documents;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.projection.Projection;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.ReadModel;
+import com.gyroscops.eventsourcing.query.QueryHandler;
+import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,5 +49,16 @@ public record DocumentProjection<K, D>(
     /// The projection that writes to `store`.
     public Projection into(DocumentStore<K, D> store) {
         return new DocumentWriter<>(this, store);
+    }
+
+    /// The handler that replays documents from the log, which never lags.
+    ///
+    /// @param stream the stream of a document
+    /// @throws IllegalStateException when a document has many streams
+    public QueryHandler<ReplayDocument<K, D>, Optional<D>> replay(Function<K, StreamId> stream, EventReader reader) {
+        if (!isOfOneStream) {
+            throw new IllegalStateException(type.name() + " are built from many streams, and cannot be replayed");
+        }
+        return new ReplayDocumentHandler<>(fold, stream, reader);
     }
 }

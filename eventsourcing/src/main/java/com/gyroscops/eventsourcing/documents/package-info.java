@@ -2,9 +2,10 @@
 /// lists them by index keys, and counts and sums them by groups.
 ///
 /// A read model is a record, a [DocumentType] that says how its documents are listed and grouped, and a fold, which a
-/// [DocumentProjection] runs. No read model needs an adapter of its own.
+/// [DocumentProjection] runs. No read model needs an adapter of its own. A [ReplayDocument] query folds the events of one
+/// document again, up to a point in its past.
 ///
-/// - May use: events, projections.
+/// - May use: events, projections, queries, the store's reading port.
 /// - Used by: the slices' read models; adapters implement [DocumentStore].
 @NullMarked
 package com.gyroscops.eventsourcing.documents;

@@ -1,9 +1,6 @@
 package com.gyroscops.adapters.rest.billing;
 
 import com.gyroscops.adapters.rest.command.RejectionProblems;
-import com.gyroscops.application.billing.payment.PaymentView;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.PaymentRejection.AmountMismatch;
@@ -23,7 +20,6 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
-import com.gyroscops.eventsourcing.command.RejectionCode;
 import com.gyroscops.web.http.Problem;
 
 /// The messages of rejections of payments.
@@ -63,25 +59,6 @@ final class PaymentProblems {
     /// The problem of a missing payment, for commands and queries alike.
     static Problem notFound(PaymentId id) {
         return REJECTIONS.problem(new PaymentNotFound(id));
-    }
-
-    /// The problem of a payment that exists now, but did not at `past`.
-    ///
-    /// @param now the current payment
-    static Problem notThen(PaymentView now, Point past) {
-        var id = now.paymentId();
-        var problem = past instanceof AtRevision(var revision)
-                ? Problem.of(404, "revision-not-reached", notReached(now, revision))
-                : Problem.of(
-                        404,
-                        RejectionCode.of(new PaymentNotFound(id)),
-                        "There was no payment " + id.value() + " yet at that point; there is one now.");
-        return problem.with("paymentId", id.value()).with("revision", now.revision());
-    }
-
-    private static String notReached(PaymentView now, long revision) {
-        return "The payment " + now.paymentId().value() + " has not come to revision " + revision + "; it is at "
-                + now.revision() + ".";
     }
 
     private static String only(String rule, PaymentStatus status) {

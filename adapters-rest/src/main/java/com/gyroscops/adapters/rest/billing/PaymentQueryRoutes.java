@@ -1,7 +1,7 @@
 package com.gyroscops.adapters.rest.billing;
 
 import com.gyroscops.adapters.rest.input.DomainTypes;
-import com.gyroscops.adapters.rest.query.Etags;
+import com.gyroscops.adapters.rest.query.DocumentRoute;
 import com.gyroscops.adapters.rest.query.Paging;
 import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.application.billing.payment.FindPayments;
@@ -9,9 +9,6 @@ import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
 import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.payment.PaymentView;
-import com.gyroscops.application.billing.payment.ReplayPayment;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtPosition;
 import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
@@ -41,53 +38,20 @@ record PaymentQueryRoutes(PaymentQueries payments) {
     List<Route> routes() {
         return List.of(
                 Route.get("/api/payments", "findPayments", this::find),
-                Route.get("/api/payments/{id}", "getPayment", this::get),
+                payment().at("/api/payments/{id}", "getPayment"),
                 Route.get("/api/payments/{id}/history", "getPaymentHistory", this::history),
                 Route.get("/api/payment-summary", "getPaymentSummary", this::summary));
     }
 
-    private Parsed<Action> get(Call call) {
-        return QueryFields.of(call)
-                .flatMap(query -> Parsed.combine(
-                                DomainTypes.id(call, PAYMENT_ID),
-                                ReplayPoint.of(query),
-                                QueryRequest.of(call.request(), query),
-                                (id, point, request) -> get(id, point, request, call))
-                        .and(query.only(
-                                ReplayPoint.AT_REVISION,
-                                ReplayPoint.AT,
-                                ReplayPoint.AT_POSITION,
-                                QueryRequest.AT_LEAST)));
-    }
-
-    /// Returns the current payment, or the payment at `point`.
-    private Action get(PaymentId id, Optional<Point> point, QueryRequest request, Call call) {
-        return () -> point.map(past -> replay(id, past, request, call))
-                .orElseGet(() -> request.ask(
-                        payments.get(),
-                        new GetPayment(id),
-                        found -> orNotFound(id, found.map(view -> shown(view, call)))));
-    }
-
-    private Either<Problem, Response> replay(PaymentId id, Point past, QueryRequest request, Call call) {
-        return request.ask(
+    private DocumentRoute<PaymentId, PaymentView, GetPayment> payment() {
+        return new DocumentRoute<>(
+                "payment",
+                PAYMENT_ID,
+                payments.get(),
+                GetPayment::new,
                 payments.replay(),
-                new ReplayPayment(id, past),
-                found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
-                        .orElseGet(() -> absent(id, past, request)));
-    }
-
-    /// Distinguishes a payment that does not exist from one that did not exist at that point.
-    private Either<Problem, Response> absent(PaymentId id, Point past, QueryRequest request) {
-        return request.ask(
-                payments.replay(),
-                new ReplayPayment(id, new AtPosition(Long.MAX_VALUE)),
-                found -> Either.left(found.map(now -> PaymentProblems.notThen(now, past))
-                        .orElseGet(() -> PaymentProblems.notFound(id))));
-    }
-
-    private static Response shown(PaymentView view, Call call) {
-        return Etags.on(Response.json(200, view), call, view.revision());
+                PaymentView::revision,
+                PaymentProblems::notFound);
     }
 
     private Parsed<Action> history(Call call) {

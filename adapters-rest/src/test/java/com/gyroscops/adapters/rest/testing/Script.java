@@ -10,9 +10,9 @@ import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.payment.PaymentTotal;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.ProcessPayments;
-import com.gyroscops.application.billing.payment.ReplayPayment;
 import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.analytics.ConversationViewPage;
@@ -35,6 +35,7 @@ import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.counters.EventCounter;
 import com.gyroscops.eventsourcing.counters.FindCounters;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.eventlog.EventViewPage;
@@ -150,7 +151,7 @@ public final class Script implements Served {
                 this.<GetPayment, Optional<PaymentView>>answering(_ -> payment),
                 this.<FindPayments, DocumentPage<PaymentView>>answering(_ -> payments),
                 this.<GetPaymentHistory, Optional<List<EventView>>>answering(_ -> history),
-                this.<ReplayPayment, Optional<PaymentView>>answering(_ -> past),
+                this.<ReplayDocument<PaymentId, PaymentView>, Optional<PaymentView>>answering(_ -> past),
                 this.<SummarizePayments, List<PaymentTotal>>answering(_ -> totals));
     }
 

@@ -1,9 +1,12 @@
 package com.gyroscops.application.billing.payment;
 
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.projection.ReadModel;
@@ -25,7 +28,7 @@ public record PaymentQueries(
         QueryGateway<GetPayment, Optional<PaymentView>> get,
         QueryGateway<FindPayments, DocumentPage<PaymentView>> find,
         QueryGateway<GetPaymentHistory, Optional<List<EventView>>> history,
-        QueryGateway<ReplayPayment, Optional<PaymentView>> replay,
+        QueryGateway<ReplayDocument<PaymentId, PaymentView>, Optional<PaymentView>> replay,
         QueryGateway<SummarizePayments, List<PaymentTotal>> summary) {
 
     /// The query handlers of payments.
@@ -43,7 +46,7 @@ public record PaymentQueries(
                 queries.around(query -> payments.current().get(query.paymentId()).map(Document::value), position),
                 queries.around(query -> payments.current().page(PaymentDocuments.matching(query)), position),
                 queries.around(new GetPaymentHistoryHandler(reader, codec), log),
-                queries.around(new ReplayPaymentHandler(reader), log),
+                queries.around(PaymentDocuments.PROJECTION.replay(id -> PAYMENT.stream(id.value()), reader), log),
                 queries.around(_ -> PaymentDocuments.totals(payments.current()), position));
     }
 }

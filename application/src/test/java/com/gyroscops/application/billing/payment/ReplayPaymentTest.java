@@ -6,16 +6,17 @@ import static com.gyroscops.application.testing.Say.process;
 import static com.gyroscops.eventsourcing.testkit.TestClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.billing.payment.ReplayPayment.Point;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtInstant;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtPosition;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
 import com.gyroscops.application.testing.Payments;
 import com.gyroscops.application.testing.Say;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.eventsourcing.documents.ReplayDocument;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtInstant;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtPosition;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtRevision;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,6 @@ class ReplayPaymentTest {
     }
 
     private Optional<PaymentView> replayed(Point point) {
-        return payments.ask(payments.queries.replay(), new ReplayPayment(ID, point));
+        return payments.ask(payments.queries.replay(), new ReplayDocument<>(ID, point));
     }
 }

@@ -1,17 +1,16 @@
-package com.gyroscops.application.billing.payment;
+package com.gyroscops.eventsourcing.documents;
 
-import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.query.Query;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A payment as it was at an earlier point. Empty when there was none.
-public record ReplayPayment(PaymentId paymentId, Point point) implements Query<Optional<PaymentView>> {
+/// A document as it was at an earlier point. Empty when there was none.
+public record ReplayDocument<K, D>(K key, Point point) implements Query<Optional<D>> {
 
-    /// A point in the payment's past.
+    /// A point in the document's past.
     public sealed interface Point {
 
-        /// The state after this revision; there is no payment at a revision above its current one.
+        /// The state after this revision; there is no document at a revision above its current one.
         ///
         /// @param revision from 1
         record AtRevision(long revision) implements Point {}

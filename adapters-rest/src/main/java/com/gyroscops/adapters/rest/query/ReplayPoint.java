@@ -1,9 +1,9 @@
-package com.gyroscops.adapters.rest.billing;
+package com.gyroscops.adapters.rest.query;
 
-import com.gyroscops.application.billing.payment.ReplayPayment.Point;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtInstant;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtPosition;
-import com.gyroscops.application.billing.payment.ReplayPayment.Point.AtRevision;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtInstant;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtPosition;
+import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtRevision;
 import com.gyroscops.web.http.Parsed;
 import com.gyroscops.web.input.Format;
 import com.gyroscops.web.input.QueryFields;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The parameters that specify a point in a payment's past.
+/// The parameters that specify a point in a document's past.
 final class ReplayPoint {
 
     static final String AT_REVISION = "atRevision";
