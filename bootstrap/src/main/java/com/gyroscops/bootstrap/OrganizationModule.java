@@ -15,10 +15,12 @@ import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.web.http.RouteGroup;
 
 /// The organization context: its use cases and routes.
@@ -45,9 +47,11 @@ final class OrganizationModule extends AbstractModule {
     OrganizationQueries queries(
             QueryPipeline queries,
             ReadModel<DocumentStore<OrganizationId, OrganizationView>> organizations,
-            Projections projections) {
+            Projections projections,
+            EventReader reader,
+            HeadPosition log) {
         var position = projections.position(OrganizationDocuments.TYPE.name());
-        return OrganizationQueries.of(queries, organizations, position);
+        return OrganizationQueries.of(queries, organizations, position, reader, log);
     }
 
     @Provides

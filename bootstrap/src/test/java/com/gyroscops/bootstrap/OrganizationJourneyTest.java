@@ -48,6 +48,10 @@ class OrganizationJourneyTest {
         assertThat(client.get("/api/organizations/acme", "If-None-Match", acme.header("ETag"))
                         .status())
                 .isEqualTo(304);
+
+        assertThat(client.get("/api/organizations/acme?atRevision=3").json().get("members"))
+                .hasSize(2);
+        assertThat(code(client.get("/api/organizations/acme?atRevision=6"))).isEqualTo("404 revision-not-reached");
     }
 
     @Test

@@ -11,8 +11,7 @@ import com.gyroscops.eventsourcing.aggregate.NoFacts;
 /// Registers the organization with the framework: its name, its functions, and the stored names of its events.
 public final class OrganizationAggregate {
 
-    public static final Aggregate<
-                    Organization, OrganizationCommand, NoFacts, OrganizationEvent, OrganizationRejection>
+    public static final Aggregate<Organization, OrganizationCommand, NoFacts, OrganizationEvent, OrganizationRejection>
             ORGANIZATION = Aggregate.named("Organization")
                     .identifiedBy(OrganizationCommand::organizationId, OrganizationId::value)
                     .deciding(new Organization.Absent(), Organization::decide, Organization::evolve)

@@ -26,6 +26,7 @@ public final class OrganizationDocuments {
     private OrganizationDocuments() {}
 
     static DocumentQuery<OrganizationView> matching(FindOrganizations query) {
-        return DocumentQuery.<OrganizationView>all(query.beyond(), query.limit()).where(STATUS, query.statuses());
+        return DocumentQuery.<OrganizationView>all(query.beyond(), query.limit())
+                .where(STATUS, query.statuses());
     }
 }

@@ -89,7 +89,8 @@ public sealed interface Organization {
     default Organization evolve(OrganizationEvent event) {
         return switch (this) {
             case Registered r -> r.after(event);
-            case Absent _ when event instanceof OrganizationRegistered e ->
+            case Absent _
+            when event instanceof OrganizationRegistered e ->
                 new Registered(e.organizationId(), Set.of(), false, false, Optional.empty());
             case Absent _ -> this;
         };

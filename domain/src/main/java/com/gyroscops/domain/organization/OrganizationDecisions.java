@@ -45,8 +45,8 @@ final class OrganizationDecisions {
 
     static Either<OrganizationRejection, List<OrganizationEvent>> addMember(Organization organization, AddMember c) {
         return switch (organization) {
-            case Registered r when r.members().contains(c.userId()) ->
-                Either.left(new UserAlreadyMember(r.id(), c.userId()));
+            case Registered r
+            when r.members().contains(c.userId()) -> Either.left(new UserAlreadyMember(r.id(), c.userId()));
             case Registered r -> accepted(new MemberJoined(r.id(), c.userId()));
             case Absent _ -> notFound(c);
         };
@@ -110,9 +110,7 @@ final class OrganizationDecisions {
     }
 
     private static Either<OrganizationRejection, List<OrganizationEvent>> limited(Registered r, Money limit) {
-        return r.paymentLimit().equals(Optional.of(limit))
-                ? unchanged()
-                : accepted(new PaymentLimitSet(r.id(), limit));
+        return r.paymentLimit().equals(Optional.of(limit)) ? unchanged() : accepted(new PaymentLimitSet(r.id(), limit));
     }
 
     private static Either<OrganizationRejection, List<OrganizationEvent>> accepted(OrganizationEvent event) {

@@ -88,8 +88,8 @@ class DecisionTableTest {
         assertThat(table().map(cell -> cell.command() + " in " + cell.state()))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(OrganizationCommand.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
-                        .flatMap(command -> OrganizationStates.ALL.keySet().stream()
-                                .map(state -> command + " in " + state))
+                        .flatMap(command ->
+                                OrganizationStates.ALL.keySet().stream().map(state -> command + " in " + state))
                         .toList());
     }
 

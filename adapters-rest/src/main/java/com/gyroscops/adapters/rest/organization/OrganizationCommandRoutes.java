@@ -79,10 +79,7 @@ record OrganizationCommandRoutes(
                         Reason.class,
                         (id, _, body) -> new DeclareDefault(id, body.reason())),
                 organizations.on(
-                        "clear-default",
-                        "clearOrganizationDefault",
-                        Nothing.class,
-                        (id, _, _) -> new ClearDefault(id)),
+                        "clear-default", "clearOrganizationDefault", Nothing.class, (id, _, _) -> new ClearDefault(id)),
                 organizations.on(
                         "set-payment-limit",
                         "setPaymentLimit",

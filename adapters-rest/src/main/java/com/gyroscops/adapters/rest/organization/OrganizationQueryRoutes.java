@@ -1,7 +1,7 @@
 package com.gyroscops.adapters.rest.organization;
 
 import com.gyroscops.adapters.rest.input.DomainTypes;
-import com.gyroscops.adapters.rest.query.Etags;
+import com.gyroscops.adapters.rest.query.DocumentRoute;
 import com.gyroscops.adapters.rest.query.Paging;
 import com.gyroscops.adapters.rest.query.QueryRequest;
 import com.gyroscops.application.organization.FindOrganizations;
@@ -13,8 +13,6 @@ import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.web.http.Action;
 import com.gyroscops.web.http.Call;
 import com.gyroscops.web.http.Parsed;
-import com.gyroscops.web.http.Problem;
-import com.gyroscops.web.http.Response;
 import com.gyroscops.web.http.Route;
 import com.gyroscops.web.input.Format;
 import com.gyroscops.web.input.QueryFields;
@@ -28,30 +26,17 @@ record OrganizationQueryRoutes(OrganizationQueries organizations) {
     private static final Format<OrganizationId> ORGANIZATION_ID = DomainTypes.text(OrganizationId.class);
 
     List<Route> routes() {
+        var one = new DocumentRoute<>(
+                "organization",
+                ORGANIZATION_ID,
+                organizations.get(),
+                GetOrganization::new,
+                organizations.replay(),
+                OrganizationView::revision,
+                OrganizationProblems::notFound);
         return List.of(
                 Route.get("/api/organizations", "findOrganizations", this::find),
-                Route.get("/api/organizations/{id}", "getOrganization", this::get));
-    }
-
-    private Parsed<Action> get(Call call) {
-        return QueryFields.of(call)
-                .flatMap(query -> Parsed.combine(
-                                DomainTypes.id(call, ORGANIZATION_ID),
-                                QueryRequest.of(call.request(), query),
-                                (id, request) -> get(id, request, call))
-                        .and(query.only(QueryRequest.AT_LEAST)));
-    }
-
-    private Action get(OrganizationId id, QueryRequest request, Call call) {
-        return () -> request.ask(
-                organizations.get(),
-                new GetOrganization(id),
-                found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
-                        .orElseGet(() -> Either.left(OrganizationProblems.notFound(id))));
-    }
-
-    private static Response shown(OrganizationView view, Call call) {
-        return Etags.on(Response.json(200, view), call, view.revision());
+                one.at("/api/organizations/{id}", "getOrganization"));
     }
 
     private Parsed<Action> find(Call call) {
