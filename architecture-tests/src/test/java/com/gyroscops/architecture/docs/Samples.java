@@ -1,6 +1,7 @@
 package com.gyroscops.architecture.docs;
 
 import com.gyroscops.architecture.Project;
+import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.DomainEvent;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -54,6 +55,7 @@ final class Samples {
             case Class<?> c when c == BigDecimal.class -> new BigDecimal(numbers.incrementAndGet());
             case Class<?> c when c == boolean.class -> true;
             case Class<?> c when c == String.class -> "a";
+            case Class<?> c when c == Currency.class -> Currency.EUR;
             case Class<?> c when c.isEnum() -> c.getEnumConstants()[0];
             case Class<?> c when c.isRecord() -> madeRecord(c, numbers);
             case Class<?> c -> throw new IllegalStateException("no sample of " + c + " can be made: write one");

@@ -11,12 +11,16 @@ public sealed interface OrganizationCommand extends Command {
 
     OrganizationId organizationId();
 
+    /// Register an organization, without members and without a limit.
     record RegisterOrganization(OrganizationId organizationId, String name) implements OrganizationCommand {}
 
+    /// Add a user to the members.
     record AddMember(OrganizationId organizationId, UserId userId) implements OrganizationCommand {}
 
+    /// Remove a user from the members.
     record RemoveMember(OrganizationId organizationId, UserId userId) implements OrganizationCommand {}
 
+    /// Suspend an organization, whether or not it is in default.
     record SuspendOrganization(OrganizationId organizationId, Optional<String> reason) implements OrganizationCommand {}
 
     /// End the suspension of an organization; a default remains.

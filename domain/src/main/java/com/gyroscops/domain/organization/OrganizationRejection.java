@@ -9,8 +9,10 @@ import com.gyroscops.domain.shared.UserId;
 /// The reasons for refusing a command of an organization, with the facts behind them.
 public sealed interface OrganizationRejection extends Rejection {
 
+    /// There is no such organization.
     record OrganizationNotFound(OrganizationId organizationId) implements OrganizationRejection {}
 
+    /// An organization is registered once.
     record OrganizationAlreadyExists(OrganizationId organizationId) implements OrganizationRejection {}
 
     /// A user joins an organization only once.

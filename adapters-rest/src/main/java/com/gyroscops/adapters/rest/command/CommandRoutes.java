@@ -1,5 +1,6 @@
 package com.gyroscops.adapters.rest.command;
 
+import com.gyroscops.adapters.rest.input.Caller;
 import com.gyroscops.adapters.rest.input.DomainTypes;
 import com.gyroscops.domain.shared.Identifier;
 import com.gyroscops.domain.shared.UserId;
@@ -46,8 +47,24 @@ public record CommandRoutes<I extends Identifier, C, R>(
         C command(I id, UserId user, B body);
     }
 
+    /// Creates the command from a request on behalf of an organization.
+    @FunctionalInterface
+    public interface CallerCommandFactory<I, B, C> {
+
+        /// Creates the command from `body`.
+        ///
+        /// @param id the id of the aggregate
+        /// @param caller the sender
+        C command(I id, Caller caller, B body);
+    }
+
     /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
     public <B> Route create(String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
+        return createFor(operationId, body, ofUser(factory));
+    }
+
+    /// The same for an aggregate that belongs to the sender's organization.
+    public <B> Route createFor(String operationId, Class<B> body, CallerCommandFactory<I, B, C> factory) {
         var reader = DomainTypes.reader(body);
         return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, factory));
     }
@@ -58,13 +75,17 @@ public record CommandRoutes<I extends Identifier, C, R>(
         return Route.post(
                 collection + "/{id}/" + verb,
                 operationId,
-                call -> read(call, DomainTypes.id(call, id), reader, factory));
+                call -> read(call, DomainTypes.id(call, id), reader, ofUser(factory)));
+    }
+
+    private static <I, B, C> CallerCommandFactory<I, B, C> ofUser(CommandFactory<I, B, C> factory) {
+        return (of, caller, body) -> factory.command(of, new UserId(caller.user()), body);
     }
 
     private <B> Parsed<Action> read(
-            Call call, Parsed<I> aggregate, BodyReader<B> reader, CommandFactory<I, B, C> factory) {
+            Call call, Parsed<I> aggregate, BodyReader<B> reader, CallerCommandFactory<I, B, C> factory) {
         return Parsed.combine(aggregate, reader.read(call), CommandHeaders.of(call), (of, body, headers) -> {
-                    var command = factory.command(of, new UserId(headers.caller().user()), body.value());
+                    var command = factory.command(of, headers.caller(), body.value());
                     return action(
                             call,
                             new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body.json())),

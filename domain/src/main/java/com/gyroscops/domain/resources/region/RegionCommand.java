@@ -41,5 +41,6 @@ public sealed interface RegionCommand extends Command {
     /// Record that a region cannot be used; reservations remain.
     record MarkRegionUnavailable(RegionId regionId, Optional<String> reason) implements RegionCommand {}
 
+    /// Record that a region can be used again.
     record MarkRegionAvailable(RegionId regionId) implements RegionCommand {}
 }

@@ -7,8 +7,10 @@ import com.gyroscops.domain.shared.WorkflowId;
 /// The reasons for refusing a command of a region, with the facts behind them.
 public sealed interface RegionRejection extends Rejection {
 
+    /// There is no such region.
     record RegionNotFound(RegionId regionId) implements RegionRejection {}
 
+    /// A region is opened once.
     record RegionAlreadyExists(RegionId regionId) implements RegionRejection {}
 
     /// Nothing can be reserved in a region that is unavailable.
