@@ -14,6 +14,7 @@ final class Contexts {
         modules.add(new BillingModule()); // fork:sample-line
         modules.add(new OrganizationModule()); // fork:sample-line
         modules.add(new ResourcesModule()); // fork:sample-line
+        modules.add(new WorkflowModule()); // fork:sample-line
         return modules;
     }
 }
