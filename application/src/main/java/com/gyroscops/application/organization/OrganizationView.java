@@ -27,7 +27,7 @@ public record OrganizationView(
         Optional<Money> paymentLimit,
         long revision,
         long position,
-        Instant openedAt,
+        Instant registeredAt,
         Instant changedAt) {
 
     public OrganizationView {
@@ -79,7 +79,7 @@ public record OrganizationView(
                 paymentLimit,
                 last.revision(),
                 last.position(),
-                openedAt,
+                registeredAt,
                 last.timestamp());
     }
 
@@ -101,7 +101,7 @@ public record OrganizationView(
                 limit,
                 revision,
                 position,
-                openedAt,
+                registeredAt,
                 changedAt);
     }
 }

@@ -27,7 +27,7 @@ public record WorkflowView(
         Optional<Activation> activation,
         long revision,
         long position,
-        Instant openedAt,
+        Instant createdAt,
         Instant changedAt) {
 
     /// A request to activate a workflow.
@@ -59,7 +59,7 @@ public record WorkflowView(
                 activation,
                 last.revision(),
                 last.position(),
-                openedAt,
+                createdAt,
                 last.timestamp());
     }
 
@@ -74,7 +74,7 @@ public record WorkflowView(
                 request,
                 revision,
                 position,
-                openedAt,
+                createdAt,
                 changedAt);
     }
 }

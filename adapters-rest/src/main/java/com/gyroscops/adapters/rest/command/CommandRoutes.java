@@ -60,11 +60,6 @@ public record CommandRoutes<I extends Identifier, C, R>(
 
     /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
     public <B> Route create(String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
-        return createFor(operationId, body, ofUser(factory));
-    }
-
-    /// The same for an aggregate that belongs to the sender's organization.
-    public <B> Route createFor(String operationId, Class<B> body, CallerCommandFactory<I, B, C> factory) {
         var reader = DomainTypes.reader(body);
         return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, factory));
     }
@@ -75,14 +70,23 @@ public record CommandRoutes<I extends Identifier, C, R>(
         return Route.post(
                 collection + "/{id}/" + verb,
                 operationId,
-                call -> read(call, DomainTypes.id(call, id), reader, ofUser(factory)));
+                call -> read(call, DomainTypes.id(call, id), reader, factory));
     }
 
-    private static <I, B, C> CallerCommandFactory<I, B, C> ofUser(CommandFactory<I, B, C> factory) {
-        return (of, caller, body) -> factory.command(of, new UserId(caller.user()), body);
+    /// The same as [#create] for an aggregate that belongs to the sender's organization.
+    public <B> Route createForCaller(String operationId, Class<B> body, CallerCommandFactory<I, B, C> factory) {
+        var reader = DomainTypes.reader(body);
+        return Route.post(
+                collection, operationId, call -> readForCaller(call, id.read("id", ids.get()), reader, factory));
     }
 
     private <B> Parsed<Action> read(
+            Call call, Parsed<I> aggregate, BodyReader<B> reader, CommandFactory<I, B, C> factory) {
+        return readForCaller(
+                call, aggregate, reader, (of, caller, body) -> factory.command(of, new UserId(caller.user()), body));
+    }
+
+    private <B> Parsed<Action> readForCaller(
             Call call, Parsed<I> aggregate, BodyReader<B> reader, CallerCommandFactory<I, B, C> factory) {
         return Parsed.combine(aggregate, reader.read(call), CommandHeaders.of(call), (of, body, headers) -> {
                     var command = factory.command(of, headers.caller(), body.value());

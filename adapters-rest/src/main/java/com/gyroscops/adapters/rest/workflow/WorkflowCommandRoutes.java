@@ -61,7 +61,8 @@ record WorkflowCommandRoutes(
                 new CommandProblems<>(WorkflowProblems.REJECTIONS),
                 ids);
         return List.of(
-                workflows.createFor("createWorkflow", Creation.class, (fresh, caller, body) -> body.of(fresh, caller)),
+                workflows.createForCaller(
+                        "createWorkflow", Creation.class, (fresh, caller, body) -> body.of(fresh, caller)),
                 workflows.on(
                         "request-activation",
                         "requestActivation",
