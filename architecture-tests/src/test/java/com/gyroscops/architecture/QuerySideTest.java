@@ -43,8 +43,8 @@ class QuerySideTest {
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().getName().equals(GATEWAY))
                 .map(field -> asked(field.getType()))
-                .filter(JavaClass.class::isInstance)
-                .map(JavaType::getName);
+                .filter(query -> query instanceof JavaClass || query instanceof JavaParameterizedType)
+                .map(query -> query.toErasure().getName());
     }
 
     private static JavaType asked(JavaType gateway) {
