@@ -50,12 +50,12 @@ final class Samples {
             return holder.getRawType().equals(Optional.class) ? Optional.of(held) : List.of(held);
         }
         return switch ((Class<?>) type) {
+            case Class<?> c when c == Currency.class -> Currency.EUR;
             case Class<?> c when c == int.class -> numbers.incrementAndGet();
             case Class<?> c when c == long.class -> (long) numbers.incrementAndGet();
             case Class<?> c when c == BigDecimal.class -> new BigDecimal(numbers.incrementAndGet());
             case Class<?> c when c == boolean.class -> true;
             case Class<?> c when c == String.class -> "a";
-            case Class<?> c when c == Currency.class -> Currency.EUR;
             case Class<?> c when c.isEnum() -> c.getEnumConstants()[0];
             case Class<?> c when c.isRecord() -> madeRecord(c, numbers);
             case Class<?> c -> throw new IllegalStateException("no sample of " + c + " can be made: write one");

@@ -1,8 +1,8 @@
 package com.gyroscops.adapters.rest.command;
 
-import com.gyroscops.adapters.rest.input.Caller;
 import com.gyroscops.adapters.rest.input.DomainTypes;
 import com.gyroscops.domain.shared.Identifier;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandHandler;
@@ -47,25 +47,36 @@ public record CommandRoutes<I extends Identifier, C, R>(
         C command(I id, UserId user, B body);
     }
 
-    /// Creates the command from a request on behalf of an organization.
+    /// Creates the command from a request of a user on behalf of an organization.
     @FunctionalInterface
-    public interface CallerCommandFactory<I, B, C> {
+    public interface OrganizationCommandFactory<I, B, C> {
 
         /// Creates the command from `body`.
         ///
         /// @param id the id of the aggregate
-        /// @param caller the sender
-        C command(I id, Caller caller, B body);
+        /// @param organization the sender's organization
+        /// @param user the sender
+        C command(I id, OrganizationId organization, UserId user, B body);
     }
 
     /// `POST` to the collection: a command to a new aggregate, whose id is generated unless the body has one.
     public <B> Route create(String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
+        return create(operationId, body, (of, _, user, content) -> factory.command(of, user, content));
+    }
+
+    /// `POST` to the collection: a command that names the sender's organization.
+    public <B> Route create(String operationId, Class<B> body, OrganizationCommandFactory<I, B, C> factory) {
         var reader = DomainTypes.reader(body);
         return Route.post(collection, operationId, call -> read(call, id.read("id", ids.get()), reader, factory));
     }
 
     /// `POST` to one aggregate: the command `verb`.
     public <B> Route on(String verb, String operationId, Class<B> body, CommandFactory<I, B, C> factory) {
+        return on(verb, operationId, body, (of, _, user, content) -> factory.command(of, user, content));
+    }
+
+    /// `POST` to one aggregate: the command `verb`, which names the sender's organization.
+    public <B> Route on(String verb, String operationId, Class<B> body, OrganizationCommandFactory<I, B, C> factory) {
         var reader = DomainTypes.reader(body);
         return Route.post(
                 collection + "/{id}/" + verb,
@@ -73,23 +84,11 @@ public record CommandRoutes<I extends Identifier, C, R>(
                 call -> read(call, DomainTypes.id(call, id), reader, factory));
     }
 
-    /// The same as [#create] for an aggregate that belongs to the sender's organization.
-    public <B> Route createForCaller(String operationId, Class<B> body, CallerCommandFactory<I, B, C> factory) {
-        var reader = DomainTypes.reader(body);
-        return Route.post(
-                collection, operationId, call -> readForCaller(call, id.read("id", ids.get()), reader, factory));
-    }
-
     private <B> Parsed<Action> read(
-            Call call, Parsed<I> aggregate, BodyReader<B> reader, CommandFactory<I, B, C> factory) {
-        return readForCaller(
-                call, aggregate, reader, (of, caller, body) -> factory.command(of, new UserId(caller.user()), body));
-    }
-
-    private <B> Parsed<Action> readForCaller(
-            Call call, Parsed<I> aggregate, BodyReader<B> reader, CallerCommandFactory<I, B, C> factory) {
+            Call call, Parsed<I> aggregate, BodyReader<B> reader, OrganizationCommandFactory<I, B, C> factory) {
         return Parsed.combine(aggregate, reader.read(call), CommandHeaders.of(call), (of, body, headers) -> {
-                    var command = factory.command(of, headers.caller(), body.value());
+                    var caller = headers.caller();
+                    var command = factory.command(of, caller.organizationId(), caller.userId(), body.value());
                     return action(
                             call,
                             new CommandEnvelope<>(command, headers.metadata(ids.get(), call, body.json())),

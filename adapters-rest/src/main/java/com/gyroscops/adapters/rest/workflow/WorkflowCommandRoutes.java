@@ -2,12 +2,9 @@ package com.gyroscops.adapters.rest.workflow;
 
 import com.gyroscops.adapters.rest.command.CommandProblems;
 import com.gyroscops.adapters.rest.command.CommandRoutes;
-import com.gyroscops.adapters.rest.input.Caller;
 import com.gyroscops.adapters.rest.input.DomainTypes;
 import com.gyroscops.domain.shared.Money;
-import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.RegionId;
-import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.domain.workflow.WorkflowCommand;
 import com.gyroscops.domain.workflow.WorkflowCommand.CompleteWorkflow;
@@ -32,16 +29,7 @@ record WorkflowCommandRoutes(
 
     private record Creation(
             Optional<WorkflowId> workflowId,
-            @Bounds(min = 1, max = 200) String name) {
-
-        CreateWorkflow of(WorkflowId fresh, Caller caller) {
-            return new CreateWorkflow(
-                    workflowId.orElse(fresh),
-                    new OrganizationId(caller.organization()),
-                    new UserId(caller.user()),
-                    name);
-        }
-    }
+            @Bounds(min = 1, max = 200) String name) {}
 
     private record Activation(
             RegionId regionId,
@@ -61,8 +49,11 @@ record WorkflowCommandRoutes(
                 new CommandProblems<>(WorkflowProblems.REJECTIONS),
                 ids);
         return List.of(
-                workflows.createForCaller(
-                        "createWorkflow", Creation.class, (fresh, caller, body) -> body.of(fresh, caller)),
+                workflows.create(
+                        "createWorkflow",
+                        Creation.class,
+                        (fresh, organization, user, body) ->
+                                new CreateWorkflow(body.workflowId().orElse(fresh), organization, user, body.name())),
                 workflows.on(
                         "request-activation",
                         "requestActivation",
