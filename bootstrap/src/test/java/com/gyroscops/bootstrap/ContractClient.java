@@ -8,10 +8,15 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.gyroscops.bootstrap.Http.Answer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A client of the running application that validates every response, and every accepted command, against the OpenAPI
 /// document that is served.
 final class ContractClient {
+
+    /// By the text of the document, because making one takes seconds.
+    private static final Map<String, OpenApiInteractionValidator> VALIDATORS = new ConcurrentHashMap<>();
 
     private final Http http;
     private final OpenApiInteractionValidator validator;
@@ -19,8 +24,10 @@ final class ContractClient {
     ContractClient(Http http) {
         this.http = http;
         var document = http.get("/openapi.yaml").response().body();
-        validator = OpenApiInteractionValidator.createForInlineApiSpecification(document)
-                .build();
+        validator = VALIDATORS.computeIfAbsent(
+                document,
+                text -> OpenApiInteractionValidator.createForInlineApiSpecification(text)
+                        .build());
     }
 
     /// @param headers names and values alternately
