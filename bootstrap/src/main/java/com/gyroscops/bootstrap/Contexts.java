@@ -13,6 +13,9 @@ final class Contexts {
         var modules = new ArrayList<Module>();
         modules.add(new IdentityModule()); // fork:sample-line
         modules.add(new BillingModule()); // fork:sample-line
+        modules.add(new OrganizationModule()); // fork:sample-line
+        modules.add(new ResourcesModule()); // fork:sample-line
+        modules.add(new WorkflowModule()); // fork:sample-line
         return modules;
     }
 }

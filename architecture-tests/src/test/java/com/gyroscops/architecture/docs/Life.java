@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
     /// The transitions as `state --> state: event`, without duplicates.
     Set<String> transitions() {
         var found = new LinkedHashSet<String>();
+        var known = new HashSet<Object>();
         var seen = new HashMap<Class<?>, Integer>();
         var open = new ArrayDeque<Object>(List.of(first()));
         while (!open.isEmpty()) {
@@ -37,7 +39,7 @@ record Life(Aggregate aggregate, List<DomainEvent> events) {
                 if (!next.equals(state)) {
                     found.add("%s --> %s: %s"
                             .formatted(name(state), name(next), event.getClass().getSimpleName()));
-                    if (seen.merge(next.getClass(), 1, Integer::sum) <= ENOUGH) {
+                    if (known.add(next) && seen.merge(next.getClass(), 1, Integer::sum) <= ENOUGH) {
                         open.add(next);
                     }
                 }

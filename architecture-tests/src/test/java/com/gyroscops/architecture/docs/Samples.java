@@ -1,6 +1,7 @@
 package com.gyroscops.architecture.docs;
 
 import com.gyroscops.architecture.Project;
+import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.DomainEvent;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -51,6 +52,7 @@ final class Samples {
             return holder.getRawType().equals(Optional.class) ? Optional.of(held) : List.of(held);
         }
         return switch ((Class<?>) type) {
+            case Class<?> c when c == Currency.class -> Currency.EUR;
             case Class<?> c when c == int.class -> numbers.incrementAndGet();
             case Class<?> c when c == long.class -> (long) numbers.incrementAndGet();
             case Class<?> c when c == BigDecimal.class -> new BigDecimal(numbers.incrementAndGet());

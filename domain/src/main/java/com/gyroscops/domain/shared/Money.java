@@ -1,7 +1,10 @@
 package com.gyroscops.domain.shared;
 
+import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// An amount of money: an exact decimal and its currency.
 ///
@@ -67,6 +70,26 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public boolean isPositive() {
         return amount.signum() > 0;
+    }
+
+    /// This amount, if it can be paid: its currency is supported, it has no more decimals than the currency, and it is
+    /// greater than zero. Otherwise the rejection for the first of these that does not hold, in the caller's own words.
+    ///
+    /// @param notSupported the rejection of the currency
+    /// @param tooManyDecimals the rejection of this amount, with the number of decimals that its currency has
+    /// @param notPositive the rejection of this amount
+    public <R> Either<R, Money> payable(
+            Function<Currency, R> notSupported,
+            BiFunction<Money, Integer, R> tooManyDecimals,
+            Function<Money, R> notPositive) {
+        if (currency.decimals().isEmpty()) {
+            return Either.left(notSupported.apply(currency));
+        }
+        if (hasTooManyDecimals()) {
+            return Either.left(
+                    tooManyDecimals.apply(this, currency.decimals().getAsInt()));
+        }
+        return isPositive() ? Either.right(this) : Either.left(notPositive.apply(this));
     }
 
     public Money plus(Money other) {

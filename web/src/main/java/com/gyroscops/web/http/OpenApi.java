@@ -3,10 +3,11 @@ package com.gyroscops.web.http;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Merges OpenAPI fragments into one document. Fragments are block-style YAML: mappings with the same key are merged,
-/// lists with the same key are concatenated, and any other key may occur only once. A key ends at the first colon of
-/// its line.
+/// lists with the same key are concatenated, and any other key has the same value in all fragments that have it. What
+/// several fragments say occurs once. A key ends at the first colon of its line.
 public final class OpenApi {
 
     private OpenApi() {}
@@ -27,10 +28,18 @@ public final class OpenApi {
         for (List<String> block : blocks(some)) {
             blocks.put(key(block, blocks.size()), block);
         }
+        var said = blocks.values().stream().map(OpenApi::text).collect(Collectors.toSet());
         for (List<String> block : blocks(more)) {
-            blocks.merge(key(block, blocks.size()), block, (known, other) -> both(known, other, from));
+            if (!said.contains(text(block))) {
+                blocks.merge(key(block, blocks.size()), block, (known, other) -> both(known, other, from));
+            }
         }
         return blocks.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// A block without its indentation and without blank lines around it.
+    private static String text(List<String> block) {
+        return String.join("\n", block).strip();
     }
 
     /// The merged contents of two blocks with the same key.

@@ -71,6 +71,35 @@ class OpenApiTest {
                 .hasMessage("second says again: summary: two");
     }
 
+    @Test
+    void what_two_fragments_say_alike_occurs_once() {
+        var joined = join("""
+            schemas:
+              Amount: { type: string }
+              Code:
+                enum:
+                  - one
+            """, """
+            schemas:
+              Code:
+                enum:
+                  - one
+                  - two
+
+              Amount: { type: string }
+            """);
+
+        assertThat(joined).isEqualTo("""
+            schemas:
+              Amount: { type: string }
+              Code:
+                enum:
+                  - one
+                  - two
+
+            """);
+    }
+
     private static String join(String first, String second) {
         return String.join(
                         "\n",

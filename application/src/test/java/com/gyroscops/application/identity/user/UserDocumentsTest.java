@@ -13,8 +13,6 @@ import com.gyroscops.domain.identity.user.UserCommand.SuspendUser;
 import com.gyroscops.domain.identity.user.UserRejection;
 import com.gyroscops.domain.identity.user.UserStatus;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.eventsourcing.aggregate.NoFacts;
-import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -30,7 +28,7 @@ class UserDocumentsTest {
     private static final Email EMAIL = new Email("alice@acme.example");
 
     private final ModelCommands<UserCommand, UserRejection> users =
-            ModelCommands.of(UserAggregate.USER, _ -> Facts.given(NoFacts.NONE));
+            ModelCommands.of(UserAggregate.USER);
     private final ModelDocumentStore<UserId, UserView> documents = new ModelDocumentStore<>(UserDocuments.TYPE);
 
     @Test

@@ -12,13 +12,6 @@ final class AmountRule {
     private AmountRule() {}
 
     static Either<PaymentRejection, Money> payable(Money amount) {
-        if (amount.currency().decimals().isEmpty()) {
-            return Either.left(new CurrencyNotSupported(amount.currency()));
-        }
-        if (amount.hasTooManyDecimals()) {
-            return Either.left(
-                    new AmountScale(amount, amount.currency().decimals().getAsInt()));
-        }
-        return amount.isPositive() ? Either.right(amount) : Either.left(new AmountNotPositive(amount));
+        return amount.payable(CurrencyNotSupported::new, AmountScale::new, AmountNotPositive::new);
     }
 }

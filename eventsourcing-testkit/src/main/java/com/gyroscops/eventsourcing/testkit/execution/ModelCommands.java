@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.testkit.execution;
 
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.NoFacts;
 import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
@@ -36,6 +37,11 @@ import java.util.function.Function;
 /// @param <C> the commands
 /// @param <R> the rejections
 public record ModelCommands<C, R>(ModelEventStore store, CommandHandler<C, R, Receipt> handler) {
+
+    /// Executes commands of an aggregate without facts on an empty store.
+    public static <S, C, E, R> ModelCommands<C, R> of(Aggregate<S, C, NoFacts, E, R> aggregate) {
+        return of(aggregate, _ -> Facts.given(NoFacts.NONE));
+    }
 
     /// Executes commands of `aggregate` on an empty store.
     ///

@@ -11,7 +11,6 @@ import com.gyroscops.domain.resources.room.RoomId;
 import com.gyroscops.domain.resources.room.RoomRejection;
 import com.gyroscops.domain.resources.room.RoomRejection.RoomFull;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.eventsourcing.aggregate.NoFacts;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.command.Receipt;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
@@ -27,7 +26,7 @@ class RoomAggregateTest {
     private static final UserId BOB = new UserId("bob");
 
     private final ModelCommands<RoomCommand, RoomRejection> rooms =
-            ModelCommands.of(RoomAggregate.ROOM, _ -> NoFacts.NONE);
+            ModelCommands.of(RoomAggregate.ROOM);
 
     @BeforeEach
     void alice_sits_in_a_room_with_one_seat() {

@@ -10,7 +10,6 @@ import com.gyroscops.domain.resources.room.RoomCommand.TakeSeat;
 import com.gyroscops.domain.resources.room.RoomId;
 import com.gyroscops.domain.resources.room.RoomRejection;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.eventsourcing.aggregate.NoFacts;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -25,7 +24,7 @@ class RoomDocumentsTest {
     private static final UserId BOB = new UserId("bob");
 
     private final ModelCommands<RoomCommand, RoomRejection> rooms =
-            ModelCommands.of(RoomAggregate.ROOM, _ -> NoFacts.NONE);
+            ModelCommands.of(RoomAggregate.ROOM);
     private final ModelDocumentStore<RoomId, RoomView> documents = new ModelDocumentStore<>(RoomDocuments.TYPE);
 
     @BeforeEach

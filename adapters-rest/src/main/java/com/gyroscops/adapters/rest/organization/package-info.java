@@ -1,0 +1,9 @@
+/// Organizations over HTTP: from JSON to commands and queries, and from outcomes to JSON.
+///
+/// - May use: the application's use cases of organizations, the domain's commands and refusals, the `http` values, the
+///   `input`, `command` and `query` readers.
+/// - Used by: bootstrap, through [com.gyroscops.adapters.rest.organization.OrganizationRoutes].
+@NullMarked
+package com.gyroscops.adapters.rest.organization;
+
+import org.jspecify.annotations.NullMarked;

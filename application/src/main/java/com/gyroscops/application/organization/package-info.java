@@ -1,0 +1,9 @@
+/// The organization's use cases. [com.gyroscops.application.organization.OrganizationAggregate] registers it, and
+/// [com.gyroscops.application.organization.OrganizationQueries] is the entry point of its queries.
+///
+/// - May use: the organization of the domain, the framework.
+/// - Used by: adapters; they see commands, queries and views, never an aggregate.
+@NullMarked
+package com.gyroscops.application.organization;
+
+import org.jspecify.annotations.NullMarked;

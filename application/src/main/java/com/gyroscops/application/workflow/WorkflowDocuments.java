@@ -1,0 +1,29 @@
+package com.gyroscops.application.workflow;
+
+import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.domain.workflow.WorkflowEvent;
+import com.gyroscops.domain.workflow.WorkflowStatus;
+import com.gyroscops.eventsourcing.documents.DocumentProjection;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.DocumentType;
+import com.gyroscops.eventsourcing.documents.IndexKey;
+
+/// The read model of workflows: a document for each, listed by status.
+public final class WorkflowDocuments {
+
+    private static final IndexKey<WorkflowView, WorkflowStatus> STATUS = new IndexKey<>("status", WorkflowView::status);
+
+    /// The document type of workflows.
+    public static final DocumentType<WorkflowId, WorkflowView> TYPE =
+            DocumentType.of("workflows", WorkflowId.class, WorkflowView.class).indexedBy(STATUS);
+
+    /// The projection that updates the documents.
+    public static final DocumentProjection<WorkflowId, WorkflowView> PROJECTION = DocumentProjection.ofEachStream(
+            TYPE, WorkflowEvent.class, WorkflowEvent::workflowId, WorkflowViewFold::after);
+
+    private WorkflowDocuments() {}
+
+    static DocumentQuery<WorkflowView> matching(FindWorkflows query) {
+        return DocumentQuery.<WorkflowView>all(query.beyond(), query.limit()).where(STATUS, query.statuses());
+    }
+}

@@ -1,0 +1,9 @@
+/// The workflow's use cases. [com.gyroscops.application.workflow.WorkflowAggregate] registers it, and
+/// [com.gyroscops.application.workflow.WorkflowQueries] is the entry point of its queries.
+///
+/// - May use: the workflow of the domain, the framework.
+/// - Used by: adapters; they see commands, queries and views, never an aggregate.
+@NullMarked
+package com.gyroscops.application.workflow;
+
+import org.jspecify.annotations.NullMarked;
