@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Each component named `…Id` whose type is an identifier, a record named `…Id` of one text, has a tag, also within an
 /// [Optional]. The kind is the component's name without `Id` in kebab case: `ticketId` becomes `ticket:t-1`, and a user
 /// in `payerId` becomes `payer:alice`. A component with another name or type, such as `approvedBy` or `email`, has a
-// tag
-/// only if the aggregate registers a kind for it; it must be a record of one text. Metadata has no tags. Thread-safe.
+/// tag only if the aggregate registers a kind for it; it must be a record of one text. Metadata has no tags.
+/// Thread-safe.
 public final class Tags {
 
     private static final String SUFFIX = "Id";

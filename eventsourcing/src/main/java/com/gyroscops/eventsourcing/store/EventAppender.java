@@ -8,10 +8,8 @@ public interface EventAppender {
 
     /// Appends all of `request` or nothing.
     ///
-    /// A request without events stores nothing, but its expectations and conditions are checked. A request that
-    // repeats an
-    /// earlier one, with the same ids and contents, gets the earlier outcome, regardless of its expectations and of
-    // the
-    /// memory used. Lack of room is checked last.
+    /// A request without events stores nothing, but its expectations and conditions are checked. A request that repeats
+    /// an earlier one, with the same ids and contents, gets the earlier outcome, regardless of its expectations and of
+    /// the memory used. Lack of room is checked last.
     AppendOutcome append(AppendRequest request);
 }

@@ -8,7 +8,7 @@ import { Part } from './part.js';
 import './type-choice.js';
 
 const t = speak(EVENTS);
-const IDS = ['aggregateId', 'organizationId', 'userId', 'correlationId', 'causationId', 'aggregateType'];
+const IDS = ['aggregateId', 'tag', 'organizationId', 'userId', 'correlationId', 'causationId', 'commandId', 'aggregateType'];
 
 /** The filters of events as a form, which navigates to `view` with its query. */
 class EventFilter extends Part {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { get } from '../api.js';
 import { speak } from '../language.js';
 import { instant } from '../lib/format.js';
@@ -36,6 +36,7 @@ const card = event => html`
       ${fact('position', event.position)}
       ${fact('time', html`<span title=${event.timestamp}>${instant(event.timestamp, settings.language)}</span>`)}
       ${fact('aggregate', html`${event.aggregateType} ${aggregateLink(event)}, ${t('revision', { n: event.revision })}`)}
+      ${event.tags.length === 0 ? nothing : fact('tags', event.tags.map(tag => html`${eventsLink({ tag }, tag)} `))}
       ${fact('user', eventsLink({ userId: event.metadata.userId }, event.metadata.userId))}
       ${fact('organization', eventsLink({ organizationId: event.metadata.organizationId }, event.metadata.organizationId))}
       ${fact('conversation', correlationLink(event.correlationId))}
