@@ -20,10 +20,30 @@ final class Appends {
         appends.measure("append 1", 1, _ -> {});
         appends.measure("append 10", 10, _ -> {});
         if (workload.subject.ours()) {
+            appends.measureConditions();
             appends.measure("append 1, caught up", 1, StoreSubject::catchUp);
             appends.measure("append 10, caught up", 10, StoreSubject::catchUp);
         }
         return appends.figures;
+    }
+
+    private void measureConditions() {
+        var samples = new Repeated(workload.rounds, workload.work);
+        while (samples.next()) {
+            var store = (OurStore) workload.subject.create();
+            System.gc();
+            samples.measure(() -> {
+                for (var i = 0; i < workload.work; i++) {
+                    var stream = workload.stream(i % Workload.STREAMS);
+                    var events = Workload.samples(1, stream, workload.random);
+                    if (!store.appendIf(stream, i / Workload.STREAMS, events)) {
+                        throw new IllegalStateException("a condition was violated that holds");
+                    }
+                }
+            });
+        }
+        figures.add(samples.time(workload.subject.title, "append 1 with a condition", "ns/event"));
+        figures.add(samples.allocated(workload.subject.title, "append 1 with a condition"));
     }
 
     private void measure(String what, int batch, Consumer<StoreSubject> afterwards) {

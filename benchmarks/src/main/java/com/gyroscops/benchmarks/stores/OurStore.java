@@ -13,14 +13,19 @@ import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.event.NewEvent;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
+import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.search.EventCriteria;
 import com.gyroscops.eventsourcing.search.EventField;
 import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.SearchText;
+import com.gyroscops.eventsourcing.store.AppendCondition;
 import com.gyroscops.eventsourcing.store.AppendOutcome.Appended;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Exactly;
+import com.gyroscops.eventsourcing.store.QueryItem;
+import com.gyroscops.eventsourcing.store.StreamAppend;
 import com.gyroscops.eventsourcing.store.StreamSlice;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.json.JacksonEventCodec;
@@ -29,6 +34,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// This project's store, used by its ports, with all of its indexes and the analytics that follow it.
@@ -59,6 +65,16 @@ final class OurStore implements StoreSubject {
     public boolean append(String stream, long expected, List<Sample> samples) {
         var request = AppendRequest.to(id(stream), new Exactly(expected), events(samples));
         return store.appender().append(request) instanceof Appended;
+    }
+
+    /// Appends on condition that no event about the payment is among the last ten, as after a decision over a boundary
+    /// that read the log a moment ago.
+    boolean appendIf(String stream, long expected, List<Sample> samples) {
+        var item = QueryItem.of(Set.of(TYPE.name()), Set.of(new Tag("payment", stream)));
+        var after = Math.max(0, store.reader().head() - 10);
+        var condition = new AppendCondition(BoundaryQuery.of(item), after);
+        var part = new StreamAppend(id(stream), new Exactly(expected), events(samples));
+        return store.appender().append(new AppendRequest(List.of(part), List.of(condition))) instanceof Appended;
     }
 
     @Override

@@ -33,6 +33,9 @@ public final class StoresTable implements Table {
             - **build only** creates the events without storing them: the minimum. *Ours, build only* does the same
               with our event types.
 
+            In `append 1 with a condition`, as after a decision over several streams, the append is accepted only if no
+            event of a type and a tag is among the ten latest.
+
             Events are created inside the measured loop and are the same for all: a record with a `BigDecimal` and two
             instants, and two new 36-character ids as metadata. **Types**: ours and the limit use `UUID`s as ids; Axon
             and Occurrent require strings as ids, and maps or extensions of strings as metadata. Creating these is
