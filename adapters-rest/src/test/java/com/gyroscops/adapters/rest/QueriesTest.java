@@ -187,6 +187,25 @@ class QueriesTest {
                 .isEqualTo(new FindEvents(EventQuery.of(EventCriteria.all()), EventPageRequest.first(50)));
     }
 
+    @Test
+    void events_are_found_by_fields_of_their_data() {
+        assertThat(asked("/api/events?data.amount.currency=EUR&data.amount.currency=USD&data.reason=a%20b"))
+                .isEqualTo(new FindEvents(
+                        new EventQuery(
+                                EventCriteria.all(),
+                                Optional.empty(),
+                                Map.of("amount.currency", Set.of("EUR", "USD"), "reason", Set.of("a b"))),
+                        EventPageRequest.first(50)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data.=x", "data.a..b=x", "data.a.=x", "data.0=x", "data.a%20b=x", "data.a=", "data=x"})
+    void a_field_of_the_data_is_a_path_and_a_value(String parameter) {
+        var reply = api.get("/api/events?" + parameter).isProblem(400, "invalid-request");
+
+        assertThat(reply.errors()).singleElement().asString().startsWith("data");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"payment", "payment:", ":p", "Payment:p", "pay ment:p", "%C3%A9:p"})
     void a_tag_is_a_kind_and_a_value(String tag) {

@@ -13,9 +13,11 @@ public record FindEvents(EventQuery events, EventPageRequest page) implements Ca
 
     @Override
     public CanonicalQuery canonical() {
-        return CanonicalQuery.of("FindEvents", 1)
-                .withCriteria(events.criteria())
-                .with("text", events.text().map(SearchText::folded))
+        var query = CanonicalQuery.of("FindEvents", 1).withCriteria(events.criteria());
+        for (var field : events.fields().entrySet()) {
+            query = query.withAnyOf("data." + field.getKey(), field.getValue());
+        }
+        return query.with("text", events.text().map(SearchText::folded))
                 .with("direction", page.direction())
                 .with("beyond", page.beyond())
                 .with("limit", page.limit());

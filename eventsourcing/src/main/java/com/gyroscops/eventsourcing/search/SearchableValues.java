@@ -10,8 +10,16 @@ public interface SearchableValues {
     /// The strings, numbers (as written) and booleans in `data`, each as a separate text.
     List<String> of(Object data);
 
+    /// The values in one field of `data`, each of which is among [#of].
+    ///
+    /// @param path the names of fields from the outermost to the innermost, separated by dots, such as
+    ///     `amount.currency`; a list has the values of its elements
+    default List<String> at(Object data, String path) {
+        return List.of();
+    }
+
     /// The values as `codec` encodes them.
     static SearchableValues writtenBy(EventCodec codec) {
-        return codec::texts;
+        return new EncodedValues(codec);
     }
 }

@@ -53,8 +53,9 @@ final class EventFilter {
                 query.any(TAG, TAGS),
                 TimeRange.of(query),
                 query.one(TEXT, TEXTS),
-                (anyOf, tags, range, text) ->
-                        new EventQuery(new EventCriteria(anyOf, tags, range.from(), range.to()), text));
+                DataFields.of(query),
+                (anyOf, tags, range, text, fields) ->
+                        new EventQuery(new EventCriteria(anyOf, tags, range.from(), range.to()), text, fields));
     }
 
     private static Map<String, EventField> fields() {

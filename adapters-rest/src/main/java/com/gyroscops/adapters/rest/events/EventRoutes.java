@@ -57,7 +57,7 @@ public record EventRoutes(EventUseCases events) {
                                 Paging.of(call, query),
                                 QueryRequest.of(call.request(), query),
                                 (wanted, order, paging, request) -> find(wanted, order, paging, request))
-                        .and(query.only(FIND_PARAMETERS)));
+                        .and(query.only(DataFields.knownIn(query, FIND_PARAMETERS))));
     }
 
     private Action find(EventQuery wanted, Optional<Direction> order, Paging paging, QueryRequest request) {

@@ -61,7 +61,7 @@ public final class StreamRoutes {
                                 EVENT_ID.in(headers, LAST_EVENT_ID),
                                 (wanted, after, last) -> stream(call.log(), wanted, last, after))
                         .and(Caller.of(headers))
-                        .and(query.only(PARAMETERS)));
+                        .and(query.only(DataFields.knownIn(query, PARAMETERS))));
     }
 
     private Action stream(String log, EventQuery wanted, Optional<LogReference> last, Optional<Long> after) {

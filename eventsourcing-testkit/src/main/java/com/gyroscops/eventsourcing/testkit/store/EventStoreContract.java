@@ -98,6 +98,14 @@ public abstract class EventStoreContract {
     }
 
     @Nested
+    class SearchingData extends SearchingDataContract {
+        @Override
+        protected StorePorts newStore(InstantSource clock) {
+            return EventStoreContract.this.newStore(clock);
+        }
+    }
+
+    @Nested
     class Paging extends PagingContract {
         @Override
         protected StorePorts newStore(InstantSource clock) {

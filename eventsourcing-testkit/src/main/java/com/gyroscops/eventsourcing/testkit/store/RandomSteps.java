@@ -7,7 +7,10 @@ import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.SearchText;
 import com.gyroscops.eventsourcing.store.StreamSlice;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -54,7 +57,14 @@ final class RandomSteps {
         var text = random.nextInt(3) == 0
                 ? Optional.of(new SearchText(RandomRequests.WORDS.get(random.nextInt(RandomRequests.WORDS.size()))))
                 : Optional.<SearchText>empty();
-        return new EventQuery(criteria.next(), text);
+        return new EventQuery(criteria.next(), text, random.nextInt(4) == 0 ? fields() : Map.of());
+    }
+
+    private Map<String, Set<String>> fields() {
+        var word = RandomRequests.WORDS.get(random.nextInt(RandomRequests.WORDS.size()));
+        return random.nextBoolean()
+                ? Map.of("ticketId", Set.copyOf(List.of(criteria.id(), criteria.id())))
+                : Map.of("reason", Set.of(word + " " + word));
     }
 
     private StreamId stream() {

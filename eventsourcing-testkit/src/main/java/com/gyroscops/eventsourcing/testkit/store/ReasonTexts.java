@@ -18,6 +18,15 @@ public record ReasonTexts() implements SearchableValues {
         };
     }
 
+    @Override
+    public List<String> at(Object data, String path) {
+        return switch (path) {
+            case "ticketId" -> of(data).stream().limit(1).toList();
+            case "reason" -> of(data).stream().skip(1).toList();
+            default -> List.of();
+        };
+    }
+
     private static List<String> with(String ticket, Optional<String> reason) {
         return reason.map(text -> List.of(ticket, text)).orElseGet(() -> List.of(ticket));
     }

@@ -142,6 +142,30 @@ final class ReadingSaboteurs {
         return new StorePorts(model, model, model, search, model);
     }
 
+    /// Accepts a value in any field.
+    static StorePorts looksIntoEveryField(InstantSource clock) {
+        return fieldwise(clock, (texts, values) -> texts.stream().anyMatch(values::contains));
+    }
+
+    /// Accepts a value that contains the wanted one.
+    static StorePorts looksForPartsOfValues(InstantSource clock) {
+        return fieldwise(clock, (texts, values) -> values.stream()
+                .anyMatch(value -> texts.stream().anyMatch(text -> text.contains(value))));
+    }
+
+    private static StorePorts fieldwise(InstantSource clock, BiPredicate<List<String>, Set<String>> finds) {
+        return StorePorts.of(new ModelEventStore(clock) {
+            @Override
+            public synchronized EventPage search(EventQuery query, EventPageRequest page) {
+                var events = readAll(0, Integer.MAX_VALUE).stream()
+                        .filter(event -> query.fields().values().stream()
+                                .allMatch(values -> finds.test(new ReasonTexts().of(event.data()), values)))
+                        .toList();
+                return new EventPage(events, Optional.empty());
+            }
+        });
+    }
+
     /// A store that finds the events whose texts pass `finds`.
     static StorePorts finding(InstantSource clock, BiPredicate<List<String>, SearchText> finds) {
         return StorePorts.of(new ModelEventStore(clock) {

@@ -133,6 +133,14 @@ class SaboteursTest {
                         "a_text_combines_with_every_other_condition",
                         ReadingSaboteurs::forgetsTheRestForAText),
                 new Saboteur(
+                        "SearchingData",
+                        "the_value_of_another_field_does_not_count",
+                        ReadingSaboteurs::looksIntoEveryField),
+                new Saboteur(
+                        "SearchingData",
+                        "a_field_has_the_value_and_not_only_contains_it",
+                        ReadingSaboteurs::looksForPartsOfValues),
+                new Saboteur(
                         "Paging",
                         "pages_stay_what_they_are_while_events_are_appended",
                         ReadingSaboteurs::pagesByOffset),

@@ -8,6 +8,7 @@ import com.gyroscops.eventsourcing.search.EventPage;
 import com.gyroscops.eventsourcing.search.EventPageRequest;
 import com.gyroscops.eventsourcing.search.EventQuery;
 import com.gyroscops.eventsourcing.search.EventSearch;
+import com.gyroscops.eventsourcing.search.SearchText;
 import com.gyroscops.infrastructure.inmemory.text.TextIndex;
 import com.gyroscops.infrastructure.inmemory.text.TextMatch;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
         // After the range, so that the index includes at least these positions.
         var text = query.text().map(texts::find);
         // One more than requested shows whether there is another page.
-        var found = find(query.criteria(), text, range, page.direction(), page.limit() + 1L);
+        var found = find(query, text, range, page.direction(), page.limit() + 1L);
         if (found.size() <= page.limit()) {
             return new EventPage(found, Optional.empty());
         }
@@ -51,16 +52,24 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
     }
 
     private List<RecordedEvent> find(
-            EventCriteria criteria, Optional<TextMatch> text, PositionRange range, Direction direction, long limit) {
-        var conditions = conditions(criteria, range, direction);
-        // When few events remain, the text of each is tested; when many do, the text index is searched first.
-        var within = text.filter(_ -> conditions.getFirst().steps() <= TextMatch.blocksIn(range.count()));
+            EventQuery query, Optional<TextMatch> text, PositionRange range, Direction direction, long limit) {
+        var conditions = conditions(query.criteria(), range, direction);
+        // When few events remain, the data of each is tested; when many do, the text index is searched first.
+        var few = conditions.getFirst().steps() <= TextMatch.blocksIn(range.count());
+        var within = text.filter(_ -> few);
         if (within.isEmpty()) {
             text.ifPresent(
                     match -> conditions.addFirst(new Condition(PositionIterators.over(match, range, direction), 0)));
         }
+        if (!few) {
+            query.fields().values().stream()
+                    .filter(values -> values.stream().allMatch(SearchText::isLongEnough))
+                    .forEach(values -> conditions.addFirst(new Condition(anyOf(values, range, direction), 0)));
+        }
         var iterator = PositionIterators.allOf(conditions.stream().map(Condition::iterator).toList());
-        var rare = FieldIndex.RARE.stream().filter(criteria.anyOf()::containsKey).toList();
+        var rare = FieldIndex.RARE.stream()
+                .filter(query.criteria().anyOf()::containsKey)
+                .toList();
         var found = new ArrayList<RecordedEvent>();
         for (var step = iterator.seek(PositionIterator.START);
                 step != PositionIterator.END && found.size() < limit;
@@ -68,13 +77,25 @@ record LogSearch(LogAndIndexes contents, FieldIndex fields, TextIndex texts) imp
             var position = Math.abs(step);
             if (within.isEmpty() || within.get().isAt(position)) {
                 var event = contents.log().at(position);
-                if (hasItsValues(event, rare, criteria)
-                        && (criteria.tags().isEmpty() || fields.tags().has(event, criteria.tags()))) {
+                if (hasItsValues(event, rare, query.criteria())
+                        && hasItsTags(event, query.criteria())
+                        && query.hasItsFields(event, texts.values())) {
                     found.add(event);
                 }
             }
         }
         return found;
+    }
+
+    /// The events that contain one of `values` somewhere in their data, in any case.
+    private PositionIterator anyOf(Set<String> values, PositionRange range, Direction direction) {
+        return PositionIterators.anyOf(values.stream()
+                .map(value -> PositionIterators.over(texts.find(new SearchText(value)), range, direction))
+                .toList());
+    }
+
+    private boolean hasItsTags(RecordedEvent event, EventCriteria criteria) {
+        return criteria.tags().isEmpty() || fields.tags().has(event, criteria.tags());
     }
 
     /// Whether `event` has the wanted values of `fields`, and not others with the same hash.

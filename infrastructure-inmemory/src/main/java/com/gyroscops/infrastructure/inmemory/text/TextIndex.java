@@ -47,6 +47,11 @@ public final class TextIndex {
         follower.catchUp();
     }
 
+    /// The values that it indexes.
+    public SearchableValues values() {
+        return texts;
+    }
+
     /// Searches for `text` in all events now in the log.
     public TextMatch find(SearchText text) {
         follower.catchUp();
