@@ -74,7 +74,7 @@ class PaymentFootprintTest {
                 EventCriteria.all().with(EventField.TYPE, "none"), Optional.of(new SearchText("absent")));
         store.search().search(absent, EventPageRequest.first(1));
 
-        assertThat((Heap.live() - before) / (3 * PAYMENTS)).isBetween(300L, 560L);
+        assertThat((Heap.live() - before) / (3 * PAYMENTS)).isBetween(300L, 620L);
         assertThat(store.reader().head()).isEqualTo(3 * PAYMENTS);
     }
 

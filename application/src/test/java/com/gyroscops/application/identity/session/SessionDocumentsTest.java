@@ -8,6 +8,7 @@ import com.gyroscops.domain.identity.session.SessionCommand.CloseSession;
 import com.gyroscops.domain.identity.session.SessionCommand.ExpireSession;
 import com.gyroscops.domain.identity.session.SessionCommand.OpenSession;
 import com.gyroscops.domain.identity.session.SessionCommand.RenewSession;
+import com.gyroscops.domain.identity.session.SessionEvent.SessionOpened;
 import com.gyroscops.domain.identity.session.SessionId;
 import com.gyroscops.domain.identity.session.SessionRejection;
 import com.gyroscops.domain.identity.session.SessionStatus;
@@ -90,7 +91,11 @@ class SessionDocumentsTest {
     void decisions_have_the_precision_of_the_times_of_events() {
         clock.move(Duration.ofNanos(1_999_999));
 
-        assertThat(SessionAggregate.facts(clock).apply(new RenewSession(ID))).isEqualTo(START.plusMillis(1));
+        sessions.handle(new OpenSession(ID, ALICE, Optional.empty()));
+
+        assertThat(sessions.log().getFirst().data())
+                .isInstanceOfSatisfying(SessionOpened.class, opened -> assertThat(opened.expiresAt())
+                        .isEqualTo(START.plusMillis(1).plus(Duration.ofMinutes(30))));
     }
 
     private List<SessionId> listed(Set<SessionStatus> statuses) {

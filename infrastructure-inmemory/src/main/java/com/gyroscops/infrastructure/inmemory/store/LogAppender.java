@@ -87,7 +87,7 @@ final class LogAppender implements EventAppender {
     private AppendOutcome checked(AppendRequest request, AppendSize size) {
         while (true) {
             var searched = contents.log().head();
-            var violated = violated(request, searched);
+            var violated = request.conditions().isEmpty() ? null : violated(request, searched);
             writeLock.lock();
             try {
                 if (violated != null
@@ -114,7 +114,7 @@ final class LogAppender implements EventAppender {
             return earlier == null ? new EventIdReused(taken) : appended(request, earlier.last());
         }
         var conflict = unmetExpectation(request, lockedRevision);
-        if (conflict != null) {
+        if (conflict != null || request.conditions().isEmpty()) {
             return conflict;
         }
         return violated == null ? violatedSince(request, searched) : violated;
