@@ -1,7 +1,7 @@
 export const EVENTS = {
   en: {
     heading: 'Search events',
-    intro: 'All events are in one log, in order, and are never changed. Search them by their envelope fields, or by any text in their data.',
+    intro: 'All events are in one log, in order, and are never changed. Search them by the fields of their envelopes, by their tags, or by any text in their data.',
     text: 'Contains the text',
     textHint: 'at least 2 characters; case and accents are ignored',
     type: 'Event type',
@@ -35,7 +35,7 @@ export const EVENTS = {
   },
   fr: {
     heading: 'Chercher des événements',
-    intro: 'Tous les événements sont dans un seul journal, dans l’ordre, et ne changent jamais. Cherchez par les champs de l’enveloppe, ou par n’importe quel texte de leurs données.',
+    intro: 'Tous les événements sont dans un seul journal, dans l’ordre, et ne changent jamais. Cherchez par les champs de l’enveloppe, par les étiquettes, ou par n’importe quel texte de leurs données.',
     text: 'Contient le texte',
     textHint: '2 caractères au moins ; la casse et les accents sont ignorés',
     type: 'Type d’événement',
