@@ -51,12 +51,11 @@ class WorkflowJourneyTest {
 
         var shown = client.get("/api/workflows/mine?atLeast=" + requested.header("X-Position"));
         assertThat(shown.json().toString())
-                .startsWith(
-                        "{\"workflowId\":\"mine\",\"organizationId\":\"acme\",\"createdBy\":\"alice\","
-                                + "\"name\":\"Nightly import\",\"status\":\"ACTIVATING\","
-                                + "\"activation\":{\"regionId\":\"eu-west\",\"units\":10,"
-                                + "\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"requestedBy\":\"bob\"},"
-                                + "\"revision\":2,");
+                .startsWith("{\"workflowId\":\"mine\",\"organizationId\":\"acme\",\"createdBy\":\"alice\","
+                        + "\"name\":\"Nightly import\",\"status\":\"ACTIVATING\","
+                        + "\"activation\":{\"regionId\":\"eu-west\",\"units\":10,"
+                        + "\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"requestedBy\":\"bob\"},"
+                        + "\"revision\":2,");
         assertThat(client.get("/api/workflows/mine?atRevision=1")
                         .json()
                         .get("status")
@@ -132,7 +131,7 @@ class WorkflowJourneyTest {
         var id = MessageId.of("process-1");
         var metadata = new CommandMetadata(id, id, id, "acme", "process", Optional.empty(), Optional.empty());
         var outcome = running.part(CommandHandlers.class)
-                .of(WorkflowAggregate.WORKFLOW)
+                .of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts)
                 .handle(new CommandEnvelope<>(command, metadata));
         assertThat(outcome.isRight()).as(outcome.toString()).isTrue();
     }
