@@ -24,7 +24,7 @@ final class PaymentSpecification {
         return decider(PaymentFacts.of(policy));
     }
 
-    private static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(PaymentFacts facts) {
+    static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(PaymentFacts facts) {
         return new Decider<>(new Payment.Absent(), (state, command) -> state.decide(command, facts), Payment::evolve);
     }
 }

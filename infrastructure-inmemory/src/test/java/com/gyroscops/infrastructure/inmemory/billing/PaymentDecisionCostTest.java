@@ -21,18 +21,18 @@ class PaymentDecisionCostTest {
     private static final UserId ADA = new UserId("ada");
     private static final Money AMOUNT = Money.of("1.00", Currency.EUR);
 
+    /// The number of events by which the remembered value of a fact may be behind.
+    private static final int NEAR = 32;
+
     private final Platform platform = new Platform(Duration.ZERO);
 
     @Test
-    void a_decision_below_a_limit_reads_as_few_events_after_twenty_thousand_as_after_a_hundred() {
+    void a_decision_below_a_limit_reads_a_few_events_after_a_hundred_and_after_twenty_thousand() {
         platform.organization(new RegisterOrganization(ACME, "Acme"));
         platform.organization(new SetPaymentLimit(ACME, Money.of("1000000.00", Currency.EUR)));
 
-        var early = readsAfter(100);
-        var late = readsAfter(20_000);
-
-        assertThat(late).isEqualTo(early);
-        assertThat(late.stream().mapToInt(Integer::intValue).sum()).isPositive().isLessThanOrEqualTo(2);
+        assertThat(readsAfter(100)).hasSize(2).allMatch(events -> events <= NEAR);
+        assertThat(readsAfter(20_000)).hasSize(2).allMatch(events -> events <= NEAR);
     }
 
     @Test
