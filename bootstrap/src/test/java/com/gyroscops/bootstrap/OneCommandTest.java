@@ -13,6 +13,7 @@ import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
@@ -72,7 +73,7 @@ class OneCommandTest {
             assertThat(events)
                     .extracting(RecordedEvent::data)
                     .containsExactly(new PaymentProcessed(ID, OPENING, HUNDRED_EURO));
-            var decider = PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
+            var decider = PAYMENT.with(PaymentFacts.of(new ReviewPolicy(new ExchangeRates(Map.of()))));
             var stored = List.of((PaymentEvent) events.getFirst().data());
             assertThat(decider.evolve(decider.initial(), stored))
                     .isEqualTo(new Payment.Authorized(ID, OPENING, HUNDRED_EURO));

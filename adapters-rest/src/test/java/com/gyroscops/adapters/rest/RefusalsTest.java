@@ -14,6 +14,11 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
 import com.gyroscops.domain.billing.payment.PaymentRejection.AmountScale;
 import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester;
 import com.gyroscops.domain.billing.payment.PaymentRejection.CurrencyNotSupported;
+import com.gyroscops.domain.billing.payment.PaymentRejection.CustomerInDefault;
+import com.gyroscops.domain.billing.payment.PaymentRejection.LimitExceeded;
+import com.gyroscops.domain.billing.payment.PaymentRejection.NoActiveWorkflow;
+import com.gyroscops.domain.billing.payment.PaymentRejection.OrganizationInDefault;
+import com.gyroscops.domain.billing.payment.PaymentRejection.OrganizationSuspended;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentAlreadyExists;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotAuthorized;
@@ -25,11 +30,14 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
+import com.gyroscops.domain.billing.payment.PaymentRejection.WorkflowSuspended;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.command.CommandFailure.FactsChanged;
 import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
@@ -72,7 +80,13 @@ class RefusalsTest {
             new PaymentNotCancellable(ID, PaymentStatus.COMPLETED),
             new PaymentNotFailable(ID, PaymentStatus.COMPLETED),
             new PaymentImmutable(ID, Currency.EUR, Currency.USD),
-            new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED));
+            new RefundExceedsCapture(HUNDRED, FORTY, HUNDRED),
+            new OrganizationSuspended(new OrganizationId("acme")),
+            new OrganizationInDefault(new OrganizationId("acme")),
+            new CustomerInDefault(new UserId("ada")),
+            new NoActiveWorkflow(new WorkflowId("workflow-7")),
+            new WorkflowSuspended(new WorkflowId("workflow-7")),
+            new LimitExceeded(HUNDRED, FORTY, HUNDRED));
 
     private final Script script = new Script();
     private final LocalServer server = new LocalServer(script);
@@ -118,6 +132,21 @@ class RefusalsTest {
              'alreadyRefunded':{'amount':'40.00','currency':'EUR'},
              'asked':{'amount':'100.00','currency':'EUR'}}\
             """));
+    }
+
+    @Test
+    void an_exceeded_limit_names_the_limit_and_what_is_open() {
+        var most = Money.of("500.00", Currency.EUR);
+        var open = Money.of("300.00", Currency.EUR);
+        script.command = _ -> Either.left(new Rejected<>(new LimitExceeded(most, open, open)));
+
+        api.post(
+                        "/api/payments/payment-124/process",
+                        "{\"amount\":\"300\",\"currency\":\"EUR\"}",
+                        "X-Correlation-Id",
+                        "conversation-1")
+                .hasJson(Contract.example(
+                        "/components/responses/Refused/content/application~1problem+json/examples/limitExceeded"));
     }
 
     @Test

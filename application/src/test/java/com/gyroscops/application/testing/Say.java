@@ -1,6 +1,9 @@
 package com.gyroscops.application.testing;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static com.gyroscops.application.identity.user.UserAggregate.USER;
+import static com.gyroscops.application.organization.OrganizationAggregate.ORGANIZATION;
+import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
@@ -31,7 +34,10 @@ public final class Say {
     public static final UserId ALICE = new UserId("alice");
     public static final String ACME = "acme";
     public static final OrganizationId ACME_ID = new OrganizationId(ACME);
-    public static final EventTypes TYPES = PAYMENT.types();
+    public static final EventTypes TYPES = PAYMENT.types()
+            .and(ORGANIZATION.types())
+            .and(USER.types())
+            .and(WORKFLOW.types());
     public static final ExchangeRates RATES = new ExchangeRates(Map.of(
             Currency.USD, new BigDecimal("0.9"),
             Currency.GBP, new BigDecimal("1.2"),

@@ -1,6 +1,9 @@
 package com.gyroscops.benchmarks.capacity;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static com.gyroscops.application.identity.user.UserAggregate.USER;
+import static com.gyroscops.application.organization.OrganizationAggregate.ORGANIZATION;
+import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 
 import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentDocuments;
@@ -62,7 +65,10 @@ record Application(
 
     /// @param broken receives the failures of projections, of which there should be none
     static Application start(InstantSource clock, EventIds ids, Consumer<Throwable> broken) {
-        var types = PAYMENT.types();
+        var types = PAYMENT.types()
+                .and(ORGANIZATION.types())
+                .and(USER.types())
+                .and(WORKFLOW.types());
         var codec = new JacksonEventCodec(types, PAYMENT.upcasters());
         var store = InMemoryAdapters.store(clock, BULK, codec);
         var counts = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();

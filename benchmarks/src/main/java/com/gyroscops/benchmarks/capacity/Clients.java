@@ -14,7 +14,6 @@ import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.command.Receipt;
@@ -66,7 +65,7 @@ final class Clients {
     private PaymentCommand command(Step step, Life life, UserId user) {
         var id = new PaymentId(fresh(life.id));
         return switch (step) {
-            case REQUEST -> new RequestPayment(id, organization(life), user, workflow(), fresh(life.amount), user);
+            case REQUEST -> new RequestPayment(id, organization(life), user, Optional.empty(), fresh(life.amount), user);
             case PROCESS -> new ProcessPayment(id, organization(life), user, fresh(life.amount), user);
             case APPROVE -> new ApproveReview(id, ReviewerRole.DIRECTOR, reviewer(life), Sayings.any(random));
             case REJECT -> new RejectReview(id, ReviewerRole.DIRECTOR, reviewer(life), Sayings.any(random));
@@ -93,11 +92,6 @@ final class Clients {
                 user.value(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private Optional<WorkflowId> workflow() {
-        var workflow = Optional.of(new WorkflowId("workflow-" + random.nextInt(40)));
-        return workflow.filter(_ -> random.nextInt(4) == 0);
     }
 
     private static OrganizationId organization(Life life) {

@@ -14,7 +14,6 @@ import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.domain.shared.WorkflowId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,8 +104,8 @@ final class ScenarioGenerator {
     }
 
     private Step request(PaymentId payment, Money amount, DemoOrganization organization, UserId user) {
-        var workflow = Optional.of(new WorkflowId("workflow-" + random.nextInt(1, 40)));
-        var command = new RequestPayment(payment, organization.id(), user, workflow, amount, user);
+        var payer = organization.someone(random);
+        var command = new RequestPayment(payment, organization.id(), payer, Optional.empty(), amount, user);
         return new Step(Duration.ZERO, user, command);
     }
 

@@ -1,6 +1,9 @@
 package com.gyroscops.bootstrap.demo;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static com.gyroscops.application.identity.user.UserAggregate.USER;
+import static com.gyroscops.application.organization.OrganizationAggregate.ORGANIZATION;
+import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -49,7 +52,10 @@ class DemoHistoryTest {
     private static final Instant END = Instant.parse("2026-05-06T10:00:00Z");
 
     private final AdjustableClock clock = new AdjustableClock(InstantSource.system());
-    private final EventTypes types = PAYMENT.types();
+    private final EventTypes types = PAYMENT.types()
+            .and(ORGANIZATION.types())
+            .and(USER.types())
+            .and(WORKFLOW.types());
     private final InMemoryAdapters.Store store =
             InMemoryAdapters.store(clock, 100, new JacksonEventCodec(types, PAYMENT.upcasters()));
 

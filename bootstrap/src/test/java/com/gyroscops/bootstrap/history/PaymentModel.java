@@ -12,6 +12,7 @@ import com.gyroscops.bootstrap.history.Request.Look;
 import com.gyroscops.bootstrap.history.Request.Order;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
@@ -30,8 +31,8 @@ record PaymentModel(Payment payment, List<String> types) {
     static final PaymentModel NEW = new PaymentModel(new Payment.Absent(), List.of());
 
     /// The clients only use euro.
-    private static final ReviewPolicy POLICY =
-            new ReviewPolicy(new ExchangeRates(Map.of(Currency.EUR, BigDecimal.ONE)));
+    private static final PaymentFacts FACTS =
+            PaymentFacts.of(new ReviewPolicy(new ExchangeRates(Map.of(Currency.EUR, BigDecimal.ONE))));
 
     int revision() {
         return types.size();
@@ -68,13 +69,13 @@ record PaymentModel(Payment payment, List<String> types) {
     /// The payment after `order`; empty when it refuses the command.
     Optional<PaymentModel> executed(Order order) {
         return order.accepts(revision())
-                ? payment.decide(order.command(), POLICY).toJavaOptional().map(this::with)
+                ? payment.decide(order.command(), FACTS).toJavaOptional().map(this::with)
                 : Optional.empty();
     }
 
     /// A missing payment is reported before its revision is compared.
     private boolean refuses(Order order, String code) {
-        var decision = payment.decide(order.command(), POLICY);
+        var decision = payment.decide(order.command(), FACTS);
         return decision.isLeft()
                 && RejectionCode.of(decision.getLeft()).equals(code)
                 && (order.accepts(revision()) || revision() == 0);

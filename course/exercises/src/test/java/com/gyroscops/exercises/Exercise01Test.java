@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
@@ -55,7 +56,7 @@ class Exercise01Test {
 
     /// The types of the events of a request, or the code of its refusal.
     private static String requested(String dinars) {
-        var policy = new ReviewPolicy(new FixedExchangeRates().current());
+        var policy = PaymentFacts.of(new ReviewPolicy(new FixedExchangeRates().current()));
         var id = new PaymentId("p");
         var alice = new UserId("alice");
         var command = new RequestPayment(

@@ -7,6 +7,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
@@ -27,8 +28,8 @@ class Exercise02Test {
 
     private static final OrganizationId ACME = new OrganizationId("acme");
     private static final UserId ALICE = new UserId("alice");
-    private static final ReviewPolicy POLICY =
-            new ReviewPolicy(new ExchangeRates(Map.of(Currency.USD, new BigDecimal("0.90"))));
+    private static final PaymentFacts FACTS =
+            PaymentFacts.of(new ReviewPolicy(new ExchangeRates(Map.of(Currency.USD, new BigDecimal("0.90")))));
 
     @Test
     @Hint(1)
@@ -90,6 +91,6 @@ class Exercise02Test {
     }
 
     private static String outcome(PaymentCommand command) {
-        return new Payment.Absent().decide(command, POLICY).fold(refusal -> RejectionCode.of(refusal), _ -> "accepted");
+        return new Payment.Absent().decide(command, FACTS).fold(refusal -> RejectionCode.of(refusal), _ -> "accepted");
     }
 }

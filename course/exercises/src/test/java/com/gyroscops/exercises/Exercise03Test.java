@@ -15,6 +15,7 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentHeldForReview;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
@@ -42,7 +43,7 @@ class Exercise03Test {
     private static final Money AMOUNT = Money.of("20000", Currency.EUR);
 
     private final Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> payment =
-            PAYMENT.with(new ReviewPolicy(new ExchangeRates(Map.of())));
+            PAYMENT.with(PaymentFacts.of(new ReviewPolicy(new ExchangeRates(Map.of()))));
 
     @Test
     @Hint(1)

@@ -35,4 +35,17 @@ public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
         var euro = money.amount().multiply(of(money.currency()));
         return new Money(euro.setScale(2, RoundingMode.HALF_UP), Currency.EUR);
     }
+
+    /// `euro` in `currency`, rounded half up to its smallest unit.
+    public Money ofEuro(BigDecimal euro, Currency currency) {
+        return new Money(
+                euro.divide(of(currency), currency.decimals().orElse(0), RoundingMode.HALF_UP), currency);
+    }
+
+    /// `money` in `currency`: unchanged if that is its own, else rounded half up to the smallest unit.
+    public Money in(Currency currency, Money money) {
+        return money.currency().equals(currency)
+                ? money
+                : ofEuro(money.amount().multiply(of(money.currency())), currency);
+    }
 }

@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 /// They are read together, and the decision's events are appended only if none of them has changed since.
 ///
 /// @param parts the facts to read and guard; empty when the decision depends on its own stream alone
+/// @param further the facts to read and guard as well, by the values of the parts
 /// @param value makes the parameter
 /// @param <F> the type of the decision's parameter
-public record Facts<F>(List<Fact<?>> parts, Function<FactValues, F> value) {
+public record Facts<F>(
+        List<Fact<?>> parts, Function<FactValues, List<Fact<?>>> further, Function<FactValues, F> value) {
+
+    private static final Function<FactValues, List<Fact<?>>> NONE = _ -> List.of();
 
     public Facts {
         parts = List.copyOf(parts);
@@ -20,23 +24,45 @@ public record Facts<F>(List<Fact<?>> parts, Function<FactValues, F> value) {
 
     /// A parameter that does not come from the log, such as exchange rates or the time.
     public static <F> Facts<F> given(F value) {
-        return new Facts<>(List.of(), _ -> value);
+        return new Facts<>(List.of(), NONE, _ -> value);
     }
 
     /// One fact.
     public static <F> Facts<F> of(Fact<F> fact) {
-        return new Facts<>(List.of(fact), values -> values.of(fact));
+        return new Facts<>(List.of(fact), NONE, values -> values.of(fact));
     }
 
     /// Both, combined.
     public <G, H> Facts<H> with(Facts<G> other, BiFunction<? super F, ? super G, H> combine) {
         return new Facts<>(
-                Stream.concat(parts.stream(), other.parts.stream()).distinct().toList(),
+                both(parts, other.parts),
+                further == NONE && other.further == NONE
+                        ? NONE
+                        : values -> both(further.apply(values), other.further.apply(values)),
                 values -> combine.apply(value.apply(values), other.value.apply(values)));
     }
 
     /// The same facts as another value.
     public <G> Facts<G> map(Function<? super F, G> change) {
-        return new Facts<>(parts, values -> change.apply(value.apply(values)));
+        return new Facts<>(parts, further, values -> change.apply(value.apply(values)));
+    }
+
+    /// The facts that are needed by this value. A fact that only some decisions need is not read for the others, and
+    /// they do not compete for it. In a batch the further facts are those by the values before its first command.
+    ///
+    /// @param next the facts for a value; they have no further ones
+    /// @throws IllegalStateException when these facts have further ones already
+    public <G> Facts<G> then(Function<? super F, Facts<G>> next) {
+        if (further != NONE) {
+            throw new IllegalStateException("further facts of further facts are not read");
+        }
+        return new Facts<>(
+                parts,
+                values -> next.apply(value.apply(values)).parts,
+                values -> next.apply(value.apply(values)).value.apply(values));
+    }
+
+    private static List<Fact<?>> both(List<Fact<?>> some, List<Fact<?>> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

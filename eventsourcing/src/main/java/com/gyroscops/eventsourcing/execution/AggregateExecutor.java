@@ -40,7 +40,7 @@ public record AggregateExecutor<S, E>(
     public <C, F, R> Either<CommandFailure<R>, Receipt> execute(
             CommandEnvelope<? extends C> envelope, Aggregate<S, C, F, E, R> aggregate, Facts<F> needed) {
         var stream = aggregate.streamOf(envelope.command());
-        var read = facts.read(needed.parts(), loader.observation().store());
+        var read = facts.readFor(List.of(needed), loader.observation().store());
         var decider = aggregate.with(needed.value().apply(read));
         var loaded = loader.load(stream, decider);
         var unmet = envelope.metadata().precondition().filter(expected -> !expected.accepts(loaded.revision()));

@@ -42,9 +42,7 @@ public record BatchExecutor<S, E>(
         var drafts = new LinkedHashMap<StreamId, Draft<S, E>>();
         var rejected = new ArrayList<RejectedItem<R>>();
         var all = commands.stream().<Facts<F>>map(needed).toList();
-        var read = facts.read(
-                all.stream().flatMap(each -> each.parts().stream()).distinct().toList(),
-                loader.observation().store());
+        var read = facts.readFor(all, loader.observation().store());
         for (int i = 0; i < commands.size(); i++) {
             C command = commands.get(i);
             var stream = aggregate.streamOf(command);

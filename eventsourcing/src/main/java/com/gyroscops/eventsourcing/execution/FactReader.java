@@ -2,6 +2,7 @@ package com.gyroscops.eventsourcing.execution;
 
 import com.gyroscops.eventsourcing.boundary.Fact;
 import com.gyroscops.eventsourcing.boundary.FactType;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.EventType;
 import com.gyroscops.eventsourcing.event.EventTypes;
@@ -12,6 +13,7 @@ import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.QueryItem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,26 @@ public final class FactReader {
         this.types = types;
         this.tags = tags;
         this.values = values;
+    }
+
+    /// The values of all that `needed` decisions depend on, as of the same position.
+    ReadFacts readFor(Collection<? extends Facts<?>> needed, StoreObserver observer) {
+        Set<Fact<?>> parts = new LinkedHashSet<>();
+        needed.forEach(facts -> parts.addAll(facts.parts()));
+        var read = read(parts, observer);
+        // A value may have changed while further facts were read, so that it needs others now.
+        while (addFurther(parts, needed, read)) {
+            read = read(parts, observer);
+        }
+        return read;
+    }
+
+    private static boolean addFurther(Set<Fact<?>> parts, Collection<? extends Facts<?>> needed, ReadFacts read) {
+        var isMore = false;
+        for (Facts<?> facts : needed) {
+            isMore |= parts.addAll(facts.further().apply(read));
+        }
+        return isMore;
     }
 
     /// The values of `facts`, all as of the same position.

@@ -200,6 +200,36 @@ class FactsTest {
     }
 
     @Test
+    void a_further_fact_is_read_only_for_the_values_that_need_it() {
+        var needed = Facts.of(CLOSED.overall())
+                .then(closed -> closed == 0 ? Facts.given(-1) : Facts.of(OPEN.overall()));
+        append("a", opened("a"));
+
+        assertThat(value(needed)).isEqualTo(-1);
+        append("a", closed("a"));
+        append("b", opened("b"));
+        reads.clear();
+
+        assertThat(value(needed)).isEqualTo(1);
+        assertThat(reads).isNotEmpty();
+    }
+
+    @Test
+    void further_facts_are_guarded_as_of_the_same_position() {
+        var needed = Facts.of(CLOSED.overall()).then(_ -> Facts.of(OPEN.overall()));
+        append("a", opened("a"));
+
+        var read = reader.readFor(List.of(needed), new Reads());
+
+        assertThat(read.conditions()).singleElement().satisfies(condition -> assertThat(
+                        condition.toString())
+                .contains("TicketOpened", "TicketClosed"));
+        assertThatThrownBy(() -> needed.then(Facts::given)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> needed.with(Facts.given(1), Integer::sum).then(Facts::given))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_fact_of_an_event_without_a_name_is_a_bug() {
         var unknown = FactType.named("Texts", 0).when(String.class, (count, _) -> count + 1);
 
@@ -207,6 +237,10 @@ class FactsTest {
         assertThatThrownBy(() -> FactType.named("Nothing", 0).overall()).hasMessageContaining("no event changes");
         assertThatThrownBy(() -> unknown.when(String.class, (count, _) -> count))
                 .hasMessageContaining("two folds");
+    }
+
+    private int value(Facts<Integer> needed) {
+        return needed.value().apply(reader.readFor(List.of(needed), new Reads()));
     }
 
     private int read(Fact<Integer> fact) {

@@ -10,6 +10,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
@@ -82,7 +83,7 @@ class PaymentFootprintTest {
         var id = MessageId.of(uuid());
         var metadata = new CommandMetadata(
                 id, MessageId.of(uuid()), id, organization.value(), user.value(), Optional.empty(), Optional.empty());
-        var facts = Facts.given(new ReviewPolicy(new ExchangeRates(Map.of())));
+        var facts = Facts.given(PaymentFacts.of(new ReviewPolicy(new ExchangeRates(Map.of()))));
         payments.execute(new CommandEnvelope<>(command, metadata), PAYMENT, facts);
     }
 

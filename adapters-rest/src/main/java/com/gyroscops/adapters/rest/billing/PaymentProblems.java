@@ -8,6 +8,11 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.AmountNotPositive;
 import com.gyroscops.domain.billing.payment.PaymentRejection.AmountScale;
 import com.gyroscops.domain.billing.payment.PaymentRejection.ApproverIsRequester;
 import com.gyroscops.domain.billing.payment.PaymentRejection.CurrencyNotSupported;
+import com.gyroscops.domain.billing.payment.PaymentRejection.CustomerInDefault;
+import com.gyroscops.domain.billing.payment.PaymentRejection.LimitExceeded;
+import com.gyroscops.domain.billing.payment.PaymentRejection.NoActiveWorkflow;
+import com.gyroscops.domain.billing.payment.PaymentRejection.OrganizationInDefault;
+import com.gyroscops.domain.billing.payment.PaymentRejection.OrganizationSuspended;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentAlreadyExists;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentImmutable;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotAuthorized;
@@ -19,6 +24,7 @@ import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotInReview;
 import com.gyroscops.domain.billing.payment.PaymentRejection.PaymentNotPending;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RefundExceedsCapture;
 import com.gyroscops.domain.billing.payment.PaymentRejection.RoleInsufficient;
+import com.gyroscops.domain.billing.payment.PaymentRejection.WorkflowSuspended;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.web.http.Problem;
 
@@ -52,7 +58,24 @@ final class PaymentProblems {
             .detail(
                     RefundExceedsCapture.class,
                     r -> "The refund exceeds the captured amount: " + r.captured() + " captured, " + r.alreadyRefunded()
-                            + " already refunded.");
+                            + " already refunded.")
+            .detail(
+                    OrganizationSuspended.class,
+                    r -> "The organization " + r.organizationId().value() + " is suspended.")
+            .detail(
+                    OrganizationInDefault.class,
+                    r -> "The organization " + r.organizationId().value() + " is in default.")
+            .detail(CustomerInDefault.class, r -> "The payer " + r.payerId().value() + " is in default.")
+            .detail(
+                    NoActiveWorkflow.class,
+                    r -> "There is no active workflow " + r.workflowId().value() + ".")
+            .detail(
+                    WorkflowSuspended.class,
+                    r -> "The workflow " + r.workflowId().value() + " is suspended.")
+            .detail(
+                    LimitExceeded.class,
+                    r -> "The payment exceeds the limit of the organization, " + r.limit() + "; " + r.open()
+                            + " are open.");
 
     private PaymentProblems() {}
 

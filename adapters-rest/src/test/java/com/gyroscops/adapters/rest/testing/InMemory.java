@@ -1,6 +1,9 @@
 package com.gyroscops.adapters.rest.testing;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static com.gyroscops.application.identity.user.UserAggregate.USER;
+import static com.gyroscops.application.organization.OrganizationAggregate.ORGANIZATION;
+import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 
 import com.gyroscops.adapters.rest.RestRoutes;
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
@@ -14,6 +17,7 @@ import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventId;
+import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
@@ -51,7 +55,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// The real application in memory, at noon of 1 May 2024; event ids are numbered from 1.
 public final class InMemory implements Served, AutoCloseable {
 
-    private final EventCodec codec = new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
+    private final EventTypes types = PAYMENT.types()
+            .and(ORGANIZATION.types())
+            .and(USER.types())
+            .and(WORKFLOW.types());
+    private final EventCodec codec = new JacksonEventCodec(types, PAYMENT.upcasters());
     public final Store store;
 
     /// The number of events read from streams to answer queries about payments.
@@ -91,7 +99,7 @@ public final class InMemory implements Served, AutoCloseable {
         var counters = engine.start(CounterDocuments.PROJECTION.definition(eventCounters), applied("counters"));
         projections = new Projections(List.of(views, counters));
         var lastId = new AtomicLong();
-        var envelopes = new EnvelopeFactory(PAYMENT.types(), () -> new EventId(new UUID(0, lastId.incrementAndGet())));
+        var envelopes = new EnvelopeFactory(types, () -> new EventId(new UUID(0, lastId.incrementAndGet())));
         var idempotency = InMemoryAdapters.idempotency(100, 1_000_000, Duration.ofHours(1));
         var pipeline = new CommandPipeline(
                 new Observation(explorer.commands(), explorer.store()),
@@ -102,7 +110,7 @@ public final class InMemory implements Served, AutoCloseable {
                 cache, store.search(), clock, new Unmeasured(), store.reader().logId());
         var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(30), Optional.of(caching));
         var states = InMemoryAdapters.<Object>states(100);
-        var facts = new FactReader(store.boundaries(), PAYMENT.types(), Tags::of, states);
+        var facts = new FactReader(store.boundaries(), types, Tags::of, states);
         var handlers =
                 new CommandHandlers(store.reader(), facts, store.appender(), envelopes, states, pipeline);
         var seen = new EventViews(codec, Tags::of);

@@ -11,9 +11,9 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
-import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Decimals;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
@@ -28,7 +28,7 @@ public final class PaymentAggregate {
     /// The organization and the payer in events of versions without them.
     private static final String UNKNOWN = "unknown";
 
-    public static final Aggregate<Payment, PaymentCommand, ReviewPolicy, PaymentEvent, PaymentRejection> PAYMENT =
+    public static final Aggregate<Payment, PaymentCommand, PaymentFacts, PaymentEvent, PaymentRejection> PAYMENT =
             Aggregate.named("Payment")
                     .identifiedBy(PaymentCommand::paymentId, PaymentId::value)
                     .deciding(new Payment.Absent(), Payment::decide, Payment::evolve)

@@ -4,6 +4,7 @@ import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT
 
 import com.gyroscops.application.billing.port.ExchangeRateSource;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.eventsourcing.boundary.Facts;
@@ -23,7 +24,8 @@ public record PaymentCommands(
 
     /// The command handlers of payments, which decide with current exchange rates.
     public static PaymentCommands of(CommandHandlers handlers, ExchangeRateSource rates) {
-        Function<PaymentCommand, Facts<ReviewPolicy>> facts = _ -> Facts.given(new ReviewPolicy(rates.current()));
+        Function<PaymentCommand, Facts<PaymentFacts>> facts =
+                command -> PaymentBoundary.of(command, new ReviewPolicy(rates.current()));
         var batch = new ProcessPaymentsHandler(handlers.retrying(PAYMENT, facts), handlers.batch(PAYMENT), facts);
         return new PaymentCommands(
                 handlers.of(PAYMENT, facts, PaymentLogMessages::of),

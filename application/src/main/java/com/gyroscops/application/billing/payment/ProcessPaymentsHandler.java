@@ -6,8 +6,8 @@ import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
-import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.BatchReceipt;
 import com.gyroscops.eventsourcing.command.BatchReceipt.RejectedItem;
@@ -29,7 +29,7 @@ import java.util.function.Function;
 record ProcessPaymentsHandler(
         CommandHandler<PaymentCommand, PaymentRejection, Receipt> single,
         BatchExecutor<Payment, PaymentEvent> executor,
-        Function<? super PaymentCommand, Facts<ReviewPolicy>> facts)
+        Function<? super PaymentCommand, Facts<PaymentFacts>> facts)
         implements CommandHandler<ProcessPayments, PaymentRejection, BatchReceipt<PaymentRejection>> {
 
     @Override

@@ -3,6 +3,7 @@ package com.gyroscops.application.billing.payment;
 import static com.gyroscops.application.testing.Say.by;
 import static com.gyroscops.application.testing.Say.payment;
 import static com.gyroscops.application.testing.Say.process;
+import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.testing.Payments;
@@ -21,7 +22,10 @@ import com.gyroscops.domain.billing.payment.ReviewerRole;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.domain.workflow.WorkflowEvent.WorkflowActivated;
 import com.gyroscops.eventsourcing.event.EventView;
+import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +130,10 @@ class PaymentUseCasesTest {
     @Test
     void the_view_of_a_held_payment_says_who_pays_and_who_has_to_look_at_it() {
         var workflow = Optional.of(new WorkflowId("workflow-7"));
+        payments.store.append(AppendRequest.to(
+                WORKFLOW.stream("workflow-7"),
+                new Any(),
+                List.of(Say.event(new WorkflowActivated(workflow.orElseThrow())))));
         var paula = new UserId("paula");
         payments.commands
                 .single()

@@ -1,6 +1,9 @@
 package com.gyroscops.exercises.support;
 
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+import static com.gyroscops.application.identity.user.UserAggregate.USER;
+import static com.gyroscops.application.organization.OrganizationAggregate.ORGANIZATION;
+import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 
 import com.gyroscops.adapters.rest.RestRoutes;
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
@@ -15,6 +18,7 @@ import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
+import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
@@ -54,7 +58,11 @@ public final class TheApplication implements AutoCloseable {
     private static final int SOME = 100;
 
     /// The codec of the payments' events.
-    public final EventCodec codec = new JacksonEventCodec(PAYMENT.types(), PAYMENT.upcasters());
+    private final EventTypes types = PAYMENT.types()
+            .and(ORGANIZATION.types())
+            .and(USER.types())
+            .and(WORKFLOW.types());
+    public final EventCodec codec = new JacksonEventCodec(types, PAYMENT.upcasters());
 
     public final InMemoryAdapters.Store store;
 
@@ -85,9 +93,9 @@ public final class TheApplication implements AutoCloseable {
         var states = InMemoryAdapters.<Object>states(SOME);
         var handlers = new CommandHandlers(
                 store.reader(),
-                new FactReader(store.boundaries(), PAYMENT.types(), Tags::of, states),
+                new FactReader(store.boundaries(), types, Tags::of, states),
                 store.appender(),
-                new EnvelopeFactory(PAYMENT.types(), ids),
+                new EnvelopeFactory(types, ids),
                 states,
                 pipeline);
         var seen = new EventViews(codec, Tags::of);

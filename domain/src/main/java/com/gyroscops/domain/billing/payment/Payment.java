@@ -57,10 +57,10 @@ public sealed interface Payment {
     record Failed() implements Payment {}
 
     /// Decides `command` on this payment: a rejection, no events when nothing has to change, or events.
-    default Either<PaymentRejection, List<PaymentEvent>> decide(PaymentCommand command, ReviewPolicy policy) {
+    default Either<PaymentRejection, List<PaymentEvent>> decide(PaymentCommand command, PaymentFacts facts) {
         return switch (command) {
-            case RequestPayment c -> PaymentDecisions.request(this, c, policy);
-            case ProcessPayment c -> PaymentDecisions.process(this, c, policy);
+            case RequestPayment c -> PaymentDecisions.request(this, c, facts);
+            case ProcessPayment c -> PaymentDecisions.process(this, c, facts);
             case ApproveReview c -> PaymentDecisions.approve(this, c);
             case RejectReview c -> PaymentDecisions.reject(this, c);
             case CapturePayment c -> PaymentDecisions.capture(this, c);

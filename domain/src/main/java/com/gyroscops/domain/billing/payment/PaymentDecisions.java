@@ -43,6 +43,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The decisions of a payment, one function per command, each with every possible state.
 final class PaymentDecisions {
@@ -50,9 +51,11 @@ final class PaymentDecisions {
     private PaymentDecisions() {}
 
     static Either<PaymentRejection, List<PaymentEvent>> request(
-            Payment payment, RequestPayment c, ReviewPolicy policy) {
+            Payment payment, RequestPayment c, PaymentFacts facts) {
         return switch (payment) {
-            case Absent _ -> AmountRule.payable(c.amount()).map(amount -> requested(c, policy));
+            case Absent _ ->
+                AmountRule.payable(c.amount())
+                        .flatMap(amount -> unless(facts.refusal(c), () -> requested(c, facts.review())));
             case Pending _, InReview _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentAlreadyExists::new);
         };
@@ -61,9 +64,11 @@ final class PaymentDecisions {
     /// Only a pending payment can be processed. If the payment does not exist yet, it is requested and authorized in
     /// one step, unless it has to be held for review.
     static Either<PaymentRejection, List<PaymentEvent>> process(
-            Payment payment, ProcessPayment c, ReviewPolicy policy) {
+            Payment payment, ProcessPayment c, PaymentFacts facts) {
         return switch (payment) {
-            case Absent _ -> AmountRule.payable(c.amount()).map(amount -> processedAtOnceOrHeld(c, policy));
+            case Absent _ ->
+                AmountRule.payable(c.amount())
+                        .flatMap(amount -> unless(facts.refusal(c), () -> processedAtOnceOrHeld(c, facts.review())));
             case Pending p -> AmountRule.payable(c.amount()).flatMap(amount -> processedAsRequested(p, c));
             case InReview _, Authorized _, Completed _, Refunded _, Cancelled _, Failed _ ->
                 refused(payment, c, PaymentNotPending::new);
@@ -172,6 +177,12 @@ final class PaymentDecisions {
                     ? Either.left(new RefundExceedsCapture(captured, refunded, amount))
                     : accepted(new PaymentRefunded(id, amount));
         });
+    }
+
+    private static Either<PaymentRejection, List<PaymentEvent>> unless(
+            Optional<PaymentRejection> refusal, Supplier<List<PaymentEvent>> events) {
+        return refusal.<Either<PaymentRejection, List<PaymentEvent>>>map(Either::left)
+                .orElseGet(() -> Either.right(events.get()));
     }
 
     private static Either<PaymentRejection, List<PaymentEvent>> accepted(PaymentEvent event) {

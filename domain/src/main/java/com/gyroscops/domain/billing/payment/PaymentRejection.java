@@ -2,8 +2,10 @@ package com.gyroscops.domain.billing.payment;
 
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.Rejection;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
 
 /// The reasons for refusing a command of a payment, with the facts behind them.
 public sealed interface PaymentRejection extends Rejection {
@@ -48,4 +50,22 @@ public sealed interface PaymentRejection extends Rejection {
 
     /// The total of refunds must not exceed the captured amount.
     record RefundExceedsCapture(Money captured, Money alreadyRefunded, Money asked) implements PaymentRejection {}
+
+    /// A suspended organization pays for no workflow.
+    record OrganizationSuspended(OrganizationId organizationId) implements PaymentRejection {}
+
+    /// An organization in default pays for no workflow.
+    record OrganizationInDefault(OrganizationId organizationId) implements PaymentRejection {}
+
+    /// A user in default pays for no workflow.
+    record CustomerInDefault(UserId payerId) implements PaymentRejection {}
+
+    /// The workflow to be paid for does not exist or is not active.
+    record NoActiveWorkflow(WorkflowId workflowId) implements PaymentRejection {}
+
+    /// The workflow to be paid for is suspended.
+    record WorkflowSuspended(WorkflowId workflowId) implements PaymentRejection {}
+
+    /// The open payments of the organization would exceed its limit. All amounts are in the limit's currency.
+    record LimitExceeded(Money limit, Money open, Money asked) implements PaymentRejection {}
 }

@@ -2,7 +2,8 @@
 ///
 /// Start at [com.gyroscops.domain.billing.payment.Payment]. Its rules are in
 /// [com.gyroscops.domain.billing.payment.PaymentDecisions],
-/// [com.gyroscops.domain.billing.payment.AmountRule] and [com.gyroscops.domain.billing.payment.ReviewPolicy].
+/// [com.gyroscops.domain.billing.payment.AmountRule], [com.gyroscops.domain.billing.payment.ReviewPolicy],
+/// [com.gyroscops.domain.billing.payment.Standing] and [com.gyroscops.domain.billing.payment.AccountLimit].
 ///
 /// No component is ever null: NullAway checks our code, and the codec and the HTTP adapter, which create these records
 /// from JSON, refuse missing values.

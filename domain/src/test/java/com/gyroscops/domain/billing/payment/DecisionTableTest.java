@@ -1,7 +1,7 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.FACTS;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
-import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.capture;
@@ -82,7 +82,7 @@ class DecisionTableTest {
     void every_command_does_in_every_state_what_the_table_says(Cell cell) {
         var command = Names.theOneNamed(cell.command(), COMMANDS);
         var state = Names.theOneNamed(cell.state(), PaymentStates.all());
-        assertThat(outcome(state.decide(command, POLICY))).isEqualTo(cell.outcome());
+        assertThat(outcome(state.decide(command, FACTS))).isEqualTo(cell.outcome());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package com.gyroscops.domain.billing.payment;
 
 import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.FACTS;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
-import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.money;
 import static com.gyroscops.domain.billing.payment.PaymentStates.AMOUNT;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
@@ -31,7 +31,7 @@ class NamingAPaymentTest {
     void every_event_names_the_payment_by_the_instance_that_its_first_event_brought(PaymentCommand command) {
         var events = PaymentStates.all().stream()
                 .filter(state -> !(state instanceof Absent))
-                .flatMap(state -> state.decide(command, POLICY).toJavaStream())
+                .flatMap(state -> state.decide(command, FACTS).toJavaStream())
                 .flatMap(List::stream)
                 .toList();
 

@@ -1,7 +1,7 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.FACTS;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
-import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.capture;
@@ -62,7 +62,7 @@ class OfferedCommandsTest {
     private static Set<String> statusesFor(PaymentCommand command) {
         return PaymentStates.all().stream()
                 .filter(payment -> !(payment instanceof Absent))
-                .filter(payment -> payment.decide(command, POLICY).exists(events -> !events.isEmpty()))
+                .filter(payment -> payment.decide(command, FACTS).exists(events -> !events.isEmpty()))
                 .map(payment -> Names.of(payment).replaceAll("(?<=.)(?=\\p{Lu})", "_"))
                 .map(status -> status.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());

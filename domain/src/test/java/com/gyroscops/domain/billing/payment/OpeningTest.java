@@ -1,9 +1,9 @@
 package com.gyroscops.domain.billing.payment;
 
 import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.FACTS;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.PAYMENT;
-import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
@@ -91,7 +91,7 @@ class OpeningTest {
                                 capture(),
                                 cancel(),
                                 fail())
-                        .flatMap(command -> state.decide(command, POLICY).toJavaStream()))
+                        .flatMap(command -> state.decide(command, FACTS).toJavaStream()))
                 .flatMap(List::stream);
     }
 

@@ -17,11 +17,13 @@ import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRefunded;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewApproved;
 import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.billing.payment.Standing.PaidWorkflow;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.domain.shared.WorkflowId;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,13 @@ final class PaymentExamples {
     static final OrganizationId ACME = new OrganizationId("acme");
     static final UserId RITA = new UserId("rita");
     static final UserId MAX = new UserId("max");
+    static final WorkflowId WORKFLOW = new WorkflowId("workflow-1");
 
     /// A dollar is 0.90 euro, a yen 0.006.
     static final ReviewPolicy POLICY = policy("0.90");
+
+    /// Good standing and no limit, at the rates of [#POLICY].
+    static final PaymentFacts FACTS = PaymentFacts.of(POLICY);
 
     /// The opening of a payment in euro.
     static final Opening OPENING = opening(money("1.00 EUR"));
@@ -59,6 +65,23 @@ final class PaymentExamples {
 
     static RequestPayment request(String amount) {
         return new RequestPayment(PAYMENT, ACME, RITA, Optional.empty(), money(amount), RITA);
+    }
+
+    /// A request for [#WORKFLOW].
+    static RequestPayment requestForWorkflow(String amount) {
+        return new RequestPayment(PAYMENT, ACME, RITA, Optional.of(WORKFLOW), money(amount), RITA);
+    }
+
+    /// The facts of Acme, which has `open` open below a limit.
+    static PaymentFacts limited(String limit, String open) {
+        return new PaymentFacts(POLICY, Standing.GOOD, Optional.of(new AccountLimit(money(limit), money(open))));
+    }
+
+    /// The facts of an organization without a limit.
+    static PaymentFacts standing(
+            boolean organizationSuspended, boolean organizationInDefault, boolean payerInDefault, PaidWorkflow workflow) {
+        var standing = new Standing(organizationSuspended, organizationInDefault, payerInDefault, workflow);
+        return new PaymentFacts(POLICY, standing, Optional.empty());
     }
 
     static ProcessPayment process(String amount) {

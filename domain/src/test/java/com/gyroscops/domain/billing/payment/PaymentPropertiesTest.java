@@ -96,7 +96,7 @@ class PaymentPropertiesTest {
     @Test
     void deciding_twice_gives_the_same() {
         onEveryTurn(turn -> assertThat(
-                        turn.before().decide(turn.step().command(), turn.step().policy()))
+                        turn.before().decide(turn.step().command(), turn.step().facts()))
                 .isEqualTo(turn.decision()));
     }
 
@@ -122,7 +122,7 @@ class PaymentPropertiesTest {
                     || command instanceof FailPayment) {
                 turn.decision()
                         .peek(_ -> assertThat(
-                                        turn.after().decide(command, turn.step().policy()))
+                                        turn.after().decide(command, turn.step().facts()))
                                 .isEqualTo(Either.right(List.of())));
             }
         });

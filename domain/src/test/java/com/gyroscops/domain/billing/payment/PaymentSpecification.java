@@ -16,7 +16,15 @@ final class PaymentSpecification {
         return new Specification<>(decider(policy));
     }
 
+    static Specification<Payment, PaymentCommand, PaymentEvent, PaymentRejection> with(PaymentFacts facts) {
+        return new Specification<>(decider(facts));
+    }
+
     static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(ReviewPolicy policy) {
-        return new Decider<>(new Payment.Absent(), (state, command) -> state.decide(command, policy), Payment::evolve);
+        return decider(PaymentFacts.of(policy));
+    }
+
+    static Decider<Payment, PaymentCommand, PaymentEvent, PaymentRejection> decider(PaymentFacts facts) {
+        return new Decider<>(new Payment.Absent(), (state, command) -> state.decide(command, facts), Payment::evolve);
     }
 }

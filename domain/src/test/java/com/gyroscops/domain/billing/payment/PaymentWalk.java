@@ -3,6 +3,7 @@ package com.gyroscops.domain.billing.payment;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.ACME;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.WORKFLOW;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.money;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.policy;
 
@@ -14,6 +15,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RejectReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
+import com.gyroscops.domain.billing.payment.Standing.PaidWorkflow;
 import com.gyroscops.eventsourcing.testkit.specification.RandomWalk;
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// A random walk of commands to a few payments, with changing rates.
+/// A random walk of commands to a few payments, with changing rates, standings and limits.
 final class PaymentWalk {
 
     static final RandomWalk<Step> WALKS = new RandomWalk<>(200, 50, PaymentWalk::step);
@@ -49,6 +51,8 @@ final class PaymentWalk {
 
     private static final List<ReviewPolicy> POLICIES = List.of(policy("0.90"), policy("0.10"), policy("9.00"));
 
+    private static final List<Boolean> SELDOM = List.of(true, false, false, false, false, false);
+
     private PaymentWalk() {}
 
     /// The result of each step of a walk, in order.
@@ -58,7 +62,7 @@ final class PaymentWalk {
         var turns = new ArrayList<Turn>();
         for (var step : walk) {
             var id = step.command().paymentId();
-            var decider = PaymentSpecification.decider(step.policy());
+            var decider = PaymentSpecification.decider(step.facts());
             var before = states.getOrDefault(id, decider.initial());
             var decision = decider.decide(before, step.command());
             var events = decision.getOrElse(List.of());
@@ -71,7 +75,18 @@ final class PaymentWalk {
     }
 
     private static Step step(RandomGenerator random) {
-        return new Step(command(random), oneOf(POLICIES, random));
+        return new Step(command(random), facts(random));
+    }
+
+    private static PaymentFacts facts(RandomGenerator random) {
+        var standing = new Standing(
+                oneOf(SELDOM, random),
+                oneOf(SELDOM, random),
+                oneOf(SELDOM, random),
+                oneOf(SELDOM, random) ? oneOf(List.of(PaidWorkflow.values()), random) : PaidWorkflow.ACTIVE);
+        var limit = Optional.of(new AccountLimit(money("100.00 EUR"), money("50.00 EUR")))
+                .filter(_ -> oneOf(SELDOM, random));
+        return new PaymentFacts(oneOf(POLICIES, random), standing, limit);
     }
 
     private static PaymentCommand command(RandomGenerator random) {
@@ -81,7 +96,8 @@ final class PaymentWalk {
         var user = oneOf(List.of(RITA, MAX), random);
         // Commands that end a payment are rare, because one that is cancelled early tests little.
         return switch (random.nextInt(20)) {
-            case 0, 1, 2 -> new RequestPayment(id, ACME, RITA, Optional.empty(), amount, RITA);
+            case 0, 1 -> new RequestPayment(id, ACME, RITA, Optional.empty(), amount, RITA);
+            case 2 -> new RequestPayment(id, ACME, RITA, Optional.of(WORKFLOW), amount, RITA);
             case 3, 4, 5, 6 -> new ProcessPayment(id, ACME, RITA, amount, RITA);
             case 7, 8, 9 -> new ApproveReview(id, role, user, Optional.empty());
             case 10 -> new RejectReview(id, role, user, Optional.empty());
@@ -96,7 +112,7 @@ final class PaymentWalk {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    record Step(PaymentCommand command, ReviewPolicy policy) {}
+    record Step(PaymentCommand command, PaymentFacts facts) {}
 
     /// @param history all events of the payment, including those of this turn
     record Turn(

@@ -1,19 +1,23 @@
 package com.gyroscops.domain.billing.payment;
 
+import static com.gyroscops.domain.billing.payment.PaymentExamples.FACTS;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.MAX;
-import static com.gyroscops.domain.billing.payment.PaymentExamples.POLICY;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.RITA;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.approve;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.cancel;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.capture;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.fail;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.limited;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.process;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.refund;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.request;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.requestForWorkflow;
+import static com.gyroscops.domain.billing.payment.PaymentExamples.standing;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.domain.billing.payment.Standing.PaidWorkflow;
 import com.gyroscops.eventsourcing.command.RejectionCode;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +54,27 @@ class RefusalsTest {
                 new Refusal("amount-scale", "Absent", process("1.5 JPY")),
                 new Refusal("approver-is-requester", "InReview", approve(DIRECTOR, RITA)),
                 new Refusal("currency-not-supported", "Absent", process("1 XXX")),
+                new Refusal(
+                        "customer-in-default",
+                        "Absent",
+                        requestForWorkflow("1 EUR"),
+                        standing(false, false, true, PaidWorkflow.ACTIVE)),
+                new Refusal("limit-exceeded", "Absent", process("0.01 EUR"), limited("500 EUR", "500 EUR")),
+                new Refusal(
+                        "no-active-workflow",
+                        "Absent",
+                        requestForWorkflow("1 EUR"),
+                        standing(false, false, false, PaidWorkflow.NOT_ACTIVE)),
+                new Refusal(
+                        "organization-in-default",
+                        "Absent",
+                        requestForWorkflow("1 EUR"),
+                        standing(false, true, false, PaidWorkflow.ACTIVE)),
+                new Refusal(
+                        "organization-suspended",
+                        "Absent",
+                        requestForWorkflow("1 EUR"),
+                        standing(true, false, false, PaidWorkflow.ACTIVE)),
                 new Refusal("payment-already-exists", "Pending", request("100.00 EUR")),
                 new Refusal("payment-immutable", "Completed", refund("1 USD")),
                 new Refusal("payment-not-authorized", "Pending", capture()),
@@ -60,14 +85,23 @@ class RefusalsTest {
                 new Refusal("payment-not-in-review", "Pending", approve(DIRECTOR, MAX)),
                 new Refusal("payment-not-pending", "Authorized", process("100.00 EUR")),
                 new Refusal("refund-exceeds-capture", "Completed", refund("100.01 EUR")),
-                new Refusal("role-insufficient", "InReview", approve(MANAGER, MAX)));
+                new Refusal("role-insufficient", "InReview", approve(MANAGER, MAX)),
+                new Refusal(
+                        "workflow-suspended",
+                        "Absent",
+                        requestForWorkflow("1 EUR"),
+                        standing(false, false, false, PaidWorkflow.SUSPENDED)));
     }
 
-    record Refusal(String code, String state, PaymentCommand command) {
+    record Refusal(String code, String state, PaymentCommand command, PaymentFacts facts) {
+
+        Refusal(String code, String state, PaymentCommand command) {
+            this(code, state, command, FACTS);
+        }
 
         Optional<PaymentRejection> met() {
             return Names.theOneNamed(state, PaymentStates.all())
-                    .decide(command, POLICY)
+                    .decide(command, facts)
                     .fold(Optional::of, _ -> Optional.empty());
         }
 

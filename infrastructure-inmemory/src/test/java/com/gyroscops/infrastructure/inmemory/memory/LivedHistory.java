@@ -11,6 +11,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RequestPayment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.billing.payment.PaymentFacts;
 import com.gyroscops.domain.billing.payment.ReviewPolicy;
 import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.eventsourcing.aggregate.Tags;
@@ -104,7 +105,7 @@ final class LivedHistory {
                 };
         var metadata = new CommandMetadata(
                 id, shape.correlation(), id, organization.value(), user.value(), Optional.empty(), Optional.empty());
-        var facts = Facts.given(new ReviewPolicy(new ExchangeRates(Map.of())));
+        var facts = Facts.given(PaymentFacts.of(new ReviewPolicy(new ExchangeRates(Map.of()))));
         assertThat(payments.execute(new CommandEnvelope<>(command, metadata), PAYMENT, facts))
                 .isNotEmpty();
     }

@@ -1,0 +1,71 @@
+package com.gyroscops.application.billing.payment;
+
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCancelled;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentCaptured;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentFailed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentProcessed;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentRequested;
+import com.gyroscops.domain.billing.payment.PaymentEvent.PaymentReviewRejected;
+import com.gyroscops.domain.billing.payment.PaymentId;
+import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.domain.shared.ExchangeRates;
+import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.OrganizationId;
+import com.gyroscops.eventsourcing.boundary.Fact;
+import com.gyroscops.eventsourcing.boundary.FactType;
+import com.gyroscops.eventsourcing.event.Tag;
+import io.vavr.collection.HashMap;
+import java.math.BigDecimal;
+
+/// The fact of what an organization has open in payments: those pending, in review or authorized.
+///
+/// The maps are persistent, so that an event costs the same with ten open payments and with ten thousand.
+///
+/// @param payments the open payments
+/// @param totals their totals by currency
+record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, OpenAmount> totals) {
+
+    static final FactType<OpenExposure> EXPOSURE = FactType.named(
+                    "OpenExposure", new OpenExposure(HashMap.empty(), HashMap.empty()))
+            .when(PaymentRequested.class, (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
+            .when(PaymentProcessed.class, (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
+            .when(PaymentReviewRejected.class, (open, e) -> open.without(e.paymentId()))
+            .when(PaymentCaptured.class, (open, e) -> open.without(e.paymentId()))
+            .when(PaymentCancelled.class, (open, e) -> open.without(e.paymentId()))
+            .when(PaymentFailed.class, (open, e) -> open.without(e.paymentId()));
+
+    /// The exposure of one organization.
+    static Fact<OpenExposure> about(OrganizationId organization) {
+        return EXPOSURE.about(new Tag("organization", organization.value()));
+    }
+
+    /// The total in `currency`: amounts in other currencies at the rates fixed when their payments were opened, or at
+    /// those of `today` where none was.
+    Money in(Currency currency, ExchangeRates today) {
+        var own = BigDecimal.ZERO;
+        var euro = BigDecimal.ZERO;
+        for (var total : totals) {
+            if (total._1.equals(currency)) {
+                own = total._2.amount();
+            } else {
+                euro = euro.add(total._2.inEuro(today.of(total._1)));
+            }
+        }
+        return new Money(own.add(today.ofEuro(euro, currency).amount()), currency);
+    }
+
+    /// A payment that is open already keeps its amount and its rate.
+    private OpenExposure with(PaymentId payment, OpenAmount amount) {
+        return payments.containsKey(payment)
+                ? this
+                : new OpenExposure(payments.put(payment, amount), totals.put(amount.currency(), amount, OpenAmount::plus));
+    }
+
+    private OpenExposure without(PaymentId payment) {
+        return payments.get(payment)
+                .map(ended -> new OpenExposure(
+                        payments.remove(payment),
+                        totals.put(ended.currency(), ended.negated(), OpenAmount::plus)))
+                .getOrElse(this);
+    }
+}
