@@ -183,15 +183,10 @@ public abstract class BoundaryExamplesContract {
 
     /// `accepted`, or the reason of a refusal; decides again when another attempt was faster.
     private String answer(Attempt<?> attempt) {
-        while (true) {
-            var outcome = executor.execute(envelope(attempt), Attempt.EXAMPLE, attempt.decided());
-            if (outcome.isRight()) {
-                return "accepted";
-            }
-            if (outcome.getLeft() instanceof Rejected<String>(var reason, _)) {
-                return reason;
-            }
-        }
+        return executor.execute(envelope(attempt), Attempt.EXAMPLE, attempt.decided())
+                .fold(
+                        failure -> failure instanceof Rejected<String>(var reason, _) ? reason : answer(attempt),
+                        _ -> "accepted");
     }
 
     private static CommandEnvelope<Attempt<?>> envelope(Attempt<?> attempt) {
