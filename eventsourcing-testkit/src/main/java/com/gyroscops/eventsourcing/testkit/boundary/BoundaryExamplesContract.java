@@ -35,7 +35,6 @@ public abstract class BoundaryExamplesContract {
 
     private static final int THREADS = 6;
     private static final int ROUNDS = 20;
-    private static final String RACE_LOST = "race-lost";
 
     private StorePorts store;
     private AggregateExecutor<String, ExampleEvent> executor;
@@ -184,15 +183,10 @@ public abstract class BoundaryExamplesContract {
 
     /// `accepted`, or the reason of a refusal; decides again when another attempt was faster.
     private String answer(Attempt<?> attempt) {
-        while (true) {
-            var outcome = executor.execute(envelope(attempt), Attempt.EXAMPLE, attempt.decided());
-            var answer = outcome.fold(
-                    failure -> failure instanceof Rejected<String>(var reason, _) ? reason : RACE_LOST,
-                    _ -> "accepted");
-            if (!answer.equals(RACE_LOST)) {
-                return answer;
-            }
-        }
+        return executor.execute(envelope(attempt), Attempt.EXAMPLE, attempt.decided())
+                .fold(
+                        failure -> failure instanceof Rejected<String>(var reason, _) ? reason : answer(attempt),
+                        _ -> "accepted");
     }
 
     private static CommandEnvelope<Attempt<?>> envelope(Attempt<?> attempt) {
