@@ -119,7 +119,7 @@ class PaymentRulesJourneyTest {
         var id = MessageId.of("activation");
         var metadata = new CommandMetadata(id, id, id, "globex", "homer", Optional.empty(), Optional.empty());
         var activated = running.part(CommandHandlers.class)
-                .of(WorkflowAggregate.WORKFLOW)
+                .of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts)
                 .handle(new CommandEnvelope<>(new ActivateWorkflow(new WorkflowId(workflow)), metadata));
         assertThat(activated.isRight()).isTrue();
     }

@@ -3,10 +3,13 @@ package com.gyroscops.infrastructure.inmemory.billing;
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 import static com.gyroscops.application.identity.user.UserAggregate.USER;
 import static com.gyroscops.application.organization.OrganizationAggregate.ORGANIZATION;
+import static com.gyroscops.application.resources.region.RegionAggregate.REGION;
 import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.application.billing.payment.PaymentCommands;
+import com.gyroscops.application.identity.user.UserAggregate;
+import com.gyroscops.application.workflow.WorkflowAggregate;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentRejection;
 import com.gyroscops.domain.identity.user.UserCommand;
@@ -64,7 +67,8 @@ final class Platform {
         var types = PAYMENT.types()
                 .and(ORGANIZATION.types())
                 .and(USER.types())
-                .and(WORKFLOW.types());
+                .and(WORKFLOW.types())
+                .and(REGION.types());
         store = InMemoryAdapters.store(
                 InstantSource.system(), 1_024, new JacksonEventCodec(types, PAYMENT.upcasters()));
         var states = InMemoryAdapters.<Object>states(1_000);
@@ -84,8 +88,8 @@ final class Platform {
                 pipeline);
         payments = PaymentCommands.of(handlers, new FixedExchangeRates());
         organizations = handlers.of(ORGANIZATION);
-        users = handlers.of(USER);
-        workflows = handlers.of(WORKFLOW);
+        users = handlers.of(USER, UserAggregate::facts);
+        workflows = handlers.of(WORKFLOW, WorkflowAggregate::facts);
     }
 
     Either<CommandFailure<PaymentRejection>, Receipt> pay(PaymentCommand command) {
