@@ -46,7 +46,7 @@ final class IdentityModule extends AbstractModule {
     @ProvidesIntoSet
     RouteGroup userRoutes(CommandHandlers handlers, UserQueries queries, EventIds ids) {
         return new UserRoutes(
-                        handlers.of(UserAggregate.USER),
+                        handlers.of(UserAggregate.USER, UserAggregate::facts),
                         queries,
                         () -> ids.next().toString())
                 .group();

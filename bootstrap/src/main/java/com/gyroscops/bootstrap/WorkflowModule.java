@@ -38,7 +38,7 @@ final class WorkflowModule extends AbstractModule {
 
     @ProvidesIntoSet
     RouteGroup routes(CommandHandlers handlers, WorkflowQueries queries, EventIds ids) {
-        var commands = handlers.of(WorkflowAggregate.WORKFLOW);
+        var commands = handlers.of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts);
         return new WorkflowRoutes(commands, queries, () -> ids.next().toString()).group();
     }
 

@@ -132,7 +132,7 @@ class WorkflowJourneyTest {
         var id = MessageId.of("process-1");
         var metadata = new CommandMetadata(id, id, id, "acme", "process", Optional.empty(), Optional.empty());
         var outcome = running.part(CommandHandlers.class)
-                .of(WorkflowAggregate.WORKFLOW)
+                .of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts)
                 .handle(new CommandEnvelope<>(command, metadata));
         assertThat(outcome.isRight()).as(outcome.toString()).isTrue();
     }

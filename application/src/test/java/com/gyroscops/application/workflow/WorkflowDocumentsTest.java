@@ -17,10 +17,12 @@ import com.gyroscops.domain.workflow.WorkflowCommand.FailActivation;
 import com.gyroscops.domain.workflow.WorkflowCommand.RequestActivation;
 import com.gyroscops.domain.workflow.WorkflowCommand.ResumeWorkflow;
 import com.gyroscops.domain.workflow.WorkflowCommand.SuspendWorkflow;
+import com.gyroscops.domain.workflow.WorkflowFacts;
 import com.gyroscops.domain.workflow.WorkflowRejection;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowNotActivating;
 import com.gyroscops.domain.workflow.WorkflowStatus;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
@@ -43,7 +45,7 @@ class WorkflowDocumentsTest {
     private static final Money AMOUNT = Money.of("100.00", Currency.EUR);
 
     private final ModelCommands<WorkflowCommand, WorkflowRejection> workflows =
-            ModelCommands.of(WorkflowAggregate.WORKFLOW);
+            ModelCommands.of(WorkflowAggregate.WORKFLOW, _ -> Facts.given(WorkflowFacts.NONE));
     private final ModelDocumentStore<WorkflowId, WorkflowView> documents =
             new ModelDocumentStore<>(WorkflowDocuments.TYPE);
 

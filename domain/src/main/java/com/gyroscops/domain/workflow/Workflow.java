@@ -49,11 +49,11 @@ public sealed interface Workflow {
     /// It ended for good.
     record Completed() implements Workflow {}
 
-    /// Decides `command` on this workflow: a rejection, no events when nothing has to change, or events.
-    default Either<WorkflowRejection, List<WorkflowEvent>> decide(WorkflowCommand command) {
+    /// Decides `command` on this workflow with `facts`: a rejection, no events when nothing has to change, or events.
+    default Either<WorkflowRejection, List<WorkflowEvent>> decide(WorkflowCommand command, WorkflowFacts facts) {
         return switch (command) {
-            case CreateWorkflow c -> WorkflowDecisions.create(this, c);
-            case RequestActivation c -> WorkflowDecisions.requestActivation(this, c);
+            case CreateWorkflow c -> WorkflowDecisions.create(this, c, facts);
+            case RequestActivation c -> WorkflowDecisions.requestActivation(this, c, facts);
             case ActivateWorkflow c -> WorkflowDecisions.activate(this, c);
             case FailActivation c -> WorkflowDecisions.failActivation(this, c);
             case SuspendWorkflow c -> WorkflowDecisions.suspend(this, c);

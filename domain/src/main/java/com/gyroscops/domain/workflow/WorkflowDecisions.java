@@ -26,6 +26,8 @@ import com.gyroscops.domain.workflow.WorkflowEvent.WorkflowSuspended;
 import com.gyroscops.domain.workflow.WorkflowRejection.AmountNotPositive;
 import com.gyroscops.domain.workflow.WorkflowRejection.AmountScale;
 import com.gyroscops.domain.workflow.WorkflowRejection.CurrencyNotSupported;
+import com.gyroscops.domain.workflow.WorkflowRejection.RegionUnavailable;
+import com.gyroscops.domain.workflow.WorkflowRejection.UserSuspended;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowAlreadyExists;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowNotActivatable;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowNotActivating;
@@ -43,19 +45,22 @@ final class WorkflowDecisions {
 
     private WorkflowDecisions() {}
 
-    static Either<WorkflowRejection, List<WorkflowEvent>> create(Workflow workflow, CreateWorkflow c) {
+    static Either<WorkflowRejection, List<WorkflowEvent>> create(
+            Workflow workflow, CreateWorkflow c, WorkflowFacts facts) {
         return switch (workflow) {
+            case Absent _ when facts.creatorSuspended() -> Either.left(new UserSuspended(c.createdBy()));
             case Absent _ -> accepted(new WorkflowCreated(c.workflowId(), c.organizationId(), c.createdBy(), c.name()));
             case Created _, Activating _, ActivationFailed _, Active _, Suspended _, Completed _ ->
                 refused(workflow, c, WorkflowAlreadyExists::new);
         };
     }
 
-    static Either<WorkflowRejection, List<WorkflowEvent>> requestActivation(Workflow workflow, RequestActivation c) {
+    static Either<WorkflowRejection, List<WorkflowEvent>> requestActivation(
+            Workflow workflow, RequestActivation c, WorkflowFacts facts) {
         return switch (workflow) {
-            case Created w -> requested(w.id(), w.organizationId(), c);
-            case ActivationFailed w -> requested(w.id(), w.organizationId(), c);
-            case Suspended w when w.unpaid() -> requested(w.id(), w.organizationId(), c);
+            case Created w -> requested(w.id(), w.organizationId(), c, facts);
+            case ActivationFailed w -> requested(w.id(), w.organizationId(), c, facts);
+            case Suspended w when w.unpaid() -> requested(w.id(), w.organizationId(), c, facts);
             case Absent _ -> notFound(c);
             case Activating _, Active _, Suspended _, Completed _ -> refused(workflow, c, WorkflowNotActivatable::new);
         };
@@ -115,12 +120,15 @@ final class WorkflowDecisions {
         };
     }
 
+    /// An amount that cannot be paid is refused first, since that does not change when the region does.
     private static Either<WorkflowRejection, List<WorkflowEvent>> requested(
-            WorkflowId id, OrganizationId organization, RequestActivation c) {
+            WorkflowId id, OrganizationId organization, RequestActivation c, WorkflowFacts facts) {
         return c.amount()
                 .<WorkflowRejection>payable(CurrencyNotSupported::new, AmountScale::new, AmountNotPositive::new)
-                .map(amount -> List.of(new WorkflowActivationRequested(
-                        id, organization, c.requestedBy(), c.regionId(), c.units(), amount)));
+                .flatMap(amount -> facts.regionUnavailable()
+                        ? Either.left(new RegionUnavailable(c.regionId()))
+                        : accepted(new WorkflowActivationRequested(
+                                id, organization, c.requestedBy(), c.regionId(), c.units(), amount)));
     }
 
     private static Either<WorkflowRejection, List<WorkflowEvent>> accepted(WorkflowEvent event) {

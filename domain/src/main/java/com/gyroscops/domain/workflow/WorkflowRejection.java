@@ -2,7 +2,9 @@ package com.gyroscops.domain.workflow;
 
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.shared.RegionId;
 import com.gyroscops.domain.shared.Rejection;
+import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 
 /// The reasons for refusing a command of a workflow, with the facts behind them.
@@ -11,11 +13,17 @@ public sealed interface WorkflowRejection extends Rejection {
     /// There is no such workflow.
     record WorkflowNotFound(WorkflowId workflowId) implements WorkflowRejection {}
 
+    /// A suspended user cannot create workflows.
+    record UserSuspended(UserId userId) implements WorkflowRejection {}
+
     /// A workflow is created once.
     record WorkflowAlreadyExists(WorkflowId workflowId, WorkflowStatus status) implements WorkflowRejection {}
 
     /// An activation can be requested for a workflow that was created, whose activation failed, or that is unpaid.
     record WorkflowNotActivatable(WorkflowId workflowId, WorkflowStatus status) implements WorkflowRejection {}
+
+    /// No activation can be requested for a region that is unavailable.
+    record RegionUnavailable(RegionId regionId) implements WorkflowRejection {}
 
     /// Only a requested activation can succeed or fail.
     record WorkflowNotActivating(WorkflowId workflowId, WorkflowStatus status) implements WorkflowRejection {}

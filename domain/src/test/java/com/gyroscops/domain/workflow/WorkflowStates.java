@@ -38,7 +38,7 @@ final class WorkflowStates {
     static final WorkflowEvent COMPLETED = new WorkflowCompleted(W7);
 
     private static final Decider<Workflow, WorkflowCommand, WorkflowEvent, WorkflowRejection> DECIDER =
-            new Decider<>(new Workflow.Absent(), Workflow::decide, Workflow::evolve);
+            deciding(WorkflowFacts.NONE);
 
     /// Every state by its name in tables.
     static final Map<String, Workflow> ALL = Map.of(
@@ -60,5 +60,14 @@ final class WorkflowStates {
     static Specification<Workflow, WorkflowCommand, WorkflowEvent, WorkflowRejection>.Given given(
             WorkflowEvent... history) {
         return new Specification<>(DECIDER).given(history);
+    }
+
+    static Specification<Workflow, WorkflowCommand, WorkflowEvent, WorkflowRejection> with(WorkflowFacts facts) {
+        return new Specification<>(deciding(facts));
+    }
+
+    private static Decider<Workflow, WorkflowCommand, WorkflowEvent, WorkflowRejection> deciding(WorkflowFacts facts) {
+        return new Decider<>(
+                new Workflow.Absent(), (workflow, command) -> workflow.decide(command, facts), Workflow::evolve);
     }
 }

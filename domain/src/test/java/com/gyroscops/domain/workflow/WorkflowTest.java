@@ -1,5 +1,6 @@
 package com.gyroscops.domain.workflow;
 
+import static com.gyroscops.domain.workflow.WorkflowStates.ACME;
 import static com.gyroscops.domain.workflow.WorkflowStates.ACTIVATED;
 import static com.gyroscops.domain.workflow.WorkflowStates.ALICE;
 import static com.gyroscops.domain.workflow.WorkflowStates.AMOUNT;
@@ -14,11 +15,13 @@ import static com.gyroscops.domain.workflow.WorkflowStates.W7;
 import static com.gyroscops.domain.workflow.WorkflowStates.WEST;
 import static com.gyroscops.domain.workflow.WorkflowStates.after;
 import static com.gyroscops.domain.workflow.WorkflowStates.given;
+import static com.gyroscops.domain.workflow.WorkflowStates.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
+import com.gyroscops.domain.workflow.WorkflowCommand.CreateWorkflow;
 import com.gyroscops.domain.workflow.WorkflowCommand.FailActivation;
 import com.gyroscops.domain.workflow.WorkflowCommand.RequestActivation;
 import com.gyroscops.domain.workflow.WorkflowCommand.ResumeWorkflow;
@@ -27,6 +30,8 @@ import com.gyroscops.domain.workflow.WorkflowEvent.WorkflowActivationFailed;
 import com.gyroscops.domain.workflow.WorkflowRejection.AmountNotPositive;
 import com.gyroscops.domain.workflow.WorkflowRejection.AmountScale;
 import com.gyroscops.domain.workflow.WorkflowRejection.CurrencyNotSupported;
+import com.gyroscops.domain.workflow.WorkflowRejection.RegionUnavailable;
+import com.gyroscops.domain.workflow.WorkflowRejection.UserSuspended;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowUnpaid;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +120,28 @@ class WorkflowTest {
         given(CREATED)
                 .when(new RequestActivation(W7, WEST, 10, Money.of("1", new Currency("XXX")), ALICE))
                 .thenRejected(new CurrencyNotSupported(new Currency("XXX")));
+    }
+
+    @Test
+    void a_refusal_says_which_user_is_suspended_or_which_region_is_unavailable() {
+        with(WorkflowFacts.NONE.withCreatorSuspended(true))
+                .given()
+                .when(new CreateWorkflow(W7, ACME, ALICE, "Nightly import"))
+                .thenRejected(new UserSuspended(ALICE));
+        with(WorkflowFacts.NONE.withRegionUnavailable(true))
+                .given(CREATED)
+                .when(new RequestActivation(W7, WEST, 10, AMOUNT, ALICE))
+                .thenRejected(new RegionUnavailable(WEST));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_paid_is_refused_whatever_the_region() {
+        var nothing = Money.of("0", Currency.EUR);
+
+        with(WorkflowFacts.NONE.withRegionUnavailable(true))
+                .given(CREATED)
+                .when(new RequestActivation(W7, WEST, 10, nothing, ALICE))
+                .thenRejected(new AmountNotPositive(nothing));
     }
 
     @ParameterizedTest

@@ -19,7 +19,9 @@ import com.gyroscops.domain.identity.user.UserCommand.RegisterUser;
 import com.gyroscops.domain.identity.user.UserCommand.ReinstateUser;
 import com.gyroscops.domain.identity.user.UserCommand.SuspendUser;
 import com.gyroscops.domain.identity.user.UserRejection;
+import com.gyroscops.domain.identity.user.UserRejection.EmailTaken;
 import com.gyroscops.domain.identity.user.UserRejection.UserAlreadyExists;
+import com.gyroscops.domain.identity.user.UserRejection.UserHasPendingPayments;
 import com.gyroscops.domain.identity.user.UserRejection.UserNotFound;
 import com.gyroscops.domain.identity.user.UserStatus;
 import com.gyroscops.domain.shared.UserId;
@@ -58,7 +60,11 @@ public record UserRoutes(
             .detail(UserNotFound.class, r -> "There is no user " + r.userId().value() + ".")
             .detail(
                     UserAlreadyExists.class,
-                    r -> "There is a user " + r.userId().value() + " already.");
+                    r -> "There is a user " + r.userId().value() + " already.")
+            .detail(EmailTaken.class, r -> "Another user has the address " + r.email().value() + ".")
+            .detail(
+                    UserHasPendingPayments.class,
+                    r -> "A user with pending payments cannot be suspended; this one has " + r.pendingPayments() + ".");
 
     private record Registration(Optional<UserId> userId, Email email) {}
 

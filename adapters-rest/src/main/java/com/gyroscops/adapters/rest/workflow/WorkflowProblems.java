@@ -6,6 +6,8 @@ import com.gyroscops.domain.workflow.WorkflowRejection;
 import com.gyroscops.domain.workflow.WorkflowRejection.AmountNotPositive;
 import com.gyroscops.domain.workflow.WorkflowRejection.AmountScale;
 import com.gyroscops.domain.workflow.WorkflowRejection.CurrencyNotSupported;
+import com.gyroscops.domain.workflow.WorkflowRejection.RegionUnavailable;
+import com.gyroscops.domain.workflow.WorkflowRejection.UserSuspended;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowAlreadyExists;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowNotActivatable;
 import com.gyroscops.domain.workflow.WorkflowRejection.WorkflowNotActive;
@@ -26,6 +28,12 @@ final class WorkflowProblems {
             .detail(
                     WorkflowAlreadyExists.class,
                     r -> "A workflow with this id already exists; it is " + r.status() + ".")
+            .detail(
+                    UserSuspended.class,
+                    r -> "The user " + r.userId().value() + " is suspended and cannot create workflows.")
+            .detail(
+                    RegionUnavailable.class,
+                    r -> "The region " + r.regionId().value() + " is unavailable.")
             .detail(
                     WorkflowNotActivatable.class,
                     r -> only(

@@ -2,13 +2,14 @@ package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.adapters.rest.identity.SessionRoutes;
 import com.gyroscops.adapters.rest.identity.UserRoutes;
+import com.gyroscops.application.billing.payment.PaymentAggregate;
 import com.gyroscops.application.identity.session.SessionAggregate;
 import com.gyroscops.application.identity.session.SessionDocuments;
 import com.gyroscops.application.identity.session.SessionQueries;
 import com.gyroscops.application.identity.user.UserAggregate;
 import com.gyroscops.application.identity.user.UserDocuments;
 import com.gyroscops.application.identity.user.UserQueries;
-import com.gyroscops.eventsourcing.aggregate.Tags;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
 import com.gyroscops.eventsourcing.execution.FactReader;
@@ -27,6 +28,7 @@ import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -45,8 +47,13 @@ public final class Identity implements Served, AutoCloseable {
     private final SessionQueries sessions;
 
     public Identity() {
-        var types = UserAggregate.USER.types().and(SessionAggregate.SESSION.types());
-        store = InMemoryAdapters.store(() -> now, 100, new JacksonEventCodec(types, List.of()));
+        // Suspending a user depends on payments.
+        var aggregates =
+                new Aggregates(Set.of(UserAggregate.USER, SessionAggregate.SESSION, PaymentAggregate.PAYMENT));
+        var types = aggregates.types();
+        var tags = aggregates.tags();
+        var codec = new JacksonEventCodec(types, aggregates.upcasters());
+        store = InMemoryAdapters.store(() -> now, 100, codec, tags, () -> Long.MAX_VALUE);
         log = new HeadPosition(store.reader(), store.feed());
         var userViews = InMemoryAdapters.documents().readModel(UserDocuments.TYPE);
         var sessionViews = InMemoryAdapters.documents().readModel(SessionDocuments.TYPE);
@@ -59,7 +66,7 @@ public final class Identity implements Served, AutoCloseable {
         var idempotency = InMemoryAdapters.idempotency(100, 1_000_000, Duration.ofHours(1));
         var pipeline = new CommandPipeline(Observation.NONE, idempotency.store(), new RetryPolicy(3, _ -> {}));
         var states = InMemoryAdapters.<Object>states(100);
-        var facts = new FactReader(store.boundaries(), types, Tags::of, states);
+        var facts = new FactReader(store.boundaries(), types, tags, states);
         handlers = new CommandHandlers(store.reader(), facts, store.appender(), envelopes, states, pipeline);
         var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(30));
         users = UserQueries.of(asking, userViews, userRunner, store.reader(), log);
@@ -70,7 +77,7 @@ public final class Identity implements Served, AutoCloseable {
     public List<RouteGroup> groups(Supplier<String> ids, Streams streams) {
         var sessionCommands = handlers.of(SessionAggregate.SESSION, SessionAggregate.facts(() -> now));
         return Served.documented(List.of(
-                new UserRoutes(handlers.of(UserAggregate.USER), users, ids).group(),
+                new UserRoutes(handlers.of(UserAggregate.USER, UserAggregate::facts), users, ids).group(),
                 new SessionRoutes(sessionCommands, sessions, ids).group()));
     }
 

@@ -10,9 +10,11 @@ import com.gyroscops.domain.identity.user.UserCommand.DeclareUserDefault;
 import com.gyroscops.domain.identity.user.UserCommand.RegisterUser;
 import com.gyroscops.domain.identity.user.UserCommand.ReinstateUser;
 import com.gyroscops.domain.identity.user.UserCommand.SuspendUser;
+import com.gyroscops.domain.identity.user.UserFacts;
 import com.gyroscops.domain.identity.user.UserRejection;
 import com.gyroscops.domain.identity.user.UserStatus;
 import com.gyroscops.domain.shared.UserId;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -28,7 +30,7 @@ class UserDocumentsTest {
     private static final Email EMAIL = new Email("alice@acme.example");
 
     private final ModelCommands<UserCommand, UserRejection> users =
-            ModelCommands.of(UserAggregate.USER);
+            ModelCommands.of(UserAggregate.USER, _ -> Facts.given(UserFacts.NONE));
     private final ModelDocumentStore<UserId, UserView> documents = new ModelDocumentStore<>(UserDocuments.TYPE);
 
     @Test

@@ -10,7 +10,9 @@ import com.gyroscops.domain.identity.user.UserEvent.UserDefaultDeclared;
 import com.gyroscops.domain.identity.user.UserEvent.UserRegistered;
 import com.gyroscops.domain.identity.user.UserEvent.UserReinstated;
 import com.gyroscops.domain.identity.user.UserEvent.UserSuspended;
+import com.gyroscops.domain.identity.user.UserRejection.EmailTaken;
 import com.gyroscops.domain.identity.user.UserRejection.UserAlreadyExists;
+import com.gyroscops.domain.identity.user.UserRejection.UserHasPendingPayments;
 import com.gyroscops.domain.identity.user.UserRejection.UserNotFound;
 import io.vavr.control.Either;
 import java.util.List;
@@ -25,11 +27,11 @@ public sealed interface User {
     /// A registered user. Suspension and default are separate facts: neither changes the other.
     record Registered(boolean suspended, boolean inDefault) implements User {}
 
-    /// Decides `command` on this user: a rejection, no events when nothing has to change, or events.
-    default Either<UserRejection, List<UserEvent>> decide(UserCommand command) {
+    /// Decides `command` on this user with `facts`: a rejection, no events when nothing has to change, or events.
+    default Either<UserRejection, List<UserEvent>> decide(UserCommand command, UserFacts facts) {
         return switch (command) {
-            case RegisterUser c -> register(c);
-            case SuspendUser c -> changed(c, Registered::suspended, new UserSuspended(c.userId(), c.reason()));
+            case RegisterUser c -> register(c, facts);
+            case SuspendUser c -> suspend(c, facts);
             case ReinstateUser c -> changed(c, user -> !user.suspended(), new UserReinstated(c.userId()));
             case DeclareUserDefault c ->
                 changed(c, Registered::inDefault, new UserDefaultDeclared(c.userId(), c.reason()));
@@ -50,10 +52,21 @@ public sealed interface User {
         };
     }
 
-    private Either<UserRejection, List<UserEvent>> register(RegisterUser c) {
+    private Either<UserRejection, List<UserEvent>> register(RegisterUser c, UserFacts facts) {
         return switch (this) {
+            case Absent _ when facts.emailTaken() -> Either.left(new EmailTaken(c.email()));
             case Absent _ -> Either.right(List.of(new UserRegistered(c.userId(), c.email())));
             case Registered _ -> Either.left(new UserAlreadyExists(c.userId()));
+        };
+    }
+
+    private Either<UserRejection, List<UserEvent>> suspend(SuspendUser c, UserFacts facts) {
+        return switch (this) {
+            case Registered user
+            when !user.suspended() && facts.pendingPayments() > 0 ->
+                Either.left(new UserHasPendingPayments(c.userId(), facts.pendingPayments()));
+            case Absent _, Registered _ ->
+                changed(c, Registered::suspended, new UserSuspended(c.userId(), c.reason()));
         };
     }
 

@@ -11,4 +11,12 @@ public sealed interface UserRejection extends Rejection {
 
     /// There is a user with this id already.
     record UserAlreadyExists(UserId userId) implements UserRejection {}
+
+    /// Another user has this address.
+    record EmailTaken(Email email) implements UserRejection {}
+
+    /// A user with pending payments cannot be suspended.
+    ///
+    /// @param pendingPayments the number of payments that are requested or in review
+    record UserHasPendingPayments(UserId userId, int pendingPayments) implements UserRejection {}
 }

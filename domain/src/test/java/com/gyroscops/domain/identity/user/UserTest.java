@@ -13,6 +13,8 @@ import com.gyroscops.domain.identity.user.UserEvent.UserDefaultDeclared;
 import com.gyroscops.domain.identity.user.UserEvent.UserRegistered;
 import com.gyroscops.domain.identity.user.UserEvent.UserReinstated;
 import com.gyroscops.domain.identity.user.UserEvent.UserSuspended;
+import com.gyroscops.domain.identity.user.UserRejection.EmailTaken;
+import com.gyroscops.domain.identity.user.UserRejection.UserHasPendingPayments;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.aggregate.Decider;
 import com.gyroscops.eventsourcing.testkit.specification.RandomWalk;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class UserTest {
 
     private static final Decider<User, UserCommand, UserEvent, UserRejection> USER =
-            new Decider<>(new Absent(), User::decide, User::evolve);
+            deciding(UserFacts.NONE);
 
     private static final UserId ALICE = new UserId("alice");
     private static final Email EMAIL = new Email("alice@acme.example");
@@ -83,6 +85,26 @@ class UserTest {
                 assertThat(USER.decide(state, command).getOrElse(List.of())).isEmpty();
             }
         });
+    }
+
+    @Test
+    void a_refusal_says_which_address_is_taken_or_how_many_payments_are_pending() {
+        with(UserFacts.NONE.withEmailTaken(true))
+                .given()
+                .when(new RegisterUser(ALICE, EMAIL))
+                .thenRejected(new EmailTaken(EMAIL));
+        with(UserFacts.NONE.withPendingPayments(2))
+                .given(REGISTERED)
+                .when(new SuspendUser(ALICE, LATE))
+                .thenRejected(new UserHasPendingPayments(ALICE, 2));
+    }
+
+    private static Decider<User, UserCommand, UserEvent, UserRejection> deciding(UserFacts facts) {
+        return new Decider<>(new Absent(), (user, command) -> user.decide(command, facts), User::evolve);
+    }
+
+    private static Specification<User, UserCommand, UserEvent, UserRejection> with(UserFacts facts) {
+        return new Specification<>(deciding(facts));
     }
 
     private static Specification<User, UserCommand, UserEvent, UserRejection>.Given given(UserEvent... history) {
