@@ -29,8 +29,7 @@ record MeetingAppender(EventAppender next, UnaryOperator<AppendRequest> change, 
     /// The answers of `rivals`, which run at the same time.
     List<Outcome<String>> race(List<Callable<String>> rivals) {
         var all = new Phaser(rivals.size());
-        return Rendezvous.of(
-                rivals.stream().map(rival -> meeting(all, rival)).toList());
+        return Rendezvous.of(rivals.stream().map(rival -> meeting(all, rival)).toList());
     }
 
     private Callable<String> meeting(Phaser all, Callable<String> rival) {

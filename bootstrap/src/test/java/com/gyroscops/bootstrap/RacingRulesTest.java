@@ -69,8 +69,8 @@ class RacingRulesTest {
 
     /// At least one rival is accepted, and the other one is accepted or refused by the rule.
     private static void run(RuleRace race, Senders senders, MeetingAppender appender) {
-        assertThat(race.before()).allSatisfy(command -> assertThat(senders.send(command))
-                .isEqualTo("accepted"));
+        assertThat(race.before())
+                .allSatisfy(command -> assertThat(senders.send(command)).isEqualTo("accepted"));
 
         var answers = appender.race(List.of(sending(race.first(), senders), sending(race.second(), senders)));
 

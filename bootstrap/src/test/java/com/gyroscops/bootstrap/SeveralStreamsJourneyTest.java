@@ -96,8 +96,7 @@ class SeveralStreamsJourneyTest {
     }
 
     private Answer createWorkflow(String id, String user) {
-        return client.post(
-                "/api/workflows", "{'workflowId':'" + id + "','name':'Nightly import'}", "X-User-Id", user);
+        return client.post("/api/workflows", "{'workflowId':'" + id + "','name':'Nightly import'}", "X-User-Id", user);
     }
 
     private Answer requestActivation(String workflow, String region) {

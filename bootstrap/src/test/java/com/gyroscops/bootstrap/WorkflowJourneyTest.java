@@ -51,12 +51,11 @@ class WorkflowJourneyTest {
 
         var shown = client.get("/api/workflows/mine?atLeast=" + requested.header("X-Position"));
         assertThat(shown.json().toString())
-                .startsWith(
-                        "{\"workflowId\":\"mine\",\"organizationId\":\"acme\",\"createdBy\":\"alice\","
-                                + "\"name\":\"Nightly import\",\"status\":\"ACTIVATING\","
-                                + "\"activation\":{\"regionId\":\"eu-west\",\"units\":10,"
-                                + "\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"requestedBy\":\"bob\"},"
-                                + "\"revision\":2,");
+                .startsWith("{\"workflowId\":\"mine\",\"organizationId\":\"acme\",\"createdBy\":\"alice\","
+                        + "\"name\":\"Nightly import\",\"status\":\"ACTIVATING\","
+                        + "\"activation\":{\"regionId\":\"eu-west\",\"units\":10,"
+                        + "\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"requestedBy\":\"bob\"},"
+                        + "\"revision\":2,");
         assertThat(client.get("/api/workflows/mine?atRevision=1")
                         .json()
                         .get("status")

@@ -121,8 +121,8 @@ class DecisionTableTest {
     static Stream<Cell> table() {
         return TABLE.lines().filter(line -> !line.isBlank()).flatMap(line -> {
             var columns = line.strip().split(" *\\| *", 4);
-            return Stream.of(columns[2].split(" ")).flatMap(state -> facts(columns[3])
-                    .map(facts -> new Cell(columns[0], state, facts, columns[1])));
+            return Stream.of(columns[2].split(" "))
+                    .flatMap(state -> facts(columns[3]).map(facts -> new Cell(columns[0], state, facts, columns[1])));
         });
     }
 

@@ -61,7 +61,9 @@ public record UserRoutes(
             .detail(
                     UserAlreadyExists.class,
                     r -> "There is a user " + r.userId().value() + " already.")
-            .detail(EmailTaken.class, r -> "Another user has the address " + r.email().value() + ".")
+            .detail(
+                    EmailTaken.class,
+                    r -> "Another user has the address " + r.email().value() + ".")
             .detail(
                     UserHasPendingPayments.class,
                     r -> "A user with pending payments cannot be suspended; this one has " + r.pendingPayments() + ".");

@@ -31,9 +31,7 @@ final class WorkflowProblems {
             .detail(
                     UserSuspended.class,
                     r -> "The user " + r.userId().value() + " is suspended and cannot create workflows.")
-            .detail(
-                    RegionUnavailable.class,
-                    r -> "The region " + r.regionId().value() + " is unavailable.")
+            .detail(RegionUnavailable.class, r -> "The region " + r.regionId().value() + " is unavailable.")
             .detail(
                     WorkflowNotActivatable.class,
                     r -> only(

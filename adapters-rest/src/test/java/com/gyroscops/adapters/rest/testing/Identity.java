@@ -48,8 +48,7 @@ public final class Identity implements Served, AutoCloseable {
 
     public Identity() {
         // Suspending a user depends on payments.
-        var aggregates =
-                new Aggregates(Set.of(UserAggregate.USER, SessionAggregate.SESSION, PaymentAggregate.PAYMENT));
+        var aggregates = new Aggregates(Set.of(UserAggregate.USER, SessionAggregate.SESSION, PaymentAggregate.PAYMENT));
         var types = aggregates.types();
         var tags = aggregates.tags();
         var codec = new JacksonEventCodec(types, aggregates.upcasters());

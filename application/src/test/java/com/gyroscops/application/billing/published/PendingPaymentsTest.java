@@ -37,8 +37,7 @@ class PendingPaymentsTest {
             new Opening(new OrganizationId("acme"), PAULA, Optional.empty(), Optional.of(BigDecimal.ONE));
 
     private static final PaymentEvent REQUESTED = new PaymentRequested(P1, OPENING, AMOUNT, RITA);
-    private static final PaymentEvent HELD =
-            new PaymentHeldForReview(P1, ReviewerRole.MANAGER, AMOUNT, BigDecimal.ONE);
+    private static final PaymentEvent HELD = new PaymentHeldForReview(P1, ReviewerRole.MANAGER, AMOUNT, BigDecimal.ONE);
     private static final PaymentEvent APPROVED =
             new PaymentReviewApproved(P1, ReviewerRole.MANAGER, PAULA, Optional.empty());
     private static final PaymentEvent PROCESSED = new PaymentProcessed(P1, OPENING, AMOUNT);
@@ -66,14 +65,14 @@ class PendingPaymentsTest {
 
     @Test
     void the_failure_of_an_authorized_payment_ends_no_other() {
-        assertThat(after(new PaymentRequested(P2, OPENING, AMOUNT, RITA), PROCESSED, FAILED).ids())
+        assertThat(after(new PaymentRequested(P2, OPENING, AMOUNT, RITA), PROCESSED, FAILED)
+                        .ids())
                 .containsExactly(P2);
     }
 
     @Test
     void it_is_pending_for_the_payer_and_not_for_the_requester() {
-        assertThat(Folding.after(REQUESTED).of(PendingPayments.about(RITA)))
-                .isEqualTo(new PendingPayments(Set.of()));
+        assertThat(Folding.after(REQUESTED).of(PendingPayments.about(RITA))).isEqualTo(new PendingPayments(Set.of()));
     }
 
     static List<PaymentEvent> endings() {

@@ -36,8 +36,7 @@ class UserAggregateTest {
             Money.of("100.00", Currency.EUR),
             BOB);
 
-    private static final Folding LOG =
-            new Folding(new Aggregates(Set.of(USER)).tags(), List.of(REGISTERED, REQUESTED));
+    private static final Folding LOG = new Folding(new Aggregates(Set.of(USER)).tags(), List.of(REGISTERED, REQUESTED));
 
     @Test
     void a_registration_is_about_the_user_and_the_address() {

@@ -65,8 +65,7 @@ public sealed interface User {
             case Registered user
             when !user.suspended() && facts.pendingPayments() > 0 ->
                 Either.left(new UserHasPendingPayments(c.userId(), facts.pendingPayments()));
-            case Absent _, Registered _ ->
-                changed(c, Registered::suspended, new UserSuspended(c.userId(), c.reason()));
+            case Absent _, Registered _ -> changed(c, Registered::suspended, new UserSuspended(c.userId(), c.reason()));
         };
     }
 

@@ -92,12 +92,12 @@ class UserDecisionTableTest {
         var complete = new ArrayList<String>();
         for (var command : UserCommand.class.getPermittedSubclasses()) {
             for (var state : STATES.keySet()) {
-                FACTS.keySet().forEach(facts -> complete.add(command.getSimpleName() + " in " + state + " with " + facts));
+                FACTS.keySet()
+                        .forEach(facts -> complete.add(command.getSimpleName() + " in " + state + " with " + facts));
             }
         }
 
-        assertThat(table().map(Cell::question))
-                .containsExactlyInAnyOrderElementsOf(complete);
+        assertThat(table().map(Cell::question)).containsExactlyInAnyOrderElementsOf(complete);
         assertThat(STATES.values().stream().map(User::getClass).distinct())
                 .hasSameSizeAs(User.class.getPermittedSubclasses());
     }
@@ -105,8 +105,8 @@ class UserDecisionTableTest {
     static Stream<Cell> table() {
         return TABLE.lines().filter(line -> !line.isBlank()).flatMap(line -> {
             var columns = line.strip().split(" *\\| *", 4);
-            return Stream.of(columns[2].split(" ")).flatMap(state -> facts(columns[3])
-                    .map(facts -> new Cell(columns[0], state, facts, columns[1])));
+            return Stream.of(columns[2].split(" "))
+                    .flatMap(state -> facts(columns[3]).map(facts -> new Cell(columns[0], state, facts, columns[1])));
         });
     }
 

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /// The life of a user: what happened, what is asked, and the outcome.
 class UserTest {
 
-    private static final Decider<User, UserCommand, UserEvent, UserRejection> USER =
-            deciding(UserFacts.NONE);
+    private static final Decider<User, UserCommand, UserEvent, UserRejection> USER = deciding(UserFacts.NONE);
 
     private static final UserId ALICE = new UserId("alice");
     private static final Email EMAIL = new Email("alice@acme.example");
