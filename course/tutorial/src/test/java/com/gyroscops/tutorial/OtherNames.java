@@ -17,12 +17,10 @@ final class OtherNames {
             "room", "desk",
             "Seat", "Chair",
             "seat", "chair",
-            "Resources", "Workflow",
-            "resources", "workflow");
+            "Office", "Workshop",
+            "office", "workshop");
 
-    /// The names to replace, except the name of Maven's folder of resources.
-    private static final Pattern NAME =
-            Pattern.compile("(?<!src/(?:main|test)/)(?:" + String.join("|", NAMES.keySet()) + ")");
+    private static final Pattern NAME = Pattern.compile(String.join("|", NAMES.keySet()));
 
     private OtherNames() {}
 

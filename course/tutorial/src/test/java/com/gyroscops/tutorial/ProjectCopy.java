@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A copy of the project, sources and classes, in the working directory of the tests, so that tests that search for the
@@ -51,10 +52,15 @@ final class ProjectCopy {
             touched.add(file);
         }
         for (var patch : step.patches()) {
-            write(patch.file(), patch.applyTo(Tutorial.read(home.resolve(patch.file()))));
-            touched.add(patch.file());
+            touched.add(change(patch.file(), patch::applyTo));
         }
         return touched;
+    }
+
+    /// Changes the text of a file, and returns the file.
+    Path change(Path file, UnaryOperator<String> change) {
+        write(file, change.apply(Tutorial.read(home.resolve(file))));
+        return file;
     }
 
     Path resolve(Path file) {

@@ -1,6 +1,6 @@
 package com.gyroscops.architecture.own.fixed.domain;
 
-import com.gyroscops.domain.resources.room.RoomId;
+import com.gyroscops.domain.office.room.RoomId;
 import com.gyroscops.domain.shared.DomainEvent;
 
 /// The same, done right.

@@ -1,8 +1,0 @@
-/// The room's use cases. [com.gyroscops.application.resources.room.RoomAggregate] registers it.
-///
-/// - May use: the room of the domain, the framework.
-/// - Used by: adapters; they see commands, queries and views, never an aggregate.
-@NullMarked
-package com.gyroscops.application.resources.room;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/// What resources needs from outside, beside what every context has from the framework.
-///
-/// - May use: the domain's values.
-/// - Used by: the slice's facts; adapters implement it.
-@NullMarked
-package com.gyroscops.application.resources.port;
-
-import org.jspecify.annotations.NullMarked;
