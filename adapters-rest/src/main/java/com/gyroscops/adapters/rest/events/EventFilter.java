@@ -31,7 +31,7 @@ final class EventFilter {
     static final Map<String, EventField> FIELDS = fields();
 
     private static final Format<Tag> TAGS = new Format<>(
-            "It must be a kind and a value, such as payment:p-1.",
+            "It must be a kind and a value, such as user:alice.",
             text -> Tag.parse(text).filter(tag -> KIND.matcher(tag.kind()).matches()));
     private static final Format<SearchText> TEXTS = Format.text(
                     "It must have at least " + SearchText.MIN_CHARACTERS
