@@ -48,6 +48,9 @@ public final class FactReader {
     ReadFacts readFor(Collection<? extends Facts<?>> needed, StoreObserver observer) {
         Set<Fact<?>> parts = new LinkedHashSet<>();
         needed.forEach(facts -> parts.addAll(facts.parts()));
+        if (parts.isEmpty()) {
+            return ReadFacts.NONE;
+        }
         var read = read(parts, observer);
         // A value may have changed while further facts were read, so that it needs others now.
         while (addFurther(parts, needed, read)) {
