@@ -61,10 +61,7 @@ final class Platform {
 
     /// @param pause between a decision and its append
     Platform(Duration pause) {
-        var types = PAYMENT.types()
-                .and(ORGANIZATION.types())
-                .and(USER.types())
-                .and(WORKFLOW.types());
+        var types = PAYMENT.types().and(ORGANIZATION.types()).and(USER.types()).and(WORKFLOW.types());
         store = InMemoryAdapters.store(
                 InstantSource.system(), 1_024, new JacksonEventCodec(types, PAYMENT.upcasters()));
         var states = InMemoryAdapters.<Object>states(1_000);
