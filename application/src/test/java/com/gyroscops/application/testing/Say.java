@@ -34,10 +34,8 @@ public final class Say {
     public static final UserId ALICE = new UserId("alice");
     public static final String ACME = "acme";
     public static final OrganizationId ACME_ID = new OrganizationId(ACME);
-    public static final EventTypes TYPES = PAYMENT.types()
-            .and(ORGANIZATION.types())
-            .and(USER.types())
-            .and(WORKFLOW.types());
+    public static final EventTypes TYPES =
+            PAYMENT.types().and(ORGANIZATION.types()).and(USER.types()).and(WORKFLOW.types());
     public static final ExchangeRates RATES = new ExchangeRates(Map.of(
             Currency.USD, new BigDecimal("0.9"),
             Currency.GBP, new BigDecimal("1.2"),

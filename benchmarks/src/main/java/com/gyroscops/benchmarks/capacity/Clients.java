@@ -65,7 +65,8 @@ final class Clients {
     private PaymentCommand command(Step step, Life life, UserId user) {
         var id = new PaymentId(fresh(life.id));
         return switch (step) {
-            case REQUEST -> new RequestPayment(id, organization(life), user, Optional.empty(), fresh(life.amount), user);
+            case REQUEST ->
+                new RequestPayment(id, organization(life), user, Optional.empty(), fresh(life.amount), user);
             case PROCESS -> new ProcessPayment(id, organization(life), user, fresh(life.amount), user);
             case APPROVE -> new ApproveReview(id, ReviewerRole.DIRECTOR, reviewer(life), Sayings.any(random));
             case REJECT -> new RejectReview(id, ReviewerRole.DIRECTOR, reviewer(life), Sayings.any(random));

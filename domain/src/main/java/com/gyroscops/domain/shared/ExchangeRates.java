@@ -38,8 +38,7 @@ public record ExchangeRates(Map<Currency, BigDecimal> euroPerUnit) {
 
     /// `euro` in `currency`, rounded half up to its smallest unit.
     public Money ofEuro(BigDecimal euro, Currency currency) {
-        return new Money(
-                euro.divide(of(currency), currency.decimals().orElse(0), RoundingMode.HALF_UP), currency);
+        return new Money(euro.divide(of(currency), currency.decimals().orElse(0), RoundingMode.HALF_UP), currency);
     }
 
     /// `money` in `currency`: unchanged if that is its own, else rounded half up to the smallest unit.

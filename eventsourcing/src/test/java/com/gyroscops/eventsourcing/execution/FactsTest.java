@@ -201,8 +201,8 @@ class FactsTest {
 
     @Test
     void a_further_fact_is_read_only_for_the_values_that_need_it() {
-        var needed = Facts.of(CLOSED.overall())
-                .then(closed -> closed == 0 ? Facts.given(-1) : Facts.of(OPEN.overall()));
+        var needed =
+                Facts.of(CLOSED.overall()).then(closed -> closed == 0 ? Facts.given(-1) : Facts.of(OPEN.overall()));
         append("a", opened("a"));
 
         assertThat(value(needed)).isEqualTo(-1);
@@ -221,9 +221,9 @@ class FactsTest {
 
         var read = reader.readFor(List.of(needed), new Reads());
 
-        assertThat(read.conditions()).singleElement().satisfies(condition -> assertThat(
-                        condition.toString())
-                .contains("TicketOpened", "TicketClosed"));
+        assertThat(read.conditions())
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.toString()).contains("TicketOpened", "TicketClosed"));
         assertThatThrownBy(() -> needed.then(Facts::given)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> needed.with(Facts.given(1), Integer::sum).then(Facts::given))
                 .isInstanceOf(IllegalStateException.class);

@@ -22,8 +22,7 @@ record OpenAmount(Currency currency, BigDecimal amount, BigDecimal euro, BigDeci
     }
 
     OpenAmount plus(OpenAmount other) {
-        return new OpenAmount(
-                currency, amount.add(other.amount), euro.add(other.euro), unrated.add(other.unrated));
+        return new OpenAmount(currency, amount.add(other.amount), euro.add(other.euro), unrated.add(other.unrated));
     }
 
     OpenAmount negated() {

@@ -27,8 +27,12 @@ record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, O
 
     static final FactType<OpenExposure> EXPOSURE = FactType.named(
                     "OpenExposure", new OpenExposure(HashMap.empty(), HashMap.empty()))
-            .when(PaymentRequested.class, (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
-            .when(PaymentProcessed.class, (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
+            .when(
+                    PaymentRequested.class,
+                    (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
+            .when(
+                    PaymentProcessed.class,
+                    (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
             .when(PaymentReviewRejected.class, (open, e) -> open.without(e.paymentId()))
             .when(PaymentCaptured.class, (open, e) -> open.without(e.paymentId()))
             .when(PaymentCancelled.class, (open, e) -> open.without(e.paymentId()))
@@ -58,14 +62,14 @@ record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, O
     private OpenExposure with(PaymentId payment, OpenAmount amount) {
         return payments.containsKey(payment)
                 ? this
-                : new OpenExposure(payments.put(payment, amount), totals.put(amount.currency(), amount, OpenAmount::plus));
+                : new OpenExposure(
+                        payments.put(payment, amount), totals.put(amount.currency(), amount, OpenAmount::plus));
     }
 
     private OpenExposure without(PaymentId payment) {
         return payments.get(payment)
                 .map(ended -> new OpenExposure(
-                        payments.remove(payment),
-                        totals.put(ended.currency(), ended.negated(), OpenAmount::plus)))
+                        payments.remove(payment), totals.put(ended.currency(), ended.negated(), OpenAmount::plus)))
                 .getOrElse(this);
     }
 }

@@ -49,13 +49,20 @@ final class PaymentBoundary {
 
     private static Facts<Standing> standing(RequestPayment c, WorkflowId workflow) {
         return Facts.of(OrganizationStanding.about(c.organizationId()))
-                .with(Facts.of(UserStanding.about(c.payerId())), (organization, payer) -> new Standing(
-                        organization.suspended(), organization.inDefault(), payer.inDefault(), PaidWorkflow.ACTIVE))
-                .with(Facts.of(WorkflowActivity.about(workflow)), (standing, activity) -> new Standing(
-                        standing.organizationSuspended(),
-                        standing.organizationInDefault(),
-                        standing.payerInDefault(),
-                        paid(activity)));
+                .with(
+                        Facts.of(UserStanding.about(c.payerId())),
+                        (organization, payer) -> new Standing(
+                                organization.suspended(),
+                                organization.inDefault(),
+                                payer.inDefault(),
+                                PaidWorkflow.ACTIVE))
+                .with(
+                        Facts.of(WorkflowActivity.about(workflow)),
+                        (standing, activity) -> new Standing(
+                                standing.organizationSuspended(),
+                                standing.organizationInDefault(),
+                                standing.payerInDefault(),
+                                paid(activity)));
     }
 
     private static PaidWorkflow paid(WorkflowActivity activity) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param limit empty when no limit was set
 public record PaymentLimit(Optional<Money> limit) {
 
-    public static final FactType<PaymentLimit> LIMIT = FactType.named("PaymentLimit", new PaymentLimit(Optional.empty()))
+    public static final FactType<PaymentLimit> LIMIT = FactType.named(
+                    "PaymentLimit", new PaymentLimit(Optional.empty()))
             .when(PaymentLimitSet.class, (_, set) -> new PaymentLimit(Optional.of(set.limit())));
 
     /// The limit of one organization.

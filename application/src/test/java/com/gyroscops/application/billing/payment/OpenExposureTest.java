@@ -62,7 +62,10 @@ class OpenExposureTest {
 
     @Test
     void other_currencies_count_with_the_rate_that_was_fixed() {
-        assertThat(inEuro(requested("a", "100 USD", "0.5"), requested("b", "100 USD", "0.25"), processed("c", "1 EUR", "1")))
+        assertThat(inEuro(
+                        requested("a", "100 USD", "0.5"),
+                        requested("b", "100 USD", "0.25"),
+                        processed("c", "1 EUR", "1")))
                 .isEqualTo("76.00 EUR");
     }
 
@@ -76,7 +79,8 @@ class OpenExposureTest {
 
     @Test
     void the_exposure_is_in_the_currency_of_the_limit() {
-        var open = folded(requested("a", "90 EUR", "1"), requested("b", "33.33 USD", "0.5"), requested("c", "3 GBP", "1.5"));
+        var open = folded(
+                requested("a", "90 EUR", "1"), requested("b", "33.33 USD", "0.5"), requested("c", "3 GBP", "1.5"));
 
         // 90 euro and 4.50 euro are worth 105 dollars today; dollars themselves need no rate.
         assertThat(open.in(Currency.USD, RATES)).hasToString("138.33 USD");
@@ -84,7 +88,10 @@ class OpenExposureTest {
 
     @Test
     void totals_are_rounded_once_not_payment_by_payment() {
-        assertThat(inEuro(requested("a", "1 JPY", "0.006"), requested("b", "1 JPY", "0.006"), requested("c", "1 JPY", "0.006")))
+        assertThat(inEuro(
+                        requested("a", "1 JPY", "0.006"),
+                        requested("b", "1 JPY", "0.006"),
+                        requested("c", "1 JPY", "0.006")))
                 .isEqualTo("0.02 EUR");
     }
 

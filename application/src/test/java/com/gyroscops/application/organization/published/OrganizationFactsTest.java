@@ -40,7 +40,8 @@ class OrganizationFactsTest {
 
         assertThat(LIMIT.initial().limit()).isEmpty();
         assertThat(first.limit()).contains(euro("500.00"));
-        assertThat(LIMIT.after(first, new PaymentLimitSet(ACME, euro("9.00"))).limit()).contains(euro("9.00"));
+        assertThat(LIMIT.after(first, new PaymentLimitSet(ACME, euro("9.00"))).limit())
+                .contains(euro("9.00"));
     }
 
     @Test

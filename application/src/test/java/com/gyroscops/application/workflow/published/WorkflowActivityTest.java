@@ -42,7 +42,8 @@ class WorkflowActivityTest {
     void a_workflow_is_active_from_its_activation_on() {
         assertThat(after()).isEqualTo(Status.NOT_ACTIVE);
         assertThat(after(CREATED, ASKED)).isEqualTo(Status.NOT_ACTIVE);
-        assertThat(after(CREATED, ASKED, new WorkflowActivationFailed(ID, "full"))).isEqualTo(Status.NOT_ACTIVE);
+        assertThat(after(CREATED, ASKED, new WorkflowActivationFailed(ID, "full")))
+                .isEqualTo(Status.NOT_ACTIVE);
         assertThat(after(CREATED, ASKED, ACTIVATED)).isEqualTo(Status.ACTIVE);
     }
 
@@ -57,7 +58,8 @@ class WorkflowActivityTest {
     @Test
     void a_completed_workflow_is_not_active() {
         assertThat(after(ASKED, ACTIVATED, new WorkflowCompleted(ID))).isEqualTo(Status.NOT_ACTIVE);
-        assertThat(after(ASKED, ACTIVATED, SUSPENDED, new WorkflowCompleted(ID))).isEqualTo(Status.NOT_ACTIVE);
+        assertThat(after(ASKED, ACTIVATED, SUSPENDED, new WorkflowCompleted(ID)))
+                .isEqualTo(Status.NOT_ACTIVE);
     }
 
     @Test

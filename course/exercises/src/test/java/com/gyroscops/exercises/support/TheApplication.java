@@ -58,10 +58,8 @@ public final class TheApplication implements AutoCloseable {
     private static final int SOME = 100;
 
     /// The codec of the payments' events.
-    private final EventTypes types = PAYMENT.types()
-            .and(ORGANIZATION.types())
-            .and(USER.types())
-            .and(WORKFLOW.types());
+    private final EventTypes types =
+            PAYMENT.types().and(ORGANIZATION.types()).and(USER.types()).and(WORKFLOW.types());
     public final EventCodec codec = new JacksonEventCodec(types, PAYMENT.upcasters());
 
     public final InMemoryAdapters.Store store;

@@ -18,9 +18,7 @@ public record PaymentFacts(ReviewPolicy review, Standing standing, Optional<Acco
 
     /// Why a new payment cannot be requested; empty when it can.
     Optional<PaymentRejection> refusal(RequestPayment c) {
-        return c.workflowId()
-                .flatMap(workflow -> standing.refusal(c, workflow))
-                .or(() -> overLimit(c.amount()));
+        return c.workflowId().flatMap(workflow -> standing.refusal(c, workflow)).or(() -> overLimit(c.amount()));
     }
 
     /// Why a new payment cannot be processed in one step; empty when it can.

@@ -79,7 +79,10 @@ final class PaymentExamples {
 
     /// The facts of an organization without a limit.
     static PaymentFacts standing(
-            boolean organizationSuspended, boolean organizationInDefault, boolean payerInDefault, PaidWorkflow workflow) {
+            boolean organizationSuspended,
+            boolean organizationInDefault,
+            boolean payerInDefault,
+            PaidWorkflow workflow) {
         var standing = new Standing(organizationSuspended, organizationInDefault, payerInDefault, workflow);
         return new PaymentFacts(POLICY, standing, Optional.empty());
     }

@@ -42,7 +42,8 @@ class StandingTest {
                         && (payerInDefault == null || some.payerInDefault() == payerInDefault)
                         && (workflow == null || some.workflow() == workflow))
                 .isNotEmpty()
-                .allSatisfy(some -> assertThat(outcome(some, requestForWorkflow("1 EUR"))).isEqualTo(outcome));
+                .allSatisfy(some ->
+                        assertThat(outcome(some, requestForWorkflow("1 EUR"))).isEqualTo(outcome));
     }
 
     @ParameterizedTest
@@ -55,8 +56,7 @@ class StandingTest {
     @Test
     void the_amount_comes_before_the_standing_and_the_standing_before_the_limit() {
         var suspended = standing(true, false, false, PaidWorkflow.ACTIVE).standing();
-        var facts = new PaymentFacts(
-                POLICY, suspended, Optional.of(new AccountLimit(money("1 EUR"), money("1 EUR"))));
+        var facts = new PaymentFacts(POLICY, suspended, Optional.of(new AccountLimit(money("1 EUR"), money("1 EUR"))));
 
         assertThat(code(facts, requestForWorkflow("0 EUR"))).isEqualTo("amount-not-positive");
         assertThat(code(facts, requestForWorkflow("5 EUR"))).isEqualTo("organization-suspended");

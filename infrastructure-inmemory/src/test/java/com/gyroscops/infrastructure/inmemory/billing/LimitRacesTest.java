@@ -65,8 +65,7 @@ class LimitRacesTest {
             var events = platform.log(before).stream()
                     .map(event -> event.getClass().getSimpleName())
                     .toList();
-            assertThat(events)
-                    .isIn(List.of("PaymentLimitSet"), List.of("PaymentRequested", "PaymentLimitSet"));
+            assertThat(events).isIn(List.of("PaymentLimitSet"), List.of("PaymentRequested", "PaymentLimitSet"));
         }
     }
 
@@ -86,8 +85,10 @@ class LimitRacesTest {
         var organization = limited("acme");
         var items = List.of(processing(organization, "first"), processing(organization, "second"));
 
-        var receipt =
-                platform.payments.batch().handle(Platform.by(new ProcessPayments(items, true))).get();
+        var receipt = platform.payments
+                .batch()
+                .handle(Platform.by(new ProcessPayments(items, true)))
+                .get();
 
         assertThat(receipt.rejected()).singleElement().satisfies(item -> {
             assertThat(item.index()).isEqualTo(1);
@@ -109,8 +110,7 @@ class LimitRacesTest {
 
     private static PaymentCommand opening(OrganizationId organization, String payment, int thread) {
         return thread == 0
-                ? new RequestPayment(
-                        new PaymentId(payment), organization, ADA, Optional.empty(), eur("300"), ADA)
+                ? new RequestPayment(new PaymentId(payment), organization, ADA, Optional.empty(), eur("300"), ADA)
                 : processing(organization, payment);
     }
 

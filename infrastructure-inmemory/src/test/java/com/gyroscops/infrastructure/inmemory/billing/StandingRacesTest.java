@@ -131,8 +131,7 @@ class StandingRacesTest {
         platform.organization(new RegisterOrganization(world.organization(), "Acme"));
         platform.user(new RegisterUser(world.payer(), new Email("ada@acme.example")));
         platform.workflow(new CreateWorkflow(world.workflow(), world.organization(), world.payer(), "Nightly"));
-        platform.workflow(
-                new RequestActivation(world.workflow(), new RegionId("eu-west"), 1, AMOUNT, world.payer()));
+        platform.workflow(new RequestActivation(world.workflow(), new RegionId("eu-west"), 1, AMOUNT, world.payer()));
         platform.workflow(new ActivateWorkflow(world.workflow()));
         return world;
     }
