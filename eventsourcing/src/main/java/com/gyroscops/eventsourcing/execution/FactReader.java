@@ -62,7 +62,7 @@ public final class FactReader {
     private static boolean addFurther(Set<Fact<?>> parts, Collection<? extends Facts<?>> needed, ReadFacts read) {
         var isMore = false;
         for (Facts<?> facts : needed) {
-            isMore |= parts.addAll(facts.further().apply(read));
+            isMore |= parts.addAll(facts.further(read));
         }
         return isMore;
     }
