@@ -14,19 +14,18 @@ import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.eventsourcing.boundary.Fact;
 import com.gyroscops.eventsourcing.boundary.FactType;
 import com.gyroscops.eventsourcing.event.Tag;
-import io.vavr.collection.HashMap;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
 /// The fact of what an organization has open in payments: those pending, in review or authorized.
 ///
-/// The maps are persistent, so that an event costs the same with ten open payments and with ten thousand.
-///
 /// @param payments the open payments
 /// @param totals their totals by currency
-record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, OpenAmount> totals) {
+record OpenExposure(OpenPayments payments, Map<Currency, OpenAmount> totals) {
 
     static final FactType<OpenExposure> EXPOSURE = FactType.named(
-                    "OpenExposure", new OpenExposure(HashMap.empty(), HashMap.empty()))
+                    "OpenExposure", new OpenExposure(OpenPayments.NONE, Map.of()))
             .when(
                     PaymentRequested.class,
                     (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))
@@ -38,6 +37,10 @@ record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, O
             .when(PaymentCancelled.class, (open, e) -> open.without(e.paymentId()))
             .when(PaymentFailed.class, (open, e) -> open.without(e.paymentId()));
 
+    OpenExposure {
+        totals = Map.copyOf(totals);
+    }
+
     /// The exposure of one organization.
     static Fact<OpenExposure> about(OrganizationId organization) {
         return EXPOSURE.about(new Tag("organization", organization.value()));
@@ -48,11 +51,11 @@ record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, O
     Money in(Currency currency, ExchangeRates today) {
         var own = BigDecimal.ZERO;
         var euro = BigDecimal.ZERO;
-        for (var total : totals) {
-            if (total._1.equals(currency)) {
-                own = total._2.amount();
+        for (var total : totals.values()) {
+            if (total.currency().equals(currency)) {
+                own = total.amount();
             } else {
-                euro = euro.add(total._2.inEuro(today.of(total._1)));
+                euro = euro.add(total.inEuro(today.of(total.currency())));
             }
         }
         return new Money(own.add(today.ofEuro(euro, currency).amount()), currency);
@@ -60,16 +63,20 @@ record OpenExposure(HashMap<PaymentId, OpenAmount> payments, HashMap<Currency, O
 
     /// A payment that is open already keeps its amount and its rate.
     private OpenExposure with(PaymentId payment, OpenAmount amount) {
-        return payments.containsKey(payment)
+        return payments.find(payment).isPresent()
                 ? this
-                : new OpenExposure(
-                        payments.put(payment, amount), totals.put(amount.currency(), amount, OpenAmount::plus));
+                : new OpenExposure(payments.with(payment, amount), totals(amount));
     }
 
     private OpenExposure without(PaymentId payment) {
-        return payments.get(payment)
-                .map(ended -> new OpenExposure(
-                        payments.remove(payment), totals.put(ended.currency(), ended.negated(), OpenAmount::plus)))
-                .getOrElse(this);
+        return payments.find(payment)
+                .map(ended -> new OpenExposure(payments.without(payment), totals(ended.negated())))
+                .orElse(this);
+    }
+
+    private Map<Currency, OpenAmount> totals(OpenAmount change) {
+        var next = new HashMap<>(totals);
+        next.merge(change.currency(), change, OpenAmount::plus);
+        return next;
     }
 }
