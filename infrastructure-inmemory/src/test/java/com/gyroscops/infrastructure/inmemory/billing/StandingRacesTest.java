@@ -41,7 +41,9 @@ class StandingRacesTest {
 
     private final Platform platform = new Platform(Duration.ofNanos(50_000));
 
-    /// A time in which no payment for the workflow may be requested, with the first and the last event of it.
+    /// A time in which no payment for the workflow may be requested, with the first and the last event of it. Its
+    /// functions have no state.
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Period {
         CUSTOMER_IN_DEFAULT(
                 "UserDefaultDeclared",
