@@ -25,7 +25,7 @@ import java.util.Map;
 record OpenExposure(OpenPayments payments, Map<Currency, OpenAmount> totals) {
 
     static final FactType<OpenExposure> EXPOSURE = FactType.named(
-                    "OpenExposure", new OpenExposure(OpenPayments.NONE, Map.of()))
+                    "OpenExposure", new OpenExposure(OpenPayments.none(), Map.of()))
             .when(
                     PaymentRequested.class,
                     (open, e) -> open.with(e.paymentId(), OpenAmount.of(e.amount(), e.euroPerUnit())))

@@ -11,8 +11,6 @@ import java.util.Optional;
 /// and with ten thousand.
 sealed interface OpenPayments {
 
-    OpenPayments NONE = new Nothing();
-
     record Nothing() implements OpenPayments {}
 
     /// Payments whose ids have the same hash code, which is nearly always one.
@@ -25,6 +23,11 @@ sealed interface OpenPayments {
 
     /// Those whose next bit is 0, and those whose next bit is 1.
     record Fork(OpenPayments zero, OpenPayments one) implements OpenPayments {}
+
+    /// No payments.
+    static OpenPayments none() {
+        return new Nothing();
+    }
 
     default Optional<OpenAmount> find(PaymentId payment) {
         var hash = payment.hashCode();
@@ -55,7 +58,7 @@ sealed interface OpenPayments {
                 yield new Leaf(hash, more);
             }
             case Leaf leaf -> {
-                OpenPayments split = isZero(leaf.hash(), depth) ? new Fork(leaf, NONE) : new Fork(NONE, leaf);
+                OpenPayments split = isZero(leaf.hash(), depth) ? new Fork(leaf, none()) : new Fork(none(), leaf);
                 yield split.with(payment, amount, depth);
             }
             case Fork fork ->
@@ -71,13 +74,13 @@ sealed interface OpenPayments {
             case Leaf leaf -> {
                 var fewer = new HashMap<>(leaf.amounts());
                 fewer.remove(payment);
-                yield fewer.isEmpty() ? NONE : new Leaf(leaf.hash(), fewer);
+                yield fewer.isEmpty() ? none() : new Leaf(leaf.hash(), fewer);
             }
             case Fork fork -> {
                 var isZero = isZero(payment.hashCode(), depth);
                 var zero = isZero ? fork.zero().without(payment, depth + 1) : fork.zero();
                 var one = isZero ? fork.one() : fork.one().without(payment, depth + 1);
-                yield zero.equals(NONE) && one.equals(NONE) ? NONE : new Fork(zero, one);
+                yield zero instanceof Nothing && one instanceof Nothing ? none() : new Fork(zero, one);
             }
         };
     }

@@ -16,7 +16,7 @@ class OpenPaymentsTest {
     @Test
     void it_has_what_a_map_has_after_any_changes() {
         var random = new Random(7);
-        var open = OpenPayments.NONE;
+        var open = OpenPayments.none();
         Map<PaymentId, OpenAmount> expected = new HashMap<>();
         for (var i = 0; i < 20_000; i++) {
             var payment = payment("payment-" + random.nextInt(2_000));
@@ -37,13 +37,13 @@ class OpenPaymentsTest {
         for (var payment : expected.keySet()) {
             open = open.without(payment);
         }
-        assertThat(open).isEqualTo(OpenPayments.NONE);
+        assertThat(open).isEqualTo(OpenPayments.none());
     }
 
     @Test
     void payments_with_the_same_hash_code_are_kept_apart() {
         assertThat(payment("Aa")).hasSameHashCodeAs(payment("BB"));
-        var both = OpenPayments.NONE.with(payment("Aa"), amount(1)).with(payment("BB"), amount(2));
+        var both = OpenPayments.none().with(payment("Aa"), amount(1)).with(payment("BB"), amount(2));
 
         assertThat(both.find(payment("Aa"))).contains(amount(1));
         assertThat(both.without(payment("Aa")).find(payment("Aa"))).isEmpty();
