@@ -10,8 +10,10 @@ import com.gyroscops.bootstrap.Saboteurs.MisnamesPositions;
 import com.gyroscops.bootstrap.history.HistoryChecker;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
 import com.gyroscops.eventsourcing.store.EventAppender;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -25,40 +27,45 @@ class HistorySaboteursTest {
 
     @Test
     void a_lost_update_is_found() throws Exception {
-        assertThat(found(Sabotage.behind(EventAppender.class, LosesUpdates::new)))
-                .anyMatch(sentence -> sentence.startsWith("An acknowledged event is not where its answer says"))
-                .anyMatch(sentence -> sentence.startsWith("No order of the operations explains this answer"));
+        assertFound(
+                Sabotage.behind(EventAppender.class, LosesUpdates::new),
+                "An acknowledged event is not where its answer says",
+                "No order of the operations explains this answer");
     }
 
     @Test
     void a_command_that_is_executed_twice_is_found() throws Exception {
-        assertThat(found(Sabotage.behind(IdempotencyStore.class, _ -> new ForgetsKeys())))
-                .anyMatch(sentence -> sentence.startsWith("Executed a second time"))
-                .anyMatch(sentence -> sentence.startsWith("Answers under one key differ"))
-                .anyMatch(sentence -> sentence.startsWith("No order of the operations explains this answer"));
+        assertFound(
+                Sabotage.behind(IdempotencyStore.class, _ -> new ForgetsKeys()),
+                "Executed a second time",
+                "Answers under one key differ",
+                "No order of the operations explains this answer");
     }
 
     @Test
     void an_acknowledged_event_that_is_lost_is_found() throws Exception {
-        assertThat(found(Sabotage.behind(EventAppender.class, LosesEvents::new)))
-                .anyMatch(sentence -> sentence.startsWith("An acknowledged event is not where its answer says"))
-                .anyMatch(sentence -> sentence.startsWith("No order of the operations explains this answer"));
+        assertFound(
+                Sabotage.behind(EventAppender.class, LosesEvents::new),
+                "An acknowledged event is not where its answer says",
+                "No order of the operations explains this answer");
     }
 
     @Test
     void an_answer_with_a_wrong_position_is_found() throws Exception {
-        assertThat(found(Sabotage.behind(EventAppender.class, MisnamesPositions::new)))
-                .anyMatch(sentence -> sentence.startsWith("An acknowledged event is not where its answer says"));
+        assertFound(
+                Sabotage.behind(EventAppender.class, MisnamesPositions::new),
+                "An acknowledged event is not where its answer says");
     }
 
-    private static List<String> found(UnaryOperator<List<Module>> sabotage) throws Exception {
+    /// Plays histories until all of these contradictions have been found; one history may not have all kinds of
+    /// requests.
+    private static void assertFound(UnaryOperator<List<Module>> sabotage, String... beginnings) throws Exception {
         var seed = new Random().nextLong();
-        for (var round = 0; round < ROUNDS; round++) {
+        var missing = new HashSet<>(Set.of(beginnings));
+        for (var round = 0; round < ROUNDS && !missing.isEmpty(); round++) {
             var found = HistoryChecker.contradictions(NewHistory.of(sabotage, seed + round, REQUESTS));
-            if (!found.isEmpty()) {
-                return found;
-            }
+            missing.removeIf(beginning -> found.stream().anyMatch(sentence -> sentence.startsWith(beginning)));
         }
-        throw new AssertionError("nothing found, seed " + seed);
+        assertThat(missing).as("not found, seed " + seed).isEmpty();
     }
 }
