@@ -3,20 +3,24 @@ package com.gyroscops.eventsourcing.execution;
 import com.gyroscops.eventsourcing.boundary.Fact;
 import com.gyroscops.eventsourcing.boundary.FactType;
 import com.gyroscops.eventsourcing.event.EventTags;
+import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.QueryItem;
 
 /// The value of one fact while it is being read. For one thread.
 final class FactFold {
 
     private final Fact<?> fact;
+    private final StreamId key;
     private final QueryItem item;
     private Object value;
     private long position;
     private boolean isChanged;
 
+    /// @param key the id under which the value is remembered
     /// @param position up to which the events are in `value`
-    FactFold(Fact<?> fact, QueryItem item, Object value, long position) {
+    FactFold(Fact<?> fact, StreamId key, QueryItem item, Object value, long position) {
         this.fact = fact;
+        this.key = key;
         this.item = item;
         this.value = value;
         this.position = position;
@@ -24,6 +28,10 @@ final class FactFold {
 
     Fact<?> fact() {
         return fact;
+    }
+
+    StreamId key() {
+        return key;
     }
 
     QueryItem item() {

@@ -101,18 +101,19 @@ public final class FactReader {
                 }
             }
             if (fold.reach(read.position()) || read.position() - before > NEAR / 2) {
-                values.remember(key(fold.fact()), new VersionedState<>(fold.value(), read.position(), read.position()));
+                values.remember(fold.key(), new VersionedState<>(fold.value(), read.position(), read.position()));
             }
         }
         return new ReadFacts(folds, query, read.position(), tags);
     }
 
     private FactFold remembered(Fact<?> fact) {
-        var known = values.find(key(fact));
+        var key = key(fact);
+        var known = values.find(key);
         return known.isEmpty()
-                ? new FactFold(fact, item(fact), fact.type().initial(), 0)
+                ? new FactFold(fact, key, item(fact), fact.type().initial(), 0)
                 : new FactFold(
-                        fact, item(fact), known.get().state(), known.get().position());
+                        fact, key, item(fact), known.get().state(), known.get().position());
     }
 
     private QueryItem item(Fact<?> fact) {
