@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// Appends events of payments without checking any rule.
 public record Facts(EventAppender appender) {
 
-    private static final EventMetadata BY_NOBODY = new EventMetadata(
+    private static final EventMetadata UNKNOWN_SENDER = new EventMetadata(
             MessageId.of("c"),
             MessageId.of("c"),
             MessageId.of("c"),
@@ -31,8 +31,8 @@ public record Facts(EventAppender appender) {
     public static PaymentFailed failure(String payment, Optional<String> reason) {
         return new PaymentFailed(
                 new PaymentId(payment),
-                new OrganizationId(BY_NOBODY.organizationId()),
-                new UserId(BY_NOBODY.userId()),
+                new OrganizationId(UNKNOWN_SENDER.organizationId()),
+                new UserId(UNKNOWN_SENDER.userId()),
                 Optional.empty(),
                 reason);
     }
@@ -41,7 +41,7 @@ public record Facts(EventAppender appender) {
     public void failed(String payment, int count, String reason) {
         var fact = failure(payment, Optional.of(reason));
         var events = Stream.generate(() -> new NewEvent(
-                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 2), fact, BY_NOBODY))
+                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 2), fact, UNKNOWN_SENDER))
                 .limit(count)
                 .toList();
         appender.append(AppendRequest.to(new StreamId("Payment", payment), new ExpectedRevision.Any(), events));
