@@ -12,6 +12,8 @@ import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
 import com.gyroscops.bootstrap.demo.Demo;
 import com.gyroscops.eventsourcing.operations.StoreMemory;
+import com.gyroscops.eventsourcing.deadline.Deadlines;
+import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.LogId;
@@ -55,6 +57,8 @@ final class Application implements AutoCloseable {
                 var projections = backend.part(Projections.class);
                 closer.register(projections::close);
                 projections.start();
+                backend.part(Policies.class).start();
+                backend.part(Deadlines.class).start();
                 return backend;
             } catch (RuntimeException | Error failed) {
                 Application.close(closer);
@@ -157,6 +161,7 @@ final class Application implements AutoCloseable {
                 new StoreModule(settings, limit),
                 new UseCaseModule(),
                 new ProjectionModule(),
+                new PolicyModule(),
                 new CacheModule(),
                 new MetricsModule(),
                 new RestModule(reset),

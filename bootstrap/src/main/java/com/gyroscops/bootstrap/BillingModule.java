@@ -18,6 +18,7 @@ import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.policy.CommandRoute;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.Projections;
@@ -38,6 +39,11 @@ final class BillingModule extends AbstractModule {
     @ProvidesIntoSet
     Aggregate<?, ?, ?, ?, ?> payment() {
         return PaymentAggregate.PAYMENT;
+    }
+
+    @ProvidesIntoSet
+    CommandRoute<?, ?> route(PaymentCommands commands) {
+        return new CommandRoute<>(PaymentAggregate.PAYMENT, commands.single());
     }
 
     @ProvidesIntoSet

@@ -8,6 +8,7 @@ import com.gyroscops.adapters.rest.identity.SessionRoutes;
 import com.gyroscops.adapters.rest.identity.UserRoutes;
 import com.gyroscops.application.identity.session.SessionAggregate;
 import com.gyroscops.application.identity.session.SessionDocuments;
+import com.gyroscops.application.identity.session.SessionExpiry;
 import com.gyroscops.application.identity.session.SessionQueries;
 import com.gyroscops.application.identity.session.SessionView;
 import com.gyroscops.application.identity.user.UserAggregate;
@@ -17,10 +18,12 @@ import com.gyroscops.application.identity.user.UserView;
 import com.gyroscops.domain.identity.session.SessionId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.deadline.DeadlineType;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.policy.CommandRoute;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.Projections;
@@ -78,6 +81,17 @@ final class IdentityModule extends AbstractModule {
     @ProvidesIntoSet
     ProjectionDefinition<?> sessionProjection(ReadModel<DocumentStore<SessionId, SessionView>> sessions) {
         return SessionDocuments.PROJECTION.definition(sessions);
+    }
+
+    @ProvidesIntoSet
+    CommandRoute<?, ?> sessionCommands(CommandHandlers handlers, InstantSource clock) {
+        return new CommandRoute<>(
+                SessionAggregate.SESSION, handlers.of(SessionAggregate.SESSION, SessionAggregate.facts(clock)));
+    }
+
+    @ProvidesIntoSet
+    DeadlineType sessionExpiry() {
+        return SessionExpiry.DEADLINE;
     }
 
     @ProvidesIntoSet

@@ -15,6 +15,7 @@ import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.policy.CommandRoute;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.Projections;
@@ -29,6 +30,11 @@ final class ResourcesModule extends AbstractModule {
     @ProvidesIntoSet
     Aggregate<?, ?, ?, ?, ?> region() {
         return RegionAggregate.REGION;
+    }
+
+    @ProvidesIntoSet
+    CommandRoute<?, ?> commands(CommandHandlers handlers) {
+        return new CommandRoute<>(RegionAggregate.REGION, handlers.of(RegionAggregate.REGION));
     }
 
     @ProvidesIntoSet

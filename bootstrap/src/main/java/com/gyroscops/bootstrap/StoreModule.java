@@ -17,6 +17,7 @@ import com.gyroscops.eventsourcing.operations.IndexMaintenance;
 import com.gyroscops.eventsourcing.operations.StoreDescription;
 import com.gyroscops.eventsourcing.operations.StoreMemory;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.eventsourcing.policy.PolicyCheckpoints;
 import com.gyroscops.eventsourcing.search.EventSearch;
 import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
@@ -129,6 +130,13 @@ final class StoreModule extends PrivateModule {
     @Singleton
     StateCache<Object> states() {
         return InMemoryAdapters.states(new HeapShares(settings).states());
+    }
+
+    @Provides
+    @Exposed
+    @Singleton
+    PolicyCheckpoints policyCheckpoints() {
+        return InMemoryAdapters.policyCheckpoints();
     }
 
     @Provides

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import com.gyroscops.adapters.rest.workflow.WorkflowRoutes;
+import com.gyroscops.application.workflow.CapacityOfCompletedWorkflows;
 import com.gyroscops.application.workflow.WorkflowAggregate;
 import com.gyroscops.application.workflow.WorkflowDocuments;
 import com.gyroscops.application.workflow.WorkflowQueries;
@@ -15,6 +16,8 @@ import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
+import com.gyroscops.eventsourcing.policy.CommandRoute;
+import com.gyroscops.eventsourcing.policy.Policy;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.Projections;
@@ -26,9 +29,25 @@ import com.gyroscops.web.http.RouteGroup;
 /// The workflow context: its use cases and routes.
 final class WorkflowModule extends AbstractModule {
 
+    @Override
+    protected void configure() {
+        install(new ActivationModule());
+    }
+
     @ProvidesIntoSet
     Aggregate<?, ?, ?, ?, ?> workflow() {
         return WorkflowAggregate.WORKFLOW;
+    }
+
+    @ProvidesIntoSet
+    CommandRoute<?, ?> commands(CommandHandlers handlers) {
+        return new CommandRoute<>(
+                WorkflowAggregate.WORKFLOW, handlers.of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts));
+    }
+
+    @ProvidesIntoSet
+    Policy capacityOfCompletedWorkflows() {
+        return CapacityOfCompletedWorkflows.POLICY;
     }
 
     @ProvidesIntoSet

@@ -34,12 +34,19 @@ public record AggregateExecutor<S, E>(
 
     /// Executes one command.
     ///
-    /// When an existing aggregate does not satisfy the precondition, the result is a conflict and no rule is evaluated.
+    /// A repeatable command whose events are in the stream already is not decided again: the result is its receipt. When
+    /// an existing aggregate does not satisfy the precondition, the result is a conflict and no rule is evaluated.
     ///
     /// @param needed the facts of the decision
     public <C, F, R> Either<CommandFailure<R>, Receipt> execute(
             CommandEnvelope<? extends C> envelope, Aggregate<S, C, F, E, R> aggregate, Facts<F> needed) {
         var stream = aggregate.streamOf(envelope.command());
+        if (envelope.metadata().repeatable()) {
+            var earlier = earlier().receipt(stream, envelope.metadata().commandId());
+            if (earlier.isPresent()) {
+                return Either.right(earlier.get());
+            }
+        }
         var read = facts.readFor(List.of(needed), loader.observation().store());
         var decider = aggregate.with(needed.value().apply(read));
         var loaded = loader.load(stream, decider);
@@ -71,13 +78,19 @@ public record AggregateExecutor<S, E>(
             return Either.right(new Receipt(stream, loaded.revision(), loaded.position(), List.of(), false));
         }
         var metadata = envelopes.eventMetadata(envelope.metadata());
-        var newEvents = envelopes.wrap(events, metadata);
+        var newEvents = envelope.metadata().repeatable()
+                ? envelopes.wrapRepeatable(events, metadata)
+                : envelopes.wrap(events, metadata);
         var part = new StreamAppend(stream, new Exactly(loaded.revision()), newEvents);
         var request = new AppendRequest(List.of(part), conditions);
         return switch (Appending.append(request, appender, loader.observation().store())) {
             case Appended appended -> {
                 envelopes.appended(metadata);
                 var revision = loaded.revision() + events.size();
+                if (appended.revisions().getOrDefault(stream, revision) != revision) {
+                    // Another delivery of this command appended the events while this one decided.
+                    yield Either.right(earlier().receipt(stream, metadata.commandId()).orElseThrow());
+                }
                 var state = decider.evolve(loaded.state(), events);
                 loader.remember(stream, new VersionedState<>(state, revision, appended.lastPosition()));
                 observer().appended(stream, revision);
@@ -90,6 +103,10 @@ public record AggregateExecutor<S, E>(
             case AppendOutcome.EventIdReused _ ->
                 throw new IllegalStateException("unexpected outcome without repeated ids to " + stream);
         };
+    }
+
+    private EarlierDeliveries earlier() {
+        return new EarlierDeliveries(loader.reader());
     }
 
     private CommandObserver observer() {

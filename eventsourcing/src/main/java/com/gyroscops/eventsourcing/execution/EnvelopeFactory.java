@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.execution;
 
 import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.event.DerivedIds;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.EventMetadata;
 import com.gyroscops.eventsourcing.event.EventTypes;
@@ -21,6 +22,15 @@ public final class EnvelopeFactory {
     }
 
     List<NewEvent> wrap(List<?> events, EventMetadata metadata) {
+        return wrap(events, metadata, ids);
+    }
+
+    /// Wraps events of a command that may be delivered again: in each delivery they have the same ids.
+    List<NewEvent> wrapRepeatable(List<?> events, EventMetadata metadata) {
+        return wrap(events, metadata, DerivedIds.eventsOf(metadata.commandId()));
+    }
+
+    private List<NewEvent> wrap(List<?> events, EventMetadata metadata, EventIds ids) {
         var newEvents = new NewEvent[events.size()];
         for (var i = 0; i < newEvents.length; i++) {
             var event = events.get(i);

@@ -44,6 +44,11 @@ public final class FactReader {
         this.values = values;
     }
 
+    /// The value of `needed`, as of one position.
+    public <F> F value(Facts<F> needed) {
+        return needed.value().apply(readFor(List.of(needed), StoreObserver.NONE));
+    }
+
     /// The values of all that `needed` decisions depend on, as of the same position.
     ReadFacts readFor(Collection<? extends Facts<?>> needed, StoreObserver observer) {
         Set<Fact<?>> parts = new LinkedHashSet<>();

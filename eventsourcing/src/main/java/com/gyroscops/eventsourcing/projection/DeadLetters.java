@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The dead letters of a projection, by stream. It keeps positions only; the events are in the log. Thread-safe.
-final class DeadLetters {
+/// The dead letters of a projection or a policy, by stream. It keeps positions only; the events are in the log.
+/// Thread-safe.
+public final class DeadLetters {
 
     private final Map<StreamId, DeadLetterStream> streams = new HashMap<>();
     private long count;

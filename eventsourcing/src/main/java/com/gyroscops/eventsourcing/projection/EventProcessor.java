@@ -1,7 +1,9 @@
 package com.gyroscops.eventsourcing.projection;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
+import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.PeriodicPause;
+import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class EventProcessor {
     private final Projection projection;
     private final LiveEvents liveEvents;
     private final ProjectionEngine engine;
-    private final DeadLetters deadLetters = new DeadLetters();
+    private final DeadLetters deadLetters;
     private volatile boolean stopped;
     private boolean failedLast;
 
@@ -30,6 +32,7 @@ final class EventProcessor {
         this.projection = projection;
         this.liveEvents = new LiveEvents(name, reactions, engine.listener());
         this.engine = engine;
+        this.deadLetters = projection.deadLetters();
     }
 
     /// Treats events after `position` as new from now on, so that reactions run for them.
@@ -106,19 +109,31 @@ final class EventProcessor {
     /// Retries the first dead letter of a stream, then the following ones in order, until one fails or
     /// [#RETRIED_BEHIND] are done.
     Either<ProjectionError, RetryResult> retry(long position) {
-        var event = eventAt(position);
-        return event.flatMap(deadLetters::find)
-                .<Either<ProjectionError, RetryResult>>map(found -> found.behind()
-                        .<Either<ProjectionError, RetryResult>>map(
+        return firstOfItsStream(position).map(found -> retryAll(found.stream()));
+    }
+
+    /// Gives up the first dead letter of a stream, then retries the following ones; the read model stays
+    /// without the event.
+    Either<ProjectionError, RetryResult> skip(long position) {
+        return firstOfItsStream(position).map(found -> {
+            deadLetters.releaseFirst(found.stream());
+            return retryAll(found.stream());
+        });
+    }
+
+    private Either<ProjectionError, DeadLetter> firstOfItsStream(long position) {
+        return eventAt(position)
+                .flatMap(deadLetters::find)
+                .<Either<ProjectionError, DeadLetter>>map(found -> found.behind()
+                        .<Either<ProjectionError, DeadLetter>>map(
                                 first -> Either.left(new ProjectionError.BehindDeadLetter(position, first)))
-                        .orElseGet(() -> Either.right(retryAll(found))))
+                        .orElseGet(() -> Either.right(found)))
                 .orElseGet(() -> Either.left(new ProjectionError.NoDeadLetter(position)));
     }
 
-    private RetryResult retryAll(DeadLetter first) {
-        var stream = first.stream();
+    private RetryResult retryAll(StreamId stream) {
         var applied = 0L;
-        for (var at = Optional.of(first.position());
+        for (var at = deadLetters.firstOf(stream);
                 at.isPresent() && applied <= RETRIED_BEHIND;
                 at = deadLetters.firstOf(stream)) {
             var event = eventAt(at.get()).orElseThrow();
@@ -159,7 +174,7 @@ final class EventProcessor {
                 projection.apply(event);
                 return true;
             } catch (RuntimeException | Error failure) {
-                if (isJvmFailure(failure)) {
+                if (isNoFaultOfAnEvent(failure)) {
                     throw failure;
                 }
                 if (attempt == attempts) {
@@ -180,9 +195,11 @@ final class EventProcessor {
         }
     }
 
-    /// Whether a failure is caused by the JVM's state and not by the event. Lack of memory is; a stack overflow is not.
-    private static boolean isJvmFailure(Throwable failure) {
-        return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
+    /// Whether a failure is caused by the state of the JVM or the store, and not by the event. Lack of memory is; a stack
+    /// overflow is not.
+    private static boolean isNoFaultOfAnEvent(Throwable failure) {
+        return failure instanceof StoreUnavailableException
+                || (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError));
     }
 
     private List<RecordedEvent> next(long last) {

@@ -18,4 +18,9 @@ public interface Projection {
 
     /// Moves the checkpoint to `position`; it never decreases.
     void moveTo(long position);
+
+    /// The dead letters so far. A read model that is built again from the beginning has none.
+    default DeadLetters deadLetters() {
+        return new DeadLetters();
+    }
 }

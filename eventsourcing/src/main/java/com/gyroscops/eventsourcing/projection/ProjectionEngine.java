@@ -9,6 +9,11 @@ import java.util.List;
 public record ProjectionEngine(
         EventReader reader, EventFeed feed, Attempts attempts, InstantSource clock, ProjectionListener listener) {
 
+    /// A copy that reports failures to `other`.
+    public ProjectionEngine reportingTo(ProjectionListener other) {
+        return new ProjectionEngine(reader, feed, attempts, clock, other);
+    }
+
     /// Starts to follow the log from the projection's checkpoint.
     ///
     /// @param reactions run for each new event after it has been applied to the read model

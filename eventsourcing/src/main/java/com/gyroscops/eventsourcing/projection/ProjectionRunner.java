@@ -106,6 +106,16 @@ public final class ProjectionRunner implements ReadPosition, AutoCloseable {
         }
     }
 
+    /// Gives up the first dead letter of a stream, which is never applied, then retries the following ones.
+    public Either<ProjectionError, RetryResult> skip(long position) {
+        oneAtATime.lock();
+        try {
+            return live.skip(position);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
     @Override
     public long reached() {
         return gate.reached();

@@ -68,6 +68,11 @@ public record Projections(List<ProjectionRunner> runners) implements AutoCloseab
         return with(name, runner -> runner.retry(position));
     }
 
+    /// Gives up the first dead letter of a stream, and retries the following ones.
+    public Either<ProjectionError, RetryResult> skip(String name, long position) {
+        return with(name, runner -> runner.skip(position));
+    }
+
     /// Applies all events now in the log on the caller's thread.
     public void catchUp() {
         runners.forEach(ProjectionRunner::catchUp);

@@ -14,6 +14,7 @@ import com.gyroscops.eventsourcing.execution.StateCache;
 import com.gyroscops.eventsourcing.operations.IndexMaintenance;
 import com.gyroscops.eventsourcing.operations.StoreDescription;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
+import com.gyroscops.eventsourcing.policy.PolicyCheckpoints;
 import com.gyroscops.eventsourcing.projection.RebuildRoom;
 import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import com.gyroscops.eventsourcing.search.EventSearch;
@@ -25,6 +26,7 @@ import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.Subscription;
 import com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics;
 import com.gyroscops.infrastructure.inmemory.answers.CaffeineQueryCache;
+import com.gyroscops.infrastructure.inmemory.checkpoints.InMemoryPolicyCheckpoints;
 import com.gyroscops.infrastructure.inmemory.documents.InMemoryDocumentStore;
 import com.gyroscops.infrastructure.inmemory.idempotency.InMemoryIdempotencyStore;
 import com.gyroscops.infrastructure.inmemory.memory.Account;
@@ -114,6 +116,11 @@ public final class InMemoryAdapters {
     /// @param maximumBytes their approximate maximum memory; 0 switches the cache off
     public static QueryCache answers(long maximumBytes) {
         return new CaffeineQueryCache(maximumBytes, Ticker.systemTicker());
+    }
+
+    /// The progress of policies over one log, empty.
+    public static PolicyCheckpoints policyCheckpoints() {
+        return new InMemoryPolicyCheckpoints();
     }
 
     /// Creates document stores that are not counted with any event store.
