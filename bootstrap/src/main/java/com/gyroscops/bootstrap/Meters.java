@@ -75,12 +75,25 @@ final class Meters implements CommandObserver, QueryMeter {
         gauge(
                 "gyroscops.projection.lag",
                 "How many events a projection is behind the log.",
+                "projection",
                 projection,
                 ProjectionStatus::lag);
         gauge(
                 "gyroscops.projection.parked",
                 "The dead letters of a projection.",
+                "projection",
                 projection,
+                ProjectionStatus::deadLetters);
+    }
+
+    /// Measures the lag of a policy and the number of its dead letters.
+    void watchPolicy(ProjectionRunner policy) {
+        gauge("gyroscops.policy.lag", "How many events a policy is behind the log.", "policy", policy, ProjectionStatus::lag);
+        gauge(
+                "gyroscops.policy.dead.letters",
+                "The dead letters of a policy.",
+                "policy",
+                policy,
                 ProjectionStatus::deadLetters);
     }
 
@@ -113,10 +126,14 @@ final class Meters implements CommandObserver, QueryMeter {
     }
 
     private void gauge(
-            String name, String description, ProjectionRunner projection, ToDoubleFunction<ProjectionStatus> value) {
-        Gauge.builder(name, projection, runner -> value.applyAsDouble(runner.status()))
+            String name,
+            String description,
+            String kind,
+            ProjectionRunner watched,
+            ToDoubleFunction<ProjectionStatus> value) {
+        Gauge.builder(name, watched, runner -> value.applyAsDouble(runner.status()))
                 .description(description)
-                .tag("projection", projection.name())
+                .tag(kind, watched.name())
                 .strongReference(true)
                 .register(registry);
     }

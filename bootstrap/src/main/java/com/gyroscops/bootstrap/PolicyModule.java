@@ -62,7 +62,7 @@ final class PolicyModule extends AbstractModule {
             Closer closer) {
         var running = Policies.of(policies, checkpoints, facts, sender, engine.reportingTo(new PolicyLog()));
         closer.register(running::close);
-        running.runners().runners().forEach(meters::watch);
+        running.runners().runners().forEach(meters::watchPolicy);
         return running;
     }
 

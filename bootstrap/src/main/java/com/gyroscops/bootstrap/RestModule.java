@@ -5,9 +5,11 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import com.gyroscops.adapters.rest.RestRoutes;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.deadline.Deadlines;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
 import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.store.LogId;
 import com.gyroscops.web.http.RouteGroup;
@@ -44,6 +46,11 @@ final class RestModule extends AbstractModule {
     @ProvidesIntoSet
     RouteGroup projections(Projections projections) {
         return RestRoutes.projections(projections);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup policies(Policies policies, Deadlines deadlines) {
+        return RestRoutes.policies(policies, deadlines);
     }
 
     @ProvidesIntoSet

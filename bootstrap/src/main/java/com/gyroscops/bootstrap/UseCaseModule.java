@@ -12,8 +12,8 @@ import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.analytics.Conversations;
 import com.gyroscops.eventsourcing.analytics.EventAnalytics;
-import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
+import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.counters.EventCounter;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
@@ -38,6 +38,7 @@ import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
 import com.gyroscops.eventsourcing.pipeline.IdempotencyStore;
 import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.projection.ReadModel;
@@ -178,9 +179,10 @@ final class UseCaseModule extends AbstractModule {
             StoreMemory memory,
             EventReader reader,
             Projections projections,
+            Policies policies,
             Caches caches,
             InstantSource clock) {
-        return new ReadinessProbe(store, memory, reader, projections, caches.cache(), clock);
+        return new ReadinessProbe(store, memory, reader, projections, policies, caches.cache(), clock);
     }
 
     @Provides

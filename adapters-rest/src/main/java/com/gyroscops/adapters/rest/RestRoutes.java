@@ -4,16 +4,20 @@ import com.gyroscops.adapters.rest.analytics.AnalyticsRoutes;
 import com.gyroscops.adapters.rest.counters.CounterRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
 import com.gyroscops.adapters.rest.events.StreamRoutes;
+import com.gyroscops.adapters.rest.operations.DeadlineRoutes;
 import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
 import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
+import com.gyroscops.adapters.rest.operations.PolicyRoutes;
 import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
 import com.gyroscops.adapters.rest.operations.ResetRoutes;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.deadline.Deadlines;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
 import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
 import com.gyroscops.eventsourcing.operations.ReadinessProbe;
+import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.store.LogId;
 import com.gyroscops.web.http.RouteGroup;
@@ -21,6 +25,7 @@ import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The routes over the log and for operations, in several groups; each context adds a group of its own. The contract is
 /// `openapi.yaml`.
@@ -44,6 +49,16 @@ public final class RestRoutes {
 
     public static RouteGroup projections(Projections projections) {
         return new RouteGroup("projections", new ProjectionRoutes(projections).routes());
+    }
+
+    /// The policies and the deadlines.
+    public static RouteGroup policies(Policies policies, Deadlines deadlines) {
+        return new RouteGroup(
+                "policies",
+                Stream.concat(
+                                new PolicyRoutes(policies).routes().stream(),
+                                new DeadlineRoutes(deadlines).routes().stream())
+                        .toList());
     }
 
     public static RouteGroup analytics(AnalyticsUseCases analytics) {

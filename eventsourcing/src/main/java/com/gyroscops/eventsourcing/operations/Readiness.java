@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The readiness of the application, with its details.
 ///
-/// @param ready whether every projection is running
+/// @param ready whether every projection and every policy is running
 /// @param memory the memory of the store; a full store refuses appends and still answers reads, so it is ready
 /// @param log the id of the log, which changes when a volatile store restarts
 /// @param head the position of the last event in the log
@@ -21,6 +21,7 @@ public record Readiness(
         LogId log,
         long head,
         List<ProjectionStatus> projections,
+        List<ProjectionStatus> policies,
         List<LevelStatus> caches,
         Duration clockBehind) {
 
@@ -39,6 +40,7 @@ public record Readiness(
 
     public Readiness {
         projections = List.copyOf(projections);
+        policies = List.copyOf(policies);
         caches = List.copyOf(caches);
     }
 

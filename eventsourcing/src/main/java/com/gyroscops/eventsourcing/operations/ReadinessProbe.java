@@ -1,5 +1,6 @@
 package com.gyroscops.eventsourcing.operations;
 
+import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.query.cache.QueryCache;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Determines the readiness of the application.
 ///
@@ -17,22 +19,25 @@ public record ReadinessProbe(
         StoreMemory memory,
         EventReader reader,
         Projections projections,
+        Policies policies,
         Optional<QueryCache> cache,
         InstantSource clock) {
 
-    /// A probe of an application without a query cache.
+    /// A probe of an application without policies and without a query cache.
     public ReadinessProbe(
             StoreDescription store,
             StoreMemory memory,
             EventReader reader,
             Projections projections,
             InstantSource clock) {
-        this(store, memory, reader, projections, Optional.empty(), clock);
+        this(store, memory, reader, projections, Policies.NONE, Optional.empty(), clock);
     }
 
     public Readiness readiness() {
         var statuses = projections.statuses();
-        var ready = statuses.stream().allMatch(status -> status.failure().isEmpty());
+        var reacting = policies.statuses();
+        var ready = Stream.concat(statuses.stream(), reacting.stream())
+                .allMatch(status -> status.failure().isEmpty());
         var caches = cache.map(QueryCache::levels).orElse(List.of());
         var head = reader.head();
         return new Readiness(
@@ -42,6 +47,7 @@ public record ReadinessProbe(
                 reader.logId(),
                 head,
                 statuses,
+                reacting,
                 caches,
                 clockBehind(head));
     }

@@ -20,6 +20,9 @@ import java.util.List;
 /// @param runners the runners, which deliver the events
 public record Policies(Projections runners) implements AutoCloseable {
 
+    /// No policies.
+    public static final Policies NONE = new Policies(new Projections(List.of()));
+
     /// Creates the runners of `policies`. They follow the log once [#start] was called.
     ///
     /// @throws IllegalArgumentException when two of them have the same name

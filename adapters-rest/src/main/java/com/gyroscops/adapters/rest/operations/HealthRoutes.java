@@ -36,6 +36,7 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
             boolean storeFull,
             long position,
             List<ProjectionBody> projections,
+            List<PolicyBody> policies,
             List<Cache> caches,
             List<Warning> warnings) {}
 
@@ -62,6 +63,7 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
         var memory = readiness.memory();
         var projections =
                 readiness.projections().stream().map(ProjectionBody::of).toList();
+        var policies = readiness.policies().stream().map(PolicyBody::of).toList();
         var caches = readiness.caches().stream().map(HealthRoutes::cache).toList();
         return readiness.ready()
                 ? Either.right(Response.json(
@@ -75,9 +77,10 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
                                 memory.full(),
                                 readiness.head(),
                                 projections,
+                                policies,
                                 caches,
                                 warnings(readiness))))
-                : Either.left(Problem.of(503, "not-ready", "A projection is failing.")
+                : Either.left(Problem.of(503, "not-ready", "A projection or a policy is failing.")
                         .with("log", log)
                         .with("store", store)
                         .with("storeBytes", memory.bytes())
@@ -85,6 +88,7 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
                         .with("storeFull", memory.full())
                         .with("position", readiness.head())
                         .with("projections", projections)
+                        .with("policies", policies)
                         .with("caches", caches));
     }
 

@@ -16,7 +16,7 @@ record ProjectionBody(String name, String state, long position, long lag, long p
                 status.rebuildFailed());
     }
 
-    private static String state(ProjectionStatus.State state) {
+    static String state(ProjectionStatus.State state) {
         return switch (state) {
             case LIVE -> "live";
             case CATCHING_UP -> "catching-up";

@@ -9,15 +9,15 @@ import com.gyroscops.eventsourcing.projection.ProjectionError.RebuildRunning;
 import com.gyroscops.eventsourcing.projection.ProjectionError.UnknownProjection;
 import com.gyroscops.web.http.Problem;
 
-/// The problems of projections.
-final class ProjectionProblems {
+/// The problems of projections or policies.
+///
+/// @param kind `projection` or `policy`, also the start of its codes
+record ProjectionProblems(String kind) {
 
-    private ProjectionProblems() {}
-
-    static Problem of(ProjectionError refusal) {
+    Problem of(ProjectionError refusal) {
         return switch (refusal) {
             case UnknownProjection(var name) ->
-                Problem.of(404, "projection-not-found", "There is no projection " + name + ".");
+                Problem.of(404, kind + "-not-found", "There is no " + kind + " " + name + ".");
             case RebuildRunning(var name) ->
                 Problem.of(409, "rebuild-running", "The projection " + name + " is already being rebuilt.")
                         .with("projection", name);

@@ -28,6 +28,7 @@ import com.gyroscops.eventsourcing.operations.ReadinessProbe;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.pipeline.CommandPipeline;
 import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
+import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.LiveEventHandler;
 import com.gyroscops.eventsourcing.projection.ProjectionObserver;
@@ -35,8 +36,8 @@ import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.query.QueryCaching;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
 import com.gyroscops.explorer.ExplorerRoutes;
-import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
+import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
 import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import com.gyroscops.web.dispatch.RequestObserver;
@@ -131,6 +132,7 @@ public final class InMemory implements Served, AutoCloseable {
                 new FixedMemory(340_000, 187_904_819, false),
                 store.reader(),
                 projections,
+                Policies.NONE,
                 Optional.of(cache),
                 clock);
         counting = CounterUseCases.assemble(eventCounters, asking, counters);
