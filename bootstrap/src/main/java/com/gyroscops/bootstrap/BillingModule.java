@@ -9,22 +9,14 @@ import com.gyroscops.application.billing.payment.PaymentAggregate;
 import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
-import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.port.ExchangeRateSource;
-import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
-import com.gyroscops.eventsourcing.documents.DocumentStore;
-import com.gyroscops.eventsourcing.documents.DocumentStores;
+import com.gyroscops.eventsourcing.documents.DocumentProjection;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.policy.CommandRoute;
-import com.gyroscops.eventsourcing.projection.HeadPosition;
-import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
-import com.gyroscops.eventsourcing.projection.Projections;
-import com.gyroscops.eventsourcing.projection.ReadModel;
-import com.gyroscops.eventsourcing.query.QueryPipeline;
-import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.infrastructure.inmemory.billing.FixedExchangeRates;
 import com.gyroscops.web.http.RouteGroup;
 
@@ -47,8 +39,8 @@ final class BillingModule extends AbstractModule {
     }
 
     @ProvidesIntoSet
-    ProjectionDefinition<?> projection(ReadModel<DocumentStore<PaymentId, PaymentView>> payments) {
-        return PaymentDocuments.PROJECTION.definition(payments);
+    DocumentProjection<?, ?> payments() {
+        return PaymentDocuments.PROJECTION;
     }
 
     @ProvidesIntoSet
@@ -64,21 +56,8 @@ final class BillingModule extends AbstractModule {
 
     @Provides
     @Singleton
-    PaymentQueries queries(
-            QueryPipeline queries,
-            ReadModel<DocumentStore<PaymentId, PaymentView>> payments,
-            Projections projections,
-            EventReader reader,
-            EventViews views,
-            HeadPosition log) {
-        var position = projections.position(PaymentDocuments.TYPE.name());
-        return PaymentQueries.of(queries, payments, position, reader, views, log);
-    }
-
-    @Provides
-    @Singleton
-    ReadModel<DocumentStore<PaymentId, PaymentView>> payments(DocumentStores stores) {
-        return stores.readModel(PaymentDocuments.TYPE);
+    PaymentQueries queries(QueryHandlers queries, EventViews views) {
+        return PaymentQueries.of(queries, views);
     }
 
     @Provides

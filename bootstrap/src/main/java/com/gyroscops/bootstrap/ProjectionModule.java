@@ -7,22 +7,21 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
-import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
-import com.gyroscops.eventsourcing.counters.EventCounter;
-import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.DocumentProjection;
 import com.gyroscops.eventsourcing.documents.DocumentStores;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.projection.Attempts;
 import com.gyroscops.eventsourcing.projection.LiveEventHandler;
 import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.ProjectionEngine;
 import com.gyroscops.eventsourcing.projection.ProjectionObserver;
 import com.gyroscops.eventsourcing.projection.Projections;
-import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Binds the projections.
 final class ProjectionModule extends AbstractModule {
@@ -44,25 +43,27 @@ final class ProjectionModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ReadModel<DocumentStore<Kind, EventCounter>> counters(DocumentStores stores) {
-        return stores.readModel(CounterDocuments.TYPE);
+    ReadModels readModels(DocumentStores stores, Set<DocumentProjection<?, ?>> projections) {
+        return new ReadModels(stores, projections);
     }
 
     @ProvidesIntoSet
-    ProjectionDefinition<?> counting(ReadModel<DocumentStore<Kind, EventCounter>> counters) {
-        return CounterDocuments.PROJECTION.definition(counters);
+    DocumentProjection<?, ?> counters() {
+        return CounterDocuments.PROJECTION;
     }
 
     /// All projections; they are started once all other objects exist.
     @Provides
     @Singleton
     Projections projections(
-            Set<ProjectionDefinition<?>> definitions,
+            ReadModels models,
+            Set<ProjectionDefinition<?>> others,
             ProjectionEngine engine,
             Meters meters,
             Set<ProjectionObserver> observers,
             Closer closer) {
-        var projections = Projections.of(definitions, engine, definition -> reactions(definition, meters, observers));
+        var all = Stream.concat(models.definitions().stream(), others.stream()).toList();
+        var projections = Projections.of(all, engine, definition -> reactions(definition, meters, observers));
         closer.register(projections::close);
         projections.runners().forEach(meters::watch);
         return projections;

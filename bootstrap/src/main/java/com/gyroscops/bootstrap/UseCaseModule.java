@@ -12,11 +12,9 @@ import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.analytics.Conversations;
 import com.gyroscops.eventsourcing.analytics.EventAnalytics;
-import com.gyroscops.eventsourcing.counters.CounterDocuments.Kind;
-import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
-import com.gyroscops.eventsourcing.counters.EventCounter;
-import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.EventTags;
@@ -41,7 +39,6 @@ import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
 import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.Projections;
-import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.query.QueryCaching;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
 import com.gyroscops.eventsourcing.search.EventSearch;
@@ -141,6 +138,12 @@ final class UseCaseModule extends AbstractModule {
     }
 
     @Provides
+    QueryHandlers queryHandlers(
+            QueryPipeline pipeline, ReadModels models, Projections projections, EventReader reader, HeadPosition log) {
+        return new QueryHandlers(pipeline, models, projections, reader, log);
+    }
+
+    @Provides
     @Singleton
     EventUseCases eventUseCases(
             EventSearch search,
@@ -154,9 +157,8 @@ final class UseCaseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    CounterUseCases counterUseCases(
-            ReadModel<DocumentStore<Kind, EventCounter>> counters, QueryPipeline queries, Projections projections) {
-        return CounterUseCases.assemble(counters, queries, projections.position(CounterDocuments.TYPE.name()));
+    CounterUseCases counterUseCases(QueryHandlers queries) {
+        return CounterUseCases.assemble(queries);
     }
 
     @Provides

@@ -2,63 +2,45 @@ package com.gyroscops.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.bootstrap.Http.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/// Lives of payments from a client's point of view.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JourneyTest {
-
-    private Running running;
-
-    @BeforeAll
-    void start() {
-        running = new Running();
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
+/// Lives of payments from a client's point of view; every response fits the contract.
+class JourneyTest extends Journey {
 
     /// The chapter's own first test, over HTTP.
     @Test
     void a_payment_is_processed_and_its_history_is_one_event() {
-        var processed = post("/api/payments/payment-123/process", "{'amount':'100.00','currency':'EUR'}");
+        var processed = client.post("/api/payments/payment-123/process", "{'amount':'100.00','currency':'EUR'}");
         assertThat(processed.status()).isEqualTo(201);
         assertThat(processed.header("ETag")).isEqualTo("\"" + processed.header("X-Log-Id") + "-1\"");
 
-        var history = running.http.get("/api/payments/payment-123/history");
+        var history = client.get("/api/payments/payment-123/history");
         assertThat(history.json()).hasSize(1);
         assertThat(history.json().get(0).get("type").asString()).isEqualTo("PaymentProcessed");
     }
 
     @Test
     void a_large_payment_is_held_approved_by_another_captured_and_given_back_in_two_parts() {
-        post("/api/payments", "{'paymentId':'large','amount':'100000.00','currency':'EUR'}", "X-User-Id", "alice");
+        client.post("/api/payments", "{'paymentId':'large','amount':'100000.00','currency':'EUR'}", "X-User-Id", "alice");
         assertThat(status("large")).isEqualTo("IN_REVIEW");
 
-        var byManager = post("/api/payments/large/approve-review", "{'role':'MANAGER'}", "X-User-Id", "grace");
+        var byManager = client.post("/api/payments/large/approve-review", "{'role':'MANAGER'}", "X-User-Id", "grace");
         assertThat(code(byManager)).isEqualTo("422 role-insufficient");
-        var byHerself = post("/api/payments/large/approve-review", "{'role':'DIRECTOR'}", "X-User-Id", "alice");
+        var byHerself = client.post("/api/payments/large/approve-review", "{'role':'DIRECTOR'}", "X-User-Id", "alice");
         assertThat(code(byHerself)).isEqualTo("422 approver-is-requester");
-        var approved = post("/api/payments/large/approve-review", "{'role':'DIRECTOR'}", "X-User-Id", "grace");
+        var approved = client.post("/api/payments/large/approve-review", "{'role':'DIRECTOR'}", "X-User-Id", "grace");
         assertThat(approved.status()).isEqualTo(200);
 
-        post("/api/payments/large/process", "{'amount':'100000.00','currency':'EUR'}");
-        post("/api/payments/large/capture", "{}");
-        post("/api/payments/large/refund", "{'amount':'99999.99','currency':'EUR'}");
-        var tooMuch = post("/api/payments/large/refund", "{'amount':'0.02','currency':'EUR'}");
+        client.post("/api/payments/large/process", "{'amount':'100000.00','currency':'EUR'}");
+        client.post("/api/payments/large/capture", "{}");
+        client.post("/api/payments/large/refund", "{'amount':'99999.99','currency':'EUR'}");
+        var tooMuch = client.post("/api/payments/large/refund", "{'amount':'0.02','currency':'EUR'}");
         assertThat(code(tooMuch)).isEqualTo("422 refund-exceeds-capture");
-        var last = post("/api/payments/large/refund", "{'amount':'0.01','currency':'EUR'}");
+        var last = client.post("/api/payments/large/refund", "{'amount':'0.01','currency':'EUR'}");
         assertThat(last.json().get("revision").asInt()).isEqualTo(7);
         assertThat(status("large")).isEqualTo("REFUNDED");
 
-        assertThat(running.http
-                        .get("/api/payments/large?atRevision=2")
+        assertThat(client.get("/api/payments/large?atRevision=2")
                         .json()
                         .get("status")
                         .asString())
@@ -67,22 +49,22 @@ class JourneyTest {
 
     @Test
     void a_client_that_did_not_hear_the_answer_asks_again_and_nothing_happens_twice() {
-        post("/api/payments", "{'paymentId':'twice','amount':'10.00','currency':'USD'}");
-        post("/api/payments/twice/process", "{'amount':'10.00','currency':'USD'}");
-        var first = post("/api/payments/twice/capture", "{}", "Idempotency-Key", "capture-twice");
-        var again = post("/api/payments/twice/capture", "{}", "Idempotency-Key", "capture-twice");
+        client.post("/api/payments", "{'paymentId':'twice','amount':'10.00','currency':'USD'}");
+        client.post("/api/payments/twice/process", "{'amount':'10.00','currency':'USD'}");
+        var first = client.post("/api/payments/twice/capture", "{}", "Idempotency-Key", "capture-twice");
+        var again = client.post("/api/payments/twice/capture", "{}", "Idempotency-Key", "capture-twice");
 
         assertThat(again.response().body()).isEqualTo(first.response().body());
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(running.http.get("/api/payments/twice/history").json()).hasSize(3);
+        assertThat(client.get("/api/payments/twice/history").json()).hasSize(3);
     }
 
     @Test
     void two_people_who_look_at_the_same_revision_cannot_both_change_it() {
-        post("/api/payments", "{'paymentId':'shared','amount':'10.00','currency':'CHF'}");
-        var seen = running.http.get("/api/payments/shared?atRevision=1").header("ETag");
-        var first = post("/api/payments/shared/cancel", "{'reason':'ordered twice'}", "If-Match", seen);
-        var second = post("/api/payments/shared/fail", "{'reason':'card declined'}", "If-Match", seen);
+        client.post("/api/payments", "{'paymentId':'shared','amount':'10.00','currency':'CHF'}");
+        var seen = client.get("/api/payments/shared?atRevision=1").header("ETag");
+        var first = client.post("/api/payments/shared/cancel", "{'reason':'ordered twice'}", "If-Match", seen);
+        var second = client.post("/api/payments/shared/fail", "{'reason':'card declined'}", "If-Match", seen);
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.status()).isEqualTo(412);
@@ -94,31 +76,22 @@ class JourneyTest {
     void a_batch_is_all_or_nothing_when_it_is_atomic() {
         var body = "{'atomic':%s,'commands':[{'paymentId':'b1','amount':'1.00','currency':'EUR'},"
                 + "{'paymentId':'b2','amount':'1.5','currency':'JPY'}]}";
-        var atomic = post("/api/payments/batch", body.formatted(true));
+        var atomic = client.post("/api/payments/batch", body.formatted(true));
         assertThat(atomic.json().get("accepted").asInt()).isZero();
-        assertThat(running.http.get("/api/payments/b1/history").status()).isEqualTo(404);
+        assertThat(client.get("/api/payments/b1/history").status()).isEqualTo(404);
 
-        var each = post("/api/payments/batch", body.formatted(false));
+        var each = client.post("/api/payments/batch", body.formatted(false));
         assertThat(each.json().get("accepted").asInt()).isOne();
         assertThat(each.json().get("rejected").get(0).get("index").asInt()).isOne();
         assertThat(each.json().get("rejected").get(0).get("code").asString()).isEqualTo("amount-scale");
     }
 
-    private Answer post(String path, String body, String... headers) {
-        return running.http.post(path, body.replace('\'', '"'), headers);
-    }
-
     /// The payment's status once the read model includes all events now in the log.
     private String status(String payment) {
-        var head = Long.parseLong(running.http.get("/api/events?limit=1").header("X-Position"));
-        return running.http
-                .get("/api/payments/" + payment + "?atLeast=" + head)
+        var head = Long.parseLong(client.get("/api/events?limit=1").header("X-Position"));
+        return client.get("/api/payments/" + payment + "?atLeast=" + head)
                 .json()
                 .get("status")
                 .asString();
-    }
-
-    private static String code(Answer answer) {
-        return answer.status() + " " + answer.json().get("code").asString();
     }
 }

@@ -3,10 +3,8 @@ package com.gyroscops.bootstrap;
 import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import com.gyroscops.application.billing.payment.PaymentCommands;
-import com.gyroscops.application.billing.payment.PaymentView;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.domain.billing.payment.Opening;
 import com.gyroscops.domain.billing.payment.Payment;
 import com.gyroscops.domain.billing.payment.PaymentEvent;
@@ -20,11 +18,10 @@ import com.gyroscops.domain.shared.ExchangeRates;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
-import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.projection.Projections;
-import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.StreamSlice;
@@ -92,10 +89,8 @@ class OneCommandTest {
             assertThat(projection.await(1, Duration.ZERO)).isTrue();
 
             // Read model: it includes the event, and so does the query that reads it.
-            assertThat(running.application
-                            .parts()
-                            .getInstance(
-                                    Key.get(new TypeLiteral<ReadModel<DocumentStore<PaymentId, PaymentView>>>() {}))
+            assertThat(running.part(ReadModels.class)
+                            .of(PaymentDocuments.PROJECTION)
                             .current()
                             .get(ID)
                             .map(document -> document.value().status()))

@@ -3,28 +3,10 @@ package com.gyroscops.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.bootstrap.Http.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Lives of organizations from a client's point of view; every response fits the contract.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OrganizationJourneyTest {
-
-    private Running running;
-    private ContractClient client;
-
-    @BeforeAll
-    void start() {
-        running = new Running();
-        client = new ContractClient(running.http);
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
+class OrganizationJourneyTest extends Journey {
 
     @Test
     void an_organization_is_registered_has_members_and_a_limit() {
@@ -118,9 +100,5 @@ class OrganizationJourneyTest {
 
     private Answer post(String path, String body) {
         return client.post("/api/organizations/" + path, body);
-    }
-
-    private static String code(Answer answer) {
-        return answer.status() + " " + answer.json().get("code").asString();
     }
 }

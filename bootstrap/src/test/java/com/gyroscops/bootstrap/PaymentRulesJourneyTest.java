@@ -11,29 +11,11 @@ import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The rules of payments that depend on organizations, users and workflows, from a client's point of view; every
 /// response fits the contract. No client activates a workflow, so the test sends this command to the handler.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PaymentRulesJourneyTest {
-
-    private Running running;
-    private ContractClient client;
-
-    @BeforeAll
-    void start() {
-        running = new Running();
-        client = new ContractClient(running.http);
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
+class PaymentRulesJourneyTest extends Journey {
 
     @Test
     void open_payments_do_not_exceed_the_limit_of_their_organization() {
@@ -122,9 +104,5 @@ class PaymentRulesJourneyTest {
                 .of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts)
                 .handle(new CommandEnvelope<>(new ActivateWorkflow(new WorkflowId(workflow)), metadata));
         assertThat(activated.isRight()).isTrue();
-    }
-
-    private static String code(Answer answer) {
-        return answer.status() + " " + answer.json().get("code").asString();
     }
 }

@@ -3,28 +3,10 @@ package com.gyroscops.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.bootstrap.Http.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Lives of regions from a client's point of view; every response fits the contract.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegionJourneyTest {
-
-    private Running running;
-    private ContractClient client;
-
-    @BeforeAll
-    void start() {
-        running = new Running();
-        client = new ContractClient(running.http);
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
+class RegionJourneyTest extends Journey {
 
     @Test
     void capacity_is_reserved_refused_released_and_reserved_again() {
@@ -96,9 +78,5 @@ class RegionJourneyTest {
 
     private Answer post(String path, String body) {
         return client.post("/api/regions/" + path, body);
-    }
-
-    private static String code(Answer answer) {
-        return answer.status() + " " + answer.json().get("code").asString();
     }
 }

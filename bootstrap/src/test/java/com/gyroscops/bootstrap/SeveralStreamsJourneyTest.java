@@ -3,28 +3,10 @@ package com.gyroscops.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.bootstrap.Http.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Rules whose facts are in several streams, from a client's point of view; every response fits the contract.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SeveralStreamsJourneyTest {
-
-    private Running running;
-    private ContractClient client;
-
-    @BeforeAll
-    void start() {
-        running = new Running();
-        client = new ContractClient(running.http);
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
+class SeveralStreamsJourneyTest extends Journey {
 
     @Test
     void two_users_cannot_have_the_same_address() {
@@ -103,9 +85,5 @@ class SeveralStreamsJourneyTest {
         return client.post(
                 "/api/workflows/" + workflow + "/request-activation",
                 "{'regionId':'" + region + "','units':1,'amount':'100','currency':'EUR'}");
-    }
-
-    private static String code(Answer answer) {
-        return answer.status() + " " + answer.json().get("code").asString();
     }
 }

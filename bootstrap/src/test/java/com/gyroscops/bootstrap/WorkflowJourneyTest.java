@@ -13,31 +13,13 @@ import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Lives of workflows from a client's point of view; every response fits the contract. No client activates a workflow,
 /// so the tests send these commands to the handler.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorkflowJourneyTest {
+class WorkflowJourneyTest extends Journey {
 
     private static final String REQUEST = "{'regionId':'eu-west','units':10,'amount':'100','currency':'EUR'}";
-
-    private Running running;
-    private ContractClient client;
-
-    @BeforeAll
-    void start() {
-        running = new Running();
-        client = new ContractClient(running.http);
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
 
     @Test
     void a_workflow_belongs_to_the_organization_of_the_user_who_creates_it() {
@@ -134,9 +116,5 @@ class WorkflowJourneyTest {
                 .of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts)
                 .handle(new CommandEnvelope<>(command, metadata));
         assertThat(outcome.isRight()).as(outcome.toString()).isTrue();
-    }
-
-    private static String code(Answer answer) {
-        return answer.status() + " " + answer.json().get("code").asString();
     }
 }

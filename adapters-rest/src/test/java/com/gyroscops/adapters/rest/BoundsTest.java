@@ -3,9 +3,9 @@ package com.gyroscops.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
@@ -29,7 +29,7 @@ class BoundsTest {
     private static final Pattern LINK = Pattern.compile("<(.*)>; rel=\"next\"");
 
     private final InMemory application = new InMemory();
-    private final Facts facts = new Facts(application.store.appender());
+    private final PaymentFailures failures = new PaymentFailures(application.store.appender());
     private final LocalServer server = new LocalServer(application);
     private final Api api = server.api();
 
@@ -41,13 +41,13 @@ class BoundsTest {
 
     @Test
     void a_long_history_comes_in_pages_that_stay_what_they_are() {
-        facts.failed("p", 1_201);
+        failures.append("p", 1_201);
 
         var pages = new ArrayList<List<Long>>();
         for (var path = Optional.of("/api/payments/p/history"); path.isPresent(); ) {
             var page = api.get(path.get()).hasStatus(200);
             pages.add(revisions(page));
-            facts.failed("p", 1);
+            failures.append("p", 1);
             path = next(page);
         }
 
@@ -59,7 +59,7 @@ class BoundsTest {
 
     @Test
     void a_page_of_a_long_history_reads_one_event_more_than_it_shows() {
-        facts.failed("p", 1_201);
+        failures.append("p", 1_201);
 
         api.get("/api/payments/p/history").hasStatus(200);
         assertThat(application.eventsRead).hasValue(501);
@@ -69,7 +69,7 @@ class BoundsTest {
 
     @Test
     void a_history_goes_on_from_the_revision_that_is_of_interest() {
-        facts.failed("p", 7);
+        failures.append("p", 7);
 
         var first = api.get("/api/payments/p/history?limit=2&fromRevision=3").hasStatus(200);
         var second = api.get(next(first).orElseThrow()).hasStatus(200);
@@ -102,7 +102,7 @@ class BoundsTest {
 
     @Test
     void statistics_that_omit_nothing_do_not_say_so() {
-        facts.failed("p", 1);
+        failures.append("p", 1);
 
         assertThat(api.get("/api/analytics/statistics").json().has("omitted")).isFalse();
     }

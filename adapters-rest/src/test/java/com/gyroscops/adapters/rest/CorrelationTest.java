@@ -3,9 +3,9 @@ package com.gyroscops.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.EventMetadata;
@@ -134,7 +134,7 @@ class CorrelationTest {
                 .mapToObj(number -> new NewEvent(
                         new EventId(new UUID(1, number)),
                         new EventType("PaymentFailed", 2),
-                        Facts.failure("p", Optional.empty()),
+                        PaymentFailures.of("p", Optional.empty()),
                         new EventMetadata(
                                 MessageId.of("chain"),
                                 MessageId.of(cause.apply(number)),

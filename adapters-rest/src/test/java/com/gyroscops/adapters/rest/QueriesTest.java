@@ -10,13 +10,15 @@ import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.adapters.rest.testing.Samples;
 import com.gyroscops.adapters.rest.testing.Script;
-import com.gyroscops.application.billing.payment.FindPayments;
-import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
+import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.GetDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point;
 import com.gyroscops.eventsourcing.event.Tag;
@@ -62,7 +64,7 @@ class QueriesTest {
                 .hasHeader("X-Position", "42")
                 .hasJson(Contract.example(
                         "/paths/~1api~1payments~1{id}/get/responses/200/content/application~1json/examples/processed"));
-        assertThat(script.query().query()).isEqualTo(new GetPayment(ID));
+        assertThat(script.query().query()).isEqualTo(new GetDocument<>(ID));
     }
 
     @Test
@@ -150,12 +152,10 @@ class QueriesTest {
     @Test
     void payments_are_found_by_any_of_their_statuses_and_currencies() {
         assertThat(asked("/api/payments?status=PENDING&status=FAILED&currency=EUR&limit=7"))
-                .isEqualTo(new FindPayments(
-                        Set.of(PaymentStatus.PENDING, PaymentStatus.FAILED),
-                        Set.of(Currency.EUR),
-                        Optional.empty(),
-                        7));
-        assertThat(asked("/api/payments")).isEqualTo(new FindPayments(Set.of(), Set.of(), Optional.empty(), 50));
+                .isEqualTo(DocumentQuery.<PaymentView>all(Optional.empty(), 7)
+                        .where(PaymentDocuments.STATUS, Set.of(PaymentStatus.PENDING, PaymentStatus.FAILED))
+                        .where(PaymentDocuments.CURRENCY, Set.of(Currency.EUR)));
+        assertThat(asked("/api/payments")).isEqualTo(DocumentQuery.all(Optional.empty(), 50));
     }
 
     @Test
@@ -238,7 +238,7 @@ class QueriesTest {
         var first = api.get("/api/payments?limit=1");
         api.get(linked(first)).hasStatus(200);
 
-        assertThat(((FindPayments) script.queries.getLast().query()).beyond()).contains(5L);
+        assertThat(((DocumentQuery<?>) script.queries.getLast().query()).after()).contains(5L);
     }
 
     @Test

@@ -3,9 +3,9 @@ package com.gyroscops.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.adapters.rest.testing.Contract;
-import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.RawConnection;
 import com.gyroscops.adapters.rest.testing.Subscriber;
 import com.gyroscops.web.settings.ServerSettings;
@@ -27,7 +27,7 @@ class StreamTest {
     private static final Duration NEVER = Duration.ofHours(1);
 
     private final InMemory application = new InMemory();
-    private final Facts facts = new Facts(application.store.appender());
+    private final PaymentFailures failures = new PaymentFailures(application.store.appender());
     private LocalServer server = server(new Streams(3, NEVER, NEVER));
 
     @AfterEach
@@ -57,13 +57,13 @@ class StreamTest {
 
     @Test
     void it_starts_at_the_head_and_says_where_that_is() {
-        facts.failed("p", 3);
+        failures.append("p", 3);
         try (var stream = subscribe("/api/stream")) {
             assertThat(stream.header("X-Position")).isEqualTo("3");
             assertThat(stream.block().orElseThrow().lines()).containsExactly("retry: 2000");
             assertThat(stream.block().orElseThrow().lines()).containsExactly("id: " + application.eventId(3));
 
-            facts.failed("p", 2);
+            failures.append("p", 2);
 
             assertThat(stream.ids(2)).containsExactly(4L, 5L);
         }
@@ -72,7 +72,7 @@ class StreamTest {
     @Test
     void an_event_is_sent_with_its_position_its_type_and_its_view() {
         try (var stream = subscribe("/api/stream")) {
-            facts.failed("p", 1);
+            failures.append("p", 1);
 
             var event = stream.event();
 
@@ -87,7 +87,7 @@ class StreamTest {
     @ParameterizedTest
     @CsvSource({"?after=0, , 1", "?after=2, , 3", ", 3, 4", "?after=0, 4, 5", "?after=5, 0, 1"})
     void it_resumes_after_the_last_event_id_else_after_the_position_that_is_named(String query, Long last, long first) {
-        facts.failed("p", 5);
+        failures.append("p", 5);
         var headers = last == null ? new String[0] : new String[] {"Last-Event-ID", application.eventId(last)};
 
         try (var stream = subscribe("/api/stream" + (query == null ? "" : query), headers)) {
@@ -99,10 +99,10 @@ class StreamTest {
     @Test
     void it_sends_nothing_but_what_matches() {
         try (var stream = subscribe("/api/stream?aggregateId=q&aggregateId=r&text=BECAUS%C3%89")) {
-            facts.failed("q", 1, "why not");
-            facts.failed("p", 1, "because");
-            facts.failed("q", 1, "because");
-            facts.failed("r", 1, "just because");
+            failures.append("q", 1, "why not");
+            failures.append("p", 1, "because");
+            failures.append("q", 1, "because");
+            failures.append("r", 1, "just because");
 
             assertThat(stream.ids(2)).containsExactly(3L, 4L);
         }
@@ -111,7 +111,7 @@ class StreamTest {
     @Test
     void it_sends_nothing_but_the_types_that_are_named() {
         try (var stream = subscribe("/api/stream?type=PaymentProcessed")) {
-            facts.failed("p", 2);
+            failures.append("p", 2);
             server.api().post("/api/payments/q/process", HUNDRED).hasStatus(201);
 
             var event = stream.event();
@@ -146,7 +146,7 @@ class StreamTest {
     @ParameterizedTest
     @CsvSource({"?after=6,", "?after=0, 6"})
     void a_position_that_the_log_has_not_reached_is_409(String query, Long last) {
-        facts.failed("p", 5);
+        failures.append("p", 5);
         var headers = last == null ? new String[0] : new String[] {"Last-Event-ID", application.eventId(last)};
 
         for (int more = 0; more < 4; more++) {
@@ -161,7 +161,7 @@ class StreamTest {
     /// Also where the new log has gone further than the old one had: then a bare position would skip events in silence.
     @Test
     void an_id_of_another_log_is_409() {
-        facts.failed("p", 5);
+        failures.append("p", 5);
 
         for (int more = 0; more < 4; more++) {
             var reply = server.api().get("/api/stream?after=0", "Last-Event-ID", "an0therl0g-3");
@@ -197,7 +197,7 @@ class StreamTest {
                 assertThat(Thread.interrupted()).as("waited in vain").isFalse();
                 Thread.onSpinWait();
             }
-            facts.failed("p", 1);
+            failures.append("p", 1);
             assertThat(staying.event().id()).isEqualTo(1);
         }
         assertThat(server.answered).contains("streamEvents 503", "streamEvents 200");
@@ -208,7 +208,7 @@ class StreamTest {
         restart(new Streams(2, Duration.ofMillis(20), NEVER));
         try (var stream = subscribe("/api/stream?aggregateId=q")) {
             assertThat(stream.comment()).isEqualTo("at 0");
-            facts.failed("p", 7);
+            failures.append("p", 7);
             while (!stream.comment().equals("at 7")) {
                 assertThat(Thread.interrupted()).as("waited in vain").isFalse();
                 Thread.onSpinWait();
@@ -218,7 +218,7 @@ class StreamTest {
 
     @Test
     void closing_the_server_ends_it_at_once_and_says_where_to_resume() {
-        facts.failed("p", 3);
+        failures.append("p", 3);
         try (var stream = subscribe("/api/stream?after=1")) {
             stream.ids(2);
             var start = System.nanoTime();
@@ -236,7 +236,7 @@ class StreamTest {
     @Test
     void closing_the_server_does_not_wait_for_one_that_has_stopped_reading() {
         // One batch, which is too large for a socket's buffer.
-        facts.failed("p", 200, "x".repeat(100_000));
+        failures.append("p", 200, "x".repeat(100_000));
         try (var stuck = new RawConnection(server.port(), 4_096)) {
             stuck.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
             stuck.until("id: " + application.eventId(1) + "\n");
@@ -272,14 +272,14 @@ class StreamTest {
             for (int beats = 0; beats < 60; beats++) {
                 assertThat(stream.comment()).isEqualTo("at 0");
             }
-            facts.failed("p", 1);
+            failures.append("p", 1);
             assertThat(stream.event().id()).isEqualTo(1);
         }
     }
 
     @Test
     void it_comes_on_a_connection_that_was_kept_and_ends_it() {
-        facts.failed("p", 1);
+        failures.append("p", 1);
         try (var wire = new RawConnection(server.port())) {
             wire.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
             wire.send("GET /api/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n");

@@ -2,12 +2,12 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.RawConnection;
-import com.gyroscops.adapters.rest.testing.Subscriber;
 import com.gyroscops.adapters.rest.testing.Subscriber.Block;
+import com.gyroscops.adapters.rest.testing.Subscriber;
 import com.gyroscops.web.settings.ServerSettings;
 import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class StreamUnderLoadTest {
     private static final Duration PATIENT = Duration.ofMinutes(2);
 
     private final InMemory application = new InMemory();
-    private final Facts facts = new Facts(application.store.appender());
+    private final PaymentFailures failures = new PaymentFailures(application.store.appender());
 
     @AfterEach
     void stop() {
@@ -75,7 +75,7 @@ class StreamUnderLoadTest {
             writing.join();
             // The server has ended one more stream than the other reader has noticed.
             other.seenUntil(() -> server.answered.size() > other.ends());
-            facts.failed("p", 1);
+            failures.append("p", 1);
             assertThat(other.seenUntil(() -> other.last() > EVENTS)).containsExactly(EVENTS + 1L);
 
             assertThat(server.answered).containsOnly("streamEvents 200");
@@ -147,7 +147,7 @@ class StreamUnderLoadTest {
     private void write(int writer, Random random) {
         for (int left = EVENTS / WRITERS; left > 0; ) {
             var some = Math.min(left, 1 + random.nextInt(5));
-            facts.failed("payment-" + writer, some, "x".repeat(400));
+            failures.append("payment-" + writer, some, "x".repeat(400));
             left -= some;
         }
     }

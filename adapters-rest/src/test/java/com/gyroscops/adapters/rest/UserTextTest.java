@@ -2,9 +2,9 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Facts;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Subscriber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserTextTest {
 
     private final InMemory application = new InMemory();
-    private final Facts facts = new Facts(application.store.appender());
+    private final PaymentFailures failures = new PaymentFailures(application.store.appender());
     private final LocalServer server = new LocalServer(application);
 
     @AfterEach
@@ -37,8 +37,8 @@ class UserTextTest {
                 ": comment\n\nevent: PaymentProcessed\n"
             })
     void a_line_break_in_a_text_ends_no_line_of_the_feed(String reason) {
-        facts.failed("p", 1, reason);
-        facts.failed("p", 1, "after it");
+        failures.append("p", 1, reason);
+        failures.append("p", 1, "after it");
 
         try (var stream = new Subscriber(server.port(), "/api/stream?after=0")) {
             var first = stream.event();
@@ -51,7 +51,7 @@ class UserTextTest {
     @Test
     void a_script_in_a_text_is_sent_as_json_that_browsers_do_not_guess_about() {
         var script = "</script><script>alert(1)</script><img src=x onerror=alert(1)>";
-        facts.failed("p", 1, script);
+        failures.append("p", 1, script);
 
         for (var path : new String[] {"/api/payments/p/history", "/api/events?text=alert"}) {
             var reply = server.api()

@@ -1,5 +1,5 @@
 /// The workflow's use cases. [com.gyroscops.application.workflow.WorkflowAggregate] registers it, and
-/// [com.gyroscops.application.workflow.WorkflowQueries] is the entry point of its queries.
+/// [com.gyroscops.application.workflow.WorkflowDocuments] is its read model.
 ///
 /// - May use: the workflow of the domain, the framework.
 /// - Used by: adapters; they see commands, queries and views, never an aggregate.

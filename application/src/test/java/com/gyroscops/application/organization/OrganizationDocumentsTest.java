@@ -19,6 +19,7 @@ import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -113,8 +114,9 @@ class OrganizationDocumentsTest {
 
     private List<OrganizationId> listed(Set<OrganizationStatus> statuses) {
         organizations.log().forEach(OrganizationDocuments.PROJECTION.into(documents)::apply);
-        var query = new FindOrganizations(statuses, Optional.empty(), 10);
-        return documents.page(OrganizationDocuments.matching(query)).documents().stream()
+        var query = DocumentQuery.<OrganizationView>all(Optional.empty(), 10)
+                .where(OrganizationDocuments.STATUS, statuses);
+        return documents.page(query).documents().stream()
                 .map(OrganizationView::organizationId)
                 .toList();
     }

@@ -7,6 +7,8 @@ import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.EncodedEvent;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventId;
@@ -26,6 +28,7 @@ import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.ProjectionEngine;
 import com.gyroscops.eventsourcing.projection.ProjectionListener;
 import com.gyroscops.eventsourcing.projection.ProjectionRunner;
+import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.projection.ReadModel;
 import com.gyroscops.eventsourcing.query.Query;
 import com.gyroscops.eventsourcing.query.QueryEnvelope;
@@ -35,6 +38,7 @@ import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.idempotency.ModelIdempotency;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +51,8 @@ public final class Payments implements AutoCloseable {
     public static final int ATTEMPTS = 3;
 
     public final RecordingStore store = new RecordingStore();
-    public final ReadModel<DocumentStore<PaymentId, PaymentView>> documents =
-            new ReadModel<>(() -> new ModelDocumentStore<>(PaymentDocuments.TYPE));
+    private final ReadModels models = new ReadModels(ModelDocumentStore::new, List.of(PaymentDocuments.PROJECTION));
+    public final ReadModel<DocumentStore<PaymentId, PaymentView>> documents = models.of(PaymentDocuments.PROJECTION);
     public final PaymentCommands commands;
     public final PaymentQueries queries;
     private final HeadPosition log = new HeadPosition(store, store);
@@ -62,13 +66,10 @@ public final class Payments implements AutoCloseable {
         var facts = new FactReader(store, Say.TYPES, Tags::of, states);
         commands = PaymentCommands.of(
                 new CommandHandlers(store, facts, store, envelopes, states, pipeline), () -> Say.RATES);
+        var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(20));
         queries = PaymentQueries.of(
-                new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(20)),
-                documents,
-                runner,
-                store,
-                new EventViews(new NamesOnly(), Tags::of),
-                log);
+                new QueryHandlers(asking, models, new Projections(List.of(runner)), store, log),
+                new EventViews(new NamesOnly(), Tags::of));
     }
 
     /// The result of a query that has to include all events now in the log.

@@ -24,6 +24,7 @@ import com.gyroscops.domain.workflow.WorkflowStatus;
 import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -120,8 +121,8 @@ class WorkflowDocumentsTest {
 
     private List<WorkflowId> listed(Set<WorkflowStatus> statuses) {
         workflows.log().forEach(WorkflowDocuments.PROJECTION.into(documents)::apply);
-        var query = new FindWorkflows(statuses, Optional.empty(), 10);
-        return documents.page(WorkflowDocuments.matching(query)).documents().stream()
+        var query = DocumentQuery.<WorkflowView>all(Optional.empty(), 10).where(WorkflowDocuments.STATUS, statuses);
+        return documents.page(query).documents().stream()
                 .map(WorkflowView::workflowId)
                 .toList();
     }

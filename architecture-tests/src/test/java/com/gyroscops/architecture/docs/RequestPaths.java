@@ -46,14 +46,14 @@ record RequestPaths(Modules modules) {
 
     /// The path from the routes that query one payment.
     RequestPath ofQuery(PaymentQueries queries) {
-        var get = component(PaymentQueries.class, "get").getAccessor();
+        var documents = component(PaymentQueries.class, "documents").getAccessor();
         var routes = onlyOne(rest().filter(type -> type.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(PaymentQueries.class)
-                        && call.getName().equals(get.getName()))));
-        var path = new RequestPath(modules).then(routes, queries.get());
+                        && call.getName().equals(documents.getName()))));
+        var path = new RequestPath(modules).then(routes, queries.documents().get());
         path.calls()
                 .replaceAll(call -> call.methods().isEmpty() && call.from().equals(routes)
-                        ? new RequestPath.Call(call.from(), call.to(), get.getName())
+                        ? new RequestPath.Call(call.from(), call.to(), documents.getName())
                         : call);
         return path;
     }

@@ -15,6 +15,8 @@ import com.gyroscops.eventsourcing.analytics.EventAnalytics;
 import com.gyroscops.eventsourcing.analytics.EventSelection;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.EventViews;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
@@ -73,13 +75,13 @@ record Application(
         var store = InMemoryAdapters.store(clock, BULK, codec);
         var counts = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();
         var conversations = InMemoryAdapters.conversations(store.reader(), store.feed());
-        var views = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
-        var counters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
+        var models = new ReadModels(
+                InMemoryAdapters.documents(), List.of(PaymentDocuments.PROJECTION, CounterDocuments.PROJECTION));
         var attempts = new Attempts(ATTEMPTS, _ -> {});
         var watch = new Loud(broken);
         var engine = new ProjectionEngine(store.reader(), store.feed(), attempts, InstantSource.system(), watch);
-        var ofPayments = engine.start(PaymentDocuments.PROJECTION.definition(views));
-        var ofCounters = engine.start(CounterDocuments.PROJECTION.definition(counters));
+        var projections = Projections.of(models.definitions(), engine, _ -> List.of());
+        projections.start();
         var queries = new QueryPipeline((_, _, _) -> {}, TIMEOUT);
         var log = new HeadPosition(store.reader(), store.feed());
         var states = InMemoryAdapters.<Object>states(STATES);
@@ -90,16 +92,17 @@ record Application(
                 new EnvelopeFactory(types, ids),
                 states,
                 pipeline());
+        var reading = new QueryHandlers(queries, models, projections, store.reader(), log);
         var seen = new EventViews(codec, Tags::of);
         return new Application(
                 store,
                 counts,
                 conversations,
-                new Projections(List.of(ofPayments, ofCounters)),
+                projections,
                 PaymentCommands.of(handlers, new FixedExchangeRates()),
-                PaymentQueries.of(queries, views, ofPayments, store.reader(), seen, log),
+                PaymentQueries.of(reading, seen),
                 events(store, seen, queries, log),
-                CounterUseCases.assemble(counters, queries, ofCounters),
+                CounterUseCases.assemble(reading),
                 AnalyticsUseCases.assemble(
                         counts, conversations, store.search(), store.reader(), seen, queries, log));
     }

@@ -1,11 +1,13 @@
 package com.gyroscops.benchmarks.capacity;
 
-import com.gyroscops.application.billing.payment.FindPayments;
-import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
+import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.SummarizePayments;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.GetDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtRevision;
 import java.util.List;
@@ -25,25 +27,25 @@ final class PaymentQueries {
         return List.of(
                 Explorer.query(
                         "payments, any",
-                        payments.find(),
+                        payments.documents().page(),
                         () -> find(Set.of(), Set.of(), known, false),
                         page -> !page.documents().isEmpty()),
                 Explorer.query(
                         "payments, by status and currency",
-                        payments.find(),
+                        payments.documents().page(),
                         () -> find(Set.of(known.any(List.of(PaymentStatus.values()))), one(known), known, false),
                         page -> !page.documents().isEmpty()),
                 Explorer.query(
                         "payments, further pages",
-                        payments.find(),
+                        payments.documents().page(),
                         () -> find(Set.of(), one(known), known, true),
                         page -> !page.documents().isEmpty()),
                 Explorer.query(
                         "payment summary", payments.summary(), SummarizePayments::new, totals -> !totals.isEmpty()),
                 Explorer.query(
                         "payment",
-                        payments.get(),
-                        () -> new GetPayment(known.payment()),
+                        payments.documents().get(),
+                        () -> new GetDocument<>(known.payment()),
                         Optional::isPresent),
                 Explorer.query(
                         "payment, history",
@@ -52,7 +54,7 @@ final class PaymentQueries {
                         Optional::isPresent),
                 Explorer.query(
                         "payment, at a revision",
-                        payments.replay(),
+                        payments.documents().replay(),
                         () -> new ReplayDocument<>(known.payment(), new AtRevision(1)),
                         Optional::isPresent));
     }
@@ -61,9 +63,11 @@ final class PaymentQueries {
         return Set.of(known.any(CURRENCIES));
     }
 
-    private static FindPayments find(
+    private static DocumentQuery<PaymentView> find(
             Set<PaymentStatus> statuses, Set<Currency> currencies, Known known, boolean further) {
         var beyond = further ? Optional.of(known.event().position()) : Optional.<Long>empty();
-        return new FindPayments(statuses, currencies, beyond, PAGE);
+        return DocumentQuery.<PaymentView>all(beyond, PAGE)
+                .where(PaymentDocuments.STATUS, statuses)
+                .where(PaymentDocuments.CURRENCY, currencies);
     }
 }

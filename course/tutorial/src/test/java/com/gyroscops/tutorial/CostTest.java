@@ -11,7 +11,7 @@ class CostTest {
 
     /// For an aggregate in an existing context, which changes its module and its part of the contract, or in a new one,
     /// which has its own and changes the list of contexts.
-    private static final Cost MAX = new Cost(16, 6, 1, 16, 500);
+    private static final Cost MAX = new Cost(15, 6, 1, 14, 420);
 
     private static final int MAX_FOR_A_COMMAND = 9;
     private static final int MAX_FOR_A_PORT = 6;

@@ -1,16 +1,18 @@
 package com.gyroscops.eventsourcing.documents;
 
+import com.gyroscops.eventsourcing.query.Query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Selects documents: for each index key here, any of its values matches.
+/// A page of documents: for each index key here, any of its values matches.
 ///
 /// @param values the wanted values by index key, never an empty set; other keys do not restrict the result
 /// @param after the `next` of the previous page; empty for the first page
 /// @param limit the maximum number of documents, at least 1
-public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long> after, int limit) {
+public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long> after, int limit)
+        implements Query<DocumentPage<D>> {
 
     public DocumentQuery {
         values = Map.copyOf(values);

@@ -35,7 +35,7 @@ record DocumentWriter<K, D>(DocumentProjection<K, D> projection, DocumentStore<K
     }
 
     private boolean includes(Optional<Document<D>> before, RecordedEvent event) {
-        return projection.isOfOneStream()
+        return projection.stream().isPresent()
                 ? includesRevision(before.map(Document::revision).orElse(0L), event.revision())
                 : includesPosition(before.map(Document::position).orElse(0L), event.position());
     }

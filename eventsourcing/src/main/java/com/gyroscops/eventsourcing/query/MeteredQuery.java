@@ -2,9 +2,11 @@ package com.gyroscops.eventsourcing.query;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.function.Function;
 
 /// Measures the duration of queries by kind.
-record MeteredQuery<Q extends Query<A>, A>(QueryGateway<Q, A> next, QueryMeter meter) implements QueryGateway<Q, A> {
+record MeteredQuery<Q extends Query<A>, A>(QueryGateway<Q, A> next, QueryMeter meter, Function<Q, String> kind)
+        implements QueryGateway<Q, A> {
 
     @Override
     public Either<ReadModelBehind, Answer<A>> ask(QueryEnvelope<Q> envelope) {
@@ -15,8 +17,7 @@ record MeteredQuery<Q extends Query<A>, A>(QueryGateway<Q, A> next, QueryMeter m
             outcome = answer.fold(_ -> "not-caught-up", _ -> "answered");
             return answer;
         } finally {
-            var query = envelope.query().getClass().getSimpleName();
-            meter.answered(query, outcome, Duration.ofNanos(System.nanoTime() - start));
+            meter.answered(kind.apply(envelope.query()), outcome, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 }

@@ -17,7 +17,15 @@ public record QueryPipeline(QueryMeter meter, Duration timeout, Optional<QueryCa
 
     /// Decorates `handler`, whose source is at `position`. A handler that only delegates can be a lambda.
     public <Q extends Query<A>, A> QueryGateway<Q, A> around(QueryHandler<Q, A> handler, ReadPosition position) {
-        return new MeteredQuery<>(new PositionedQuery<>(handler, position, timeout), meter);
+        return new MeteredQuery<>(new PositionedQuery<>(handler, position, timeout), meter, QueryPipeline::kind);
+    }
+
+    /// The same for a query whose class does not say its kind, such as one about documents of any type.
+    ///
+    /// @param kind its name in metrics
+    public <Q extends Query<A>, A> QueryGateway<Q, A> around(
+            String kind, QueryHandler<Q, A> handler, ReadPosition position) {
+        return new MeteredQuery<>(new PositionedQuery<>(handler, position, timeout), meter, _ -> kind);
     }
 
     /// Decorates `handler`, whose source is the log at position `log`.
@@ -28,6 +36,11 @@ public record QueryPipeline(QueryMeter meter, Duration timeout, Optional<QueryCa
                 caching.map(with -> new CachedQuery<>(executed, with, log, new SingleFlight<>()))
                         .map(cached -> (QueryGateway<Q, A>) cached)
                         .orElse(executed),
-                meter);
+                meter,
+                QueryPipeline::kind);
+    }
+
+    private static String kind(Query<?> query) {
+        return query.getClass().getSimpleName();
     }
 }

@@ -1,12 +1,12 @@
 package com.gyroscops.adapters.rest.billing;
 
 import com.gyroscops.adapters.rest.input.DomainTypes;
+import com.gyroscops.adapters.rest.query.DocumentPageRoute;
 import com.gyroscops.adapters.rest.query.DocumentRoute;
 import com.gyroscops.adapters.rest.query.Paging;
 import com.gyroscops.adapters.rest.query.QueryRequest;
-import com.gyroscops.application.billing.payment.FindPayments;
-import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
+import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.payment.PaymentView;
 import com.gyroscops.application.billing.payment.SummarizePayments;
@@ -25,33 +25,25 @@ import com.gyroscops.web.input.QueryFields;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The query operations of payments.
 record PaymentQueryRoutes(PaymentQueries payments) {
 
     private static final String FROM = "fromRevision";
     private static final Format<PaymentId> PAYMENT_ID = DomainTypes.text(PaymentId.class);
-    private static final Format<Currency> CURRENCY = DomainTypes.text(Currency.class);
     private static final Format<Long> REVISION = Format.wholeNumber(1, Long.MAX_VALUE);
 
     List<Route> routes() {
+        var page = new DocumentPageRoute<>(payments.documents().page())
+                .by(PaymentDocuments.STATUS, Format.nameOf(PaymentStatus.class))
+                .by(PaymentDocuments.CURRENCY, DomainTypes.text(Currency.class));
+        var one = new DocumentRoute<>(
+                "payment", PAYMENT_ID, payments.documents(), PaymentView::revision, PaymentProblems::notFound);
         return List.of(
-                Route.get("/api/payments", "findPayments", this::find),
-                payment().at("/api/payments/{id}", "getPayment"),
+                page.at("/api/payments", "findPayments"),
+                one.at("/api/payments/{id}", "getPayment"),
                 Route.get("/api/payments/{id}/history", "getPaymentHistory", this::history),
                 Route.get("/api/payment-summary", "getPaymentSummary", this::summary));
-    }
-
-    private DocumentRoute<PaymentId, PaymentView, GetPayment> payment() {
-        return new DocumentRoute<>(
-                "payment",
-                PAYMENT_ID,
-                payments.get(),
-                GetPayment::new,
-                payments.replay(),
-                PaymentView::revision,
-                PaymentProblems::notFound);
     }
 
     private Parsed<Action> history(Call call) {
@@ -77,23 +69,6 @@ record PaymentQueryRoutes(PaymentQueries payments) {
         var page = events.subList(0, Math.min(events.size(), paging.limit()));
         var next = page.size() < events.size() ? Optional.of(page.getLast().revision()) : Optional.<Long>empty();
         return paging.linked(Response.json(200, page), next);
-    }
-
-    private Parsed<Action> find(Call call) {
-        return QueryFields.of(call)
-                .flatMap(query -> Parsed.combine(
-                                query.any("status", Format.nameOf(PaymentStatus.class)),
-                                query.any("currency", CURRENCY),
-                                Paging.of(call, query),
-                                QueryRequest.of(call.request(), query),
-                                (statuses, currencies, paging, request) -> find(statuses, currencies, paging, request))
-                        .and(query.only("status", "currency", Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
-    }
-
-    private Action find(Set<PaymentStatus> statuses, Set<Currency> currencies, Paging paging, QueryRequest request) {
-        var query = new FindPayments(statuses, currencies, paging.beyond(), paging.limit());
-        return () -> request.ask(
-                payments.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
     }
 
     private Parsed<Action> summary(Call call) {

@@ -4,12 +4,9 @@ import com.gyroscops.adapters.rest.command.CommandProblems;
 import com.gyroscops.adapters.rest.command.CommandRoutes;
 import com.gyroscops.adapters.rest.command.RejectionProblems;
 import com.gyroscops.adapters.rest.input.DomainTypes;
+import com.gyroscops.adapters.rest.query.DocumentPageRoute;
 import com.gyroscops.adapters.rest.query.DocumentRoute;
-import com.gyroscops.adapters.rest.query.Paging;
-import com.gyroscops.adapters.rest.query.QueryRequest;
-import com.gyroscops.application.identity.user.FindUsers;
-import com.gyroscops.application.identity.user.GetUser;
-import com.gyroscops.application.identity.user.UserQueries;
+import com.gyroscops.application.identity.user.UserDocuments;
 import com.gyroscops.application.identity.user.UserView;
 import com.gyroscops.domain.identity.user.Email;
 import com.gyroscops.domain.identity.user.UserCommand;
@@ -27,29 +24,24 @@ import com.gyroscops.domain.identity.user.UserStatus;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.command.Receipt;
-import com.gyroscops.web.http.Action;
-import com.gyroscops.web.http.Call;
+import com.gyroscops.eventsourcing.documents.DocumentQueries;
 import com.gyroscops.web.http.OpenApiFragment;
-import com.gyroscops.web.http.Parsed;
-import com.gyroscops.web.http.Route;
 import com.gyroscops.web.http.RouteGroup;
 import com.gyroscops.web.input.BodyReader;
 import com.gyroscops.web.input.Format;
-import com.gyroscops.web.input.QueryFields;
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Every operation on users.
 ///
 /// @param ids generates the ids of commands, and of users without an id in the request
 public record UserRoutes(
-        CommandHandler<UserCommand, UserRejection, Receipt> commands, UserQueries queries, Supplier<String> ids) {
+        CommandHandler<UserCommand, UserRejection, Receipt> commands,
+        DocumentQueries<UserId, UserView> queries,
+        Supplier<String> ids) {
 
     private static final String USERS = "/api/users";
-    private static final String STATUS = "status";
     private static final Format<UserId> USER_ID = DomainTypes.text(UserId.class);
     private static final Format<Email> EMAIL =
             Format.text("It must be " + Email.RULE + ".", Email::accepts).map(Email::new);
@@ -105,35 +97,21 @@ public record UserRoutes(
                                         "clearUserDefault",
                                         Nothing.class,
                                         (id, _, _) -> new ClearUserDefault(id)),
-                                Route.get(USERS, "findUsers", this::find),
+                                page().at(USERS, "findUsers"),
                                 user().at(USERS + "/{id}", "getUser")))
                 .describedBy(new OpenApiFragment(UserRoutes.class, "openapi-users.yaml"));
     }
 
-    private DocumentRoute<UserId, UserView, GetUser> user() {
+    private DocumentPageRoute<UserView> page() {
+        return new DocumentPageRoute<>(queries.page()).by(UserDocuments.STATUS, Format.nameOf(UserStatus.class));
+    }
+
+    private DocumentRoute<UserId, UserView> user() {
         return new DocumentRoute<>(
                 "user",
                 USER_ID,
-                queries.get(),
-                GetUser::new,
-                queries.replay(),
+                queries,
                 UserView::revision,
                 id -> REJECTIONS.problem(new UserNotFound(id)));
-    }
-
-    private Parsed<Action> find(Call call) {
-        return QueryFields.of(call)
-                .flatMap(query -> Parsed.combine(
-                                query.any(STATUS, Format.nameOf(UserStatus.class)),
-                                Paging.of(call, query),
-                                QueryRequest.of(call.request(), query),
-                                (statuses, paging, request) -> find(statuses, paging, request))
-                        .and(query.only(STATUS, Paging.LIMIT, Paging.CURSOR, QueryRequest.AT_LEAST)));
-    }
-
-    private Action find(Set<UserStatus> statuses, Paging paging, QueryRequest request) {
-        var query = new FindUsers(statuses, paging.beyond(), paging.limit());
-        return () ->
-                request.ask(queries.find(), query, found -> Either.right(paging.page(found.documents(), found.next())));
     }
 }

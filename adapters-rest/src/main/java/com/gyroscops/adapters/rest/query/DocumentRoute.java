@@ -2,12 +2,12 @@ package com.gyroscops.adapters.rest.query;
 
 import com.gyroscops.adapters.rest.input.DomainTypes;
 import com.gyroscops.domain.shared.Identifier;
+import com.gyroscops.eventsourcing.documents.DocumentQueries;
+import com.gyroscops.eventsourcing.documents.GetDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtPosition;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtRevision;
-import com.gyroscops.eventsourcing.query.Query;
-import com.gyroscops.eventsourcing.query.QueryGateway;
 import com.gyroscops.web.http.Action;
 import com.gyroscops.web.http.Call;
 import com.gyroscops.web.http.Parsed;
@@ -25,17 +25,13 @@ import java.util.function.ToLongFunction;
 ///
 /// @param subject what the document shows, such as `ticket`; its id is `ticketId` in problems
 /// @param id the format of ids
-/// @param get returns the current document
-/// @param current the query for it
-/// @param replay returns the document at an earlier point
+/// @param queries return the current document, or the document at an earlier point
 /// @param revision the revision of a document
 /// @param missing the problem of an id without a document
-public record DocumentRoute<I extends Identifier, D, Q extends Query<Optional<D>>>(
+public record DocumentRoute<I extends Identifier, D>(
         String subject,
         Format<I> id,
-        QueryGateway<Q, Optional<D>> get,
-        Function<I, Q> current,
-        QueryGateway<ReplayDocument<I, D>, Optional<D>> replay,
+        DocumentQueries<I, D> queries,
         ToLongFunction<D> revision,
         Function<I, Problem> missing) {
 
@@ -63,14 +59,14 @@ public record DocumentRoute<I extends Identifier, D, Q extends Query<Optional<D>
     private Action read(I of, Optional<Point> point, QueryRequest request, Call call) {
         return () -> point.map(past -> replayed(of, past, request, call))
                 .orElseGet(() -> request.ask(
-                        get,
-                        current.apply(of),
+                        queries.get(),
+                        new GetDocument<>(of),
                         found -> shown(found, call).orElseGet(() -> Either.left(missing.apply(of)))));
     }
 
     private Either<Problem, Response> replayed(I of, Point past, QueryRequest request, Call call) {
         return request.ask(
-                replay,
+                queries.replay(),
                 new ReplayDocument<>(of, past),
                 found -> shown(found, call).orElseGet(() -> absent(of, past, request)));
     }
@@ -78,7 +74,7 @@ public record DocumentRoute<I extends Identifier, D, Q extends Query<Optional<D>
     /// Distinguishes a document that does not exist from one that did not exist at that point.
     private Either<Problem, Response> absent(I of, Point past, QueryRequest request) {
         return request.ask(
-                replay,
+                queries.replay(),
                 new ReplayDocument<>(of, new AtPosition(Long.MAX_VALUE)),
                 found -> Either.left(found.map(now -> notThen(of, revision.applyAsLong(now), past))
                         .orElseGet(() -> missing.apply(of))));

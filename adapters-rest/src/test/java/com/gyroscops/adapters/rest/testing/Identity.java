@@ -5,11 +5,11 @@ import com.gyroscops.adapters.rest.identity.UserRoutes;
 import com.gyroscops.application.billing.payment.PaymentAggregate;
 import com.gyroscops.application.identity.session.SessionAggregate;
 import com.gyroscops.application.identity.session.SessionDocuments;
-import com.gyroscops.application.identity.session.SessionQueries;
 import com.gyroscops.application.identity.user.UserAggregate;
 import com.gyroscops.application.identity.user.UserDocuments;
-import com.gyroscops.application.identity.user.UserQueries;
 import com.gyroscops.eventsourcing.aggregate.Aggregates;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.execution.EnvelopeFactory;
 import com.gyroscops.eventsourcing.execution.FactReader;
@@ -43,8 +43,7 @@ public final class Identity implements Served, AutoCloseable {
     private final HeadPosition log;
     private final Projections projections;
     private final CommandHandlers handlers;
-    private final UserQueries users;
-    private final SessionQueries sessions;
+    private final QueryHandlers queries;
 
     public Identity() {
         // Suspending a user depends on payments.
@@ -54,12 +53,10 @@ public final class Identity implements Served, AutoCloseable {
         var codec = new JacksonEventCodec(types, aggregates.upcasters());
         store = InMemoryAdapters.store(() -> now, 100, codec, tags, () -> Long.MAX_VALUE);
         log = new HeadPosition(store.reader(), store.feed());
-        var userViews = InMemoryAdapters.documents().readModel(UserDocuments.TYPE);
-        var sessionViews = InMemoryAdapters.documents().readModel(SessionDocuments.TYPE);
-        var engine = Engines.over(store);
-        var userRunner = engine.start(UserDocuments.PROJECTION.definition(userViews));
-        var sessionRunner = engine.start(SessionDocuments.PROJECTION.definition(sessionViews));
-        projections = new Projections(List.of(userRunner, sessionRunner));
+        var models = new ReadModels(
+                InMemoryAdapters.documents(), List.of(UserDocuments.PROJECTION, SessionDocuments.PROJECTION));
+        projections = Projections.of(models.definitions(), Engines.over(store), _ -> List.of());
+        projections.start();
         var lastId = new AtomicLong();
         var envelopes = new EnvelopeFactory(types, () -> new EventId(new UUID(0, lastId.incrementAndGet())));
         var idempotency = InMemoryAdapters.idempotency(100, 1_000_000, Duration.ofHours(1));
@@ -68,16 +65,16 @@ public final class Identity implements Served, AutoCloseable {
         var facts = new FactReader(store.boundaries(), types, tags, states);
         handlers = new CommandHandlers(store.reader(), facts, store.appender(), envelopes, states, pipeline);
         var asking = new QueryPipeline((_, _, _) -> {}, Duration.ofSeconds(30));
-        users = UserQueries.of(asking, userViews, userRunner, store.reader(), log);
-        sessions = SessionQueries.of(asking, sessionViews, sessionRunner, store.reader(), log);
+        queries = new QueryHandlers(asking, models, projections, store.reader(), log);
     }
 
     @Override
     public List<RouteGroup> groups(Supplier<String> ids, Streams streams) {
+        var userCommands = handlers.of(UserAggregate.USER, UserAggregate::facts);
         var sessionCommands = handlers.of(SessionAggregate.SESSION, SessionAggregate.facts(() -> now));
         return Served.documented(List.of(
-                new UserRoutes(handlers.of(UserAggregate.USER, UserAggregate::facts), users, ids).group(),
-                new SessionRoutes(sessionCommands, sessions, ids).group()));
+                new UserRoutes(userCommands, queries.of(UserDocuments.PROJECTION), ids).group(),
+                new SessionRoutes(sessionCommands, queries.of(SessionDocuments.PROJECTION), ids).group()));
     }
 
     @Override

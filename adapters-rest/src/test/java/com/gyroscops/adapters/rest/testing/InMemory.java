@@ -15,6 +15,8 @@ import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.EventTypes;
@@ -31,6 +33,7 @@ import com.gyroscops.eventsourcing.pipeline.RetryPolicy;
 import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.HeadPosition;
 import com.gyroscops.eventsourcing.projection.LiveEventHandler;
+import com.gyroscops.eventsourcing.projection.ProjectionDefinition;
 import com.gyroscops.eventsourcing.projection.ProjectionObserver;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.query.QueryCaching;
@@ -93,12 +96,10 @@ public final class InMemory implements Served, AutoCloseable {
     private InMemory(InstantSource clock, ExchangeRateSource rates) {
         store = InMemoryAdapters.store(clock, 100, codec);
         log = new HeadPosition(store.reader(), store.feed());
-        var paymentViews = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
-        var eventCounters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
-        var engine = Engines.over(store);
-        var views = engine.start(PaymentDocuments.PROJECTION.definition(paymentViews), applied("payments"));
-        var counters = engine.start(CounterDocuments.PROJECTION.definition(eventCounters), applied("counters"));
-        projections = new Projections(List.of(views, counters));
+        var models = new ReadModels(
+                InMemoryAdapters.documents(), List.of(PaymentDocuments.PROJECTION, CounterDocuments.PROJECTION));
+        projections = Projections.of(models.definitions(), Engines.over(store), this::applied);
+        projections.start();
         var lastId = new AtomicLong();
         var envelopes = new EnvelopeFactory(types, () -> new EventId(new UUID(0, lastId.incrementAndGet())));
         var idempotency = InMemoryAdapters.idempotency(100, 1_000_000, Duration.ofHours(1));
@@ -116,8 +117,9 @@ public final class InMemory implements Served, AutoCloseable {
                 new CommandHandlers(store.reader(), facts, store.appender(), envelopes, states, pipeline);
         var seen = new EventViews(codec, Tags::of);
         commands = PaymentCommands.of(handlers, rates);
-        var reader = new CountingReader(store.reader(), eventsRead);
-        queries = PaymentQueries.of(asking, paymentViews, views, reader, seen, log);
+        var reading =
+                new QueryHandlers(asking, models, projections, new CountingReader(store.reader(), eventsRead), log);
+        queries = PaymentQueries.of(reading, seen);
         events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), seen, asking, log);
         analytics = AnalyticsUseCases.assemble(
                 InMemoryAdapters.analytics(store.reader(), store.feed()).counts(),
@@ -135,7 +137,7 @@ public final class InMemory implements Served, AutoCloseable {
                 Policies.NONE,
                 Optional.of(cache),
                 clock);
-        counting = CounterUseCases.assemble(eventCounters, asking, counters);
+        counting = CounterUseCases.assemble(reading);
     }
 
     @Override
@@ -153,8 +155,8 @@ public final class InMemory implements Served, AutoCloseable {
                 explorer.routes()));
     }
 
-    private LiveEventHandler applied(String projection) {
-        return ProjectionObserver.reaction(projection, List.of(explorer.projections()));
+    private List<LiveEventHandler> applied(ProjectionDefinition<?> projection) {
+        return List.of(ProjectionObserver.reaction(projection.name(), List.of(explorer.projections())));
     }
 
     @Override

@@ -2,8 +2,6 @@ package com.gyroscops.adapters.rest.testing;
 
 import com.gyroscops.adapters.rest.RestRoutes;
 import com.gyroscops.adapters.rest.billing.PaymentRoutes;
-import com.gyroscops.application.billing.payment.FindPayments;
-import com.gyroscops.application.billing.payment.GetPayment;
 import com.gyroscops.application.billing.payment.GetPaymentHistory;
 import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentQueries;
@@ -35,6 +33,9 @@ import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.counters.EventCounter;
 import com.gyroscops.eventsourcing.counters.FindCounters;
 import com.gyroscops.eventsourcing.documents.DocumentPage;
+import com.gyroscops.eventsourcing.documents.DocumentQueries;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.GetDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
@@ -148,10 +149,11 @@ public final class Script implements Served {
 
     private PaymentQueries paymentQueries() {
         return new PaymentQueries(
-                this.<GetPayment, Optional<PaymentView>>answering(_ -> payment),
-                this.<FindPayments, DocumentPage<PaymentView>>answering(_ -> payments),
+                new DocumentQueries<>(
+                        this.<GetDocument<PaymentId, PaymentView>, Optional<PaymentView>>answering(_ -> payment),
+                        this.<DocumentQuery<PaymentView>, DocumentPage<PaymentView>>answering(_ -> payments),
+                        this.<ReplayDocument<PaymentId, PaymentView>, Optional<PaymentView>>answering(_ -> past)),
                 this.<GetPaymentHistory, Optional<List<EventView>>>answering(_ -> history),
-                this.<ReplayDocument<PaymentId, PaymentView>, Optional<PaymentView>>answering(_ -> past),
                 this.<SummarizePayments, List<PaymentTotal>>answering(_ -> totals));
     }
 

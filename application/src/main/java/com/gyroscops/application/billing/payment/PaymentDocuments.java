@@ -1,12 +1,13 @@
 package com.gyroscops.application.billing.payment;
 
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
 import com.gyroscops.domain.billing.payment.PaymentEvent;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
 import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.Money;
 import com.gyroscops.eventsourcing.documents.DocumentProjection;
-import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.DocumentType;
 import com.gyroscops.eventsourcing.documents.Grouping;
@@ -16,8 +17,12 @@ import java.util.List;
 /// The read model of payments: how its documents are listed, counted and summed.
 public final class PaymentDocuments {
 
-    private static final IndexKey<PaymentView, PaymentStatus> STATUS = new IndexKey<>("status", PaymentView::status);
-    private static final IndexKey<PaymentView, Currency> CURRENCY = new IndexKey<>("currency", PaymentView::currency);
+    /// The key for pages by status.
+    public static final IndexKey<PaymentView, PaymentStatus> STATUS = new IndexKey<>("status", PaymentView::status);
+
+    /// The key for pages by currency.
+    public static final IndexKey<PaymentView, Currency> CURRENCY = new IndexKey<>("currency", PaymentView::currency);
+
     private static final Grouping<PaymentView, Label> TOTALS = Grouping.<PaymentView, Label>by("totals", Label::of)
             .summing(view -> view.amount().amount());
 
@@ -30,7 +35,7 @@ public final class PaymentDocuments {
 
     /// The projection that updates the documents.
     public static final DocumentProjection<PaymentId, PaymentView> PROJECTION = DocumentProjection.ofEachStream(
-            TYPE, PaymentEvent.class, PaymentEvent::paymentId, PaymentViewFold::after);
+            TYPE, PAYMENT, PaymentId::value, PaymentEvent::paymentId, PaymentViewFold::after);
 
     private record Label(PaymentStatus status, Currency currency) {
 
@@ -40,12 +45,6 @@ public final class PaymentDocuments {
     }
 
     private PaymentDocuments() {}
-
-    static DocumentQuery<PaymentView> matching(FindPayments query) {
-        return DocumentQuery.<PaymentView>all(query.beyond(), query.limit())
-                .where(STATUS, query.statuses())
-                .where(CURRENCY, query.currencies());
-    }
 
     /// The totals for each status and currency that has payments, in [PaymentTotal#ORDER].
     static List<PaymentTotal> totals(DocumentStore<PaymentId, PaymentView> payments) {

@@ -1,17 +1,19 @@
 package com.gyroscops.application.identity.session;
 
+import static com.gyroscops.application.identity.session.SessionAggregate.SESSION;
+
 import com.gyroscops.domain.identity.session.SessionEvent;
 import com.gyroscops.domain.identity.session.SessionId;
 import com.gyroscops.domain.identity.session.SessionStatus;
 import com.gyroscops.eventsourcing.documents.DocumentProjection;
-import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.documents.DocumentType;
 import com.gyroscops.eventsourcing.documents.IndexKey;
 
 /// The read model of sessions: a document for each, listed by status.
 public final class SessionDocuments {
 
-    private static final IndexKey<SessionView, SessionStatus> STATUS = new IndexKey<>("status", SessionView::status);
+    /// The key for pages by status.
+    public static final IndexKey<SessionView, SessionStatus> STATUS = new IndexKey<>("status", SessionView::status);
 
     /// The document type of sessions.
     public static final DocumentType<SessionId, SessionView> TYPE =
@@ -19,11 +21,8 @@ public final class SessionDocuments {
 
     /// The projection that updates the documents.
     public static final DocumentProjection<SessionId, SessionView> PROJECTION =
-            DocumentProjection.ofEachStream(TYPE, SessionEvent.class, SessionEvent::sessionId, SessionView::after);
+            DocumentProjection.ofEachStream(
+                    TYPE, SESSION, SessionId::value, SessionEvent::sessionId, SessionView::after);
 
     private SessionDocuments() {}
-
-    static DocumentQuery<SessionView> matching(FindSessions query) {
-        return DocumentQuery.<SessionView>all(query.beyond(), query.limit()).where(STATUS, query.statuses());
-    }
 }

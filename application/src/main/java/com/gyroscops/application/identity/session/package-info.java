@@ -1,5 +1,5 @@
-/// The session's use cases. [com.gyroscops.application.identity.session.SessionAggregate] registers the session,
-/// [com.gyroscops.application.identity.session.SessionQueries] has its queries.
+/// The session's use cases. [com.gyroscops.application.identity.session.SessionAggregate] registers it, and
+/// [com.gyroscops.application.identity.session.SessionDocuments] is its read model.
 ///
 /// - May use: the session of the domain, the framework.
 /// - Used by: adapters; they see commands, queries and views, never an aggregate.

@@ -23,6 +23,8 @@ import com.gyroscops.domain.shared.Currency;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.domain.workflow.WorkflowEvent.WorkflowActivated;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
+import com.gyroscops.eventsourcing.documents.GetDocument;
 import com.gyroscops.eventsourcing.event.EventView;
 import com.gyroscops.eventsourcing.store.AppendRequest;
 import com.gyroscops.eventsourcing.store.ExpectedRevision.Any;
@@ -89,7 +91,7 @@ class PaymentUseCasesTest {
 
         assertThat(capture.fold(failure -> failure.toString(), Object::toString))
                 .contains("PaymentNotFound");
-        assertThat(payments.ask(payments.queries.get(), new GetPayment(ID))).isEmpty();
+        assertThat(payments.ask(payments.queries.documents().get(), new GetDocument<>(ID))).isEmpty();
         assertThat(payments.ask(payments.queries.history(), new GetPaymentHistory(ID, 1, 500)))
                 .isEmpty();
     }
@@ -139,7 +141,7 @@ class PaymentUseCasesTest {
                 .single()
                 .handle(by(new RequestPayment(ID, Say.ACME_ID, paula, workflow, Say.eur("100000"), Say.ALICE)));
 
-        assertThat(payments.ask(payments.queries.get(), new GetPayment(ID))).hasValueSatisfying(view -> {
+        assertThat(payments.ask(payments.queries.documents().get(), new GetDocument<>(ID))).hasValueSatisfying(view -> {
             assertThat(view.status()).isEqualTo(PaymentStatus.IN_REVIEW);
             assertThat(view.requiredRole()).contains(ReviewerRole.DIRECTOR);
             assertThat(view.requestedBy()).contains(Say.ALICE);
@@ -162,8 +164,10 @@ class PaymentUseCasesTest {
     }
 
     private List<String> idsOf(Set<PaymentStatus> statuses, Set<Currency> currencies) {
-        var query = new FindPayments(statuses, currencies, Optional.empty(), 10);
-        return payments.ask(payments.queries.find(), query).documents().stream()
+        var query = DocumentQuery.<PaymentView>all(Optional.empty(), 10)
+                .where(PaymentDocuments.STATUS, statuses)
+                .where(PaymentDocuments.CURRENCY, currencies);
+        return payments.ask(payments.queries.documents().page(), query).documents().stream()
                 .map(view -> view.paymentId().value())
                 .toList();
     }

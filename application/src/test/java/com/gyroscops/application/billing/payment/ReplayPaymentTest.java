@@ -12,6 +12,7 @@ import com.gyroscops.domain.billing.payment.PaymentCommand.CapturePayment;
 import com.gyroscops.domain.billing.payment.PaymentCommand.RefundPayment;
 import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.domain.billing.payment.PaymentStatus;
+import com.gyroscops.eventsourcing.documents.GetDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point;
 import com.gyroscops.eventsourcing.documents.ReplayDocument.Point.AtInstant;
@@ -69,7 +70,7 @@ class ReplayPaymentTest {
 
     @Test
     void replaying_to_the_end_gives_the_live_view() {
-        var live = payments.ask(payments.queries.get(), new GetPayment(ID));
+        var live = payments.ask(payments.queries.documents().get(), new GetDocument<>(ID));
 
         assertThat(replayed(new AtRevision(3))).isEqualTo(live);
     }
@@ -89,6 +90,6 @@ class ReplayPaymentTest {
     }
 
     private Optional<PaymentView> replayed(Point point) {
-        return payments.ask(payments.queries.replay(), new ReplayDocument<>(ID, point));
+        return payments.ask(payments.queries.documents().replay(), new ReplayDocument<>(ID, point));
     }
 }

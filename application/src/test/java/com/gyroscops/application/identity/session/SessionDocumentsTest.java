@@ -14,6 +14,7 @@ import com.gyroscops.domain.identity.session.SessionRejection;
 import com.gyroscops.domain.identity.session.SessionStatus;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -99,7 +100,7 @@ class SessionDocumentsTest {
     }
 
     private List<SessionId> listed(Set<SessionStatus> statuses) {
-        var query = SessionDocuments.matching(new FindSessions(statuses, Optional.empty(), 10));
+        var query = DocumentQuery.<SessionView>all(Optional.empty(), 10).where(SessionDocuments.STATUS, statuses);
         return documents.page(query).documents().stream()
                 .map(SessionView::sessionId)
                 .toList();

@@ -16,6 +16,7 @@ import com.gyroscops.domain.identity.user.UserStatus;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
 import java.util.List;
@@ -91,7 +92,7 @@ class UserDocumentsTest {
     }
 
     private List<UserId> listed(Set<UserStatus> statuses) {
-        var query = UserDocuments.matching(new FindUsers(statuses, Optional.empty(), 10));
+        var query = DocumentQuery.<UserView>all(Optional.empty(), 10).where(UserDocuments.STATUS, statuses);
         return documents.page(query).documents().stream().map(UserView::userId).toList();
     }
 

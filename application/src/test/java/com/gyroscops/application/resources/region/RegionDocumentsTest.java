@@ -15,6 +15,7 @@ import com.gyroscops.domain.shared.RegionId;
 import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.testkit.TestClock;
 import com.gyroscops.eventsourcing.testkit.documents.ModelDocumentStore;
 import com.gyroscops.eventsourcing.testkit.execution.ModelCommands;
@@ -97,8 +98,8 @@ class RegionDocumentsTest {
 
     private List<RegionId> listed(Set<RegionStatus> statuses) {
         regions.log().forEach(RegionDocuments.PROJECTION.into(documents)::apply);
-        var query = new FindRegions(statuses, Optional.empty(), 10);
-        return documents.page(RegionDocuments.matching(query)).documents().stream()
+        var query = DocumentQuery.<RegionView>all(Optional.empty(), 10).where(RegionDocuments.STATUS, statuses);
+        return documents.page(query).documents().stream()
                 .map(RegionView::regionId)
                 .toList();
     }

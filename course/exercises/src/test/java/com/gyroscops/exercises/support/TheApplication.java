@@ -16,6 +16,8 @@ import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.command.CommandEnvelope;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.documents.ReadModels;
 import com.gyroscops.eventsourcing.event.EventCodec;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.EventTypes;
@@ -77,12 +79,11 @@ public final class TheApplication implements AutoCloseable {
     private TheApplication(InstantSource clock, ExchangeRateSource rates, CommandObserver observer) {
         store = InMemoryAdapters.store(clock, SOME, codec);
         log = new HeadPosition(store.reader(), store.feed());
-        var views = InMemoryAdapters.documents().readModel(PaymentDocuments.TYPE);
-        var counters = InMemoryAdapters.documents().readModel(CounterDocuments.TYPE);
+        var models = new ReadModels(
+                InMemoryAdapters.documents(), List.of(PaymentDocuments.PROJECTION, CounterDocuments.PROJECTION));
         var engine = new ProjectionEngine(store.reader(), store.feed(), new Attempts(1, _ -> {}), clock, new Loud());
-        var ofPayments = engine.start(PaymentDocuments.PROJECTION.definition(views));
-        var ofCounters = engine.start(CounterDocuments.PROJECTION.definition(counters));
-        projections = new Projections(List.of(ofPayments, ofCounters));
+        projections = Projections.of(models.definitions(), engine, _ -> List.of());
+        projections.start();
         var idempotency =
                 InMemoryAdapters.idempotency(SOME, 1 << 20, Duration.ofDays(1)).store();
         var pipeline = new CommandPipeline(
@@ -98,7 +99,8 @@ public final class TheApplication implements AutoCloseable {
                 pipeline);
         var seen = new EventViews(codec, Tags::of);
         commands = PaymentCommands.of(handlers, rates);
-        queries = PaymentQueries.of(asking, views, ofPayments, store.reader(), seen, log);
+        var reading = new QueryHandlers(asking, models, projections, store.reader(), log);
+        queries = PaymentQueries.of(reading, seen);
         var counts = InMemoryAdapters.analytics(store.reader(), store.feed()).counts();
         var conversations = InMemoryAdapters.conversations(store.reader(), store.feed());
         analytics =
@@ -112,7 +114,7 @@ public final class TheApplication implements AutoCloseable {
                 RestRoutes.stream(events, Streams.defaults()),
                 RestRoutes.analytics(analytics),
                 RestRoutes.health(readiness, () -> ""),
-                RestRoutes.counters(CounterUseCases.assemble(counters, asking, ofCounters)),
+                RestRoutes.counters(CounterUseCases.assemble(reading)),
                 RestRoutes.projections(projections),
                 RestRoutes.maintenance(new OptimizeIndexes(store.maintenance())));
     }

@@ -11,23 +11,15 @@ import static com.gyroscops.domain.billing.payment.PaymentExamples.refund;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.reject;
 import static com.gyroscops.domain.billing.payment.PaymentExamples.request;
 import static com.gyroscops.domain.billing.payment.ReviewerRole.DIRECTOR;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.eventsourcing.command.RejectionCode;
-import io.vavr.control.Either;
-import java.util.ArrayList;
+import com.gyroscops.eventsourcing.testkit.specification.DecisionTable;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// The decision on every command in every state: the events, `already so`, or the code of the rejection.
 ///
 /// The commands are for the payment's own amount, by a director who is not the requester; other reasons for refusing
-/// them are in [RefusalsTest].
-class DecisionTableTest {
+/// them are in [RefusalsTest], and amounts that are held for review in [ProcessingAPaymentTest].
+class DecisionTableTest extends DecisionTable<Payment, PaymentCommand> {
 
     private static final String TABLE = """
             RequestPayment | PaymentRequested        | Absent
@@ -77,46 +69,12 @@ class DecisionTableTest {
             fail(),
             refund(AMOUNT));
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("table")
-    void every_command_does_in_every_state_what_the_table_says(Cell cell) {
-        var command = Names.theOneNamed(cell.command(), COMMANDS);
-        var state = Names.theOneNamed(cell.state(), PaymentStates.all());
-        assertThat(outcome(state.decide(command, FACTS))).isEqualTo(cell.outcome());
+    DecisionTableTest() {
+        super(TABLE, named(PaymentStates.all()), COMMANDS, (state, command) -> state.decide(command, FACTS));
     }
 
-    @Test
-    void the_table_has_one_cell_for_every_command_in_every_state() {
-        var complete = new ArrayList<String>();
-        for (var command : Names.ofPermitted(PaymentCommand.class)) {
-            for (var state : Names.ofPermitted(Payment.class)) {
-                complete.add(command + " in " + state);
-            }
-        }
-        assertThat(table().map(cell -> cell.command() + " in " + cell.state()))
-                .containsExactlyInAnyOrderElementsOf(complete);
-    }
-
-    static Stream<Cell> table() {
-        return TABLE.lines().filter(line -> !line.isBlank()).flatMap(line -> {
-            var columns = line.strip().split(" *\\| *", 3);
-            return Stream.of(columns[2].split(" ")).map(state -> new Cell(columns[0], state, columns[1]));
-        });
-    }
-
-    private static String outcome(Either<PaymentRejection, List<PaymentEvent>> decision) {
-        return decision.fold(
-                RejectionCode::of,
-                events -> events.isEmpty()
-                        ? "already so"
-                        : events.stream().map(Names::of).collect(Collectors.joining(" ")));
-    }
-
-    record Cell(String command, String state, String outcome) {
-
-        @Override
-        public String toString() {
-            return command + " in " + state + ": " + outcome;
-        }
+    @Override
+    protected List<String> eventsElsewhere() {
+        return List.of("PaymentHeldForReview");
     }
 }

@@ -1,4 +1,5 @@
-/// Specifications of aggregates: given events, when a command, then events or a rejection; and random walks.
+/// Specifications of aggregates: given events, when a command, then events or a rejection; decision tables; and random
+/// walks.
 @NullMarked
 package com.gyroscops.eventsourcing.testkit.specification;
 

@@ -25,7 +25,11 @@ class DocumentProjectionTest {
 
     private final ModelCards cards = new ModelCards();
     private final Projection projection = DocumentProjection.ofEachStream(
-                    Card.TYPE, TicketEvent.class, TicketEvent::ticketId, DocumentProjectionTest::fold)
+                    Card.TYPE,
+                    TicketAggregate.TICKET,
+                    TicketId::value,
+                    TicketEvent::ticketId,
+                    DocumentProjectionTest::fold)
             .into(cards);
 
     private final ModelDocumentStore<String, Long> counts =

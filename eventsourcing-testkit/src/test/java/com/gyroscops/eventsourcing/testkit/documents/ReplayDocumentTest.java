@@ -38,7 +38,8 @@ class ReplayDocumentTest {
     private static final TicketId TICKET = new TicketId("t");
     private static final DocumentProjection<TicketId, String> NAMES = DocumentProjection.ofEachStream(
             DocumentType.of("names", TicketId.class, String.class),
-            TicketEvent.class,
+            TicketAggregate.TICKET,
+            TicketId::value,
             TicketEvent::ticketId,
             (before, _, event) -> Optional.of(before.map(names -> names + " ").orElse("")
                     + event.getClass().getSimpleName()));
@@ -84,13 +85,12 @@ class ReplayDocumentTest {
                 (before, _, _) -> Optional.of(before.orElse(0L) + 1));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> counts.replay(user -> new StreamId("Ticket", user), store))
+                .isThrownBy(() -> counts.replay(store))
                 .withMessageStartingWith("counts are built from many streams");
     }
 
     private Optional<String> replayed(Point point) {
-        return NAMES.replay(id -> new StreamId("Ticket", id.value()), store)
-                .handle(new ReplayDocument<>(TICKET, point));
+        return NAMES.replay(store).handle(new ReplayDocument<>(TICKET, point));
     }
 
     private void append(String ticket, TicketEvent... facts) {

@@ -35,7 +35,7 @@ record BoundarySearch(LogAndIndexes contents, FieldIndex fields) {
     /// waiting for it.
     long firstOneByOne(BoundaryQuery query, PositionRange range) {
         for (var position = range.first(); position <= range.last(); position++) {
-            if (query.matches(contents.log().at(position), fields.tags().tags())) {
+            if (fields.tags().match(query, contents.log().at(position))) {
                 return position;
             }
         }
@@ -49,7 +49,7 @@ record BoundarySearch(LogAndIndexes contents, FieldIndex fields) {
                 position != PositionIterator.END && found.size() < limit;
                 position = iterator.seek(position + 1)) {
             var event = contents.log().at(position);
-            if (query.matches(event, fields.tags().tags())) {
+            if (fields.tags().match(query, event)) {
                 found.add(event);
             }
         }

@@ -4,6 +4,7 @@ import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.event.Tag;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import com.gyroscops.infrastructure.inmemory.memory.Account;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,9 @@ final class TagIndex {
         return true;
     }
 
-    EventTags tags() {
-        return tags;
+    /// Whether `event` matches `query`.
+    boolean match(BoundaryQuery query, RecordedEvent event) {
+        return query.matches(event, tags);
     }
 
     void compact(IndexCompaction compaction) {

@@ -4,9 +4,7 @@ import com.gyroscops.adapters.rest.command.CommandProblems;
 import com.gyroscops.adapters.rest.command.CommandRoutes;
 import com.gyroscops.adapters.rest.command.RejectionProblems;
 import com.gyroscops.adapters.rest.input.DomainTypes;
-import com.gyroscops.adapters.rest.query.Etags;
-import com.gyroscops.adapters.rest.query.QueryRequest;
-import com.gyroscops.application.office.room.GetRoom;
+import com.gyroscops.adapters.rest.query.DocumentRoute;
 import com.gyroscops.application.office.room.RoomView;
 import com.gyroscops.domain.office.room.RoomCommand;
 import com.gyroscops.domain.office.room.RoomCommand.OpenRoom;
@@ -18,21 +16,12 @@ import com.gyroscops.domain.office.room.RoomRejection.RoomFull;
 import com.gyroscops.domain.office.room.RoomRejection.RoomNotFound;
 import com.gyroscops.eventsourcing.command.CommandHandler;
 import com.gyroscops.eventsourcing.command.Receipt;
-import com.gyroscops.eventsourcing.query.QueryGateway;
-import com.gyroscops.web.http.Action;
-import com.gyroscops.web.http.Call;
+import com.gyroscops.eventsourcing.documents.DocumentQueries;
 import com.gyroscops.web.http.OpenApiFragment;
-import com.gyroscops.web.http.Parsed;
-import com.gyroscops.web.http.Problem;
-import com.gyroscops.web.http.Response;
-import com.gyroscops.web.http.Route;
 import com.gyroscops.web.http.RouteGroup;
 import com.gyroscops.web.input.Bounds;
 import com.gyroscops.web.input.Format;
-import com.gyroscops.web.input.QueryFields;
-import io.vavr.control.Either;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Every operation on rooms.
@@ -40,7 +29,7 @@ import java.util.function.Supplier;
 /// @param ids names commands; its texts are identifiers
 public record RoomRoutes(
         CommandHandler<RoomCommand, RoomRejection, Receipt> commands,
-        QueryGateway<GetRoom, Optional<RoomView>> get,
+        DocumentQueries<RoomId, RoomView> queries,
         Supplier<String> ids) {
 
     private static final Format<RoomId> ROOM_ID = DomainTypes.text(RoomId.class);
@@ -57,32 +46,13 @@ public record RoomRoutes(
     public RouteGroup group() {
         var rooms = new CommandRoutes<>(
                 "/api/rooms", "roomId", ROOM_ID, commands, new CommandProblems<>(REJECTIONS), ids);
+        var one = new DocumentRoute<>(
+                "room", ROOM_ID, queries, RoomView::revision, id -> REJECTIONS.problem(new RoomNotFound(id)));
         var routes = List.of(
                 rooms.on("open", "openRoom", Seats.class, (id, _, body) -> new OpenRoom(id, body.seats())),
                 rooms.on("take-seat", "takeSeat", Nothing.class, (id, user, _) -> new TakeSeat(id, user)),
                 rooms.on("release-seat", "releaseSeat", Nothing.class, (id, user, _) -> new ReleaseSeat(id, user)),
-                Route.get("/api/rooms/{id}", "getRoom", this::get));
+                one.at("/api/rooms/{id}", "getRoom"));
         return new RouteGroup("rooms", routes).describedBy(new OpenApiFragment(RoomRoutes.class, "openapi.yaml"));
-    }
-
-    private Parsed<Action> get(Call call) {
-        return QueryFields.of(call)
-                .flatMap(query -> Parsed.combine(
-                                DomainTypes.id(call, ROOM_ID),
-                                QueryRequest.of(call.request(), query),
-                                (id, request) -> get(id, request, call))
-                        .and(query.only(QueryRequest.AT_LEAST)));
-    }
-
-    private Action get(RoomId id, QueryRequest request, Call call) {
-        return () -> request.ask(
-                get,
-                new GetRoom(id),
-                found -> found.<Either<Problem, Response>>map(view -> Either.right(shown(view, call)))
-                        .orElseGet(() -> Either.left(REJECTIONS.problem(new RoomNotFound(id)))));
-    }
-
-    private static Response shown(RoomView view, Call call) {
-        return Etags.on(Response.json(200, view), call, view.revision());
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Appends events of payments without checking any rule.
-public record Facts(EventAppender appender) {
+/// Appends failures of payments of the demo user without checking any rule.
+public record PaymentFailures(EventAppender appender) {
 
     private static final EventMetadata UNKNOWN_SENDER = new EventMetadata(
             MessageId.of("c"),
@@ -28,7 +28,7 @@ public record Facts(EventAppender appender) {
             "demo-user");
 
     /// The failure of a payment of the demo user.
-    public static PaymentFailed failure(String payment, Optional<String> reason) {
+    public static PaymentFailed of(String payment, Optional<String> reason) {
         return new PaymentFailed(
                 new PaymentId(payment),
                 new OrganizationId(UNKNOWN_SENDER.organizationId()),
@@ -38,19 +38,19 @@ public record Facts(EventAppender appender) {
     }
 
     /// Appends `count` failures of a payment atomically.
-    public void failed(String payment, int count, String reason) {
-        var fact = failure(payment, Optional.of(reason));
+    public void append(String payment, int count, String reason) {
+        var failure = of(payment, Optional.of(reason));
         var events = Stream.generate(() -> new NewEvent(
-                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 2), fact, UNKNOWN_SENDER))
+                        new EventId(UUID.randomUUID()), new EventType("PaymentFailed", 2), failure, UNKNOWN_SENDER))
                 .limit(count)
                 .toList();
         appender.append(AppendRequest.to(new StreamId("Payment", payment), new ExpectedRevision.Any(), events));
     }
 
     /// Appends failures of a payment one by one.
-    public void failed(String payment, int count) {
+    public void append(String payment, int count) {
         for (int i = 0; i < count; i++) {
-            failed(payment, 1, "because");
+            append(payment, 1, "because");
         }
     }
 }
