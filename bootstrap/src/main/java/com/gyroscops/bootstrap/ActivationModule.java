@@ -2,13 +2,23 @@ package com.gyroscops.bootstrap;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import com.gyroscops.adapters.rest.workflow.ActivationRoutes;
 import com.gyroscops.application.workflow.activation.ActivationAggregate;
+import com.gyroscops.application.workflow.activation.ActivationDocuments;
 import com.gyroscops.application.workflow.activation.ActivationProcess;
+import com.gyroscops.application.workflow.activation.ActivationView;
+import com.gyroscops.application.workflow.activation.GetActivation;
+import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
 import com.gyroscops.eventsourcing.deadline.DeadlineType;
+import com.gyroscops.eventsourcing.documents.Document;
+import com.gyroscops.eventsourcing.documents.DocumentProjection;
+import com.gyroscops.eventsourcing.documents.DocumentStore;
+import com.gyroscops.eventsourcing.documents.QueryHandlers;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.policy.CommandRoute;
 import com.gyroscops.eventsourcing.policy.Policy;
+import com.gyroscops.web.http.RouteGroup;
 
 /// The process that activates workflows.
 final class ActivationModule extends AbstractModule {
@@ -31,5 +41,19 @@ final class ActivationModule extends AbstractModule {
     @ProvidesIntoSet
     DeadlineType deadline() {
         return ActivationProcess.DEADLINE;
+    }
+
+    @ProvidesIntoSet
+    DocumentProjection<?, ?> activations() {
+        return ActivationDocuments.PROJECTION;
+    }
+
+    @ProvidesIntoSet
+    RouteGroup routes(QueryHandlers queries) {
+        return new ActivationRoutes(queries.of(
+                        ActivationDocuments.PROJECTION,
+                        (GetActivation query, DocumentStore<WorkflowId, ActivationView> activations) ->
+                                activations.get(query.workflowId()).map(Document::value)))
+                .group();
     }
 }

@@ -2,15 +2,7 @@ package com.gyroscops.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.application.workflow.WorkflowAggregate;
 import com.gyroscops.bootstrap.Http.Answer;
-import com.gyroscops.domain.shared.WorkflowId;
-import com.gyroscops.domain.workflow.WorkflowCommand.ActivateWorkflow;
-import com.gyroscops.eventsourcing.command.CommandEnvelope;
-import com.gyroscops.eventsourcing.command.CommandMetadata;
-import com.gyroscops.eventsourcing.event.MessageId;
-import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The rules of payments that depend on organizations, users and workflows, from a client's point of view; every
@@ -57,10 +49,11 @@ class PaymentRulesJourneyTest extends Journey {
         client.post("/api/workflows", "{'workflowId':'nightly','name':'Nightly'}", "X-Organization-Id", "globex");
         assertThat(code(request("p-1"))).isEqualTo("422 no-active-workflow");
 
+        client.post("/api/regions", "{'regionId':'eu-west','name':'Western Europe','capacity':10}");
         client.post(
                 "/api/workflows/nightly/request-activation",
                 "{'regionId':'eu-west','units':10,'amount':'100','currency':'EUR'}");
-        activate("nightly");
+        running.settle();
         assertThat(request("p-1").status()).isEqualTo(201);
 
         client.post("/api/workflows/nightly/suspend", "{}");
@@ -95,14 +88,5 @@ class PaymentRulesJourneyTest extends Journey {
                 "{'amount':'300.00','currency':'EUR'}",
                 "X-Organization-Id",
                 organization);
-    }
-
-    private void activate(String workflow) {
-        var id = MessageId.of("activation");
-        var metadata = new CommandMetadata(id, id, id, "globex", "homer", Optional.empty(), Optional.empty());
-        var activated = running.part(CommandHandlers.class)
-                .of(WorkflowAggregate.WORKFLOW, WorkflowAggregate::facts)
-                .handle(new CommandEnvelope<>(new ActivateWorkflow(new WorkflowId(workflow)), metadata));
-        assertThat(activated.isRight()).isTrue();
     }
 }

@@ -26,6 +26,7 @@ class RequestsTest {
         try (var running = new Running()) {
             for (RequestBlock call : calls()) {
                 if (!call.streams()) {
+                    running.settle();
                     var status = send(running.http, call);
                     checks.add(() -> assertThat(status).as(call.title()).isEqualTo(call.status()));
                 }

@@ -1,6 +1,9 @@
 package com.gyroscops.bootstrap;
 
 import com.google.inject.Module;
+import com.gyroscops.eventsourcing.policy.Policies;
+import com.gyroscops.eventsourcing.projection.Projections;
+import com.gyroscops.eventsourcing.store.EventReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,16 @@ final class Running implements AutoCloseable {
                             throw new AssertionError(problems);
                         },
                         settings -> settings);
+    }
+
+    /// Lets policies react to everything that has happened and to what they do, and read models follow.
+    void settle() {
+        var policies = part(Policies.class);
+        var reader = part(EventReader.class);
+        do {
+            policies.catchUp();
+        } while (policies.statuses().stream().anyMatch(status -> status.position() < reader.head()));
+        part(Projections.class).catchUp();
     }
 
     /// An object of the running application.
