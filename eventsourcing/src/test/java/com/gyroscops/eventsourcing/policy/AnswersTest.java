@@ -29,7 +29,8 @@ class AnswersTest {
     private static final Policy TWINS = Policy.named("twins")
             .when(
                     TicketClosed.class,
-                    (event, _) -> send(to(cancel("twin")).answeredBy(result -> to(note(event.ticketId().value(), result)))));
+                    (event, _) -> send(to(cancel("twin"))
+                            .answeredBy(result -> to(note(event.ticketId().value(), result)))));
 
     private final PolicyTestBench bench = new PolicyTestBench();
 
