@@ -8,10 +8,6 @@ import com.gyroscops.eventsourcing.projection.DeadLetters;
 import com.gyroscops.eventsourcing.testkit.Encounter;
 import com.gyroscops.eventsourcing.testkit.Verdict;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.LongBinaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// Each planted fault fails the contract, and the reference implementation passes it.
@@ -20,14 +16,22 @@ class PolicyCheckpointsSaboteursTest {
     static class Model extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            return new ModelCheckpoints(name -> name, Math::max);
+            return new ModelPolicyCheckpoints();
         }
     }
 
     static class DoesNothing extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            return _ -> new ModelCheckpoint((_, _) -> 0) {
+            return _ -> new PolicyCheckpoint() {
+                @Override
+                public long position() {
+                    return 0;
+                }
+
+                @Override
+                public void moveTo(long position) {}
+
                 @Override
                 public DeadLetters deadLetters() {
                     return new DeadLetters();
@@ -39,51 +43,55 @@ class PolicyCheckpointsSaboteursTest {
     static class ForgetsOnTheNextCall extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            return _ -> new ModelCheckpoint(Math::max);
+            return policy -> new ModelPolicyCheckpoints().of(policy);
         }
     }
 
     static class MovesBackwards extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            return new ModelCheckpoints(name -> name, (_, next) -> next);
+            return new ModelPolicyCheckpoints() {
+                @Override
+                protected PolicyCheckpoint create() {
+                    return new ModelCheckpoint() {
+                        @Override
+                        public synchronized void moveTo(long next) {
+                            set(next);
+                        }
+                    };
+                }
+            };
         }
     }
 
     static class KeepsOneForAllPolicies extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            return new ModelCheckpoints(_ -> "all", Math::max);
+            var model = new ModelPolicyCheckpoints();
+            return _ -> model.of("all");
         }
     }
 
     static class IgnoresCase extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            return new ModelCheckpoints(name -> name.toLowerCase(Locale.ROOT), Math::max);
+            var model = new ModelPolicyCheckpoints();
+            return policy -> model.of(policy.toLowerCase(Locale.ROOT));
         }
     }
 
     static class LosesDeadLetters extends PolicyCheckpointsContract {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
-            var model = new ModelCheckpoints(name -> name, Math::max);
-            return policy -> new PolicyCheckpoint() {
-                private final DeadLetters ownDeadLetters = new DeadLetters();
-
+            return new ModelPolicyCheckpoints() {
                 @Override
-                public long position() {
-                    return model.of(policy).position();
-                }
-
-                @Override
-                public void moveTo(long position) {
-                    model.of(policy).moveTo(position);
-                }
-
-                @Override
-                public DeadLetters deadLetters() {
-                    return ownDeadLetters;
+                protected PolicyCheckpoint create() {
+                    return new ModelCheckpoint() {
+                        @Override
+                        public DeadLetters deadLetters() {
+                            return new DeadLetters();
+                        }
+                    };
                 }
             };
         }
@@ -93,15 +101,16 @@ class PolicyCheckpointsSaboteursTest {
         @Override
         protected PolicyCheckpoints newCheckpoints() {
             var between = new Encounter();
-            return new ModelCheckpoints(name -> name, Math::max) {
+            return new ModelPolicyCheckpoints() {
                 @Override
-                ModelCheckpoint create() {
-                    return new ModelCheckpoint(Math::max) {
+                protected PolicyCheckpoint create() {
+                    return new ModelCheckpoint() {
                         @Override
+                        @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the planted fault
                         public void moveTo(long next) {
                             if (next > position()) {
                                 between.tarry();
-                                position = next;
+                                set(next);
                             }
                         }
                     };
@@ -147,53 +156,5 @@ class PolicyCheckpointsSaboteursTest {
     void a_check_that_is_not_one_step_with_its_move_is_found() {
         assertThat(Verdict.of(ChecksBeforeItMoves.class).red())
                 .containsExactly("the_progress_that_is_asked_for_at_once_is_the_same");
-    }
-
-    /// A reference implementation; faulty variants give it other functions, or override what they break.
-    private static class ModelCheckpoints implements PolicyCheckpoints {
-
-        private final Map<String, PolicyCheckpoint> checkpoints = new ConcurrentHashMap<>();
-        private final Function<String, String> key;
-        private final LongBinaryOperator move;
-
-        ModelCheckpoints(Function<String, String> key, LongBinaryOperator move) {
-            this.key = key;
-            this.move = move;
-        }
-
-        @Override
-        public PolicyCheckpoint of(String policy) {
-            return checkpoints.computeIfAbsent(key.apply(policy), _ -> create());
-        }
-
-        ModelCheckpoint create() {
-            return new ModelCheckpoint(move);
-        }
-    }
-
-    private static class ModelCheckpoint implements PolicyCheckpoint {
-
-        volatile long position;
-        private final LongBinaryOperator move;
-        private final DeadLetters deadLetters = new DeadLetters();
-
-        ModelCheckpoint(LongBinaryOperator move) {
-            this.move = move;
-        }
-
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public synchronized void moveTo(long next) {
-            position = move.applyAsLong(position, next);
-        }
-
-        @Override
-        public DeadLetters deadLetters() {
-            return deadLetters;
-        }
     }
 }
