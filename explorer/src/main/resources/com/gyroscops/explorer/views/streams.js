@@ -79,7 +79,7 @@ const row = ({ aggregateType, aggregateId, events, last }) => html`
   <tr>
     <td class="aggregateType">${aggregateType}</td>
     <td class="stream">${streamLink(aggregateType, aggregateId)}</td>
-    <td class="count number">${count(events, settings.language)}</td>
+    <td class="count number" data-label=${t('count')}>${count(events, settings.language)}</td>
     <td class="last">${mark(last.type)}</td>
     <td class="when"><time datetime=${last.timestamp} title=${last.timestamp}>${instant(last.timestamp, settings.language)}</time></td>
   </tr>`;
