@@ -1,14 +1,9 @@
 package com.gyroscops.application.billing.payment;
 
 import com.gyroscops.domain.billing.payment.Payment;
-import com.gyroscops.domain.billing.payment.Payment.Absent;
-import com.gyroscops.domain.billing.payment.Payment.Authorized;
-import com.gyroscops.domain.billing.payment.Payment.Cancelled;
 import com.gyroscops.domain.billing.payment.Payment.Completed;
-import com.gyroscops.domain.billing.payment.Payment.Failed;
 import com.gyroscops.domain.billing.payment.Payment.InReview;
 import com.gyroscops.domain.billing.payment.Payment.Pending;
-import com.gyroscops.domain.billing.payment.Payment.Refunded;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ProcessPayment;
@@ -52,11 +47,9 @@ final class PaymentExamples {
     }
 
     private static Money amountOf(Payment payment) {
-        return switch (payment) {
-            case Pending p -> p.amount();
-            case Completed(var _, var captured, var refunded) ->
-                new Money(captured.amount().subtract(refunded.amount()), captured.currency());
-            case Absent _, InReview _, Authorized _, Refunded _, Cancelled _, Failed _ -> Money.of("1", Currency.EUR);
-        };
+        if (payment instanceof Completed p) {
+            return new Money(p.captured().amount().subtract(p.refunded().amount()), p.captured().currency());
+        }
+        return payment instanceof Pending p ? p.amount() : Money.of("1", Currency.EUR);
     }
 }
