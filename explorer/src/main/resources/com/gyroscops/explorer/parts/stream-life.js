@@ -2,16 +2,17 @@ import { html } from 'lit';
 import { speak } from '../language.js';
 import { duration, instant } from '../lib/format.js';
 import { hashOf } from '../lib/route.js';
-import { PAYMENT } from '../messages/payment.js';
+import { STREAM } from '../messages/stream.js';
 import { settings } from '../settings.js';
+import { streamHash } from './links.js';
 import { Part } from './part.js';
 import { mark, what } from './what.js';
 
-const t = speak(PAYMENT);
+const t = speak(STREAM);
 
-/** The events of a payment in order; `revision` is the selected one. */
-class PaymentLife extends Part {
-  static properties = { payment: {}, events: {}, revision: {} };
+/** The events of a stream in order; `revision` is the selected one. */
+class StreamLife extends Part {
+  static properties = { events: {}, revision: {} };
 
   render() {
     return html`
@@ -26,7 +27,7 @@ class PaymentLife extends Part {
     const chosen = event.revision === this.revision;
     return html`
       <li class=${chosen ? 'chosen' : ''}>
-        <a href=${hashOf('payments', this.payment, { revision: event.revision })} aria-current=${chosen ? 'step' : 'false'}>${what(event)}</a>
+        <a href=${streamHash(event.aggregateType, event.aggregateId, { revision: event.revision })} aria-current=${chosen ? 'step' : 'false'}>${what(event)}</a>
         <span>${mark(event.type)} ${t.isolated('by', { user: event.metadata.userId })}</span>
         <span class="small"><time datetime=${event.timestamp} title=${event.timestamp}>${instant(event.timestamp, settings.language)}</time>${before ? html`, ${since(before, event)}` : ''},
           ${t('at')} <a href=${hashOf('events', event.eventId)}>${event.position}</a></span>
@@ -39,4 +40,4 @@ function since(before, event) {
   return passed === 0 ? t('sameTime') : t('later', { time: duration(passed, settings.language) });
 }
 
-customElements.define('gy-payment-life', PaymentLife);
+customElements.define('gy-stream-life', StreamLife);

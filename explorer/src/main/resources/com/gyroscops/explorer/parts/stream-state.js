@@ -3,22 +3,23 @@ import { live } from 'lit/directives/live.js';
 import { speak } from '../language.js';
 import { difference, flat, isMoney } from '../lib/difference.js';
 import { instant, money } from '../lib/format.js';
-import { hashOf } from '../lib/route.js';
-import { PAYMENT } from '../messages/payment.js';
+import { spoken } from '../lib/words.js';
+import { STREAM } from '../messages/stream.js';
 import { settings } from '../settings.js';
+import { streamHash } from './links.js';
 import { Part } from './part.js';
-import { status } from './status.js';
+import { status } from './status.js'; // fork:sample-line
 import { what, whatText } from './what.js';
 
-const t = speak(PAYMENT);
+const t = speak(STREAM);
 const COUNTERS = ['revision', 'position', 'changedAt'];
 
 /**
- * The state of a payment after one of its events, and the changes of that event. The arrow keys select the previous and
+ * The state of an aggregate after one of its events, and the changes of that event. The arrow keys select the previous and
  * the next one.
  */
-class PaymentState extends Part {
-  static properties = { payment: {}, events: {}, state: {}, revision: {} };
+class StreamState extends Part {
+  static properties = { events: {}, state: {}, revision: {} };
 
   render() {
     const of = this.events.length;
@@ -67,22 +68,31 @@ class PaymentState extends Part {
     if (revision < 1 || revision > this.events.length) {
       return;
     }
-    location.replace(hashOf('payments', this.payment, { revision }));
+    const { aggregateType, aggregateId } = this.events[0];
+    location.replace(streamHash(aggregateType, aggregateId, { revision }));
   }
 }
 
 const fact = (name, value) => html`<div><dt>${named(name)}</dt><dd>${value}</dd></div>`;
 
-const named = name => (name in PAYMENT.en ? t(name) : name);
+/** The name of a field: its own words, or words made of its path. */
+const named = path => (path in STREAM.en ? t(path) : path.split('.').map(part => (/^[a-z]+[A-Za-z]*$/.test(part) ? spoken(part) : part)).join(' › '));
 
 function shown(name, value) {
-  if (value === undefined || value === null) {
+  if (value === undefined || value === null || value.length === 0) {
     return html`<span class="small">${t('absent')}</span>`;
   }
   if (isMoney(value)) {
     return money(value, settings.language);
   }
-  return name === 'status' ? status(value) : name.endsWith('At') ? instant(value, settings.language) : html`<bdi>${value}</bdi>`;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => html`${index > 0 ? ', ' : ''}<bdi>${item}</bdi>`);
+  }
+  if (typeof value === 'boolean') {
+    return t(value ? 'yes' : 'no');
+  }
+  if (name === 'status') { return status(value); } // fork:sample-line
+  return name.endsWith('At') ? instant(value, settings.language) : html`<bdi>${value}</bdi>`;
 }
 
-customElements.define('gy-payment-state', PaymentState);
+customElements.define('gy-stream-state', StreamState);

@@ -3,15 +3,15 @@ import { get, Refused } from '../api.js';
 import { speak } from '../language.js';
 import { chainOf } from '../lib/causes.js';
 import { hashOf } from '../lib/route.js';
-import { PAYMENT } from '../messages/payment.js';
+import { STREAM } from '../messages/stream.js';
 import { Ask } from './ask.js';
 import { Part } from './part.js';
 import { mark, what } from './what.js';
 
-const t = speak(PAYMENT);
+const t = speak(STREAM);
 
 /** The causes of an event, back to the command that began the chain, and its own effects. */
-class PaymentCauses extends Part {
+class StreamCauses extends Part {
   static properties = { events: {}, event: {} };
 
   #ways = new Ask(this);
@@ -61,4 +61,4 @@ async function find(id, signal) {
   }
 }
 
-customElements.define('gy-payment-causes', PaymentCauses);
+customElements.define('gy-stream-causes', StreamCauses);

@@ -1,9 +1,21 @@
-export const PAYMENT = {
+/** The page of a stream, with the names of fields of its states. */
+export const STREAM = {
   en: {
-    heading: 'Payment',
+    // fork:sample
+    Payment: 'Payment',
+    User: 'User',
+    Session: 'Session',
+    Organization: 'Organization',
+    Region: 'Region',
+    Workflow: 'Workflow',
     list: 'All payments',
+    // fork:end
+    listOfType: 'All streams of this type',
+    kind: 'State',
+    yes: 'yes',
+    no: 'no',
     life: 'History',
-    lifeIntro: 'Every line is an event and never changes. Choose one to see the payment as it was then.',
+    lifeIntro: 'Every line is an event and never changes. Choose one to see the state as it was then.',
     later: '{time} later',
     sameTime: 'in the same step',
     by: 'by {user}',
@@ -35,6 +47,7 @@ export const PAYMENT = {
     whole: 'All fields',
     arrived: { one: 'There is a new event.', other: 'There are {n} new events.' },
     show: 'Show now',
+    // fork:sample
     paymentId: 'Payment',
     status: 'Status',
     amount: 'Amount',
@@ -44,16 +57,35 @@ export const PAYMENT = {
     payerId: 'Payer',
     workflowId: 'Workflow',
     requiredRole: 'Approval required from',
+    paymentLimit: 'Payment limit',
+    members: 'Members',
+    suspended: 'Suspended',
+    inDefault: 'In default',
+    unpaid: 'Unpaid',
+    // fork:end
+    id: 'Id',
+    expiresAt: 'Expires',
     revision: 'Revision',
     position: 'Position in the log',
     openedAt: 'Created',
     changedAt: 'Last change',
   },
   fr: {
-    heading: 'Paiement',
+    // fork:sample
+    Payment: 'Paiement',
+    User: 'Utilisateur',
+    Session: 'Session',
+    Organization: 'Organisation',
+    Region: 'Région',
+    Workflow: 'Workflow',
     list: 'Tous les paiements',
+    // fork:end
+    listOfType: 'Tous les flux de ce type',
+    kind: 'État',
+    yes: 'oui',
+    no: 'non',
     life: 'Historique',
-    lifeIntro: 'Chaque ligne est un événement et ne change jamais. Choisissez-en un pour voir le paiement tel qu’il était alors.',
+    lifeIntro: 'Chaque ligne est un événement et ne change jamais. Choisissez-en un pour voir l’état tel qu’il était alors.',
     later: '{time} plus tard',
     sameTime: 'au même instant',
     by: 'par {user}',
@@ -85,6 +117,7 @@ export const PAYMENT = {
     whole: 'Tous les champs',
     arrived: { one: 'Il y a un nouvel événement.', other: 'Il y a {n} nouveaux événements.' },
     show: 'Afficher',
+    // fork:sample
     paymentId: 'Paiement',
     status: 'Statut',
     amount: 'Montant',
@@ -94,6 +127,14 @@ export const PAYMENT = {
     payerId: 'Payeur',
     workflowId: 'Workflow',
     requiredRole: 'Approbation requise de',
+    paymentLimit: 'Plafond de paiements',
+    members: 'Membres',
+    suspended: 'Suspendu',
+    inDefault: 'En défaut de paiement',
+    unpaid: 'Impayé',
+    // fork:end
+    id: 'Identifiant',
+    expiresAt: 'Expire',
     revision: 'Révision',
     position: 'Position dans le journal',
     openedAt: 'Créé',
