@@ -57,11 +57,15 @@ public final class DeadlineType {
         return command.apply(aggregateId, due);
     }
 
-    /// How an event with this data changes the deadline: the due time, or nothing when it withdraws it; null when it
-    /// does not change it.
-    @Nullable Optional<Instant> change(Object data) {
+    /// Whether an event with this data sets or withdraws the deadline.
+    boolean isChangedBy(Object data) {
+        return changes.containsKey(data.getClass());
+    }
+
+    /// The due time that an event with this data sets; empty when it sets none.
+    Optional<Instant> dueAfter(Object data) {
         @Nullable Function<Object, Optional<Instant>> change = changes.get(data.getClass());
-        return change == null ? null : change.apply(data);
+        return change == null ? Optional.empty() : change.apply(data);
     }
 
     private DeadlineType and(Class<?> event, Function<Object, Optional<Instant>> change) {

@@ -9,6 +9,8 @@ import io.vavr.control.Either;
 @FunctionalInterface
 public interface CommandBus {
 
+    /// Sends `command` to the handler of its aggregate.
+    ///
     /// @throws IllegalArgumentException when no context handles commands of that aggregate
     <C> Either<? extends CommandFailure<?>, Receipt> send(PolicyCommand<C> command, CommandMetadata metadata);
 }
