@@ -150,6 +150,8 @@ class ActivationProcessTest {
         assertThat(contexts.events(ActivationSuspended.class))
                 .extracting(ActivationSuspended::reason)
                 .containsExactly("payment-failed");
+        contexts.clock.move(Duration.ofDays(30));
+        assertThat(contexts.giveDeadlines()).isZero();
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /// Properties of every random walk of commands, in any order.
 class ActivationPropertiesTest {
 
+    private static final List<ActivationStep> STEPS = List.of(ActivationStep.values());
     private static final RandomWalk<ActivationCommand> WALKS =
             new RandomWalk<>(1_000, 60, ActivationPropertiesTest::command);
 
@@ -154,7 +155,7 @@ class ActivationPropertiesTest {
 
     /// Commands that lead forward are more likely, so that walks come far.
     private static ActivationCommand command(RandomGenerator random) {
-        var step = ActivationStep.values()[random.nextInt(ActivationStep.values().length)];
+        var step = STEPS.get(random.nextInt(STEPS.size()));
         return switch (random.nextInt(24)) {
             case 0 -> REQUESTED;
             case 1 -> HELD;
