@@ -20,6 +20,7 @@ import com.gyroscops.eventsourcing.testing.TicketEvent.TicketOpened;
 import com.gyroscops.eventsourcing.testing.Tickets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ final class DeadlineTestBench {
             catchUp();
             return deadlines.sendDue();
         }
+    }
+
+    /// Deadlines without types, which are not started.
+    Deadlines timer(InstantSource clock, DeadlineListener listener) {
+        return new Deadlines(Deadlines.schedule(List.of()), sender(), clock, listener);
     }
 
     Timer started(DeadlineType... types) {
