@@ -11,8 +11,8 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
 import com.gyroscops.bootstrap.demo.Demo;
-import com.gyroscops.eventsourcing.operations.StoreMemory;
 import com.gyroscops.eventsourcing.deadline.Deadlines;
+import com.gyroscops.eventsourcing.operations.StoreMemory;
 import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.store.EventReader;
@@ -57,8 +57,6 @@ final class Application implements AutoCloseable {
                 var projections = backend.part(Projections.class);
                 closer.register(projections::close);
                 projections.start();
-                backend.part(Policies.class).start();
-                backend.part(Deadlines.class).start();
                 return backend;
             } catch (RuntimeException | Error failed) {
                 Application.close(closer);
@@ -68,6 +66,12 @@ final class Application implements AutoCloseable {
 
         <T> T part(Class<T> type) {
             return parts.getInstance(type);
+        }
+
+        /// Starts the policies and deadlines. The demo history has to be over, since it runs them itself.
+        void startPolicies() {
+            part(Policies.class).start();
+            part(Deadlines.class).start();
         }
 
         /// The demo history, if a context has one.
@@ -117,6 +121,7 @@ final class Application implements AutoCloseable {
                 backend.demo().ifPresent(demo -> runDemo(backend, demo));
             }
             logFrom(settings.logLevel());
+            backend.startPolicies();
             var prepared = preparing.join();
             limit.measure(backend.part(StoreMemory.class));
             var application = new Application(backend, prepared.listen(), newBackend);
@@ -197,6 +202,7 @@ final class Application implements AutoCloseable {
         }
         var old = backend;
         backend = newBackend.get();
+        backend.startPolicies();
         server.answerWith(backend.part(WebApplication.class));
         old.close();
         return backend.part(EventReader.class).logId();

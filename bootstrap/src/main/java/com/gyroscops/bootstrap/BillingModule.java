@@ -23,11 +23,6 @@ import com.gyroscops.web.http.RouteGroup;
 /// The billing context: its use cases, adapters and routes.
 final class BillingModule extends AbstractModule {
 
-    @Override
-    protected void configure() {
-        install(new BillingDemoModule());
-    }
-
     @ProvidesIntoSet
     Aggregate<?, ?, ?, ?, ?> payment() {
         return PaymentAggregate.PAYMENT;

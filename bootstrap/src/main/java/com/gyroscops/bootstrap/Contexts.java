@@ -4,7 +4,7 @@ import com.google.inject.Module;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The contexts of the application, a module for each.
+/// The contexts of the application, a module for each, and their demo history.
 final class Contexts {
 
     private Contexts() {}
@@ -16,6 +16,7 @@ final class Contexts {
         modules.add(new OrganizationModule()); // fork:sample-line
         modules.add(new ResourcesModule()); // fork:sample-line
         modules.add(new WorkflowModule()); // fork:sample-line
+        modules.add(new DemoModule()); // fork:sample-line
         return modules;
     }
 }

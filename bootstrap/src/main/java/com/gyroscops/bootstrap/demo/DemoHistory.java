@@ -1,123 +1,127 @@
 package com.gyroscops.bootstrap.demo;
 
-import com.gyroscops.bootstrap.demo.PaymentScenario.Step;
-import com.gyroscops.domain.billing.payment.PaymentCommand;
-import com.gyroscops.domain.billing.payment.PaymentRejection;
-import com.gyroscops.eventsourcing.command.CommandEnvelope;
-import com.gyroscops.eventsourcing.command.CommandHandler;
+import com.gyroscops.application.workflow.activation.ActivationProcess;
+import com.gyroscops.bootstrap.demo.Scenario.Step;
+import com.gyroscops.domain.billing.payment.PaymentId;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.command.Receipt;
 import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.MessageId;
-import java.time.Duration;
+import com.gyroscops.eventsourcing.policy.CommandBus;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
-/// Fifteen days of payments, executed step by step in the order of their times.
+/// Fifteen days in all contexts, executed step by step in the order of their times.
 ///
-/// Each command of a payment has the last event of the previous step as its cause.
+/// Each command of a scenario has the last event of its previous step as its cause.
 public final class DemoHistory implements Demo {
 
-    private static final int PAYMENTS = 2_100;
-    private static final int DAYS = 15;
-
-    private final CommandHandler<PaymentCommand, PaymentRejection, Receipt> payments;
-    private final AdjustableClock clock;
+    private final CommandBus commands;
+    private final SimulatedTime time;
     private final Instant end;
-    private final RandomGenerator random;
+    private final long seed;
     private final PriorityQueue<Due> queue =
             new PriorityQueue<>(Comparator.comparing(Due::time).thenComparingInt(Due::number));
-    private int commands;
+    private int sent;
 
     /// A step to be executed.
     ///
     /// @param number the number of the scenario, which orders steps of the same time
     /// @param cause the event that led to it
-    private record Due(Instant time, int number, PaymentScenario scenario, int step, Optional<MessageId> cause) {}
+    /// @param payment the payment of the activation that the scenario requested last
+    private record Due(
+            Instant time,
+            int number,
+            Scenario scenario,
+            int index,
+            Optional<MessageId> cause,
+            Optional<PaymentId> payment) {
 
-    /// @param payments executes commands, with the event ids passed to it
-    /// @param clock determines the timestamps of the events
+        static Due first(int number, Scenario scenario) {
+            var time = scenario.begins().plus(scenario.steps().getFirst().after());
+            return new Due(time, number, scenario, 0, Optional.empty(), Optional.empty());
+        }
+
+        Step step() {
+            return scenario.steps().get(index);
+        }
+
+        /// The next step; null after the last one.
+        @Nullable Due after(Receipt receipt) {
+            if (index + 1 == scenario.steps().size()) {
+                return null;
+            }
+            var next = scenario.steps().get(index + 1);
+            var last = receipt.events().stream().reduce((_, event) -> event);
+            return new Due(
+                    time.plus(next.after()),
+                    number,
+                    scenario,
+                    index + 1,
+                    last.map(event -> MessageId.of(event.id().toString())).or(() -> cause),
+                    last.flatMap(ActivationProcess::startedBy)
+                            .map(id -> new PaymentId(id.value()))
+                            .or(() -> payment));
+        }
+    }
+
+    /// @param commands sends commands, with the event ids passed to it
+    /// @param time determines the timestamps of the events
     /// @param end later steps are not executed
     /// @param seed the same seed and end produce the same history
-    public DemoHistory(
-            Function<EventIds, CommandHandler<PaymentCommand, PaymentRejection, Receipt>> payments,
-            AdjustableClock clock,
-            Instant end,
-            long seed) {
-        this.clock = clock;
+    public DemoHistory(Function<EventIds, CommandBus> commands, SimulatedTime time, Instant end, long seed) {
+        this.commands = commands.apply(new SeededIds(new SplittableRandom(seed)));
+        this.time = time;
         this.end = end;
-        this.random = new SplittableRandom(seed);
-        this.payments = payments.apply(new SeededIds(new SplittableRandom(seed)));
+        this.seed = seed;
     }
 
     @Override
     public void run() {
-        var generator = new ScenarioGenerator(random);
-        for (var number = 0; number < PAYMENTS; number++) {
-            var scenario = generator.next(number == 0 ? beginning() : anyTime());
-            schedule(new Due(scenario.begins(), number, scenario, 0, Optional.empty()));
+        var number = 0;
+        for (Scenario scenario : Scenarios.until(end, seed)) {
+            schedule(Due.first(number++, scenario));
         }
         try {
             while (!queue.isEmpty()) {
                 execute(queue.remove());
             }
+            time.passUntil(end.minusMillis(1));
         } finally {
-            clock.release();
+            time.end();
         }
     }
 
-    private Instant beginning() {
-        return end.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS));
-    }
-
-    /// Mostly in working hours.
-    private Instant anyTime() {
-        var day = beginning().plus(Duration.ofDays(random.nextInt(DAYS + 1)));
-        var weekday = Math.floorMod(Math.floorDiv(day.getEpochSecond(), 86_400L) + 3, 7);
-        if (weekday >= 5 && random.nextInt(4) != 0) {
-            return anyTime();
-        }
-        var hour = random.nextInt(8) == 0 ? random.nextDouble(24) : Math.clamp(random.nextGaussian(13, 3), 0, 23.99);
-        return day.plusMillis((long) (hour * 3_600_000));
-    }
-
-    private void schedule(Due due) {
-        if (due.time().isBefore(end)) {
+    private void schedule(@Nullable Due due) {
+        if (due != null && due.time().isBefore(end)) {
             queue.add(due);
         }
     }
 
     private void execute(Due due) {
-        var step = due.scenario().steps().get(due.step());
-        clock.moveTo(due.time());
-        var receipt = payments.handle(new CommandEnvelope<>(step.command(), metadata(due, step)))
-                .fold(
-                        refusal -> {
-                            throw new IllegalStateException("a step was refused: " + step + ": " + refusal);
-                        },
-                        accepted -> accepted);
-        if (due.step() + 1 < due.scenario().steps().size()) {
-            var next = due.scenario().steps().get(due.step() + 1);
-            var cause = Optional.of(MessageId.of(receipt.events().getLast().id().toString()));
-            schedule(new Due(due.time().plus(next.after()), due.number(), due.scenario(), due.step() + 1, cause));
-        }
+        time.passUntil(due.time());
+        var command = due.step().command().apply(due.payment());
+        var receipt = commands.send(command, metadata(due))
+                .getOrElseThrow(refusal -> new IllegalStateException(
+                        "a step of " + due.scenario().name() + " was refused: " + command.command() + ": " + refusal));
+        time.react();
+        schedule(due.after(receipt));
     }
 
-    private CommandMetadata metadata(Due due, Step step) {
-        var command = MessageId.of(String.format(Locale.ROOT, "demo-command-%04d", ++commands));
+    private CommandMetadata metadata(Due due) {
+        var command = MessageId.of(String.format(Locale.ROOT, "demo-command-%04d", ++sent));
         return new CommandMetadata(
                 command,
-                MessageId.of("demo-" + step.command().paymentId().value()),
+                MessageId.of("demo-" + due.scenario().name()),
                 due.cause().orElse(command),
                 due.scenario().organization().value(),
-                step.by().value(),
+                due.step().by().value(),
                 Optional.empty(),
                 Optional.empty());
     }

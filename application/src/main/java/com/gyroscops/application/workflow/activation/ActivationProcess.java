@@ -19,13 +19,16 @@ import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRe
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationTakenBack;
 import com.gyroscops.domain.workflow.activation.ActivationId;
 import com.gyroscops.eventsourcing.boundary.Facts;
+import com.gyroscops.eventsourcing.command.Receipt.Emitted;
 import com.gyroscops.eventsourcing.deadline.DeadlineType;
+import com.gyroscops.eventsourcing.event.EventId;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.policy.Policy;
 import com.gyroscops.eventsourcing.policy.PolicyCommand;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The process of activating workflows: what an activation is told, and when.
 public final class ActivationProcess {
@@ -48,10 +51,21 @@ public final class ActivationProcess {
 
     private ActivationProcess() {}
 
+    /// The activation that the event starts, if it is a request.
+    public static Optional<ActivationId> startedBy(Emitted event) {
+        return event.type().name().equals(WorkflowActivationRequested.class.getSimpleName())
+                ? Optional.of(idOf(event.id()))
+                : Optional.empty();
+    }
+
+    private static ActivationId idOf(EventId request) {
+        return new ActivationId(PREFIX + request);
+    }
+
     /// Each request starts an activation of its own.
     private static Facts<List<PolicyCommand<?>>> start(WorkflowActivationRequested event, RecordedEvent recorded) {
         return send(to(new StartActivation(
-                new ActivationId(PREFIX + recorded.id()),
+                idOf(recorded.id()),
                 event.workflowId(),
                 event.organizationId(),
                 event.requestedBy(),

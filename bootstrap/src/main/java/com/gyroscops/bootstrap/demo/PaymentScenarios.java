@@ -1,6 +1,8 @@
 package com.gyroscops.bootstrap.demo;
 
-import com.gyroscops.bootstrap.demo.PaymentScenario.Step;
+import static com.gyroscops.application.billing.payment.PaymentAggregate.PAYMENT;
+
+import com.gyroscops.bootstrap.demo.Scenario.Step;
 import com.gyroscops.domain.billing.payment.PaymentCommand;
 import com.gyroscops.domain.billing.payment.PaymentCommand.ApproveReview;
 import com.gyroscops.domain.billing.payment.PaymentCommand.CancelPayment;
@@ -23,18 +25,18 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Generates random scenarios of payments. The rules accept every step.
-final class ScenarioGenerator {
+final class PaymentScenarios {
 
     private final RandomGenerator random;
     private final Amounts amounts;
     private int payments;
 
-    ScenarioGenerator(RandomGenerator random) {
+    PaymentScenarios(RandomGenerator random) {
         this.random = random;
         this.amounts = new Amounts(random);
     }
 
-    PaymentScenario next(Instant begins) {
+    Scenario next(Instant begins) {
         var organization = DemoOrganization.any(random);
         var payment = new PaymentId(String.format(Locale.ROOT, "payment-%04d", ++payments));
         var steps = new ArrayList<Step>();
@@ -43,13 +45,13 @@ final class ScenarioGenerator {
             case 1, 2, 3 -> requested(payment, organization, steps);
             default -> atOnce(payment, organization, steps);
         }
-        return new PaymentScenario(organization.id(), begins, List.copyOf(steps));
+        return new Scenario(payment.value(), organization.id(), begins, steps);
     }
 
     private void atOnce(PaymentId payment, DemoOrganization organization, List<Step> steps) {
         var amount = amounts.small();
         var user = organization.someone(random);
-        steps.add(new Step(Duration.ZERO, user, process(payment, amount, organization, user)));
+        steps.add(Step.of(Duration.ZERO, user, PAYMENT, process(payment, amount, organization, user)));
         authorized(payment, amount, organization, steps);
     }
 
@@ -106,7 +108,7 @@ final class ScenarioGenerator {
     private Step request(PaymentId payment, Money amount, DemoOrganization organization, UserId user) {
         var payer = organization.someone(random);
         var command = new RequestPayment(payment, organization.id(), payer, Optional.empty(), amount, user);
-        return new Step(Duration.ZERO, user, command);
+        return Step.of(Duration.ZERO, user, PAYMENT, command);
     }
 
     private static ProcessPayment process(PaymentId payment, Money amount, DemoOrganization organization, UserId user) {
@@ -114,6 +116,6 @@ final class ScenarioGenerator {
     }
 
     private Step later(int mostHours, UserId by, PaymentCommand command) {
-        return new Step(Duration.ofMillis(random.nextLong(60_000, mostHours * 3_600_000L)), by, command);
+        return Step.of(Duration.ofMillis(random.nextLong(60_000, mostHours * 3_600_000L)), by, PAYMENT, command);
     }
 }
