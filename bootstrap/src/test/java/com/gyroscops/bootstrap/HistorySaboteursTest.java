@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HistorySaboteursTest {
 
     /// Clients meet by chance, so a fault that needs two of them at once is tried several times.
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 40;
 
     private static final int REQUESTS = 240;
 

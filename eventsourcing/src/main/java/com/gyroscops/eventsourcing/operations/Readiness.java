@@ -8,8 +8,10 @@ import java.util.List;
 
 /// The readiness of the application, with its details.
 ///
-/// @param ready whether every projection and every policy is running
+/// @param ready whether every projection is running
 /// @param memory the memory of the store; a full store refuses appends and still answers reads, so it is ready
+/// @param policies the status of the policies; one that fails, such as on a full store, does not keep others from being
+///     served
 /// @param log the id of the log, which changes when a volatile store restarts
 /// @param head the position of the last event in the log
 /// @param caches the levels of the query cache; a level that is down only makes answers slower

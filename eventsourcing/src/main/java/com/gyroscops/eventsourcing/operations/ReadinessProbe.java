@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Determines the readiness of the application.
 ///
@@ -35,9 +34,7 @@ public record ReadinessProbe(
 
     public Readiness readiness() {
         var statuses = projections.statuses();
-        var reacting = policies.statuses();
-        var ready = Stream.concat(statuses.stream(), reacting.stream())
-                .allMatch(status -> status.failure().isEmpty());
+        var ready = statuses.stream().allMatch(status -> status.failure().isEmpty());
         var caches = cache.map(QueryCache::levels).orElse(List.of());
         var head = reader.head();
         return new Readiness(
@@ -47,7 +44,7 @@ public record ReadinessProbe(
                 reader.logId(),
                 head,
                 statuses,
-                reacting,
+                policies.statuses(),
                 caches,
                 clockBehind(head));
     }

@@ -1,9 +1,12 @@
 package com.gyroscops.eventsourcing.policy;
 
-import com.gyroscops.eventsourcing.command.CommandFailure;
+import com.gyroscops.eventsourcing.command.CommandFailure.Conflict;
+import com.gyroscops.eventsourcing.command.CommandFailure.FactsChanged;
+import com.gyroscops.eventsourcing.command.CommandFailure.IdempotencyKeyReused;
 import com.gyroscops.eventsourcing.command.CommandFailure.Rejected;
 import com.gyroscops.eventsourcing.command.CommandFailure.StoreFull;
 import com.gyroscops.eventsourcing.command.CommandFailure.StoreUnavailable;
+import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
 import com.gyroscops.eventsourcing.command.RejectionCode;
 import com.gyroscops.eventsourcing.event.DerivedIds;
@@ -52,7 +55,8 @@ public record CommandSender(CommandBus bus, EventReader reader, InstantSource cl
             case StoreUnavailable<?>(var cause) -> throw cause;
             case StoreFull<?> full ->
                 throw new StoreUnavailableException("the store is full: " + full.bytes() + " of " + full.limit());
-            default -> throw new CommandNotExecutedException(command, failure);
+            case Rejected<?> _, Conflict<?> _, FactsChanged<?> _, IdempotencyKeyReused<?> _ ->
+                throw new CommandNotExecutedException(command, failure);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /// The dead letters of a projection or a policy, by stream. It keeps positions only; the events are in the log.
 /// Thread-safe.
@@ -62,6 +63,18 @@ public final class DeadLetters {
                 .limit(limit)
                 .boxed()
                 .toList();
+    }
+
+    /// A page of dead letters after `position`. One that is retried meanwhile may be missing.
+    ///
+    /// @param event reads the event at a position
+    DeadLetterPage page(long position, int limit, LongFunction<Optional<RecordedEvent>> event) {
+        var found = beyond(position, limit + 1);
+        var page = found.subList(0, Math.min(found.size(), limit));
+        var events = page.stream()
+                .flatMap(at -> event.apply(at).flatMap(this::find).stream())
+                .toList();
+        return new DeadLetterPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
     }
 
     synchronized long count() {

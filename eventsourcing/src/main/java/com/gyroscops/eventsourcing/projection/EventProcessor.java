@@ -3,7 +3,6 @@ package com.gyroscops.eventsourcing.projection;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.PeriodicPause;
-import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +96,7 @@ final class EventProcessor {
     }
 
     DeadLetterPage deadLettersBeyond(long position, int limit) {
-        var found = deadLetters.beyond(position, limit + 1);
-        var page = found.subList(0, Math.min(found.size(), limit));
-        // A dead letter that is being retried meanwhile may be gone when its event is read.
-        var events = page.stream()
-                .flatMap(at -> eventAt(at).flatMap(deadLetters::find).stream())
-                .toList();
-        return new DeadLetterPage(events, found.size() > page.size() ? Optional.of(page.getLast()) : Optional.empty());
+        return deadLetters.page(position, limit, this::eventAt);
     }
 
     /// Retries the first dead letter of a stream, then the following ones in order, until one fails or
@@ -174,7 +167,7 @@ final class EventProcessor {
                 projection.apply(event);
                 return true;
             } catch (RuntimeException | Error failure) {
-                if (isNoFaultOfAnEvent(failure)) {
+                if (ProjectionEngine.isNoFaultOfAnEvent(failure)) {
                     throw failure;
                 }
                 if (attempt == attempts) {
@@ -193,13 +186,6 @@ final class EventProcessor {
             }
             engine.attempts().backOff().accept(attempt + 1);
         }
-    }
-
-    /// Whether a failure is caused by the state of the JVM or the store, and not by the event. Lack of memory is; a stack
-    /// overflow is not.
-    private static boolean isNoFaultOfAnEvent(Throwable failure) {
-        return failure instanceof StoreUnavailableException
-                || (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError));
     }
 
     private List<RecordedEvent> next(long last) {

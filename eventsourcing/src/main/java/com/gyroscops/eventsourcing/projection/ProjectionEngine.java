@@ -2,6 +2,7 @@ package com.gyroscops.eventsourcing.projection;
 
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.store.StoreUnavailableException;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -26,5 +27,12 @@ public record ProjectionEngine(
     static String reasonOf(Throwable failure) {
         var message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /// Whether a failure is caused by the state of the JVM or the store, and not by the event. Lack of memory is; a stack
+    /// overflow is not.
+    static boolean isNoFaultOfAnEvent(Throwable failure) {
+        return failure instanceof StoreUnavailableException
+                || (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError));
     }
 }

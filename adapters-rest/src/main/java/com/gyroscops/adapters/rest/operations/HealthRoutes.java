@@ -80,7 +80,7 @@ public record HealthRoutes(ReadinessProbe readiness, Supplier<String> metrics) {
                                 policies,
                                 caches,
                                 warnings(readiness))))
-                : Either.left(Problem.of(503, "not-ready", "A projection or a policy is failing.")
+                : Either.left(Problem.of(503, "not-ready", "A projection is failing.")
                         .with("log", log)
                         .with("store", store)
                         .with("storeBytes", memory.bytes())

@@ -60,7 +60,9 @@ final class ActivationDecisions {
             case RecordPaymentEnded c when known.payment() != PaymentProgress.ENDED ->
                 List.of(known.paymentEnded(c.reason()));
             case RecordRegionLost _ when !known.regionLost() -> List.of(known.lostRegion());
-            default -> List.of();
+            case CompleteStep _, RefuseStep _, RecordPaymentRequested _, RecordPaymentCaptured _ -> List.of();
+            case RecordPaymentEnded _, RecordRegionLost _ -> List.of();
+            case StartActivation _, RecordPaymentApproved _, PassDeadline _ -> List.of();
         };
     }
 
@@ -84,7 +86,8 @@ final class ActivationDecisions {
                         known.lostRegion(),
                         known.takenBack(Compensation.REGION_LOST),
                         known.requested(CANCEL_PAYMENT));
-            default -> List.of();
+            case CompleteStep _, RefuseStep _, RecordPaymentApproved _, PassDeadline _ -> List.of();
+            case StartActivation _, RecordPaymentRequested _ -> List.of();
         };
     }
 

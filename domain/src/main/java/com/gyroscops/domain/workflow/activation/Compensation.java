@@ -9,10 +9,14 @@ import static com.gyroscops.domain.workflow.activation.ActivationStep.SUSPEND_WO
 
 import com.gyroscops.domain.workflow.activation.Activation.Compensating;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.CompleteStep;
+import com.gyroscops.domain.workflow.activation.ActivationCommand.PassDeadline;
+import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordPaymentApproved;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordPaymentCaptured;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordPaymentEnded;
+import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordPaymentRequested;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordRegionLost;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.RefuseStep;
+import com.gyroscops.domain.workflow.activation.ActivationCommand.StartActivation;
 import com.gyroscops.domain.workflow.activation.Progress.PaymentProgress;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +50,9 @@ final class Compensation {
                 and(known.paymentEnded(ended.reason()), onceDecided(c, PaymentProgress.ENDED));
             case RecordRegionLost _ when !known.regionLost() && (c.step().isEmpty() || isAwaited(c, CANCEL_PAYMENT)) ->
                 List.of(known.lostRegion());
-            default -> List.of();
+            case CompleteStep _, RefuseStep _, RecordPaymentCaptured _, RecordPaymentEnded _ -> List.of();
+            case RecordRegionLost _, StartActivation _, RecordPaymentRequested _ -> List.of();
+            case RecordPaymentApproved _, PassDeadline _ -> List.of();
         };
     }
 
