@@ -32,3 +32,7 @@ test('a nested value has a path', () => {
 test('null is a value', () => {
   assert.deepEqual(difference({ a: null }, { a: 0 }), [{ path: 'a', before: null, after: 0 }]);
 });
+
+test('a list of texts is one value', () => {
+  assert.deepEqual(difference({ members: ['a'] }, { members: ['a', 'b'] }), [{ path: 'members', before: ['a'], after: ['a', 'b'] }]);
+});

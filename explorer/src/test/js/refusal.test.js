@@ -28,8 +28,9 @@ test('an event has a sentence with its reason', () => {
   assert.equal(text(sentence(event, SENTENCES.en, 'en')), 'Rejected by director-j, as director: “no receipt”');
 });
 
-test('an event of a type without a sentence is shown as its data', () => {
-  assert.equal(text(sentence({ type: 'Unheard', data: { a: 1 } }, SENTENCES.en, 'en')), '{"a":1}');
+test('an event of a type without a sentence is said by its name, with its reason', () => {
+  assert.equal(text(sentence({ type: 'ActivationStarted', data: {} }, SENTENCES.en, 'en')), 'Activation started');
+  assert.equal(text(sentence({ type: 'ActivationFailed', data: { reason: 'late' } }, SENTENCES.en, 'en')), 'Activation failed: “late”');
 });
 
 test('text of users is isolated from the words around it', () => {

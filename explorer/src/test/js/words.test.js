@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fill, pieces, preferred } from '../../main/resources/com/gyroscops/explorer/lib/words.js';
+import { fill, pieces, preferred, spoken } from '../../main/resources/com/gyroscops/explorer/lib/words.js';
 
 test('the first preferred language that is available is used', () => {
   assert.equal(preferred(['de-DE', 'fr-CH', 'en'], ['en', 'fr']), 'fr');
@@ -27,4 +27,9 @@ test('the plural form depends on the language: zero is singular in French, plura
 
 test('a text in pieces has its words and its facts separately', () => {
   assert.deepEqual(pieces('{who} did {what}.', { who: '', what: '{who}' }, 'en'), [{ fact: '' }, ' did ', { fact: '{who}' }, '.']);
+});
+
+test('a name in the code becomes words', () => {
+  assert.equal(spoken('ActivationTimedOut'), 'Activation timed out');
+  assert.equal(spoken('expiresAt'), 'expires at');
 });

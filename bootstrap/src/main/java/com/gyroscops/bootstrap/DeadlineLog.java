@@ -21,4 +21,9 @@ record DeadlineLog() implements DeadlineListener {
                 .addKeyValue("attempts", attempts)
                 .log("The command of a deadline failed, and will be sent again");
     }
+
+    @Override
+    public void failed(Throwable reason) {
+        LOG.atError().setCause(reason).log("The deadlines could not be looked at");
+    }
 }

@@ -12,6 +12,7 @@ import com.gyroscops.eventsourcing.operations.ReadinessProbe;
 import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.streams.StreamUseCases;
 import com.gyroscops.web.http.RouteGroup;
 import com.gyroscops.web.settings.ServerSettings.Streams;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -36,6 +37,11 @@ final class RestModule extends AbstractModule {
     @ProvidesIntoSet
     RouteGroup stream(EventUseCases events, Streams streams) {
         return RestRoutes.stream(events, streams);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup streams(StreamUseCases streams) {
+        return RestRoutes.streams(streams);
     }
 
     @ProvidesIntoSet

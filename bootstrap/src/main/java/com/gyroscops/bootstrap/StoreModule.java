@@ -23,6 +23,7 @@ import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.streams.StreamIndex;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.InstantSource;
@@ -107,6 +108,13 @@ final class StoreModule extends PrivateModule {
     @Singleton
     Conversations conversations(InMemoryAdapters.Store store) {
         return InMemoryAdapters.conversations(store);
+    }
+
+    @Provides
+    @Exposed
+    @Singleton
+    StreamIndex streams(InMemoryAdapters.Store store) {
+        return InMemoryAdapters.streams(store);
     }
 
     @Provides

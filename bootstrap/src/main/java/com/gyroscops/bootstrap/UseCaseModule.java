@@ -46,6 +46,8 @@ import com.gyroscops.eventsourcing.store.BoundaryReader;
 import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
+import com.gyroscops.eventsourcing.streams.StreamIndex;
+import com.gyroscops.eventsourcing.streams.StreamUseCases;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -172,6 +174,19 @@ final class UseCaseModule extends AbstractModule {
             QueryPipeline queries,
             HeadPosition log) {
         return AnalyticsUseCases.assemble(analytics, conversations, search, reader, views, queries, log);
+    }
+
+    @Provides
+    @Singleton
+    StreamUseCases streamUseCases(
+            Aggregates aggregates,
+            StreamIndex streams,
+            EventReader reader,
+            EventViews views,
+            InstantSource clock,
+            QueryPipeline queries,
+            HeadPosition log) {
+        return StreamUseCases.assemble(aggregates, streams, reader, views, clock, queries, log);
     }
 
     @Provides

@@ -42,6 +42,10 @@ class HostileTextTest extends Explored {
             "payments/hostile-hebrew",
             "payments/hostile-arabic",
             "payments/" + ID,
+            "streams",
+            "streams?aggregateType=User",
+            "streams/User%2Fhostile",
+            "streams/Organization%2F" + ID,
             "live",
             "events?userId=" + USER,
             "correlation",
@@ -57,6 +61,14 @@ class HostileTextTest extends Explored {
                 post(visit, "/" + id + "/cancel", id, Map.of("reason", reason));
             });
             post(visit, "/" + ID + "/process", CONVERSATION, Map.of("amount", "10.00", "currency", "EUR"));
+            var name = String.join(" ", REASONS.values());
+            send(visit, "organizations", ID, Map.of("organizationId", ID, "name", name.substring(name.length() - 200)));
+            send(visit, "organizations/" + ID + "/add-member", ID, Map.of("userId", USER));
+            send(visit, "users", ID, Map.of("userId", "hostile", "email", "u".repeat(60) + "@acme.example"));
+            for (var reason : REASONS.values()) {
+                send(visit, "users/hostile/suspend", ID, Map.of("reason", reason));
+                send(visit, "users/hostile/reinstate", ID, Map.of());
+            }
         }
     }
 
@@ -113,11 +125,15 @@ class HostileTextTest extends Explored {
     }
 
     private static void post(Visit visit, String path, String conversation, Map<String, String> body) {
+        send(visit, "payments" + path, conversation, body);
+    }
+
+    private static void send(Visit visit, String path, String conversation, Map<String, String> body) {
         var options = RequestOptions.create()
                 .setHeader("X-User-Id", USER)
                 .setHeader("X-Correlation-Id", conversation)
                 .setData(body);
-        var answer = visit.page().request().post(HOME + "/api/payments" + path, options);
+        var answer = visit.page().request().post(HOME + "/api/" + path, options);
         assertThat(answer.ok()).as(answer.text()).isTrue();
     }
 }

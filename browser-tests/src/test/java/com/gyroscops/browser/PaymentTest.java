@@ -132,7 +132,7 @@ class PaymentTest extends Explored {
         button("Capture").click();
         assertThat(page().locator(".life li")).hasCount(2);
         assertThat(page().getByText("Done: PaymentCaptured.")).isInViewport();
-        assertThat(page().locator("gy-payment-commands .notice")).isFocused();
+        assertThat(page().locator("gy-stream-commands .notice")).isFocused();
     }
 
     @Test
@@ -177,7 +177,7 @@ class PaymentTest extends Explored {
         expect(404);
         open("payments/unknown-payment");
 
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Payment not found");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Stream not found");
         link("All payments").click();
         assertThat(page().getByRole(AriaRole.HEADING, named("Payments"))).isVisible();
     }

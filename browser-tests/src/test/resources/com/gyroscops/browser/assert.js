@@ -1,5 +1,5 @@
 /** Stands in for `node:assert/strict`, as far as the tests use it. */
-export default { equal, deepEqual, ok, match };
+export default { equal, deepEqual, ok, match, throws };
 
 function ok(value, message = 'not true') {
   if (!value) {
@@ -13,6 +13,15 @@ function equal(actual, expected, message) {
 
 function match(text, pattern) {
   ok(pattern.test(text), `${say(text)} does not match ${pattern}`);
+}
+
+function throws(run, pattern) {
+  try {
+    run();
+  } catch (thrown) {
+    return match(thrown.message, pattern);
+  }
+  throw new Error('nothing was thrown');
 }
 
 function deepEqual(actual, expected, message) {

@@ -31,12 +31,12 @@ export function answerTo(path, query = {}, signal = undefined) {
   return send('GET', url(path, query), { signal });
 }
 
-/** Requests all pages of an array, and yields its items. */
+/** Requests all pages of a list, and returns their items. */
 export async function getAll(path, query = {}, signal = undefined) {
   const items = [];
   for (let target = url(path, query); target !== undefined;) {
     const { body, headers } = await send('GET', target, { signal });
-    items.push(...body);
+    items.push(...body.items);
     target = /<([^>]*)>; rel="next"/.exec(headers.get('Link') ?? '')?.[1];
   }
   return items;

@@ -15,13 +15,15 @@ import './views/event.js';
 import './views/events.js';
 import './views/inside.js';
 import './views/live.js';
-import './views/payment.js'; // fork:sample-line
 import './views/payments.js'; // fork:sample-line
+import './views/stream.js';
+import './views/streams.js';
 
 const t = speak(SHELL);
 
 const VIEWS = {
-  payments: (id, query) => id === '' ? html`<gy-payments .query=${query}></gy-payments>` : html`<gy-payment .id=${id} .query=${query}></gy-payment>`, // fork:sample-line
+  payments: (id, query) => id === '' ? html`<gy-payments .query=${query}></gy-payments>` : html`<gy-stream .type=${'Payment'} .id=${id} .query=${query}></gy-stream>`, // fork:sample-line
+  streams: (id, query) => id === '' ? html`<gy-streams .query=${query}></gy-streams>` : stream(id, query),
   live: (_, query) => html`<gy-live .query=${query}></gy-live>`,
   events: (id, query) => id === '' ? html`<gy-events .query=${query}></gy-events>` : html`<gy-event .id=${id}></gy-event>`,
   correlation: (id, query) => html`<gy-correlation .id=${id} .query=${query}></gy-correlation>`,
@@ -114,6 +116,12 @@ class Explorer extends Part {
       window.scrollTo(0, 0);
     }
   }
+}
+
+/** @param id the type and the id of an aggregate, such as `Region/north` */
+function stream(id, query) {
+  const [type, ...rest] = id.split('/');
+  return html`<gy-stream .type=${type} .id=${rest.join('/')} .query=${query}></gy-stream>`;
 }
 
 /** Moves the focus to the content without changing the address. */

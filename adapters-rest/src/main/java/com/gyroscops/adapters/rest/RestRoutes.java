@@ -11,6 +11,7 @@ import com.gyroscops.adapters.rest.operations.MaintenanceRoutes;
 import com.gyroscops.adapters.rest.operations.PolicyRoutes;
 import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
 import com.gyroscops.adapters.rest.operations.ResetRoutes;
+import com.gyroscops.adapters.rest.streams.AggregateStreamRoutes;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.deadline.Deadlines;
@@ -20,6 +21,7 @@ import com.gyroscops.eventsourcing.operations.ReadinessProbe;
 import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.store.LogId;
+import com.gyroscops.eventsourcing.streams.StreamUseCases;
 import com.gyroscops.web.http.RouteGroup;
 import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.util.Collection;
@@ -41,6 +43,11 @@ public final class RestRoutes {
     public static RouteGroup stream(EventUseCases events, Streams streams) {
         return new RouteGroup(
                 "stream", new StreamRoutes(events.following(), streams.max(), streams.heartbeat()).routes());
+    }
+
+    /// The streams of all aggregates.
+    public static RouteGroup streams(StreamUseCases streams) {
+        return new AggregateStreamRoutes(streams).group();
     }
 
     public static RouteGroup counters(CounterUseCases counters) {

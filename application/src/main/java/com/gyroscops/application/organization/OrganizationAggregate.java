@@ -15,7 +15,8 @@ public final class OrganizationAggregate {
             ORGANIZATION = Aggregate.named("Organization")
                     .identifiedBy(OrganizationCommand::organizationId, OrganizationId::value)
                     .deciding(new Organization.Absent(), Organization::decide, Organization::evolve)
-                    .events(OrganizationEvent.class);
+                    .events(OrganizationEvent.class)
+                    .commands(OrganizationCommand.class, _ -> NoFacts.NONE);
 
     private OrganizationAggregate() {}
 }

@@ -25,7 +25,8 @@ public final class WorkflowAggregate {
             Aggregate.named("Workflow")
                     .identifiedBy(WorkflowCommand::workflowId, WorkflowId::value)
                     .deciding(new Workflow.Absent(), Workflow::decide, Workflow::evolve)
-                    .events(WorkflowEvent.class);
+                    .events(WorkflowEvent.class)
+                    .commands(WorkflowCommand.class, _ -> WorkflowFacts.NONE);
 
     private WorkflowAggregate() {}
 

@@ -4,7 +4,6 @@ import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.Upcaster;
 import io.vavr.control.Either;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class AggregateBuilder {
             var types = EventTypes.none();
             var upcasters = new ArrayList<Upcaster>();
             var left = new ArrayList<>(List.of(versions));
-            for (Class<?> event : kindsOf(family)) {
+            for (Class<?> event : SealedFamily.of(family)) {
                 var version = versionOf(event, left).orElseGet(() -> EventVersion.version(event, 1));
                 left.remove(version);
                 types = types.and(event, version.name(), version.version());
@@ -67,22 +66,23 @@ public final class AggregateBuilder {
                 throw new IllegalArgumentException(left + " is not an event of " + family.getSimpleName());
             }
             return new Aggregate<>(
-                    identified.name(), identified.id(), initial, decide, evolve, family, types, upcasters, Map.of());
+                    identified.name(),
+                    identified.id(),
+                    initial,
+                    decide,
+                    evolve,
+                    family,
+                    types,
+                    upcasters,
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private static Optional<EventVersion> versionOf(Class<?> event, List<EventVersion> versions) {
             return versions.stream()
                     .filter(version -> version.event().equals(event))
                     .findFirst();
-        }
-
-        private static List<Class<?>> kindsOf(Class<?> family) {
-            if (!family.isSealed()) {
-                throw new IllegalArgumentException(family + " is not sealed, so its events cannot be listed");
-            }
-            return Arrays.stream(family.getPermittedSubclasses())
-                    .<Class<?>>flatMap(kind -> kind.isSealed() ? kindsOf(kind).stream() : List.of(kind).stream())
-                    .toList();
         }
     }
 }

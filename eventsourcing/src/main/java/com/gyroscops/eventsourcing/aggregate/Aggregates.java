@@ -6,6 +6,7 @@ import com.gyroscops.eventsourcing.event.Upcaster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// All aggregates of an application.
@@ -21,6 +22,11 @@ public record Aggregates(Set<Aggregate<?, ?, ?, ?, ?>> all) {
             throw new IllegalArgumentException("two aggregates have the same name: "
                     + all.stream().map(Aggregate::name).sorted().toList());
         }
+    }
+
+    /// The aggregate with this name.
+    public Optional<Aggregate<?, ?, ?, ?, ?>> named(String name) {
+        return all.stream().filter(aggregate -> aggregate.name().equals(name)).findFirst();
     }
 
     /// The names and versions of all events.

@@ -1,6 +1,6 @@
 package com.gyroscops.eventsourcing.deadline;
 
-/// Is notified when the command of a deadline failed. Thread-safe; implementations never throw.
+/// Is notified of failures of deadlines. Thread-safe; implementations never throw.
 @FunctionalInterface
 public interface DeadlineListener {
 
@@ -8,4 +8,7 @@ public interface DeadlineListener {
     ///
     /// @param attempts the number of attempts so far
     void failed(PendingDeadline deadline, int attempts, Throwable reason);
+
+    /// The deadlines could not be looked at. This is tried again. Does nothing unless it is overridden.
+    default void failed(Throwable reason) {}
 }

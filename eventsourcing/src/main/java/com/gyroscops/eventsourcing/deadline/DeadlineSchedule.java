@@ -34,9 +34,9 @@ public final class DeadlineSchedule implements Projection {
     @Override
     public synchronized void apply(RecordedEvent event) {
         for (DeadlineType type : types) {
-            var change = type.change(event.data());
-            if (change != null) {
-                replace(new Key(type, event.stream()), change.map(due -> new PendingDeadline(type, due, event)));
+            if (type.isChangedBy(event.data().getClass())) {
+                var next = type.due(event.data()).map(due -> new PendingDeadline(type, due, event));
+                replace(new Key(type, event.stream()), next);
             }
         }
     }

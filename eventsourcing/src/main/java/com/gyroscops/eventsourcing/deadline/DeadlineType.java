@@ -4,10 +4,10 @@ import com.gyroscops.eventsourcing.policy.PolicyCommand;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A kind of deadline, of which each stream has at most one. Immutable.
 public final class DeadlineType {
@@ -57,11 +57,14 @@ public final class DeadlineType {
         return command.apply(aggregateId, due);
     }
 
-    /// How an event with this data changes the deadline: the due time, or nothing when it withdraws it; null when it
-    /// does not change it.
-    @Nullable Optional<Instant> change(Object data) {
-        @Nullable Function<Object, Optional<Instant>> change = changes.get(data.getClass());
-        return change == null ? null : change.apply(data);
+    /// Whether an event of this class sets or withdraws the deadline.
+    boolean isChangedBy(Class<?> event) {
+        return changes.containsKey(event);
+    }
+
+    /// The due time that an event with this data sets; empty when it withdraws the deadline.
+    Optional<Instant> due(Object data) {
+        return Objects.requireNonNull(changes.get(data.getClass())).apply(data);
     }
 
     private DeadlineType and(Class<?> event, Function<Object, Optional<Instant>> change) {

@@ -144,7 +144,11 @@ public final class Deadlines implements AutoCloseable {
 
     private void run() {
         while (!closed) {
-            sendDue();
+            try {
+                sendDue();
+            } catch (RuntimeException | Error failure) {
+                listener.failed(failure);
+            }
             LockSupport.parkNanos(TICK.toNanos());
         }
     }

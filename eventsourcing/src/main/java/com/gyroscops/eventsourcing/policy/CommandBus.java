@@ -9,6 +9,8 @@ import io.vavr.control.Either;
 @FunctionalInterface
 public interface CommandBus {
 
+    /// Executes `command`.
+    ///
     /// @throws IllegalArgumentException when no context handles commands of that aggregate
     <C> Either<? extends CommandFailure<?>, Receipt> send(PolicyCommand<C> command, CommandMetadata metadata);
 }

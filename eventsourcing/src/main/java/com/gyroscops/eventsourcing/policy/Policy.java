@@ -20,6 +20,8 @@ public final class Policy {
     @FunctionalInterface
     public interface Reaction<E> {
 
+        /// The commands that `event` leads to.
+        ///
         /// @param recorded the event with its envelope
         /// @return the commands, made of facts where it needs any. Facts are those at the time of the delivery, which
         ///     includes the event

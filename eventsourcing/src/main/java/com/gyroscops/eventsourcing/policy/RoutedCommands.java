@@ -16,6 +16,8 @@ public final class RoutedCommands implements CommandBus {
 
     private final Map<String, CommandRoute<?, ?>> routes;
 
+    /// A bus with these routes.
+    ///
     /// @throws IllegalStateException when an aggregate has two routes
     public RoutedCommands(Collection<? extends CommandRoute<?, ?>> routes) {
         this.routes = routes.stream()

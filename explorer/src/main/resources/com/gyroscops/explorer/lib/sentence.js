@@ -1,18 +1,15 @@
 import { money } from './format.js';
-import { pieces } from './words.js';
+import { pieces, spoken } from './words.js';
 
 /**
  * An event as a sentence, in the pieces that `pieces` of `words.js` returns; an event type without a sentence is shown
- * by its data.
+ * by words made of its name.
  *
  * @param words texts by event type, in one language
  */
 export function sentence(event, words, language) {
   const { data } = event;
-  const text = words[event.type];
-  if (text === undefined) {
-    return [{ fact: JSON.stringify(data) }];
-  }
+  const text = words[event.type] ?? spoken(event.type);
   const said = pieces(text, { ...readable(data, language), role: words[data.role ?? data.requiredRole] }, language);
   return data.reason ? because(said, data.reason, words, language) : said;
 }

@@ -24,6 +24,9 @@ export function pieces(text, facts, language) {
     index % 2 === 0 ? piece : { fact: String(piece === 'n' ? number(facts.n, language) : facts[piece] ?? '') }).filter(piece => piece !== '');
 }
 
+/** Words made of a name in the code: `Ticket closed early` of `TicketClosedEarly`, `expires at` of `expiresAt`. */
+export const spoken = name => name.replace(/(?<=.)\p{Lu}(?=\p{Ll})|(?<=[\p{Ll}\d])\p{Lu}/gu, letter => ` ${letter.toLowerCase()}`);
+
 function number(value, language) {
   return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value ?? '';
 }

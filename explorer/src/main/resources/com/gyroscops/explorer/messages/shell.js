@@ -4,6 +4,7 @@ export const SHELL = {
     skip: 'Skip to content',
     views: 'Views',
     payments: 'Payments', // fork:sample-line
+    streams: 'Streams',
     live: 'Live',
     events: 'Search',
     correlation: 'Causes',
@@ -20,6 +21,7 @@ export const SHELL = {
     skip: 'Aller au contenu',
     views: 'Vues',
     payments: 'Paiements', // fork:sample-line
+    streams: 'Flux',
     live: 'En direct',
     events: 'Recherche',
     correlation: 'Causes',

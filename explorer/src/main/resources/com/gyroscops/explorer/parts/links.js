@@ -9,14 +9,17 @@ export const eventLink = id => link(hashOf('events', id), id);
 export const paymentLink = (id, query = {}) => link(hashOf('payments', id, query), id);
 
 // fork:end
-/** Links to aggregates that have a view of their own, by type. */
+/** Links to the streams of aggregates. */
 const VIEWS = {
-  Payment: event => paymentLink(event.aggregateId, { revision: event.revision }), // fork:sample-line
+  Payment: (id, query) => hashOf('payments', id, query), // fork:sample-line
 };
 
-export const aggregateLink = event =>
-  VIEWS[event.aggregateType]?.(event)
-    ?? link(hashOf('events', '', { aggregateType: event.aggregateType, aggregateId: event.aggregateId }), event.aggregateId);
+/** The hash of a stream; some types of aggregates have a view of their own. */
+export const streamHash = (type, id, query = {}) => VIEWS[type]?.(id, query) ?? hashOf('streams', `${type}/${id}`, query);
+
+export const streamLink = (type, id, query = {}) => link(streamHash(type, id, query), id);
+
+export const aggregateLink = event => streamLink(event.aggregateType, event.aggregateId, { revision: event.revision });
 
 export const correlationLink = id => link(hashOf('correlation', id), id);
 

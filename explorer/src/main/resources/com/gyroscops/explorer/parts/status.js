@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { speak } from '../language.js';
-import { isPartlyRefunded } from '../lib/payment-commands.js';
+import { isPartlyRefunded } from '../lib/payment-amounts.js';
 import { PARTS, STATUSES } from '../messages/statuses.js';
 
 const t = speak(STATUSES);

@@ -1,18 +1,26 @@
 import { html } from 'lit';
 import { speak } from '../language.js';
 import { EVENTS } from '../messages/events.js';
-import { SENTENCES } from '../messages/sentences.js';
+import { streamTypes } from '../stream-types.js';
+import { Ask } from './ask.js';
 import { Part } from './part.js';
 
 const t = speak(EVENTS);
-const KNOWN = Object.keys(SENTENCES.en).filter(key => /^[A-Z][a-z]/.test(key));
 
 /** A choice of event types as fields called `type` in a form; no choice means all types. */
 class TypeChoice extends Part {
   static properties = { chosen: {} };
 
+  #types = new Ask(this);
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#types.run(streamTypes);
+  }
+
   render() {
-    const types = [...new Set([...KNOWN, ...this.chosen])];
+    const known = (this.#types.answer ?? []).flatMap(({ events }) => events);
+    const types = [...new Set([...known, ...this.chosen])];
     return html`
       <span class="label" aria-hidden="true">${t('type')}</span>
       <details class="choice" @focusout=${close} @keydown=${escape}>

@@ -29,5 +29,10 @@ const KINDS = {
   PaymentCancelled: 'bad',
   PaymentFailed: 'bad',
   PaymentRefunded: 'back',
+  UserRegistered: 'begun', UserSuspended: 'held', UserReinstated: 'good', UserDefaultDeclared: 'bad', UserDefaultCleared: 'good',
+  SessionOpened: 'begun', SessionClosed: 'done', SessionExpired: 'done',
+  OrganizationRegistered: 'begun', OrganizationSuspended: 'held', OrganizationReinstated: 'good', DefaultDeclared: 'bad', DefaultCleared: 'good',
+  RegionOpened: 'begun', RegionMarkedUnavailable: 'held', RegionMarkedAvailable: 'good',
+  WorkflowCreated: 'begun', WorkflowActivated: 'good', WorkflowActivationFailed: 'bad', WorkflowSuspended: 'held', WorkflowResumed: 'good', WorkflowCompleted: 'done',
   // fork:end
 };

@@ -24,6 +24,7 @@ import com.gyroscops.eventsourcing.store.EventAppender;
 import com.gyroscops.eventsourcing.store.EventFeed;
 import com.gyroscops.eventsourcing.store.EventReader;
 import com.gyroscops.eventsourcing.store.Subscription;
+import com.gyroscops.eventsourcing.streams.StreamIndex;
 import com.gyroscops.infrastructure.inmemory.analytics.InMemoryEventAnalytics;
 import com.gyroscops.infrastructure.inmemory.answers.CaffeineQueryCache;
 import com.gyroscops.infrastructure.inmemory.checkpoints.InMemoryPolicyCheckpoints;
@@ -34,6 +35,7 @@ import com.gyroscops.infrastructure.inmemory.memory.MemoryBudget;
 import com.gyroscops.infrastructure.inmemory.states.CaffeineStateCache;
 import com.gyroscops.infrastructure.inmemory.store.InMemoryConversations;
 import com.gyroscops.infrastructure.inmemory.store.InMemoryEventStore;
+import com.gyroscops.infrastructure.inmemory.store.InMemoryStreamIndex;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -174,6 +176,18 @@ public final class InMemoryAdapters {
         var conversations = new InMemoryConversations(store.reader(), store.feed());
         store.memory().count(conversations.account(), conversations::catchUp);
         return conversations;
+    }
+
+    /// The streams of a log, which it follows from the beginning. Not counted with any event store.
+    public static StreamIndex streams(EventReader reader, EventFeed feed) {
+        return new InMemoryStreamIndex(reader, feed);
+    }
+
+    /// The streams of `store`, counted with its memory.
+    public static StreamIndex streams(Store store) {
+        var streams = new InMemoryStreamIndex(store.reader(), store.feed());
+        store.memory().count(streams.account(), streams::catchUp);
+        return streams;
     }
 
     private static Account counted(Store store) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -15,7 +16,7 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Writes records by their components only. A record of a single text, such as an identifier, is written as that text,
-/// and decimals as text, because many clients read JSON numbers as floating point.
+/// also as the key of a map, and decimals as text, because many clients read JSON numbers as floating point.
 final class RecordJson extends ValueSerializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -23,11 +24,23 @@ final class RecordJson extends ValueSerializerModifier {
     @Override
     public ValueSerializer<?> modifySerializer(
             SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
-        var type = description.getBeanClass();
+        return ofText(description.getBeanClass(), false, serializer);
+    }
+
+    @Override
+    public ValueSerializer<?> modifyKeySerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier description,
+            ValueSerializer<?> serializer) {
+        return ofText(type.getRawClass(), true, serializer);
+    }
+
+    private static ValueSerializer<?> ofText(Class<?> type, boolean isKey, ValueSerializer<?> other) {
         var components = type.getRecordComponents();
         return components != null && components.length == 1 && components[0].getType() == String.class
-                ? new Text(type, components[0])
-                : serializer;
+                ? new Text(type, components[0], isKey)
+                : other;
     }
 
     @Override
@@ -51,17 +64,24 @@ final class RecordJson extends ValueSerializerModifier {
     private static final class Text extends StdSerializer<Object> {
 
         private final RecordComponent component;
+        private final boolean isKey;
 
-        Text(Class<?> type, RecordComponent component) {
+        Text(Class<?> type, RecordComponent component, boolean isKey) {
             super(type);
             this.component = component;
+            this.isKey = isKey;
             component.getAccessor().setAccessible(true);
         }
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
             try {
-                out.writeString((String) component.getAccessor().invoke(value));
+                var text = (String) component.getAccessor().invoke(value);
+                if (isKey) {
+                    out.writeName(text);
+                } else {
+                    out.writeString(text);
+                }
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -75,11 +75,11 @@ record OrganizationCommandRoutes(
                         (id, _, _) -> new ReinstateOrganization(id)),
                 organizations.on(
                         "declare-default",
-                        "declareOrganizationDefault",
+                        "declareDefault",
                         Reason.class,
                         (id, _, body) -> new DeclareDefault(id, body.reason())),
                 organizations.on(
-                        "clear-default", "clearOrganizationDefault", Nothing.class, (id, _, _) -> new ClearDefault(id)),
+                        "clear-default", "clearDefault", Nothing.class, (id, _, _) -> new ClearDefault(id)),
                 organizations.on(
                         "set-payment-limit",
                         "setPaymentLimit",

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The parameters that specify a point in a document's past.
-final class ReplayPoint {
+public final class ReplayPoint {
 
-    static final String AT_REVISION = "atRevision";
-    static final String AT = "at";
-    static final String AT_POSITION = "atPosition";
+    public static final String AT_REVISION = "atRevision";
+    public static final String AT = "at";
+    public static final String AT_POSITION = "atPosition";
 
     private ReplayPoint() {}
 
-    static Parsed<Optional<Point>> of(QueryFields query) {
+    public static Parsed<Optional<Point>> of(QueryFields query) {
         return Parsed.combine(
                         query.one(
                                 AT_REVISION,

@@ -11,6 +11,7 @@ import com.gyroscops.application.billing.payment.PaymentCommands;
 import com.gyroscops.application.billing.payment.PaymentDocuments;
 import com.gyroscops.application.billing.payment.PaymentQueries;
 import com.gyroscops.application.billing.port.ExchangeRateSource;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.aggregate.Tags;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterDocuments;
@@ -38,6 +39,7 @@ import com.gyroscops.eventsourcing.projection.ProjectionObserver;
 import com.gyroscops.eventsourcing.projection.Projections;
 import com.gyroscops.eventsourcing.query.QueryCaching;
 import com.gyroscops.eventsourcing.query.QueryPipeline;
+import com.gyroscops.eventsourcing.streams.StreamUseCases;
 import com.gyroscops.explorer.ExplorerRoutes;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters.Store;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
@@ -50,6 +52,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -75,6 +78,7 @@ public final class InMemory implements Served, AutoCloseable {
     private final PaymentCommands commands;
     private final PaymentQueries queries;
     private final EventUseCases events;
+    private final StreamUseCases streams;
     private final AnalyticsUseCases analytics;
     private final ReadinessProbe readiness;
     private final CounterUseCases counting;
@@ -121,6 +125,14 @@ public final class InMemory implements Served, AutoCloseable {
                 new QueryHandlers(asking, models, projections, new CountingReader(store.reader(), eventsRead), log);
         queries = PaymentQueries.of(reading, seen);
         events = EventUseCases.assemble(store.search(), store.reader(), store.feed(), seen, asking, log);
+        streams = StreamUseCases.assemble(
+                new Aggregates(Set.of(PAYMENT, ORGANIZATION, USER, WORKFLOW)),
+                InMemoryAdapters.streams(store.reader(), store.feed()),
+                store.reader(),
+                seen,
+                clock,
+                asking,
+                log);
         analytics = AnalyticsUseCases.assemble(
                 InMemoryAdapters.analytics(store.reader(), store.feed()).counts(),
                 InMemoryAdapters.conversations(store.reader(), store.feed()),
@@ -146,6 +158,7 @@ public final class InMemory implements Served, AutoCloseable {
                 new PaymentRoutes(commands, queries, ids).group(),
                 RestRoutes.events(events),
                 RestRoutes.stream(events, streams),
+                RestRoutes.streams(this.streams),
                 RestRoutes.counters(counting),
                 RestRoutes.projections(projections),
                 RestRoutes.analytics(analytics),

@@ -54,6 +54,12 @@ import com.gyroscops.eventsourcing.query.QueryEnvelope;
 import com.gyroscops.eventsourcing.query.QueryGateway;
 import com.gyroscops.eventsourcing.query.ReadModelBehind;
 import com.gyroscops.eventsourcing.store.StoreUnavailableException;
+import com.gyroscops.eventsourcing.streams.FindStreamEvents;
+import com.gyroscops.eventsourcing.streams.FindStreams;
+import com.gyroscops.eventsourcing.streams.GetStream;
+import com.gyroscops.eventsourcing.streams.StreamPage;
+import com.gyroscops.eventsourcing.streams.StreamState;
+import com.gyroscops.eventsourcing.streams.StreamUseCases;
 import com.gyroscops.explorer.ExplorerRoutes;
 import com.gyroscops.web.http.RouteGroup;
 import com.gyroscops.web.settings.ServerSettings.Streams;
@@ -124,6 +130,7 @@ public final class Script implements Served {
                 // fork:end
                 RestRoutes.events(events()),
                 RestRoutes.stream(events(), streams),
+                RestRoutes.streams(streams()),
                 RestRoutes.counters(
                         new CounterUseCases(this.<FindCounters, List<EventCounter>>answering(_ -> counters))),
                 RestRoutes.projections(new Projections(List.of())),
@@ -166,6 +173,14 @@ public final class Script implements Served {
                     throw new AssertionError("no subscription was expected");
                 },
                 Samples.LOG);
+    }
+
+    private StreamUseCases streams() {
+        return new StreamUseCases(
+                List.of(),
+                this.<FindStreams, StreamPage>answering(_ -> new StreamPage(List.of(), Optional.empty())),
+                this.<GetStream, Optional<StreamState>>answering(_ -> Optional.empty()),
+                this.<FindStreamEvents, Optional<EventViewPage>>answering(_ -> Optional.empty()));
     }
 
     private AnalyticsUseCases analytics() {

@@ -44,7 +44,9 @@ public final class PaymentAggregate {
                                     PaymentAggregate::paidByUnknown),
                             version(PaymentCaptured.class, 2, PaymentAggregate::paidByUnknown),
                             version(PaymentCancelled.class, 2, PaymentAggregate::paidByUnknown),
-                            version(PaymentFailed.class, 2, PaymentAggregate::paidByUnknown));
+                            version(PaymentFailed.class, 2, PaymentAggregate::paidByUnknown))
+                    .commands(PaymentCommand.class, _ -> PaymentExamples.FACTS, PaymentExamples::of)
+                    .shownBy(PaymentViewFold::after);
 
     private PaymentAggregate() {}
 

@@ -19,7 +19,8 @@ public final class SessionAggregate {
             Aggregate.named("Session")
                     .identifiedBy(SessionCommand::sessionId, SessionId::value)
                     .deciding(new Session.Absent(), Session::decide, Session::evolve)
-                    .events(SessionEvent.class);
+                    .events(SessionEvent.class)
+                    .commands(SessionCommand.class, now -> now);
 
     private SessionAggregate() {}
 

@@ -28,6 +28,7 @@ public final class UserAggregate {
             .identifiedBy(UserCommand::userId, UserId::value)
             .deciding(new User.Absent(), User::decide, User::evolve)
             .events(UserEvent.class)
+            .commands(UserCommand.class, _ -> UserFacts.NONE)
             .tagging("email", "email");
 
     private static final FactType<Boolean> EMAIL_TAKEN =

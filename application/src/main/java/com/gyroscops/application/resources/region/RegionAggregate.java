@@ -15,7 +15,8 @@ public final class RegionAggregate {
             Aggregate.named("Region")
                     .identifiedBy(RegionCommand::regionId, RegionId::value)
                     .deciding(new Region.Absent(), Region::decide, Region::evolve)
-                    .events(RegionEvent.class);
+                    .events(RegionEvent.class)
+                    .commands(RegionCommand.class, _ -> NoFacts.NONE);
 
     private RegionAggregate() {}
 }

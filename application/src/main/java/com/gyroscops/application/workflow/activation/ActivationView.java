@@ -24,6 +24,8 @@ public record ActivationView(
         List<Step> steps,
         Optional<String> outcome) {
 
+    /// An event of the activation.
+    ///
     /// @param what a phrase, such as `reserve-capacity refused: insufficient-resources`
     public record Step(Instant at, String what, String eventId) {}
 

@@ -48,11 +48,11 @@ final class ActivationDecisions {
                 : List.of();
     }
 
-    /// What is not the awaited answer is remembered until that comes.
+    /// What is not the awaited answer is remembered until that comes. A request of a payment has its own answer.
     static List<ActivationEvent> advance(Advancing a, ActivationCommand command) {
         var known = a.progress();
         return switch (command) {
-            case CompleteStep c when c.step() == a.step() -> completed(known, c.step());
+            case CompleteStep c when c.step() == a.step() && a.step() != REQUEST_PAYMENT -> completed(known, c.step());
             case RefuseStep c when c.step() == a.step() -> refused(known, c);
             case RecordPaymentRequested c when a.step() == REQUEST_PAYMENT -> requested(known, c);
             case RecordPaymentCaptured _ when known.payment() != PaymentProgress.CAPTURED ->

@@ -34,6 +34,7 @@ import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.observation.Observation;
 import com.gyroscops.eventsourcing.projection.Projection;
 import com.gyroscops.eventsourcing.projection.RebuildRoom;
+import com.gyroscops.eventsourcing.streams.StreamIndex;
 import com.gyroscops.infrastructure.inmemory.InMemoryAdapters;
 import com.gyroscops.infrastructure.json.JacksonEventCodec;
 import java.time.InstantSource;
@@ -54,6 +55,7 @@ final class LivedHistory {
     private final DocumentStore<Kind, EventCounter> counters = documents.open(CounterDocuments.TYPE);
     private final EventAnalytics analytics = InMemoryAdapters.analytics(store).counts();
     private final Conversations conversations = InMemoryAdapters.conversations(store);
+    private final StreamIndex streams = InMemoryAdapters.streams(store);
     private final List<Projection> projections = List.of(
             PaymentDocuments.PROJECTION.into(views), CounterDocuments.PROJECTION.into(counters));
     private final AggregateExecutor<Payment, PaymentEvent> payments = new AggregateExecutor<>(
@@ -86,7 +88,7 @@ final class LivedHistory {
 
     /// Keeps everything reachable until it has been measured.
     void stillThere() {
-        assertThat(List.of(views, counters, analytics, conversations, payments, projections)).hasSize(6);
+        assertThat(List.of(views, counters, analytics, conversations, streams, payments, projections)).hasSize(7);
     }
 
     private void send(PaymentCommand command, EventShape shape) {
