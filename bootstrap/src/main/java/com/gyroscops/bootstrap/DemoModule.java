@@ -21,6 +21,7 @@ import com.gyroscops.eventsourcing.policy.CommandSender;
 import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.policy.RoutedCommands;
 import com.gyroscops.eventsourcing.projection.ProjectionEngine;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /// Binds the demo history of all contexts.
@@ -43,7 +44,7 @@ final class DemoModule extends AbstractModule {
                 ids -> new RoutedCommands(
                         DemoCommands.routes(handlers.with(new EnvelopeFactory(types, ids), unwatched), rates, clock)),
                 time,
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 SEED);
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// Workflows whose activations end in every way, and some that wait at the end of the history.
 final class ActivationScenarios {
 
-    private static final int COUNT = 60;
+    private static final int COUNT = 40;
     private static final int WAYS = 10;
 
     /// More than any region has.

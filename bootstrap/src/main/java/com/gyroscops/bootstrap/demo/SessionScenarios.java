@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Sessions of users: opened, mostly renewed, and closed or left to expire; three are open at the end of the history.
 final class SessionScenarios {
 
-    private static final int COUNT = 90;
+    private static final int COUNT = 75;
 
     private final DemoTimes times;
     private int sessions;
