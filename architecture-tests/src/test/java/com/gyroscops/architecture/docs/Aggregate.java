@@ -5,18 +5,22 @@ import com.gyroscops.domain.shared.Command;
 import com.gyroscops.domain.shared.DomainEvent;
 import com.gyroscops.domain.shared.Rejection;
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.vavr.control.Either;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// An aggregate and its sealed families, as the signatures of `decide` and `evolve` name them.
+///
+/// @param rejections empty for a process, which refuses no command
 record Aggregate(
         Class<?> state,
         Class<? extends Command> commands,
         Class<? extends DomainEvent> events,
-        Class<? extends Rejection> rejections) {
+        Optional<Class<? extends Rejection>> rejections) {
 
     /// All types of the domain that decide and evolve, by name.
     static List<Aggregate> all() {
@@ -41,7 +45,9 @@ record Aggregate(
                 state,
                 decide.getParameterTypes()[0].asSubclass(Command.class),
                 method(state, "evolve").getParameterTypes()[0].asSubclass(DomainEvent.class),
-                ((Class<?>) outcome.getActualTypeArguments()[0]).asSubclass(Rejection.class));
+                outcome.getRawType().equals(Either.class)
+                        ? Optional.of(((Class<?>) outcome.getActualTypeArguments()[0]).asSubclass(Rejection.class))
+                        : Optional.empty());
     }
 
     private static Method method(Class<?> state, String name) {
@@ -53,6 +59,10 @@ record Aggregate(
 
     String name() {
         return state.getSimpleName();
+    }
+
+    boolean isProcess() {
+        return rejections.isEmpty();
     }
 
     /// The members of a family, in the order in which it lists them.
