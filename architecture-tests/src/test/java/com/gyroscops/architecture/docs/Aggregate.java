@@ -5,7 +5,6 @@ import com.gyroscops.domain.shared.Command;
 import com.gyroscops.domain.shared.DomainEvent;
 import com.gyroscops.domain.shared.Rejection;
 import com.tngtech.archunit.core.domain.JavaClass;
-import io.vavr.control.Either;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
@@ -45,9 +44,9 @@ record Aggregate(
                 state,
                 decide.getParameterTypes()[0].asSubclass(Command.class),
                 method(state, "evolve").getParameterTypes()[0].asSubclass(DomainEvent.class),
-                outcome.getRawType().equals(Either.class)
-                        ? Optional.of(((Class<?>) outcome.getActualTypeArguments()[0]).asSubclass(Rejection.class))
-                        : Optional.empty());
+                Optional.of((Class<?>) outcome.getActualTypeArguments()[0])
+                        .filter(type -> Rejection.class.isAssignableFrom(type) && type.isSealed())
+                        .map(type -> type.asSubclass(Rejection.class)));
     }
 
     private static Method method(Class<?> state, String name) {

@@ -1,6 +1,7 @@
 package com.gyroscops.architecture.docs;
 
 import com.gyroscops.domain.shared.DomainEvent;
+import io.vavr.control.Either;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -126,8 +127,9 @@ record Exploration(Set<String> transitions, Map<Class<?>, Set<String>> events) {
     }
 
     private static List<DomainEvent> decided(Aggregate process, Object state, Object command) {
-        return ((List<?>) call(process.state(), "decide", process.commands(), state, command))
-                .stream().map(DomainEvent.class::cast).toList();
+        var outcome = call(process.state(), "decide", process.commands(), state, command);
+        var events = (List<?>) (outcome instanceof Either<?, ?> either ? either.get() : outcome);
+        return events.stream().map(DomainEvent.class::cast).toList();
     }
 
     private static Object made(Class<?> type, List<Object> values) {
