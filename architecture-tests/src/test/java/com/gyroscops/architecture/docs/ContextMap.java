@@ -48,7 +48,8 @@ record ContextMap(Map<Arrow, TreeSet<String>> uses) {
         }
 
         static Kind of(JavaClass published) {
-            if (published.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(IntegrationEvents.class))) {
+            if (published.getFields().stream()
+                    .anyMatch(field -> field.getRawType().isEquivalentTo(IntegrationEvents.class))) {
                 return EVENTS;
             }
             return Stream.of(Map.entry(PolicyCommand.class, COMMANDS), Map.entry(Fact.class, FACTS))

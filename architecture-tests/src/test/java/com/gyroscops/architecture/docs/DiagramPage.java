@@ -22,8 +22,8 @@ record DiagramPage(
                 %s
                 ## The contexts
 
-                What contexts use of each other, from their class files: only what the other one publishes. A solid arrow
-                goes from a context to the one whose facts its decisions depend on, or to which its policies send
+                What contexts use of each other, from their class files: only what the other one publishes. A solid
+                arrow goes from a context to the one whose facts its decisions depend on, or to which its policies send
                 commands; a dotted one from the context that publishes integration events to the one whose policies
                 follow them.
 
@@ -108,7 +108,9 @@ record DiagramPage(
     private static String row(Aggregate aggregate, Class<?> command, Set<String> made) {
         return "| `%s` | %s | %s |"
                 .formatted(
-                        command.getSimpleName(), those(made, aggregate.events()), those(made, aggregate.rejections().orElseThrow()));
+                        command.getSimpleName(),
+                        those(made, aggregate.events()),
+                        those(made, aggregate.rejections().orElseThrow()));
     }
 
     private static String those(Set<String> made, Class<?> family) {

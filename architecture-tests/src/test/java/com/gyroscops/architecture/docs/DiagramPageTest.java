@@ -90,7 +90,9 @@ class DiagramPageTest {
         assertThat(Aggregate.members(aggregate.commands()))
                 .allSatisfy(
                         command -> assertThat(decisions.of(command)).containsAnyElementsOf(names(aggregate.events())));
-        assertThat(made).containsAll(names(aggregate.events())).containsAll(names(aggregate.rejections().orElseThrow()));
+        assertThat(made)
+                .containsAll(names(aggregate.events()))
+                .containsAll(names(aggregate.rejections().orElseThrow()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -76,7 +76,8 @@ record Exploration(Set<String> transitions, Map<Class<?>, Set<String>> events) {
                                 Stream.of(type.getSimpleName()),
                                 Arrays.stream(type.getRecordComponents())
                                         .map(component -> value(component, state))
-                                        .flatMap(value -> value instanceof Optional<?> held ? held.stream() : Stream.of(value))
+                                        .flatMap(value ->
+                                                value instanceof Optional<?> held ? held.stream() : Stream.of(value))
                                         .filter(Enum.class::isInstance)
                                         .map(value -> ((Enum<?>) value).name()))
                         .collect(Collectors.joining("_"));

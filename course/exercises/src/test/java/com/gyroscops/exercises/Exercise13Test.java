@@ -57,7 +57,9 @@ class Exercise13Test {
 
         complete();
 
-        assertThat(last("small")).as("a pending payment of a workflow that completes is cancelled").isEqualTo("PaymentCancelled");
+        assertThat(last("small"))
+                .as("a pending payment of a workflow that completes is cancelled")
+                .isEqualTo("PaymentCancelled");
         assertThat(last("large")).as("so is one in review").isEqualTo("PaymentCancelled");
         assertThat(last("authorized")).as("and one that is authorized").isEqualTo("PaymentCancelled");
     }

@@ -35,8 +35,10 @@ public record Contexts(Injector parts) implements AutoCloseable {
         try {
             var application = Class.forName("com.gyroscops.bootstrap.Application");
             var settings = Class.forName("com.gyroscops.bootstrap.Settings");
-            var usual = ((Either<?, ?>) opened(settings.getDeclaredMethod("from", Map.class)).invoke(null, Map.of())).get();
-            var modules = opened(application.getDeclaredMethod("modules", settings)).invoke(null, usual);
+            var read = (Either<?, ?>)
+                    opened(settings.getDeclaredMethod("from", Map.class)).invoke(null, Map.of());
+            var modules = opened(application.getDeclaredMethod("modules", settings))
+                    .invoke(null, read.get());
             return new Contexts(Guice.createInjector(
                     ((List<?>) modules).stream().map(Module.class::cast).toList()));
         } catch (ReflectiveOperationException e) {
