@@ -10,13 +10,16 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// An aggregate and its sealed families, as the signatures of `decide` and `evolve` name them.
+///
+/// @param rejections empty for a process, which refuses no command
 record Aggregate(
         Class<?> state,
         Class<? extends Command> commands,
         Class<? extends DomainEvent> events,
-        Class<? extends Rejection> rejections) {
+        Optional<Class<? extends Rejection>> rejections) {
 
     /// All types of the domain that decide and evolve, by name.
     static List<Aggregate> all() {
@@ -41,7 +44,9 @@ record Aggregate(
                 state,
                 decide.getParameterTypes()[0].asSubclass(Command.class),
                 method(state, "evolve").getParameterTypes()[0].asSubclass(DomainEvent.class),
-                ((Class<?>) outcome.getActualTypeArguments()[0]).asSubclass(Rejection.class));
+                Optional.of((Class<?>) outcome.getActualTypeArguments()[0])
+                        .filter(type -> Rejection.class.isAssignableFrom(type) && type.isSealed())
+                        .map(type -> type.asSubclass(Rejection.class)));
     }
 
     private static Method method(Class<?> state, String name) {
@@ -53,6 +58,10 @@ record Aggregate(
 
     String name() {
         return state.getSimpleName();
+    }
+
+    boolean isProcess() {
+        return rejections.isEmpty();
     }
 
     /// The members of a family, in the order in which it lists them.

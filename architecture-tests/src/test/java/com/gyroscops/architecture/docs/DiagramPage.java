@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The page of diagrams, generated from class files, wired objects and state transitions.
-record DiagramPage(Modules modules, RequestPath command, RequestPath query, List<Aggregate> aggregates) {
+record DiagramPage(
+        Modules modules, ContextMap contexts, RequestPath command, RequestPath query, List<Aggregate> aggregates) {
 
     String text() {
         return """
@@ -17,6 +18,14 @@ record DiagramPage(Modules modules, RequestPath command, RequestPath query, List
                 ## The modules
 
                 Dependencies between modules, from their class files. Dotted arrows are dependencies of tests only.
+
+                %s
+                ## The contexts
+
+                What contexts use of each other, from their class files: only what the other one publishes. A solid
+                arrow goes from a context to the one whose facts its decisions depend on, or to which its policies send
+                commands; a dotted one from the context that publishes integration events to the one whose policies
+                follow them.
 
                 %s
                 ## The path of a command
@@ -30,12 +39,47 @@ record DiagramPage(Modules modules, RequestPath command, RequestPath query, List
                 %s
                 %s""".formatted(
                         modules.diagram(),
+                        contexts.diagram(),
                         command.diagram(),
                         query.diagram(),
                         aggregates.stream().map(DiagramPage::section).collect(Collectors.joining("\n")));
     }
 
     private static String section(Aggregate aggregate) {
+        return aggregate.isProcess() ? process(aggregate) : deciding(aggregate);
+    }
+
+    private static String process(Aggregate aggregate) {
+        var explored = Exploration.of(aggregate);
+        return """
+                ## %1$s: states
+
+                A process, which refuses no command. Found by sending every command to every state that is reached. The
+                name of a state is followed by the step that it waits for, or by its outcome; the names of events are
+                without `%1$s`. Decisions after which it waits for the same are left out.
+
+                %2$s
+                ## %1$s: commands
+
+                The events that a command leads to in one of these states.
+
+                | Command | Events |
+                |---|---|
+                %3$s
+                """.formatted(
+                        aggregate.name(),
+                        Mermaid.block(Stream.concat(
+                                Stream.of("stateDiagram-v2"),
+                                explored.transitions().stream().map(line -> "  " + line))),
+                        Aggregate.members(aggregate.commands()).stream()
+                                .map(command -> "| `%s` | %s |"
+                                        .formatted(
+                                                command.getSimpleName(),
+                                                those(explored.eventsOf(command), aggregate.events())))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String deciding(Aggregate aggregate) {
         var decisions = Decisions.of(aggregate);
         return """
                 ## %1$s: states
@@ -64,7 +108,9 @@ record DiagramPage(Modules modules, RequestPath command, RequestPath query, List
     private static String row(Aggregate aggregate, Class<?> command, Set<String> made) {
         return "| `%s` | %s | %s |"
                 .formatted(
-                        command.getSimpleName(), those(made, aggregate.events()), those(made, aggregate.rejections()));
+                        command.getSimpleName(),
+                        those(made, aggregate.events()),
+                        those(made, aggregate.rejections().orElseThrow()));
     }
 
     private static String those(Set<String> made, Class<?> family) {

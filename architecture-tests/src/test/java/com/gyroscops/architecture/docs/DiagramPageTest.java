@@ -36,7 +36,9 @@ class DiagramPageTest {
 
     @Test
     void the_page_is_what_would_be_drawn() {
-        Page.of("diagrams.md").says(new DiagramPage(modules, command, query, Aggregate.all()).text());
+        Page.of("diagrams.md").says(new DiagramPage(
+                        modules, ContextMap.of(Project.CODE.classes()), command, query, Aggregate.all())
+                .text());
     }
 
     @Test
@@ -57,7 +59,11 @@ class DiagramPageTest {
     }
 
     static List<Aggregate> aggregates() {
-        return Aggregate.all();
+        return Aggregate.all().stream().filter(each -> !each.isProcess()).toList();
+    }
+
+    static List<Aggregate> processes() {
+        return Aggregate.all().stream().filter(Aggregate::isProcess).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,7 +90,25 @@ class DiagramPageTest {
         assertThat(Aggregate.members(aggregate.commands()))
                 .allSatisfy(
                         command -> assertThat(decisions.of(command)).containsAnyElementsOf(names(aggregate.events())));
-        assertThat(made).containsAll(names(aggregate.events())).containsAll(names(aggregate.rejections()));
+        assertThat(made)
+                .containsAll(names(aggregate.events()))
+                .containsAll(names(aggregate.rejections().orElseThrow()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("processes")
+    void every_command_of_a_process_leads_to_an_event_and_every_event_and_state_is_reached(Aggregate process) {
+        var explored = Exploration.of(process);
+        var commands = Aggregate.members(process.commands());
+
+        assertThat(commands).allSatisfy(command -> assertThat(explored.eventsOf(command)).isNotEmpty());
+        assertThat(commands.stream().flatMap(command -> explored.eventsOf(command).stream()))
+                .containsAll(names(process.events()));
+        assertThat(String.join("\n", explored.transitions()))
+                .contains(names(process.state()).stream()
+                        .filter(state -> !state.equals("Absent"))
+                        .map(state -> "--> " + state)
+                        .toList());
     }
 
     private static Set<String> names(Class<?> family) {

@@ -65,6 +65,11 @@ final class Samples {
         };
     }
 
+    /// A value of `type`, such as of a component of a record.
+    static Object of(Type type) {
+        return made(type, new AtomicInteger());
+    }
+
     /// The canonical constructor of a record.
     static Constructor<?> constructor(Class<?> type) {
         try {

@@ -18,9 +18,10 @@ record IndexPage(List<ExercisePage> pages) {
 
                 # Exercises
 
-                Twelve small changes to this project, from a value object to a night in which clocks are put back.
+                Fourteen small changes to this project, from a value object to a policy over two contexts.
                 Each has a test that is red on purpose, a page with the task and hints that are folded, and a solution
-                of its own. They go from the domain outwards, and grow harder on the whole; none needs another.
+                of its own. The first twelve go from the domain outwards, the last two are about processes; none needs
+                another.
 
                 | # | Exercise | Layer | What you learn | Minutes |
                 |---|---|---|---|---|
@@ -54,7 +55,7 @@ record IndexPage(List<ExercisePage> pages) {
                 ## For those who teach
 
                 `.ci/course` proves every exercise: without its solution it is red with the very lines that its page
-                shows, and with it it is green. `.ci/exercises` puts all twelve into one project: it keeps its
+                shows, and with it it is green. `.ci/exercises` puts all of them into one project: it keeps its
                 architecture rules, and passes the whole build.
                 """.formatted(PAGE.note(), pages.stream().map(IndexPage::row).collect(Collectors.joining("\n")));
     }
