@@ -31,7 +31,6 @@ import com.gyroscops.eventsourcing.policy.CommandBus;
 import com.gyroscops.eventsourcing.policy.CommandRoute;
 import com.gyroscops.eventsourcing.policy.CommandSender;
 import com.gyroscops.eventsourcing.policy.Policies;
-import com.gyroscops.eventsourcing.policy.PolicyCheckpoint;
 import com.gyroscops.eventsourcing.policy.PolicyCheckpoints;
 import com.gyroscops.eventsourcing.policy.PolicyCommand;
 import com.gyroscops.eventsourcing.policy.RoutedCommands;
@@ -98,7 +97,7 @@ final class Platform implements ProjectionListener {
         var sender = new CommandSender(new PolicyBus(bus, people, chance, this, fault), store, this::now);
         policies = Policies.of(
                 List.of(ActivationProcess.POLICY, CapacityOfCompletedWorkflows.POLICY),
-                this::checkpoint,
+                new CrashingCheckpoints(checkpoints, chance),
                 handlers.facts(),
                 sender,
                 engine(fault == Fault.CHECKPOINT_MOVED_FIRST ? new EagerReader(store, this::moveCheckpoints) : store));
@@ -200,13 +199,9 @@ final class Platform implements ProjectionListener {
         return new ProjectionEngine(reader, store, new Attempts(2, _ -> {}), this::now, this);
     }
 
-    private PolicyCheckpoint checkpoint(String policy) {
-        return new CrashingCheckpoint(checkpoints.of(policy), chance);
-    }
-
     private void moveCheckpoints(long position) {
         List.of(ActivationProcess.POLICY, CapacityOfCompletedWorkflows.POLICY)
-                .forEach(policy -> checkpoints.of(policy.name()).moveTo(position));
+                .forEach(policy -> checkpoints.moveTo(policy.name(), position));
     }
 
     @Override
@@ -219,24 +214,24 @@ final class Platform implements ProjectionListener {
         throw new AssertionError(policy + " failed", failure);
     }
 
-    /// The progress of a policy, with a crash before or after it is stored.
-    private record CrashingCheckpoint(PolicyCheckpoint stored, Chance chance) implements PolicyCheckpoint {
+    /// The progress of policies, with a crash before or after it is stored.
+    private record CrashingCheckpoints(PolicyCheckpoints stored, Chance chance) implements PolicyCheckpoints {
 
         @Override
-        public long position() {
-            return stored.position();
+        public long position(String policy) {
+            return stored.position(policy);
         }
 
         @Override
-        public void moveTo(long position) {
+        public void moveTo(String policy, long position) {
             chance.mayCrash();
-            stored.moveTo(position);
+            stored.moveTo(policy, position);
             chance.mayCrash();
         }
 
         @Override
-        public DeadLetters deadLetters() {
-            return stored.deadLetters();
+        public DeadLetters deadLetters(String policy) {
+            return stored.deadLetters(policy);
         }
     }
 

@@ -8,14 +8,14 @@ import com.gyroscops.domain.shared.OrganizationId;
 import com.gyroscops.domain.shared.RegionId;
 import com.gyroscops.domain.shared.UserId;
 import com.gyroscops.domain.shared.WorkflowId;
-import com.gyroscops.domain.workflow.activation.Activation;
 import com.gyroscops.domain.workflow.activation.Activation.Waiting;
-import com.gyroscops.domain.workflow.activation.ActivationCommand;
+import com.gyroscops.domain.workflow.activation.Activation;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.CompleteStep;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.PassDeadline;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordPaymentApproved;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.RecordPaymentRequested;
 import com.gyroscops.domain.workflow.activation.ActivationCommand.StartActivation;
+import com.gyroscops.domain.workflow.activation.ActivationCommand;
 import com.gyroscops.domain.workflow.activation.ActivationId;
 import com.gyroscops.domain.workflow.activation.ActivationStep;
 import com.gyroscops.exercises.support.Exercise;
@@ -102,7 +102,7 @@ class Exercise14Test {
 
     private static Activation after(Activation before, ActivationCommand command) {
         var activation = before;
-        for (var event : activation.decide(command)) {
+        for (var event : activation.decide(command).get()) {
             activation = activation.evolve(event);
         }
         return activation;

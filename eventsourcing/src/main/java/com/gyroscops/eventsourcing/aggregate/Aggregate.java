@@ -1,6 +1,5 @@
 package com.gyroscops.eventsourcing.aggregate;
 
-import com.gyroscops.eventsourcing.documents.Fold;
 import com.gyroscops.eventsourcing.event.EventTypes;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.event.Tag;

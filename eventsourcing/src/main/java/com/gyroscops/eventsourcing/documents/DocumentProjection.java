@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.documents;
 
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.aggregate.Fold;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.projection.Projection;

@@ -1,5 +1,6 @@
 package com.gyroscops.eventsourcing.documents;
 
+import com.gyroscops.eventsourcing.aggregate.Fold;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.query.QueryHandler;

@@ -1,6 +1,5 @@
 package com.gyroscops.eventsourcing.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// Ids that are computed from others, so that a repeated delivery leads to the same ones: UUIDs of version 3 (RFC 9562).
@@ -35,6 +34,12 @@ public final class DerivedIds {
     }
 
     private static UUID uuid(String... parts) {
-        return UUID.nameUUIDFromBytes(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        var name = String.join("\n", parts);
+        var bytes = new byte[name.length() * Character.BYTES];
+        for (var i = 0; i < name.length(); i++) {
+            bytes[2 * i] = (byte) (name.charAt(i) >> 8);
+            bytes[2 * i + 1] = (byte) name.charAt(i);
+        }
+        return UUID.nameUUIDFromBytes(bytes);
     }
 }

@@ -38,12 +38,12 @@ public record Policies(Projections runners) implements AutoCloseable {
         return new Policies(Projections.of(definitions, engine, _ -> List.of()));
     }
 
-    private static ProjectionDefinition<PolicyCheckpoint> definition(
+    private static ProjectionDefinition<PolicyCheckpoints> definition(
             Policy policy, PolicyCheckpoints checkpoints, FactReader facts, CommandSender sender) {
         return new ProjectionDefinition<>(
                 policy.name(),
-                new ReadModel<>(() -> checkpoints.of(policy.name())),
-                checkpoint -> new PolicyDelivery(policy, facts, sender, checkpoint));
+                new ReadModel<>(() -> checkpoints),
+                kept -> new PolicyDelivery(policy, facts, sender, kept));
     }
 
     /// Starts all policies. Must be called once.

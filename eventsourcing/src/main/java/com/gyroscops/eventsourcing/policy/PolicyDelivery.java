@@ -10,7 +10,7 @@ import com.gyroscops.eventsourcing.projection.Projection;
 import java.util.HashMap;
 
 /// Delivers events to a policy, and sends its commands.
-record PolicyDelivery(Policy policy, FactReader facts, CommandSender sender, PolicyCheckpoint progress)
+record PolicyDelivery(Policy policy, FactReader facts, CommandSender sender, PolicyCheckpoints progress)
         implements Projection {
 
     /// The id of a command consists of the policy, the event, the target and the number of the command there, so that
@@ -26,17 +26,17 @@ record PolicyDelivery(Policy policy, FactReader facts, CommandSender sender, Pol
 
     @Override
     public long checkpoint() {
-        return progress.position();
+        return progress.position(policy.name());
     }
 
     @Override
     public void moveTo(long position) {
-        progress.moveTo(position);
+        progress.moveTo(policy.name(), position);
     }
 
     @Override
     public DeadLetters deadLetters() {
-        return progress.deadLetters();
+        return progress.deadLetters(policy.name());
     }
 
     private MessageId id(RecordedEvent event, StreamId target, int number) {

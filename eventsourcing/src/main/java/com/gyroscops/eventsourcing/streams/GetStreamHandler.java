@@ -3,7 +3,7 @@ package com.gyroscops.eventsourcing.streams;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
 import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.aggregate.CommandOption;
-import com.gyroscops.eventsourcing.documents.Fold;
+import com.gyroscops.eventsourcing.aggregate.Fold;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import com.gyroscops.eventsourcing.query.QueryHandler;
 import com.gyroscops.eventsourcing.store.EventReader;

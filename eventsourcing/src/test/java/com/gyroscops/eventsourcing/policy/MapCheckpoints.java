@@ -4,34 +4,24 @@ import com.gyroscops.eventsourcing.projection.DeadLetters;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The progress of policies in a map.
+/// The progress of policies in maps.
 final class MapCheckpoints implements PolicyCheckpoints {
 
-    private final Map<String, Checkpoint> checkpoints = new ConcurrentHashMap<>();
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final Map<String, DeadLetters> deadLetters = new ConcurrentHashMap<>();
 
     @Override
-    public PolicyCheckpoint of(String policy) {
-        return checkpoints.computeIfAbsent(policy, _ -> new Checkpoint());
+    public long position(String policy) {
+        return positions.getOrDefault(policy, 0L);
     }
 
-    private static final class Checkpoint implements PolicyCheckpoint {
+    @Override
+    public void moveTo(String policy, long reached) {
+        positions.put(policy, reached);
+    }
 
-        private final DeadLetters deadLetters = new DeadLetters();
-        private volatile long position;
-
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public void moveTo(long reached) {
-            position = reached;
-        }
-
-        @Override
-        public DeadLetters deadLetters() {
-            return deadLetters;
-        }
+    @Override
+    public DeadLetters deadLetters(String policy) {
+        return deadLetters.computeIfAbsent(policy, _ -> new DeadLetters());
     }
 }

@@ -7,8 +7,6 @@ import com.gyroscops.domain.workflow.activation.ActivationEvent;
 import com.gyroscops.domain.workflow.activation.ActivationId;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
 import com.gyroscops.eventsourcing.aggregate.NoFacts;
-import io.vavr.control.Either;
-import java.util.List;
 
 /// Registers the activation with the framework: its name, its functions, and its events. It refuses no command.
 public final class ActivationAggregate {
@@ -16,12 +14,8 @@ public final class ActivationAggregate {
     public static final Aggregate<Activation, ActivationCommand, NoFacts, ActivationEvent, Rejection> ACTIVATION =
             Aggregate.named("Activation")
                     .identifiedBy(ActivationCommand::activationId, ActivationId::value)
-                    .deciding(new Activation.Absent(), ActivationAggregate::decide, Activation::evolve)
+                    .deciding(new Activation.Absent(), Activation::decide, Activation::evolve)
                     .events(ActivationEvent.class);
 
     private ActivationAggregate() {}
-
-    private static Either<Rejection, List<ActivationEvent>> decide(Activation activation, ActivationCommand command) {
-        return Either.right(activation.decide(command));
-    }
 }

@@ -1,5 +1,6 @@
 package com.gyroscops.domain.workflow.activation;
 
+import com.gyroscops.domain.shared.Rejection;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationFailed;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationPaid;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationPaymentAwaited;
@@ -13,6 +14,7 @@ import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRe
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationSuspended;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationTakenBack;
 import com.gyroscops.domain.workflow.activation.Progress.PaymentProgress;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,15 +52,16 @@ public sealed interface Activation {
     /// It has ended.
     record Ended(ActivationStatus outcome, Progress progress) implements Activation {}
 
-    /// The events that `command` leads to; none when it does not matter any more.
-    default List<ActivationEvent> decide(ActivationCommand command) {
-        return switch (this) {
-            case Absent _ -> ActivationDecisions.start(command);
-            case Advancing a -> ActivationDecisions.advance(a, command);
-            case Waiting w -> ActivationDecisions.whileWaiting(w, command);
-            case Compensating c -> Compensation.decide(c, command);
-            case Ended _ -> List.of();
-        };
+    /// Decides `command`: never a rejection, and no events when it does not matter any more.
+    default Either<Rejection, List<ActivationEvent>> decide(ActivationCommand command) {
+        return Either.right(
+                switch (this) {
+                    case Absent _ -> ActivationDecisions.start(command);
+                    case Advancing a -> ActivationDecisions.advance(a, command);
+                    case Waiting w -> ActivationDecisions.whileWaiting(w, command);
+                    case Compensating c -> Compensation.compensate(c, command);
+                    case Ended _ -> List.of();
+                });
     }
 
     /// The activation after `event`. An event that cannot follow this state changes nothing; `decide` never emits one.

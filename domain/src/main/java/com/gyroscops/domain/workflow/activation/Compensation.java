@@ -34,7 +34,7 @@ final class Compensation {
 
     private Compensation() {}
 
-    static List<ActivationEvent> decide(Compensating c, ActivationCommand command) {
+    static List<ActivationEvent> compensate(Compensating c, ActivationCommand command) {
         var known = c.progress();
         return switch (command) {
             case CompleteStep done when isAwaited(c, done.step()) ->

@@ -5,7 +5,7 @@
 /// [com.gyroscops.domain.workflow.activation.ActivationDecisions], the way back in
 /// [com.gyroscops.domain.workflow.activation.Compensation].
 ///
-/// - May use: the shared kernel.
+/// - May use: the shared kernel, vavr's `Either`.
 /// - Used by: the workflow slice of the application, whose policy carries out the steps.
 @NullMarked
 package com.gyroscops.domain.workflow.activation;

@@ -95,7 +95,7 @@ class ActivationPropertiesTest {
         WALKS.check(walk -> {
             var state = after(List.of());
             for (var command : walk) {
-                var decided = state.decide(command);
+                var decided = state.decide(command).get();
                 assertThat(decided.stream().limit(Math.max(0, decided.size() - 1)))
                         .noneMatch(ActivationStepRequested.class::isInstance)
                         .noneMatch(ActivationPropertiesTest::isEnd);

@@ -63,7 +63,7 @@ final class ActivationStates {
     static final List<ActivationCommand> TO_REVIEW = and(TO_BILLING, HELD);
 
     private static final Decider<Activation, ActivationCommand, ActivationEvent, Rejection> DECIDER = new Decider<>(
-            new Activation.Absent(), (state, command) -> Either.right(state.decide(command)), Activation::evolve);
+            new Activation.Absent(), Activation::decide, Activation::evolve);
 
     /// Every state by its name in tables.
     static final Map<String, Activation> ALL = new LinkedHashMap<>();
@@ -131,7 +131,7 @@ final class ActivationStates {
         var events = new ArrayList<ActivationEvent>();
         Activation state = new Activation.Absent();
         for (var command : commands) {
-            var decided = state.decide(command);
+            var decided = state.decide(command).get();
             events.addAll(decided);
             state = DECIDER.evolve(state, decided);
         }

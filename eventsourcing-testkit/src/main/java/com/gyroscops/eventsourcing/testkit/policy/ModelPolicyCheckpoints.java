@@ -1,6 +1,5 @@
 package com.gyroscops.eventsourcing.testkit.policy;
 
-import com.gyroscops.eventsourcing.policy.PolicyCheckpoint;
 import com.gyroscops.eventsourcing.policy.PolicyCheckpoints;
 import com.gyroscops.eventsourcing.projection.DeadLetters;
 import java.util.Map;
@@ -9,42 +8,31 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A reference implementation of the progress of policies; faulty variants override what they break.
 public class ModelPolicyCheckpoints implements PolicyCheckpoints {
 
-    private final Map<String, PolicyCheckpoint> checkpoints = new ConcurrentHashMap<>();
+    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final Map<String, DeadLetters> deadLetters = new ConcurrentHashMap<>();
 
     @Override
-    public PolicyCheckpoint of(String policy) {
-        return checkpoints.computeIfAbsent(policy, _ -> create());
+    public long position(String policy) {
+        return positions.getOrDefault(key(policy), 0L);
     }
 
-    /// Creates the progress of a policy that has not moved.
-    protected PolicyCheckpoint create() {
-        return new ModelCheckpoint();
+    @Override
+    public void moveTo(String policy, long next) {
+        positions.merge(key(policy), next, Math::max);
     }
 
-    /// The progress of one policy.
-    protected static class ModelCheckpoint implements PolicyCheckpoint {
+    @Override
+    public DeadLetters deadLetters(String policy) {
+        return deadLetters.computeIfAbsent(key(policy), _ -> new DeadLetters());
+    }
 
-        private final DeadLetters deadLetters = new DeadLetters();
-        private volatile long position;
+    /// The name under which the progress of `policy` is kept.
+    protected String key(String policy) {
+        return policy;
+    }
 
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public synchronized void moveTo(long next) {
-            set(Math.max(position, next));
-        }
-
-        @Override
-        public DeadLetters deadLetters() {
-            return deadLetters;
-        }
-
-        /// Moves to `next` in any direction.
-        protected final void set(long next) {
-            position = next;
-        }
+    /// Moves the checkpoint of `policy` to `next` in any direction.
+    protected final void set(String policy, long next) {
+        positions.put(key(policy), next);
     }
 }

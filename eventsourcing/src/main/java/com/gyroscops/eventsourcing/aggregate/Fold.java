@@ -1,4 +1,4 @@
-package com.gyroscops.eventsourcing.documents;
+package com.gyroscops.eventsourcing.aggregate;
 
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Optional;
