@@ -10,7 +10,7 @@ import { pieces, spoken } from './words.js';
 export function sentence(event, words, language) {
   const { data } = event;
   const text = words[event.type] ?? spoken(event.type);
-  const said = pieces(text, { ...readable(data, language), role: words[data.role ?? data.requiredRole] }, language);
+  const said = pieces(text, { ...readable(data, language), role: words[data.role ?? data.requiredRole], step: words[data.step] }, language);
   return data.reason ? because(said, data.reason, words, language) : said;
 }
 

@@ -8,6 +8,7 @@ export const STREAM = {
     Organization: 'Organization',
     Region: 'Region',
     Workflow: 'Workflow',
+    Activation: 'Activation',
     list: 'All payments',
     // fork:end
     listOfType: 'All streams of this type',
@@ -45,6 +46,7 @@ export const STREAM = {
     noEffects: 'None so far.',
     conversation: 'The whole conversation',
     whole: 'All fields',
+    waits: 'Waits until {due} ({name}).',
     arrived: { one: 'There is a new event.', other: 'There are {n} new events.' },
     show: 'Show now',
     // fork:sample
@@ -78,6 +80,7 @@ export const STREAM = {
     Organization: 'Organisation',
     Region: 'Région',
     Workflow: 'Workflow',
+    Activation: 'Activation',
     list: 'Tous les paiements',
     // fork:end
     listOfType: 'Tous les flux de ce type',
@@ -115,6 +118,7 @@ export const STREAM = {
     noEffects: 'Aucun pour l’instant.',
     conversation: 'Toute la conversation',
     whole: 'Tous les champs',
+    waits: 'Attend jusqu’au {due} ({name}).',
     arrived: { one: 'Il y a un nouvel événement.', other: 'Il y a {n} nouveaux événements.' },
     show: 'Afficher',
     // fork:sample

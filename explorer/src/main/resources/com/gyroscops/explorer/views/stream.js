@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { get, getAll } from '../api.js';
 import { speak } from '../language.js';
+import { instant } from '../lib/format.js';
 import { hashOf } from '../lib/route.js';
 import { spoken } from '../lib/words.js';
 import { STREAM } from '../messages/stream.js';
@@ -13,6 +14,7 @@ import '../parts/stream-life.js';
 import '../parts/stream-state.js';
 import { statusOf } from '../parts/status.js'; // fork:sample-line
 import { what } from '../parts/what.js';
+import { settings } from '../settings.js';
 
 const t = speak(STREAM);
 const PERIOD = 3000;
@@ -24,6 +26,7 @@ class StreamView extends Part {
   #life = new Ask(this);
   #states = new Map();
   #shown = new Ask(this);
+  #deadlines = new Ask(this);
   #timer = undefined;
 
   connectedCallback() {
@@ -76,6 +79,7 @@ class StreamView extends Part {
     const shown = this.#shown.answer;
     return html`
       <p class="headline">${shown?.revision === last.revision ? badge(this.type, shown.after) : nothing} <strong>${what(last)}</strong></p>
+      ${(this.#deadlines.answer ?? []).map(waits)}
       ${this.arrived > 0 ? html`
         <p class="notice" role="status">${t('arrived', { n: this.arrived })} <button type="button" @click=${() => this.#reload(true)}>${t('show')}</button></p>` : nothing}
       <div class="life-and-state">
@@ -91,6 +95,7 @@ class StreamView extends Part {
   async #reload(toTheEnd = false) {
     const { type, id } = this;
     this.arrived = 0;
+    this.#deadlines.run(signal => deadlines(type, id, signal));
     await this.#life.run(signal => getAll(path(type, id, '/events'), { limit: 500 }, signal));
     if (toTheEnd) {
       location.replace(streamHash(type, id));
@@ -122,6 +127,14 @@ class StreamView extends Part {
 }
 
 const path = (type, id, rest = '') => `/api/streams/${encodeURIComponent(type)}/${encodeURIComponent(id)}${rest}`;
+
+/** The pending deadlines of a stream that are among the soonest of all. */
+async function deadlines(type, id, signal) {
+  const { items } = await get('/api/deadlines', { limit: 500 }, signal);
+  return items.filter(({ aggregateType, aggregateId }) => aggregateType === type && aggregateId === id);
+}
+
+const waits = ({ name, due }) => html`<p>${t.isolated('waits', { due: instant(due, settings.language), name: spoken(name) })}</p>`;
 
 /** The link to the list of aggregates of this type. */
 function list(type) {
