@@ -29,7 +29,7 @@ test('an event has a sentence with its reason', () => {
 });
 
 test('an event of a type without a sentence is said by its name, with its reason', () => {
-  assert.equal(text(sentence({ type: 'ActivationStarted', data: {} }, SENTENCES.en, 'en')), 'Activation started');
+  assert.equal(text(sentence({ type: 'TicketEscalated', data: {} }, SENTENCES.en, 'en')), 'Ticket escalated');
   assert.equal(text(sentence({ type: 'ActivationFailed', data: { reason: 'late' } }, SENTENCES.en, 'en')), 'Activation failed: “late”');
 });
 
