@@ -30,7 +30,7 @@ test('an event has a sentence with its reason', () => {
 
 test('an event of a type without a sentence is said by its name, with its reason', () => {
   assert.equal(text(sentence({ type: 'TicketEscalated', data: {} }, SENTENCES.en, 'en')), 'Ticket escalated');
-  assert.equal(text(sentence({ type: 'ActivationFailed', data: { reason: 'late' } }, SENTENCES.en, 'en')), 'Activation failed: “late”');
+  assert.equal(text(sentence({ type: 'TicketFailed', data: { reason: 'late' } }, SENTENCES.en, 'en')), 'Ticket failed: “late”');
 });
 
 test('text of users is isolated from the words around it', () => {
