@@ -7,6 +7,7 @@ import com.gyroscops.eventsourcing.policy.Policies;
 import com.gyroscops.eventsourcing.projection.ProjectionEngine;
 import com.gyroscops.eventsourcing.projection.Projections;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class SimulatedTime {
     private final AdjustableClock clock;
     private final Policies policies;
     private final Deadlines deadlines;
+    private final List<IllegalStateException> failures = new ArrayList<>();
     private final Projections schedule;
 
     /// @param policies not started yet
@@ -32,9 +34,12 @@ public final class SimulatedTime {
         this.policies = policies;
         var pending = Deadlines.schedule(List.copyOf(types));
         this.schedule = Projections.of(List.of(Deadlines.projection(pending)), engine, _ -> List.of());
-        this.deadlines = new Deadlines(pending, sender, clock, (deadline, _, reason) -> {
-            throw new IllegalStateException("a deadline of " + deadline.stream() + " failed", reason);
-        });
+        this.deadlines = new Deadlines(
+                pending,
+                sender,
+                clock,
+                (deadline, _, reason) -> failures.add(
+                        new IllegalStateException("a deadline of " + deadline.stream() + " failed", reason)));
     }
 
     /// Moves the clock to `time`, and before that to each deadline that is due until then.
@@ -46,6 +51,9 @@ public final class SimulatedTime {
             if (deadlines.sendDue() == 0) {
                 throw new IllegalStateException("a deadline has no effect: " + deadlines.soonest(1));
             }
+            failures.forEach(failure -> {
+                throw failure;
+            });
             react();
         }
         clock.moveTo(time);
