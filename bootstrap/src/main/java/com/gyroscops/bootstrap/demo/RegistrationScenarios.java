@@ -27,7 +27,7 @@ final class RegistrationScenarios {
         var scenarios = new ArrayList<Scenario>();
         for (DemoRegion region : DemoRegion.values()) {
             var open = new OpenRegion(region.id(), region.title(), region.capacity());
-            var step = Step.of(Duration.ofSeconds(region.ordinal()), DemoRegion.OPERATOR, REGION, open);
+            var step = Step.of(Duration.ofSeconds(scenarios.size()), DemoRegion.OPERATOR, REGION, open);
             scenarios.add(new Scenario(
                     "region-" + region.id().value(), DemoRegion.PLATFORM, times.beginning(), List.of(step)));
         }
