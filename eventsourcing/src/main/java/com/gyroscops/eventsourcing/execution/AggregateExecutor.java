@@ -87,7 +87,8 @@ public record AggregateExecutor<S, E>(
             case Appended appended -> {
                 envelopes.appended(metadata);
                 var revision = loaded.revision() + events.size();
-                if (appended.revisions().getOrDefault(stream, revision) != revision) {
+                if (envelope.metadata().repeatable()
+                        && appended.revisions().getOrDefault(stream, revision) != revision) {
                     // Another delivery of this command appended the events while this one decided.
                     yield Either.right(earlier().receipt(stream, metadata.commandId()).orElseThrow());
                 }

@@ -44,6 +44,7 @@ class StreamIndexCostTest {
     @Test
     void it_is_counted_with_its_store_and_takes_less_than_a_byte_an_event() {
         var store = storeOf(20_000);
+        store.memory().catchUp();
         var before = store.memory().bytes();
 
         var streams = InMemoryAdapters.streams(store);
