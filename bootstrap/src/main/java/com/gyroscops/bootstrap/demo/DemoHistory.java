@@ -108,8 +108,12 @@ public final class DemoHistory implements Demo {
         time.passUntil(due.time());
         var command = due.step().command().apply(due.payment());
         var receipt = commands.send(command, metadata(due))
-                .getOrElseThrow(refusal -> new IllegalStateException(
-                        "a step of " + due.scenario().name() + " was refused: " + command.command() + ": " + refusal));
+                .<Receipt>fold(
+                        refusal -> {
+                            throw new IllegalStateException("a step of " + due.scenario().name() + " was refused: "
+                                    + command.command() + ": " + refusal);
+                        },
+                        accepted -> accepted);
         time.react();
         schedule(due.after(receipt));
     }
