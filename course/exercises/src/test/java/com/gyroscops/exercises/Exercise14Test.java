@@ -45,7 +45,7 @@ class Exercise14Test {
     void a_quarter_of_an_hour_is_no_deadline_of_it() {
         var waiting = after("1000", new RecordPaymentRequested(ID, false, NOON));
 
-        assertThat(waiting.decide(new PassDeadline(ID, NOON.plus(QUARTER))))
+        assertThat(waiting.decide(new PassDeadline(ID, NOON.plus(QUARTER))).get())
                 .as("after a quarter of an hour it is not taken back")
                 .isEmpty();
     }
