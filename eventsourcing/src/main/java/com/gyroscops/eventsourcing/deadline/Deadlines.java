@@ -107,9 +107,10 @@ public final class Deadlines implements AutoCloseable {
                     .retainAll(due.stream().map(PendingDeadline::commandId).collect(Collectors.toSet()));
             var count = 0;
             for (PendingDeadline deadline : due) {
-                var last = sent.get(deadline.commandId());
+                var id = deadline.commandId();
+                var last = sent.get(id);
                 if (!closed && (last == null || !now.isBefore(last.again()))) {
-                    sent.put(deadline.commandId(), send(deadline, now));
+                    sent.put(id, send(deadline, id, now));
                     count++;
                 }
             }
@@ -126,12 +127,12 @@ public final class Deadlines implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    private Sent send(PendingDeadline deadline, Instant now) {
+    private Sent send(PendingDeadline deadline, MessageId id, Instant now) {
         try {
-            sender.send(deadline.command(), deadline.commandId(), deadline.setBy());
+            sender.send(deadline.command(), id, deadline.setBy());
             return Sent.FOR_GOOD;
         } catch (RuntimeException failure) {
-            var failures = failures(deadline.commandId()) + 1;
+            var failures = failures(id) + 1;
             listener.failed(deadline, failures, failure);
             return Sent.failed(failures, now);
         }
