@@ -46,6 +46,7 @@ final class Goals {
                 Goal.of("stores", "read 10 of 1 M", AXON, 1 / 200_000.0),
                 Goal.of("stores", "read 10 of 1 M", AXON_4, 1 / 50_000.0),
                 new Goal("read growth", "stores", "read 10 of 1 M", "ours", "read 10 of 10 000", 2),
+                new Goal("condition", "stores", "append 1 with a condition", "ours", "append 1 in turns", 2),
                 new Goal("growth", "stores", "append 1 at 1 M", "ours", "append 1 at 10 000", 2),
                 Goal.shown("stores", "two threads, append 1", LIMIT),
                 Goal.shown("stores", "two threads, append 10", LIMIT),

@@ -27,23 +27,34 @@ final class Appends {
         return appends.figures;
     }
 
+    /// In turns with appends that have no condition, so that noise reaches both.
     private void measureConditions() {
-        var samples = new Repeated(workload.rounds, workload.work);
-        while (samples.next()) {
-            var store = (OurStore) workload.subject.create();
-            System.gc();
-            samples.measure(() -> {
-                for (var i = 0; i < workload.work; i++) {
-                    var stream = workload.stream(i % Workload.STREAMS);
-                    var events = Workload.samples(1, stream, workload.random);
-                    if (!store.appendIf(stream, i / Workload.STREAMS, events)) {
-                        throw new IllegalStateException("a condition was violated that holds");
-                    }
-                }
-            });
+        var plain = new Repeated(workload.rounds, workload.work);
+        var conditional = new Repeated(workload.rounds, workload.work);
+        while (conditional.next()) {
+            measureRound(plain, OurStore::append);
+            measureRound(conditional, OurStore::appendIf);
         }
-        figures.add(samples.time(workload.subject.title, "append 1 with a condition", "ns/event"));
-        figures.add(samples.allocated(workload.subject.title, "append 1 with a condition"));
+        report(plain, "append 1 in turns");
+        report(conditional, "append 1 with a condition");
+    }
+
+    private interface Append {
+        boolean append(OurStore store, String stream, long expected, List<Sample> samples);
+    }
+
+    private void measureRound(Repeated samples, Append append) {
+        var store = (OurStore) workload.subject.create();
+        System.gc();
+        samples.measure(() -> {
+            for (var i = 0; i < workload.work; i++) {
+                var stream = workload.stream(i % Workload.STREAMS);
+                var events = Workload.samples(1, stream, workload.random);
+                if (!append.append(store, stream, i / Workload.STREAMS, events)) {
+                    throw new IllegalStateException("an append was refused that has nothing against it");
+                }
+            }
+        });
     }
 
     private void measure(String what, int batch, Consumer<StoreSubject> afterwards) {
@@ -56,6 +67,10 @@ final class Appends {
                 afterwards.accept(store);
             });
         }
+        report(samples, what);
+    }
+
+    private void report(Repeated samples, String what) {
         figures.add(samples.time(workload.subject.title, what, "ns/event"));
         figures.add(samples.allocated(workload.subject.title, what));
     }

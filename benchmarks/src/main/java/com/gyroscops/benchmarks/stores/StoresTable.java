@@ -34,7 +34,8 @@ public final class StoresTable implements Table {
               with our event types.
 
             In `append 1 with a condition`, as after a decision over several streams, the append is accepted only if no
-            event of a type and a tag is among the ten latest.
+            event of a type and a tag is among the ten latest. Its rounds take turns with rounds of `append 1 in turns`,
+            which has no condition.
 
             Events are created inside the measured loop and are the same for all: a record with a `BigDecimal` and two
             instants, and two new 36-character ids as metadata. **Types**: ours and the limit use `UUID`s as ids; Axon
