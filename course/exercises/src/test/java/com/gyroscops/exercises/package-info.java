@@ -1,4 +1,4 @@
-/// Fourteen exercises, each a test that is red until it is solved. Their tasks, hints and solutions are in
+/// Sixteen exercises, each a test that is red until it is solved. Their tasks, hints and solutions are in
 /// `docs/exercises`.
 ///
 /// - `support` marks a failure as intended, and starts the application.

@@ -31,10 +31,10 @@ class ExercisesTest {
     }
 
     @Test
-    void there_are_fourteen() {
+    void there_are_sixteen() {
         assertThat(PAGES)
                 .extracting(ExercisePage::number)
-                .isEqualTo(IntStream.rangeClosed(1, 14).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(1, 16).boxed().toList());
     }
 
     @ParameterizedTest(name = "{0}")

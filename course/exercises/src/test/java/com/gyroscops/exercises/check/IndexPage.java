@@ -18,10 +18,10 @@ record IndexPage(List<ExercisePage> pages) {
 
                 # Exercises
 
-                Fourteen small changes to this project, from a value object to a policy over two contexts.
+                Sixteen small changes to this project, from a value object to a rule over several streams.
                 Each has a test that is red on purpose, a page with the task and hints that are folded, and a solution
-                of its own. The first twelve go from the domain outwards, the last two are about processes; none needs
-                another.
+                of its own. The first twelve go from the domain outwards, the last four are about rules: two of
+                processes, one of an aggregate, and one over several streams; none needs another.
 
                 | # | Exercise | Layer | What you learn | Minutes |
                 |---|---|---|---|---|

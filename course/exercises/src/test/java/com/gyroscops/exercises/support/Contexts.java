@@ -5,8 +5,12 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Module;
+import com.google.inject.util.Modules;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.command.CommandFailure;
 import com.gyroscops.eventsourcing.command.CommandMetadata;
+import com.gyroscops.eventsourcing.command.Receipt;
+import com.gyroscops.eventsourcing.event.EventIds;
 import com.gyroscops.eventsourcing.event.MessageId;
 import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.policy.CommandBus;
@@ -32,6 +36,11 @@ import java.util.Set;
 public record Contexts(Injector parts) implements AutoCloseable {
 
     public static Contexts wired() {
+        return wired(InMemoryAdapters.eventIds());
+    }
+
+    /// Takes ids from `ids`: that of an event after the decision, and before the append.
+    public static Contexts wired(EventIds ids) {
         try {
             var application = Class.forName("com.gyroscops.bootstrap.Application");
             var settings = Class.forName("com.gyroscops.bootstrap.Settings");
@@ -39,8 +48,9 @@ public record Contexts(Injector parts) implements AutoCloseable {
                     opened(settings.getDeclaredMethod("from", Map.class)).invoke(null, Map.of());
             var modules = opened(application.getDeclaredMethod("modules", settings))
                     .invoke(null, read.get());
+            var all = ((List<?>) modules).stream().map(Module.class::cast).toList();
             return new Contexts(Guice.createInjector(
-                    ((List<?>) modules).stream().map(Module.class::cast).toList()));
+                    Modules.override(all).with(binder -> binder.bind(EventIds.class).toInstance(ids))));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("bootstrap puts its parts together in another way", e);
         }
@@ -55,11 +65,14 @@ public record Contexts(Injector parts) implements AutoCloseable {
     ///
     /// @throws IllegalStateException when it is refused
     public <C> void send(Aggregate<?, C, ?, ?, ?> target, C command) {
+        answer(target, command).getOrElseThrow(failure -> new IllegalStateException(command + ": " + failure));
+    }
+
+    /// Sends a command of a person that may be refused.
+    public <C> Either<? extends CommandFailure<?>, Receipt> answer(Aggregate<?, C, ?, ?, ?> target, C command) {
         var id = MessageId.of("some-command");
         var metadata = new CommandMetadata(id, id, id, "acme", "alice", Optional.empty(), Optional.empty());
-        parts.getInstance(CommandBus.class)
-                .send(PolicyCommand.to(target, command), metadata)
-                .getOrElseThrow(failure -> new IllegalStateException(command + ": " + failure));
+        return parts.getInstance(CommandBus.class).send(PolicyCommand.to(target, command), metadata);
     }
 
     /// Lets policies react to everything that has happened, and to what they do.
