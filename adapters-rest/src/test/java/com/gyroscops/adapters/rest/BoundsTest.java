@@ -2,8 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.InMemory;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Reply;
@@ -19,25 +18,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The size of every response is limited, however long the log is.
-class BoundsTest {
+class BoundsTest extends HttpTest {
 
     private static final Pattern LINK = Pattern.compile("<(.*)>; rel=\"next\"");
 
-    private final InMemory application = new InMemory();
     private final PaymentFailures failures = new PaymentFailures(application.store.appender());
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
-    }
 
     @Test
     void a_long_history_comes_in_pages_that_stay_what_they_are() {

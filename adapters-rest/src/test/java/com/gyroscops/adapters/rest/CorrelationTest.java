@@ -2,9 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.InMemory;
-import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.eventsourcing.event.EventId;
@@ -22,24 +20,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The causation tree of a conversation over HTTP.
-class CorrelationTest {
+class CorrelationTest extends HttpTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
-
-    private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
-    }
 
     @Test
     void what_a_command_names_as_its_cause_is_above_its_events_in_the_tree() {

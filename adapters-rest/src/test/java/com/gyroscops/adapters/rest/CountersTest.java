@@ -2,22 +2,15 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.InMemory;
-import com.gyroscops.adapters.rest.testing.LocalServer;
-import org.junit.jupiter.api.AfterEach;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Live counters over HTTP with the real application.
-class CountersTest {
+class CountersTest extends HttpTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
     private static final String YEN = "{\"amount\":\"7\",\"currency\":\"JPY\"}";
-
-    private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
 
     @BeforeEach
     void live() {
@@ -26,12 +19,6 @@ class CountersTest {
         process("c", HUNDRED, "acme");
         process("d", YEN, "acme");
         api.post("/api/payments/a/capture", "{}", "X-Organization-Id", "acme").hasStatus(200);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
     }
 
     @Test

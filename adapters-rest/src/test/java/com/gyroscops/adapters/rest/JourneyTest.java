@@ -2,33 +2,20 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
 import com.gyroscops.adapters.rest.testing.Contract;
-import com.gyroscops.adapters.rest.testing.InMemory;
-import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import com.gyroscops.adapters.rest.testing.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Whole lives of payments over HTTP with the real application. Where the contract has an example, the response must
 /// equal it.
-class JourneyTest {
+class JourneyTest extends HttpTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
     private static final String[] IN_CONVERSATION = {"X-Correlation-Id", "conversation-1"};
-
-    private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
-    }
 
     @Test
     void the_examples_of_the_contract_are_true() {

@@ -2,30 +2,19 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Positions, cursors and tags of another log are rejected. In the rows, backticks stand for quotes, and `THIS` for the
 /// id of the log.
-class OtherLogTest {
+class OtherLogTest extends HttpTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
-
-    private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"'`0`, `1`'", "'`7` ,, `THIS-1`,'", "'W/`1`, `other-1`,`THIS-1`'", "`THIS-1`", "`1`", "*"})

@@ -2,13 +2,10 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.InMemory;
-import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import com.gyroscops.adapters.rest.testing.Reply;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,20 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The streams of the log over HTTP.
-class StreamsTest {
+class StreamsTest extends HttpTest {
 
     private static final String AMOUNT = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
     private static final String LARGE = "{\"amount\":\"10000.00\",\"currency\":\"EUR\"}";
-
-    private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
-    }
 
     @Test
     void an_empty_log_has_none() {

@@ -2,29 +2,16 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.Api;
-import com.gyroscops.adapters.rest.testing.InMemory;
-import com.gyroscops.adapters.rest.testing.LocalServer;
+import com.gyroscops.adapters.rest.testing.HttpTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// Traces of commands from the request to the read models, with the real application.
-class TracesTest {
+class TracesTest extends HttpTest {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
-
-    private final InMemory application = new InMemory();
-    private final LocalServer server = new LocalServer(application);
-    private final Api api = server.api();
-
-    @AfterEach
-    void stop() {
-        server.close();
-        application.close();
-    }
 
     @Test
     void a_command_goes_through_every_layer_and_into_the_read_models() {
