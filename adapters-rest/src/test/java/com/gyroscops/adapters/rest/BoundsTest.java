@@ -2,7 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Reply;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The size of every response is limited, however long the log is.
-class BoundsTest extends HttpTest {
+class BoundsTest extends HttpFixture {
 
     private static final Pattern LINK = Pattern.compile("<(.*)>; rel=\"next\"");
 

@@ -2,13 +2,13 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The conversations in the log over HTTP, newest first.
-class ConversationsTest extends HttpTest {
+class ConversationsTest extends HttpFixture {
 
     @Test
     void an_empty_log_has_none() {

@@ -2,7 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import com.gyroscops.adapters.rest.testing.PaymentFailures;
 import com.gyroscops.adapters.rest.testing.Reply;
 import com.gyroscops.eventsourcing.event.EventId;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The causation tree of a conversation over HTTP.
-class CorrelationTest extends HttpTest {
+class CorrelationTest extends HttpFixture {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
 

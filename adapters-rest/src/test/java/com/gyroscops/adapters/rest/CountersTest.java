@@ -2,12 +2,12 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Live counters over HTTP with the real application.
-class CountersTest extends HttpTest {
+class CountersTest extends HttpFixture {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
     private static final String YEN = "{\"amount\":\"7\",\"currency\":\"JPY\"}";

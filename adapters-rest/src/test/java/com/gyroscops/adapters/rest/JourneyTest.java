@@ -3,7 +3,7 @@ package com.gyroscops.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gyroscops.adapters.rest.testing.Contract;
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import com.gyroscops.adapters.rest.testing.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// Whole lives of payments over HTTP with the real application. Where the contract has an example, the response must
 /// equal it.
-class JourneyTest extends HttpTest {
+class JourneyTest extends HttpFixture {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
     private static final String[] IN_CONVERSATION = {"X-Correlation-Id", "conversation-1"};

@@ -2,7 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import com.gyroscops.adapters.rest.testing.InMemory;
 import com.gyroscops.adapters.rest.testing.LocalServer;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Positions, cursors and tags of another log are rejected. In the rows, backticks stand for quotes, and `THIS` for the
 /// id of the log.
-class OtherLogTest extends HttpTest {
+class OtherLogTest extends HttpFixture {
 
     private static final String HUNDRED = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
 

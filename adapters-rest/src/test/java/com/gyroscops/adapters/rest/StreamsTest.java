@@ -2,7 +2,7 @@ package com.gyroscops.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.gyroscops.adapters.rest.testing.HttpTest;
+import com.gyroscops.adapters.rest.testing.HttpFixture;
 import com.gyroscops.adapters.rest.testing.Reply;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The streams of the log over HTTP.
-class StreamsTest extends HttpTest {
+class StreamsTest extends HttpFixture {
 
     private static final String AMOUNT = "{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
     private static final String LARGE = "{\"amount\":\"10000.00\",\"currency\":\"EUR\"}";

@@ -2,8 +2,8 @@ package com.gyroscops.adapters.rest.testing;
 
 import org.junit.jupiter.api.AfterEach;
 
-/// A test of the real application in memory, over HTTP.
-public abstract class HttpTest {
+/// The real application in memory, and a server of it, for each test.
+public abstract class HttpFixture {
 
     protected final InMemory application = new InMemory();
     protected final LocalServer server = new LocalServer(application);
