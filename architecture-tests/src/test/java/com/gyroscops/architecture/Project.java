@@ -24,10 +24,15 @@ public final class Project {
 
     private Project() {}
 
+    /// The rules that this project is tested against.
+    public static List<ArchitectureRule> rules() {
+        return ArchitectureRules.all(ThisProject.LAYOUT);
+    }
+
     /// The reports of the rules that `ids` names, on the project's classes and those in `folder`.
     public static List<Report> reports(Path folder, Set<String> ids) {
         var code = ThisProject.with(folder);
-        return ArchitectureRules.all(ThisProject.LAYOUT).stream()
+        return rules().stream()
                 .filter(rule -> ids.contains(rule.id()))
                 .map(rule -> rule.evaluate(code))
                 .toList();

@@ -15,7 +15,7 @@ enum Option {
     TESTS("--tests", "PATH", "test classes of the adapters, for A17; can be given several times"),
     SOURCES("--sources", "FOLDER", "Java sources, for A20 and for links in SARIF; can be given several times"),
     LIBRARIES("--libraries", "PATH", "classes that the code depends on, not checked; can be given several times"),
-    REPORT("--report", "FORM[=FILE]", "text, html, junit or sarif, to a file or standard output; can be repeated"),
+    REPORT("--report", "FORM[=FILE]", "text, html, junit, sarif, json or markdown, to a file or standard output; can be repeated"),
     KNOWN("--known", "FILE", "the baseline: known violations, which are not reported"),
     ADOPT("--adopt", "", "write the current violations to the file of --known; not on a CI server"),
     LIST_RULES("--list-rules", "", "list the rules and their presets"),

@@ -28,14 +28,14 @@ record Reports(List<Target> targets, SourceFiles sources) {
         var text = new Target(ReportFormat.TEXT, Optional.empty());
         var readable = asked.stream().allMatch(target -> target.file().isPresent());
         var targets = readable ? Stream.concat(Stream.of(text), asked.stream()).toList() : asked;
-        return new Reports(targets, new SourceFiles(arguments.here(), folders(arguments)));
+        return new Reports(targets, SourceFiles.inRepository(arguments.here(), folders(arguments)));
     }
 
     private static Target target(String report, Arguments arguments) {
         var parts = report.split("=", 2);
         var form = ReportFormat.called(parts[0])
                 .orElseThrow(() ->
-                        new UsageError("no report is called " + parts[0] + "; there are text, html, junit, sarif"));
+                        new UsageError("no report is called " + parts[0] + "; there are " + ReportFormat.titles()));
         return new Target(form, parts.length > 1 ? Optional.of(arguments.path(parts[1])) : Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package com.gyroscops.architecture.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,15 @@ final class Json {
             case Integer _, Long _, Boolean _ -> value.toString();
             default -> throw new IllegalArgumentException("nothing that JSON can hold: " + value.getClass());
         };
+    }
+
+    /// An object with these members, in this order.
+    static Map<String, Object> object(Object... namesAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
     }
 
     private static String quoted(String text) {

@@ -1,8 +1,9 @@
 package com.gyroscops.architecture.report;
 
+import static com.gyroscops.architecture.report.Json.object;
+
 import com.gyroscops.architecture.Violation;
 import com.gyroscops.architecture.report.Verdict.Judged;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,6 +45,10 @@ final class Sarif {
                 List.of(invocation),
                 "columnKind",
                 "utf16CodeUnits",
+                "originalUriBaseIds",
+                object(
+                        SourceFiles.REPOSITORY,
+                        object("description", object("text", "The root of the repository."))),
                 "results",
                 results);
         return Json.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))) + "\n";
@@ -60,7 +65,8 @@ final class Sarif {
     }
 
     private static Map<String, Object> result(Judged rule, int index, Violation violation, SourceFiles sources) {
-        var place = object("artifactLocation", object("uri", uri(sources.fileOf(violation))));
+        var place = object(
+                "artifactLocation", object("uri", sources.uriOf(violation), "uriBaseId", SourceFiles.REPOSITORY));
         SourceFiles.lineOf(violation).ifPresent(line -> place.put("region", object("startLine", line)));
         var type = object("fullyQualifiedName", violation.type(), "kind", "type");
         return object(
@@ -76,17 +82,5 @@ final class Sarif {
     private static Map<String, Object> suppressed(Map<String, Object> result) {
         result.put("suppressions", List.of(object("kind", "external", "justification", "known before")));
         return result;
-    }
-
-    private static String uri(String file) {
-        return file.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
-    }
-
-    private static Map<String, Object> object(Object... namesAndValues) {
-        var object = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
     }
 }

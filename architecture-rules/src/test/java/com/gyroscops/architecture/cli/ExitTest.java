@@ -41,7 +41,7 @@ class ExitTest {
                 "--without A99                    | no rule is called A99",
                 "--rules A03 --without A03        | no rule is left",
                 "--preset baroque                 | no preset is called baroque; there are hexagonal, cqs,",
-                "--report pdf                     | no report is called pdf; there are text, html, junit, sarif",
+                "--report pdf                     | no report is called pdf; there are text, html, junit, sarif, json, markdown",
                 "--report html --report sarif     | one report alone can go to the standard output",
                 "--layout                         | --layout needs a value",
                 "--layout none.layout             | the layout file cannot be read",

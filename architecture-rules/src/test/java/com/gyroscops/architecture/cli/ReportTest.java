@@ -2,9 +2,15 @@ package com.gyroscops.architecture.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.gyroscops.architecture.Sample;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +30,9 @@ class ReportTest {
                 static { new java.util.Random(); }
             }
             """;
+    private static final Schema SARIF = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(ReportTest.class.getResourceAsStream(
+                    "/com/gyroscops/architecture/report/sarif-schema-2.1.0.json"));
     private static final String[] RULES = {"--rules", "A03,A15,A20"};
 
     @TempDir
@@ -78,29 +87,25 @@ class ReportTest {
     }
 
     @Test
-    void as_sarif_has_what_the_schema_requires() {
+    void as_sarif_is_valid_and_has_a_result_for_each_finding() {
         trial.look("--rules", "A03,A15", "--report", "sarif=report.sarif");
 
-        var log = json(trial.read("report.sarif"));
-        assertThat(log.propertyNames()).containsOnly("$schema", "version", "runs");
-        assertThat(log.get("version").stringValue()).isEqualTo("2.1.0");
-        var run = log.get("runs").get(0);
-        assertThat(run.propertyNames()).containsOnly("tool", "invocations", "columnKind", "results");
-        var rules = run.get("tool").get("driver").get("rules");
-        assertThat(run.get("tool").get("driver").get("name").stringValue()).isNotBlank();
-        assertThat(rules).allSatisfy(rule -> {
-            assertThat(rule.get("id").stringValue()).matches("A\\d\\d");
-            assertThat(rule.get("shortDescription").get("text").stringValue()).isNotBlank();
-        });
+        assertThat(SARIF.validate(trial.read("report.sarif"), InputFormat.JSON)).isEmpty();
+        var run = json(trial.read("report.sarif")).get("runs").get(0);
         var invocation = run.get("invocations").get(0);
-        assertThat(invocation.get("executionSuccessful").isBoolean()).isTrue();
         assertThat(invocation.get("executionSuccessful").booleanValue()).isFalse();
-        assertThat(invocation.get("toolExecutionNotifications"))
-                .isNotEmpty()
-                .allSatisfy(notification -> assertThat(
-                                notification.get("message").get("text").stringValue())
-                        .isNotBlank());
+        assertThat(invocation.get("toolExecutionNotifications")).isNotEmpty();
+        var rules = run.get("tool").get("driver").get("rules");
         assertThat(run.get("results")).hasSize(2).allSatisfy(result -> assertResult(result, rules));
+    }
+
+    @Test
+    void that_is_no_sarif_is_found_invalid() {
+        trial.look("--rules", "A03", "--report", "sarif=report.sarif");
+
+        var without = trial.read("report.sarif").replace("\"startLine\":", "\"start\":");
+
+        assertThat(SARIF.validate(without, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
@@ -127,6 +132,80 @@ class ReportTest {
         trial.folder("my src/com/acme/domain").file("my src/com/acme/domain/Clocked.java", Trial.CLOCK);
         trial.look("--rules", "A03", "--sources", "my src", "--report", "sarif=b.sarif");
         assertThat(trial.read("b.sarif")).contains("\"uri\":\"my%20src/com/acme/domain/Clocked.java\"");
+    }
+
+    @Test
+    void as_sarif_names_source_files_from_the_root_of_the_repository() {
+        trial.folder(".git").folder("shop/src/main/java/com/acme/domain").folder("shop/target/classes");
+        trial.file("shop/src/main/java/com/acme/domain/Clocked.java", Trial.CLOCK);
+        var shop = new Trial(here.resolve("shop"));
+        Sample.compile(here.resolve("shop/target/classes"), Trial.CLOCK);
+
+        shop.run("--root", "com.acme", "--rules", "A03", "--report", "sarif=report.sarif", "target/classes");
+
+        assertThat(shop.read("report.sarif"))
+                .contains("{\"uri\":\"shop/src/main/java/com/acme/domain/Clocked.java\",\"uriBaseId\":\"%SRCROOT%\"}");
+    }
+
+    @Test
+    void as_sarif_escapes_names_of_files() {
+        trial.folder("é#%src/com/acme/domain").file("é#%src/com/acme/domain/Clocked.java", Trial.CLOCK);
+
+        trial.look("--rules", "A03", "--sources", "é#%src", "--report", "sarif=report.sarif");
+
+        assertThat(trial.read("report.sarif")).contains("\"uri\":\"%C3%A9%23%25src/com/acme/domain/Clocked.java\"");
+    }
+
+    @Test
+    void as_json_has_the_reason_and_the_remedy_of_each_rule() {
+        trial.look("--rules", "A03", "--known", "k", "--adopt");
+        trial.with(Trial.CLEAN, Trial.CLOCK, NASTY, NASTY.replace("Nasty", "Fresh"));
+
+        trial.look("--rules", "A03,A15", "--known", "k", "--report", "json=report.json");
+
+        var report = json(trial.read("report.json"));
+        assertThat(report.get("findings").intValue()).isEqualTo(1);
+        assertThat(report.get("known").intValue()).isEqualTo(2);
+        assertThat(report.get("complete").booleanValue()).isFalse();
+        assertThat(report.get("problems")).isNotEmpty();
+        var rule = report.get("rules").get(0);
+        assertThat(rule.get("id").stringValue()).isEqualTo("A03");
+        assertThat(rule.get("outcome").stringValue()).isEqualTo("broken");
+        assertThat(rule.get("reason").stringValue()).startsWith("The domain is deterministic");
+        assertThat(rule.get("instead").stringValue()).isNotBlank();
+        var violation = rule.get("violations").get(0);
+        assertThat(violation.get("class").stringValue()).isEqualTo("com.acme.domain.Fresh");
+        assertThat(violation.get("fault").stringValue()).isEqualTo("uses java.util.Random");
+        assertThat(violation.get("file").stringValue()).isEqualTo("com/acme/domain/Fresh.java");
+        assertThat(violation.get("line").intValue()).isEqualTo(3);
+        assertThat(violation.get("known").booleanValue()).isFalse();
+        assertThat(rule.get("violations").get(1).get("known").booleanValue()).isTrue();
+        assertThat(report.get("rules").get(1).get("outcome").stringValue()).isEqualTo("not run");
+        assertThat(report.get("rules").get(1).get("why").stringValue()).isNotBlank();
+    }
+
+    @Test
+    void as_markdown_has_each_finding_with_its_file_and_line() {
+        trial.look("--rules", "A03,A15", "--report", "markdown=report.md");
+
+        assertThat(trial.read("report.md"))
+                .startsWith("## Architecture of `com.acme`\n\n2 findings, but not all could be checked.\n")
+                .contains("\n- `com.acme.domain.Clocked` uses java.time.Instant.now"
+                        + " (`com/acme/domain/Clocked.java:4`)\n")
+                .contains("\n**Instead:** ")
+                .contains("\n### Could not check all\n\n- ");
+    }
+
+    @Test
+    void as_markdown_is_short_enough_for_a_comment() {
+        var many = IntStream.range(0, 25).mapToObj(number -> NASTY.replace("Nasty", "Nasty" + number));
+        trial.with(many.toArray(String[]::new));
+
+        trial.look("--rules", "A03", "--report", "markdown=report.md");
+
+        assertThat(trial.read("report.md").lines().filter(line -> line.startsWith("- `")))
+                .hasSize(20);
+        assertThat(trial.read("report.md")).contains("\n- and ");
     }
 
     @Test

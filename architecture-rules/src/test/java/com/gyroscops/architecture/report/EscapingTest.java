@@ -49,4 +49,9 @@ class EscapingTest {
     void xml_loses_what_it_cannot_hold() {
         assertThat(Markup.escaped("a\u0000\u001f\ufffe\ud800b")).isEqualTo("a????b");
     }
+
+    @Test
+    void markdown_has_no_mark_and_one_line() {
+        assertThat(Markdown.escaped("a *b* `c` <d>\n[e](f)")).isEqualTo("a \\*b\\* \\`c\\` \\<d\\> \\[e\\](f)");
+    }
 }

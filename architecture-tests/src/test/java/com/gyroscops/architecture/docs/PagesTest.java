@@ -30,7 +30,7 @@ class PagesTest {
         try (var files = Files.walk(Page.DOCS)) {
             return Stream.concat(
                             files.filter(file -> file.toString().endsWith(".md")),
-                            Stream.of("README.md", "CONTRIBUTING.md").map(Project.HOME::resolve))
+                            Stream.of("README.md", "CONTRIBUTING.md", "AGENTS.md").map(Project.HOME::resolve))
                     .sorted()
                     .toList();
         }
