@@ -224,6 +224,15 @@ class ViewsTest extends Explored {
     }
 
     @Test
+    void the_contexts_that_run_are_shown_with_what_they_use_of_each_other() {
+        open("inside");
+
+        assertThat(page().locator(".context-map text")).hasCount(5);
+        assertThat(page().locator(".context-map > path")).hasCount(10);
+        assertThat(page().locator("gy-context-map tbody tr", rows("RegionLost"))).containsText("workflow-activation");
+    }
+
+    @Test
     void language_and_theme_can_be_chosen_and_are_kept() {
         open("payments");
         page().getByLabel("Language").selectOption("fr");

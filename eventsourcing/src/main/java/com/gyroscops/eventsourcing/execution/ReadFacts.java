@@ -1,6 +1,7 @@
 package com.gyroscops.eventsourcing.execution;
 
 import com.gyroscops.eventsourcing.boundary.Fact;
+import com.gyroscops.eventsourcing.boundary.FactType;
 import com.gyroscops.eventsourcing.boundary.FactValues;
 import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.Tag;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Facts that were read for the decisions of one append. For one thread.
@@ -30,6 +32,11 @@ final class ReadFacts implements FactValues {
         this.query = query;
         this.position = position;
         this.tags = tags;
+    }
+
+    /// The types of the facts.
+    Stream<FactType<?>> types() {
+        return folds.keySet().stream().map(Fact::type);
     }
 
     /// The conditions under which events may be appended: no fact has changed since it was read.

@@ -219,7 +219,7 @@ class FactsTest {
         var needed = Facts.of(CLOSED.overall()).then(_ -> Facts.of(OPEN.overall()));
         append("a", opened("a"));
 
-        var read = reader.readFor(List.of(needed), new Reads());
+        var read = reader.readFor(List.of(needed), "reader", new Reads());
 
         assertThat(read.conditions())
                 .singleElement()
@@ -240,7 +240,7 @@ class FactsTest {
     }
 
     private int value(Facts<Integer> needed) {
-        return needed.value().apply(reader.readFor(List.of(needed), new Reads()));
+        return needed.value().apply(reader.readFor(List.of(needed), "reader", new Reads()));
     }
 
     private int read(Fact<Integer> fact) {
