@@ -68,8 +68,9 @@ public final class FactReader {
     /// @param user the name of the aggregate or of the policy
     ReadFacts readFor(Collection<? extends Facts<?>> needed, String user, StoreObserver observer) {
         var read = readFor(needed, observer);
-        var known = uses.computeIfAbsent(user, _ -> ConcurrentHashMap.newKeySet());
-        read.types().filter(type -> !known.contains(type)).forEach(known::add);
+        for (Fact<?> fact : read.facts()) {
+            uses.computeIfAbsent(user, _ -> ConcurrentHashMap.newKeySet()).add(fact.type());
+        }
         return read;
     }
 

@@ -1,7 +1,6 @@
 package com.gyroscops.eventsourcing.execution;
 
 import com.gyroscops.eventsourcing.boundary.Fact;
-import com.gyroscops.eventsourcing.boundary.FactType;
 import com.gyroscops.eventsourcing.boundary.FactValues;
 import com.gyroscops.eventsourcing.event.EventTags;
 import com.gyroscops.eventsourcing.event.Tag;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Facts that were read for the decisions of one append. For one thread.
@@ -34,9 +33,8 @@ final class ReadFacts implements FactValues {
         this.tags = tags;
     }
 
-    /// The types of the facts.
-    Stream<FactType<?>> types() {
-        return folds.keySet().stream().map(Fact::type);
+    Set<Fact<?>> facts() {
+        return folds.keySet();
     }
 
     /// The conditions under which events may be appended: no fact has changed since it was read.

@@ -2,6 +2,7 @@ package com.gyroscops.application.workflow.activation;
 
 import static com.gyroscops.application.workflow.activation.ActivationAggregate.ACTIVATION;
 
+import com.gyroscops.domain.workflow.activation.ActivationEvent;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationFailed;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationPaid;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationPaymentAwaited;
@@ -14,7 +15,6 @@ import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRe
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRequested;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationSuspended;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationTakenBack;
-import com.gyroscops.domain.workflow.activation.ActivationEvent;
 import com.gyroscops.domain.workflow.activation.ActivationId;
 import com.gyroscops.domain.workflow.activation.ActivationStatus;
 import com.gyroscops.domain.workflow.activation.ActivationStep;
