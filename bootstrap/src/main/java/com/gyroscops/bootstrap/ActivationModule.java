@@ -7,14 +7,17 @@ import com.gyroscops.application.workflow.activation.ActivationAggregate;
 import com.gyroscops.application.workflow.activation.ActivationDocuments;
 import com.gyroscops.application.workflow.activation.ActivationProcess;
 import com.gyroscops.application.workflow.activation.ActivationView;
+import com.gyroscops.application.workflow.activation.ActivationsOfWorkflow;
 import com.gyroscops.application.workflow.activation.GetActivation;
-import com.gyroscops.domain.shared.WorkflowId;
+import com.gyroscops.domain.workflow.activation.ActivationId;
 import com.gyroscops.eventsourcing.aggregate.Aggregate;
+import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.deadline.DeadlineType;
 import com.gyroscops.eventsourcing.documents.Document;
 import com.gyroscops.eventsourcing.documents.DocumentProjection;
 import com.gyroscops.eventsourcing.documents.DocumentStore;
 import com.gyroscops.eventsourcing.documents.QueryHandlers;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.pipeline.CommandHandlers;
 import com.gyroscops.eventsourcing.policy.CommandRoute;
 import com.gyroscops.eventsourcing.policy.Policy;
@@ -49,11 +52,15 @@ final class ActivationModule extends AbstractModule {
     }
 
     @ProvidesIntoSet
-    RouteGroup routes(QueryHandlers queries) {
-        return new ActivationRoutes(queries.of(
-                        ActivationDocuments.PROJECTION,
-                        (GetActivation query, DocumentStore<WorkflowId, ActivationView> activations) ->
-                                activations.get(query.workflowId()).map(Document::value)))
-                .group();
+    RouteGroup routes(QueryHandlers queries, FactReader facts) {
+        var activation = queries.of(
+                ActivationDocuments.PROJECTION,
+                (GetActivation query, DocumentStore<ActivationId, ActivationView> activations) ->
+                        facts.value(Facts.of(ActivationsOfWorkflow.of(query.workflowId()))).ids().stream()
+                                .filter(id -> query.activationId().map(id::equals).orElse(true))
+                                .flatMap(id -> activations.get(id).stream())
+                                .map(Document::value)
+                                .findFirst());
+        return new ActivationRoutes(activation, queries.of(ActivationDocuments.PROJECTION).page()).group();
     }
 }

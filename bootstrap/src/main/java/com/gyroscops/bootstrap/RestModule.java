@@ -3,10 +3,12 @@ package com.gyroscops.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import com.gyroscops.adapters.rest.RestRoutes;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.deadline.Deadlines;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
+import com.gyroscops.eventsourcing.execution.FactReader;
 import com.gyroscops.eventsourcing.operations.OptimizeIndexes;
 import com.gyroscops.eventsourcing.operations.ReadinessProbe;
 import com.gyroscops.eventsourcing.policy.Policies;
@@ -57,6 +59,11 @@ final class RestModule extends AbstractModule {
     @ProvidesIntoSet
     RouteGroup policies(Policies policies, Deadlines deadlines) {
         return RestRoutes.policies(policies, deadlines);
+    }
+
+    @ProvidesIntoSet
+    RouteGroup contexts(Aggregates aggregates, Policies policies, FactReader facts) {
+        return RestRoutes.contexts(aggregates, policies, facts::uses);
     }
 
     @ProvidesIntoSet

@@ -185,6 +185,48 @@ class ActivationJourneyTest {
     }
 
     @Test
+    void the_latest_activations_are_listed_first_and_those_that_wait_can_be_listed_alone() {
+        activate(10, "300");
+        post("workflows", "{'workflowId':'more-" + number + "','name':'Import'}");
+        var first = workflow;
+        workflow = "more-" + number;
+        activate(10, "300");
+
+        assertThat(workflows("")).startsWith(workflow, first);
+        assertThat(workflows("waiting=true")).startsWith(first).doesNotContain(workflow);
+        assertThat(workflows("waiting=false")).startsWith(workflow).doesNotContain(first);
+        assertThat(workflows("state=FAILED&state=PAID")).startsWith(workflow).doesNotContain(first);
+        assertThat(workflows("waiting=true&state=FAILED")).isEmpty();
+        assertThat(Journey.code(client.get("/api/activations?waiting=yes"))).isEqualTo("400 invalid-request");
+    }
+
+    @Test
+    void an_earlier_activation_of_a_workflow_is_found_by_its_id() {
+        activate(11, "300");
+        var earlier = payment();
+        activate(10, "300");
+
+        assertThat(state()).isEqualTo("WAITING_FOR_PAYMENT payment");
+        assertThat(payment()).isNotEqualTo(earlier);
+        var found = get("activations/" + workflow + "?activationId=" + earlier).json();
+        assertThat(found.get("state").asString()).isEqualTo("FAILED");
+        assertThat(workflows("")).startsWith(workflow, workflow);
+        assertThat(Journey.code(get("activations/" + workflow + "?activationId=other")))
+                .isEqualTo("404 activation-not-found");
+    }
+
+    @Test
+    void its_streams_are_its_own_and_those_of_its_steps() {
+        activate(10, "300");
+
+        assertThat(get("activations/" + workflow).json().get("streams").valueStream())
+                .map(stream ->
+                        stream.get("aggregateType").asString() + " " + stream.get("aggregateId").asString())
+                .containsExactly(
+                        "Activation " + payment(), "Region " + region, "Workflow " + workflow, "Payment " + payment());
+    }
+
+    @Test
     void a_session_expires_by_itself() {
         post("sessions", "{'sessionId':'s-" + number + "','userId':'ada','minutes':5}");
 
@@ -233,6 +275,11 @@ class ActivationJourneyTest {
 
     private List<String> steps() {
         return get("activations/" + workflow).json().get("steps").findValuesAsString("what");
+    }
+
+    /// The workflows of a page of activations.
+    private List<String> workflows(String query) {
+        return get("activations?" + query).json().get("items").findValuesAsString("workflowId");
     }
 
     private String payment() {

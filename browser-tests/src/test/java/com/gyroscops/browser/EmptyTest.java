@@ -15,6 +15,7 @@ class EmptyTest {
     @ParameterizedTest
     @CsvSource({
         "payments, There are no events yet.",
+        "processes, No process has started yet.",
         "live, There are no events yet.",
         "events, There are no events yet.",
         "correlation, There are no events yet.",
@@ -34,6 +35,7 @@ class EmptyTest {
         "live?type=PaymentFailed, No event matches yet.",
         "events?type=PaymentFailed, No event matches.",
         "payments?status=FAILED, No payment matches.",
+        "processes?waiting=true, No process is waiting.",
         "analytics?type=PaymentFailed, There are no events in this range."
     })
     void a_filter_is_said_to_match_nothing(String view, String words) {

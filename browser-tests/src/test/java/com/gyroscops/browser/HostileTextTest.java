@@ -46,6 +46,7 @@ class HostileTextTest extends Explored {
             "streams?aggregateType=User",
             "streams/User%2Fhostile",
             "streams/Organization%2F" + ID,
+            "processes",
             "live",
             "events?userId=" + USER,
             "correlation",

@@ -30,6 +30,8 @@ class LooksTest extends Explored {
     private static final List<String> VIEWS = List.of(
             "payments",
             "payments/payment-0671?revision=2",
+            "processes?waiting=true",
+            "processes/workflow-001",
             "live",
             "events?type=PaymentReviewRejected&type=PaymentFailed",
             "events/unknown",

@@ -31,6 +31,24 @@ class ViewsTest extends Explored {
             })""";
 
     @Test
+    void a_process_says_what_it_waits_for_and_leads_to_its_events_and_streams() {
+        open("processes");
+        assertThat(page().locator(".processes")).containsText("Active and paid");
+        press("Still waiting");
+        assertThat(page().locator(".processes")).not().containsText("Active and paid");
+        page().locator(".processes tbody tr", rows("the payment")).first().locator("a").click();
+
+        assertThat(page().locator(".headline")).containsText("Waits for the payment until");
+        assertThat(page().locator(".process .life li").first()).containsText("ActivationStarted");
+        assertThat(page().locator(".process dt")).hasText(new String[] {"Region", "Workflow", "Payment"});
+        page().locator(".process dd a").last().click();
+        assertThat(page()).hasURL(Pattern.compile(".*#/payments/activation-.*"));
+        page().goBack();
+        page().locator(".process .life a").last().click();
+        assertThat(heading("Event")).isVisible();
+    }
+
+    @Test
     void events_arrive_live_and_wait_while_the_feed_is_paused() {
         open("live");
         assertThat(page().locator(".connection")).hasText("Live");
@@ -203,6 +221,15 @@ class ViewsTest extends Explored {
                 .click();
         assertThat(page().locator("gy-projection-list")).containsText("payments was rebuilt.");
         assertThat(page().locator("gy-cache-levels")).containsText("caffeine");
+    }
+
+    @Test
+    void the_contexts_that_run_are_shown_with_what_they_use_of_each_other() {
+        open("inside");
+
+        assertThat(page().locator(".context-map text")).hasCount(5);
+        assertThat(page().locator(".context-map > path")).hasCount(10);
+        assertThat(page().locator("gy-context-map tbody tr", rows("RegionLost"))).containsText("workflow-activation");
     }
 
     @Test

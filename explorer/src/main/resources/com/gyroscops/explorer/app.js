@@ -16,6 +16,8 @@ import './views/events.js';
 import './views/inside.js';
 import './views/live.js';
 import './views/payments.js'; // fork:sample-line
+import './views/process.js'; // fork:sample-line
+import './views/processes.js'; // fork:sample-line
 import './views/stream.js';
 import './views/streams.js';
 
@@ -24,6 +26,7 @@ const t = speak(SHELL);
 const VIEWS = {
   payments: (id, query) => id === '' ? html`<gy-payments .query=${query}></gy-payments>` : html`<gy-stream .type=${'Payment'} .id=${id} .query=${query}></gy-stream>`, // fork:sample-line
   streams: (id, query) => id === '' ? html`<gy-streams .query=${query}></gy-streams>` : stream(id, query),
+  processes: (id, query) => id === '' ? html`<gy-processes .query=${query}></gy-processes>` : html`<gy-process .id=${id} .query=${query}></gy-process>`, // fork:sample-line
   live: (_, query) => html`<gy-live .query=${query}></gy-live>`,
   events: (id, query) => id === '' ? html`<gy-events .query=${query}></gy-events>` : html`<gy-event .id=${id}></gy-event>`,
   correlation: (id, query) => html`<gy-correlation .id=${id} .query=${query}></gy-correlation>`,

@@ -4,6 +4,7 @@ import com.gyroscops.adapters.rest.analytics.AnalyticsRoutes;
 import com.gyroscops.adapters.rest.counters.CounterRoutes;
 import com.gyroscops.adapters.rest.events.EventRoutes;
 import com.gyroscops.adapters.rest.events.StreamRoutes;
+import com.gyroscops.adapters.rest.operations.ContextRoutes;
 import com.gyroscops.adapters.rest.operations.DeadlineRoutes;
 import com.gyroscops.adapters.rest.operations.DocsRoutes;
 import com.gyroscops.adapters.rest.operations.HealthRoutes;
@@ -12,7 +13,9 @@ import com.gyroscops.adapters.rest.operations.PolicyRoutes;
 import com.gyroscops.adapters.rest.operations.ProjectionRoutes;
 import com.gyroscops.adapters.rest.operations.ResetRoutes;
 import com.gyroscops.adapters.rest.streams.AggregateStreamRoutes;
+import com.gyroscops.eventsourcing.aggregate.Aggregates;
 import com.gyroscops.eventsourcing.analytics.AnalyticsUseCases;
+import com.gyroscops.eventsourcing.boundary.FactType;
 import com.gyroscops.eventsourcing.counters.CounterUseCases;
 import com.gyroscops.eventsourcing.deadline.Deadlines;
 import com.gyroscops.eventsourcing.eventlog.EventUseCases;
@@ -25,7 +28,9 @@ import com.gyroscops.eventsourcing.streams.StreamUseCases;
 import com.gyroscops.web.http.RouteGroup;
 import com.gyroscops.web.settings.ServerSettings.Streams;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -66,6 +71,14 @@ public final class RestRoutes {
                                 new PolicyRoutes(policies).routes().stream(),
                                 new DeadlineRoutes(deadlines).routes().stream())
                         .toList());
+    }
+
+    /// The map of the contexts.
+    ///
+    /// @param facts the types of the facts that were read so far, by the name of the aggregate or the policy
+    public static RouteGroup contexts(
+            Aggregates aggregates, Policies policies, Supplier<Map<String, Set<FactType<?>>>> facts) {
+        return new RouteGroup("contexts", new ContextRoutes(aggregates, policies, facts).routes());
     }
 
     public static RouteGroup analytics(AnalyticsUseCases analytics) {

@@ -11,7 +11,9 @@ import java.util.Set;
 /// @param values the wanted values by index key, never an empty set; other keys do not restrict the result
 /// @param after the `next` of the previous page; empty for the first page
 /// @param limit the maximum number of documents, at least 1
-public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long> after, int limit)
+/// @param newestFirst whether the document that was created last comes first
+public record DocumentQuery<D>(
+        Map<IndexKey<D, ?>, Set<?>> values, Optional<Long> after, int limit, boolean newestFirst)
         implements Query<DocumentPage<D>> {
 
     public DocumentQuery {
@@ -23,7 +25,7 @@ public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long
 
     /// A page of all documents.
     public static <D> DocumentQuery<D> all(Optional<Long> after, int limit) {
-        return new DocumentQuery<>(Map.of(), after, limit);
+        return new DocumentQuery<>(Map.of(), after, limit, false);
     }
 
     /// A copy that requires one of `wanted` in `key`; an empty set restricts nothing.
@@ -33,7 +35,12 @@ public record DocumentQuery<D>(Map<IndexKey<D, ?>, Set<?>> values, Optional<Long
         }
         var all = new HashMap<>(values);
         all.put(key, Set.copyOf(wanted));
-        return new DocumentQuery<>(all, after, limit);
+        return new DocumentQuery<>(all, after, limit, newestFirst);
+    }
+
+    /// A copy in the opposite of the usual order.
+    public DocumentQuery<D> reversed() {
+        return new DocumentQuery<>(values, after, limit, !newestFirst);
     }
 
     /// Whether `document` has one of the wanted values of each key; ignores the page.

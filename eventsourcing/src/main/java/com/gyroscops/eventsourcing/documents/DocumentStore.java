@@ -16,7 +16,7 @@ public interface DocumentStore<K, D> {
 
     Optional<Document<D>> get(K key);
 
-    /// One page of the matching documents, in the order of the positions at which they were created.
+    /// One page of the matching documents, in the order of the positions at which they were created, or the reverse.
     ///
     /// Documents that are created, changed or deleted meanwhile do not move others between pages. Documents that do not
     /// match cost nothing.

@@ -47,7 +47,7 @@ public record AggregateExecutor<S, E>(
                 return Either.right(earlier.get());
             }
         }
-        var read = facts.readFor(List.of(needed), loader.observation().store());
+        var read = facts.readFor(List.of(needed), aggregate.name(), loader.observation().store());
         var decider = aggregate.with(needed.value().apply(read));
         var loaded = loader.load(stream, decider);
         var unmet = envelope.metadata().precondition().filter(expected -> !expected.accepts(loaded.revision()));

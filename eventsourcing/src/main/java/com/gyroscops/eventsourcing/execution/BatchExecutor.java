@@ -42,7 +42,7 @@ public record BatchExecutor<S, E>(
         var drafts = new LinkedHashMap<StreamId, Draft<S, E>>();
         var rejected = new ArrayList<RejectedItem<R>>();
         var all = commands.stream().<Facts<F>>map(needed).toList();
-        var read = facts.readFor(all, loader.observation().store());
+        var read = facts.readFor(all, aggregate.name(), loader.observation().store());
         for (int i = 0; i < commands.size(); i++) {
             C command = commands.get(i);
             var stream = aggregate.streamOf(command);

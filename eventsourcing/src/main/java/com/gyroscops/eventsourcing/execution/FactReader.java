@@ -35,6 +35,7 @@ public final class FactReader {
     private final EventTags tags;
     private final StateCache<Object> values;
     private final Map<FactType<?>, Set<String>> names = new ConcurrentHashMap<>();
+    private final Map<String, Set<FactType<?>>> uses = new ConcurrentHashMap<>();
 
     /// @param values caches the values of facts under ids that no stream has
     public FactReader(BoundaryReader boundaries, EventTypes types, EventTags tags, StateCache<Object> values) {
@@ -49,8 +50,31 @@ public final class FactReader {
         return needed.value().apply(readFor(List.of(needed), StoreObserver.NONE));
     }
 
+    /// The value of `needed`, as of one position, for a policy.
+    ///
+    /// @param policy its name, under which [#uses] has the types of the facts
+    public <F> F value(Facts<F> needed, String policy) {
+        return needed.value().apply(readFor(List.of(needed), policy, StoreObserver.NONE));
+    }
+
+    /// The types of the facts that were read so far, by the name of the aggregate that decided with them or of the
+    /// policy.
+    public Map<String, Set<FactType<?>>> uses() {
+        return Map.copyOf(uses);
+    }
+
     /// The values of all that `needed` decisions depend on, as of the same position.
-    ReadFacts readFor(Collection<? extends Facts<?>> needed, StoreObserver observer) {
+    ///
+    /// @param user the name of the aggregate or of the policy
+    ReadFacts readFor(Collection<? extends Facts<?>> needed, String user, StoreObserver observer) {
+        var read = readFor(needed, observer);
+        for (Fact<?> fact : read.facts()) {
+            uses.computeIfAbsent(user, _ -> ConcurrentHashMap.newKeySet()).add(fact.type());
+        }
+        return read;
+    }
+
+    private ReadFacts readFor(Collection<? extends Facts<?>> needed, StoreObserver observer) {
         Set<Fact<?>> parts = new LinkedHashSet<>();
         needed.forEach(facts -> parts.addAll(facts.parts()));
         if (parts.isEmpty()) {

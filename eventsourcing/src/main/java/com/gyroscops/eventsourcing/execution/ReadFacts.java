@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Facts that were read for the decisions of one append. For one thread.
@@ -30,6 +31,10 @@ final class ReadFacts implements FactValues {
         this.query = query;
         this.position = position;
         this.tags = tags;
+    }
+
+    Set<Fact<?>> facts() {
+        return folds.keySet();
     }
 
     /// The conditions under which events may be appended: no fact has changed since it was read.

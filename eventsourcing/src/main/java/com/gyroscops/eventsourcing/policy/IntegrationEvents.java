@@ -39,6 +39,11 @@ public final class IntegrationEvents<P> {
         return new IntegrationEvents<>(name, more);
     }
 
+    /// The simple name of the published family.
+    public String name() {
+        return name;
+    }
+
     /// The classes of the events that are translated.
     public Set<Class<?>> sources() {
         return translations.keySet();

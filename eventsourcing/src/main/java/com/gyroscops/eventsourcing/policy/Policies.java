@@ -18,10 +18,11 @@ import java.util.List;
 /// never delivered again.
 ///
 /// @param runners the runners, which deliver the events
-public record Policies(Projections runners) implements AutoCloseable {
+/// @param uses what each policy follows and has done
+public record Policies(Projections runners, List<PolicyUse> uses) implements AutoCloseable {
 
     /// No policies.
-    public static final Policies NONE = new Policies(new Projections(List.of()));
+    public static final Policies NONE = new Policies(new Projections(List.of()), List.of());
 
     /// Creates the runners of `policies`. They follow the log once [#start] was called.
     ///
@@ -32,18 +33,19 @@ public record Policies(Projections runners) implements AutoCloseable {
             FactReader facts,
             CommandSender sender,
             ProjectionEngine engine) {
-        var definitions = policies.stream()
-                .<ProjectionDefinition<?>>map(policy -> definition(policy, checkpoints, facts, sender))
+        var uses = policies.stream().map(PolicyUse::of).toList();
+        var definitions = uses.stream()
+                .<ProjectionDefinition<?>>map(use -> definition(use, checkpoints, facts, sender))
                 .toList();
-        return new Policies(Projections.of(definitions, engine, _ -> List.of()));
+        return new Policies(Projections.of(definitions, engine, _ -> List.of()), uses);
     }
 
     private static ProjectionDefinition<PolicyCheckpoints> definition(
-            Policy policy, PolicyCheckpoints checkpoints, FactReader facts, CommandSender sender) {
+            PolicyUse use, PolicyCheckpoints checkpoints, FactReader facts, CommandSender sender) {
         return new ProjectionDefinition<>(
-                policy.name(),
+                use.policy().name(),
                 new ReadModel<>(() -> checkpoints),
-                kept -> new PolicyDelivery(policy, facts, sender, kept));
+                kept -> new PolicyDelivery(use, facts, sender, kept));
     }
 
     /// Starts all policies. Must be called once.

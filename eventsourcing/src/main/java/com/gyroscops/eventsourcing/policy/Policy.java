@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// "When this event, then these commands". Has no state of its own. Immutable.
@@ -13,6 +15,8 @@ public final class Policy {
 
     private final String name;
     private final Map<Class<?>, Reaction<Object>> reactions;
+    private final Set<IntegrationEvents<?>> published;
+    private final Set<String> packages;
 
     /// The commands that an event leads to; a pure function.
     ///
@@ -28,16 +32,22 @@ public final class Policy {
         Facts<List<PolicyCommand<?>>> to(E event, RecordedEvent recorded);
     }
 
-    private Policy(String name, Map<Class<?>, Reaction<Object>> reactions) {
+    private Policy(
+            String name,
+            Map<Class<?>, Reaction<Object>> reactions,
+            Set<IntegrationEvents<?>> published,
+            Set<String> packages) {
         this.name = name;
         this.reactions = Map.copyOf(reactions);
+        this.published = Set.copyOf(published);
+        this.packages = Set.copyOf(packages);
     }
 
     /// A policy without reactions yet.
     ///
     /// @param name a stable name: its checkpoint, the ids of its commands, health and metrics use it
     public static Policy named(String name) {
-        return new Policy(name, Map.of());
+        return new Policy(name, Map.of(), Set.of(), Set.of());
     }
 
     /// Sends these commands, in order.
@@ -54,7 +64,7 @@ public final class Policy {
         if (more.put(event, (data, recorded) -> reaction.to(event.cast(data), recorded)) != null) {
             throw new IllegalArgumentException(name + " has two reactions to " + event.getSimpleName());
         }
-        return new Policy(name, more);
+        return new Policy(name, more, published, and(packages, reaction.getClass().getPackageName()));
     }
 
     /// A copy that reacts to what another context publishes, too.
@@ -65,11 +75,25 @@ public final class Policy {
         for (Class<?> source : events.sources()) {
             more = more.when(source, (data, recorded) -> reaction.to(events.of(data).orElseThrow(), recorded));
         }
-        return more;
+        return new Policy(
+                name,
+                more.reactions,
+                and(published, events),
+                and(packages, reaction.getClass().getPackageName()));
     }
 
     public String name() {
         return name;
+    }
+
+    /// What it follows of other contexts.
+    public Set<IntegrationEvents<?>> published() {
+        return published;
+    }
+
+    /// The packages of its reactions: a lambda is in the package of the class that contains it.
+    public Set<String> packages() {
+        return packages;
     }
 
     /// The classes of the events that it reacts to.
@@ -81,6 +105,10 @@ public final class Policy {
     Facts<List<PolicyCommand<?>>> commands(RecordedEvent recorded) {
         @Nullable Reaction<Object> reaction = reactions.get(recorded.data().getClass());
         return reaction == null ? send() : reaction.to(recorded.data(), recorded);
+    }
+
+    private static <T> Set<T> and(Set<? extends T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
     @Override

@@ -27,7 +27,8 @@ public record PolicyCommand<C>(
         return new PolicyCommand<>(target, command, Optional.of(next));
     }
 
-    StreamId stream() {
+    /// The stream of the aggregate that it is for.
+    public StreamId stream() {
         return target.streamOf(command);
     }
 }

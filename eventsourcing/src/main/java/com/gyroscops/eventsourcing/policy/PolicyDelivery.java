@@ -10,7 +10,7 @@ import com.gyroscops.eventsourcing.projection.Projection;
 import java.util.HashMap;
 
 /// Delivers events to a policy, and sends its commands.
-record PolicyDelivery(Policy policy, FactReader facts, CommandSender sender, PolicyCheckpoints progress)
+record PolicyDelivery(PolicyUse use, FactReader facts, CommandSender sender, PolicyCheckpoints progress)
         implements Projection {
 
     /// The id of a command consists of the policy, the event, the target and the number of the command there, so that
@@ -18,7 +18,9 @@ record PolicyDelivery(Policy policy, FactReader facts, CommandSender sender, Pol
     @Override
     public void apply(RecordedEvent event) {
         var counts = new HashMap<StreamId, Integer>();
-        for (PolicyCommand<?> command : facts.value(policy.commands(event))) {
+        var policy = use.policy();
+        for (PolicyCommand<?> command : facts.value(policy.commands(event), policy.name())) {
+            use.sending(command);
             var number = counts.merge(command.stream(), 1, Integer::sum);
             sender.send(command, id(event, command.stream(), number), event);
         }
@@ -26,21 +28,21 @@ record PolicyDelivery(Policy policy, FactReader facts, CommandSender sender, Pol
 
     @Override
     public long checkpoint() {
-        return progress.position(policy.name());
+        return progress.position(use.policy().name());
     }
 
     @Override
     public void moveTo(long position) {
-        progress.moveTo(policy.name(), position);
+        progress.moveTo(use.policy().name(), position);
     }
 
     @Override
     public DeadLetters deadLetters() {
-        return progress.deadLetters(policy.name());
+        return progress.deadLetters(use.policy().name());
     }
 
     private MessageId id(RecordedEvent event, StreamId target, int number) {
         return DerivedIds.command(
-                policy.name(), event.id().toString(), target.toString(), Integer.toString(number));
+                use.policy().name(), event.id().toString(), target.toString(), Integer.toString(number));
     }
 }

@@ -45,7 +45,9 @@ import com.gyroscops.eventsourcing.testing.TicketStatus;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -219,7 +221,7 @@ class FactsTest {
         var needed = Facts.of(CLOSED.overall()).then(_ -> Facts.of(OPEN.overall()));
         append("a", opened("a"));
 
-        var read = reader.readFor(List.of(needed), new Reads());
+        var read = reader.readFor(List.of(needed), "reader", new Reads());
 
         assertThat(read.conditions())
                 .singleElement()
@@ -227,6 +229,18 @@ class FactsTest {
         assertThatThrownBy(() -> needed.then(Facts::given)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> needed.with(Facts.given(1), Integer::sum).then(Facts::given))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_types_of_the_facts_that_someone_has_read_are_remembered() {
+        var needed = Facts.of(CLOSED.overall()).then(_ -> Facts.of(OPEN.overall()));
+
+        assertThat(reader.uses()).isEmpty();
+        reader.readFor(List.of(needed), "Ticket", new Reads());
+        reader.value(Facts.of(OPEN.overall()), "a-policy");
+        reader.value(Facts.of(OPEN.overall()));
+
+        assertThat(reader.uses()).isEqualTo(Map.of("Ticket", Set.of(CLOSED, OPEN), "a-policy", Set.of(OPEN)));
     }
 
     @Test
@@ -240,7 +254,7 @@ class FactsTest {
     }
 
     private int value(Facts<Integer> needed) {
-        return needed.value().apply(reader.readFor(List.of(needed), new Reads()));
+        return needed.value().apply(reader.readFor(List.of(needed), "reader", new Reads()));
     }
 
     private int read(Fact<Integer> fact) {

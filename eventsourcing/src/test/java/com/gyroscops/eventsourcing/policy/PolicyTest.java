@@ -54,6 +54,21 @@ class PolicyTest {
     }
 
     @Test
+    void what_a_policy_follows_is_known_at_once_and_what_it_sends_when_it_has_sent_it() {
+        var policies =
+                bench.running(Policy.named("notices").when(NOTICES, (notice, _) -> send(to(open("b", notice.what())))));
+        var use = policies.uses().getFirst();
+
+        assertThat(use.policy().published()).containsExactly(NOTICES);
+        assertThat(use.policy().packages()).containsExactly(PolicyTest.class.getPackageName());
+        assertThat(use.sent()).isEmpty();
+        bench.alice(open("a", "printer"));
+        policies.catchUp();
+
+        assertThat(use.sent()).containsExactly(new PolicyUse.Sent("Ticket", "OpenTicket"));
+    }
+
+    @Test
     void an_event_has_one_translation_and_one_reaction() {
         var policy = Policy.named("closings").when(TicketClosed.class, (_, _) -> send());
 

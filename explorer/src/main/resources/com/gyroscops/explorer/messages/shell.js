@@ -4,6 +4,7 @@ export const SHELL = {
     skip: 'Skip to content',
     views: 'Views',
     payments: 'Payments', // fork:sample-line
+    processes: 'Processes', // fork:sample-line
     streams: 'Streams',
     live: 'Live',
     events: 'Search',
@@ -21,6 +22,7 @@ export const SHELL = {
     skip: 'Aller au contenu',
     views: 'Vues',
     payments: 'Paiements', // fork:sample-line
+    processes: 'Processus', // fork:sample-line
     streams: 'Flux',
     live: 'En direct',
     events: 'Recherche',

@@ -7,6 +7,7 @@ import { INSIDE } from '../messages/inside.js';
 import { Ask } from '../parts/ask.js';
 import '../parts/cache-levels.js';
 import '../parts/command-way.js';
+import '../parts/context-map.js';
 import '../parts/make-payment.js'; // fork:sample-line
 import { Part } from '../parts/part.js';
 import '../parts/projection-list.js';
@@ -17,7 +18,7 @@ const t = speak(INSIDE);
 const PERIOD = 2000;
 const SHOWN = 6;
 
-/** The last command's trace through the layers, and the state of the read models and the cache. */
+/** The last command's trace through the layers, the state of the read models and the cache, and the contexts. */
 class Inside extends Part {
   static properties = { query: {} };
 
@@ -45,7 +46,8 @@ class Inside extends Part {
       <p class="intro">${t('intro')}</p>
       ${this.#traces.render(traces => this.#commands(traces))}
       <gy-projection-list></gy-projection-list>
-      <gy-cache-levels></gy-cache-levels>`;
+      <gy-cache-levels></gy-cache-levels>
+      <gy-context-map></gy-context-map>`;
   }
 
   #commands(traces) {

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 ///
 /// @param page returns a page
 /// @param filters the parameters that restrict the documents
-public record DocumentPageRoute<D>(QueryGateway<DocumentQuery<D>, DocumentPage<D>> page, List<Filter<D, ?>> filters) {
+/// @param newestFirst whether the document that was created last comes first
+public record DocumentPageRoute<D>(
+        QueryGateway<DocumentQuery<D>, DocumentPage<D>> page, List<Filter<D, ?>> filters, boolean newestFirst) {
 
     /// A parameter with the name of an index key; it may be repeated, and its values are alternatives.
     public record Filter<D, V>(IndexKey<D, V> key, Format<V> format) {
@@ -31,7 +33,7 @@ public record DocumentPageRoute<D>(QueryGateway<DocumentQuery<D>, DocumentPage<D
 
     /// The operation on all documents.
     public DocumentPageRoute(QueryGateway<DocumentQuery<D>, DocumentPage<D>> page) {
-        this(page, List.of());
+        this(page, List.of(), false);
     }
 
     /// A copy whose documents can be restricted by `key`.
@@ -39,7 +41,14 @@ public record DocumentPageRoute<D>(QueryGateway<DocumentQuery<D>, DocumentPage<D
     /// @param format the format of its values
     public <V> DocumentPageRoute<D> by(IndexKey<D, V> key, Format<V> format) {
         return new DocumentPageRoute<>(
-                page, Stream.concat(filters.stream(), Stream.of(new Filter<>(key, format))).toList());
+                page,
+                Stream.concat(filters.stream(), Stream.of(new Filter<>(key, format))).toList(),
+                newestFirst);
+    }
+
+    /// A copy that returns documents in the opposite of the usual order.
+    public DocumentPageRoute<D> reversed() {
+        return new DocumentPageRoute<>(page, filters, !newestFirst);
     }
 
     /// `GET` of a page.
@@ -58,7 +67,8 @@ public record DocumentPageRoute<D>(QueryGateway<DocumentQuery<D>, DocumentPage<D
     }
 
     private Action read(List<UnaryOperator<DocumentQuery<D>>> restrictions, Paging paging, QueryRequest request) {
-        var query = DocumentQuery.<D>all(paging.beyond(), paging.limit());
+        var all = DocumentQuery.<D>all(paging.beyond(), paging.limit());
+        var query = newestFirst ? all.reversed() : all;
         for (var restriction : restrictions) {
             query = restriction.apply(query);
         }

@@ -1,6 +1,7 @@
 package com.gyroscops.application.workflow.activation;
 
-import com.gyroscops.domain.shared.WorkflowId;
+import static com.gyroscops.application.workflow.activation.ActivationAggregate.ACTIVATION;
+
 import com.gyroscops.domain.workflow.activation.ActivationEvent;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationFailed;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationPaid;
@@ -14,39 +15,48 @@ import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRe
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRequested;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationSuspended;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationTakenBack;
+import com.gyroscops.domain.workflow.activation.ActivationId;
 import com.gyroscops.domain.workflow.activation.ActivationStatus;
 import com.gyroscops.domain.workflow.activation.ActivationStep;
 import com.gyroscops.eventsourcing.documents.DocumentProjection;
 import com.gyroscops.eventsourcing.documents.DocumentType;
+import com.gyroscops.eventsourcing.documents.IndexKey;
 import com.gyroscops.eventsourcing.event.RecordedEvent;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The read model of activations: a document for each workflow, about its latest activation.
+/// The read model of activations: a document for each.
 public final class ActivationDocuments {
+
+    /// The key for pages by state.
+    public static final IndexKey<ActivationView, ActivationStatus> STATE =
+            new IndexKey<>("state", ActivationView::state);
+
+    /// The key for pages of those that still wait, and of those that have ended.
+    public static final IndexKey<ActivationView, Boolean> WAITING =
+            new IndexKey<>("waiting", view -> view.outcome().isEmpty());
 
     private static final String PAYMENT = "payment";
 
     /// The projection that updates the documents.
-    public static final DocumentProjection<WorkflowId, ActivationView> PROJECTION = new DocumentProjection<>(
-            DocumentType.of("activations", WorkflowId.class, ActivationView.class),
-            recorded -> recorded.data() instanceof ActivationEvent event
-                    ? Optional.of(event.workflowId())
-                    : Optional.empty(),
-            (before, recorded, _) -> after(before, recorded, (ActivationEvent) recorded.data()),
-            Optional.empty());
+    public static final DocumentProjection<ActivationId, ActivationView> PROJECTION =
+            DocumentProjection.ofEachStream(
+                    DocumentType.of("activations", ActivationId.class, ActivationView.class)
+                            .indexedBy(STATE)
+                            .indexedBy(WAITING),
+                    ACTIVATION,
+                    ActivationId::value,
+                    ActivationEvent::activationId,
+                    ActivationDocuments::after);
 
     private ActivationDocuments() {}
 
-    /// Events of an earlier activation change nothing.
     private static Optional<ActivationView> after(
             Optional<ActivationView> before, RecordedEvent recorded, ActivationEvent event) {
-        var view = event instanceof ActivationStarted e
-                ? Optional.of(ActivationView.started(e.workflowId(), e.activationId()))
+        var view = event instanceof ActivationStarted started
+                ? Optional.of(ActivationView.started(started, ActivationSteps.streams(started)))
                 : before;
-        return view.map(found -> found.activationId().equals(event.activationId())
-                ? changed(found, event).and(phrase(event), recorded)
-                : found);
+        return view.map(found -> changed(found, event).and(phrase(event), recorded));
     }
 
     private static ActivationView changed(ActivationView view, ActivationEvent event) {

@@ -1,7 +1,10 @@
 package com.gyroscops.application.workflow.activation;
 
 import static com.gyroscops.application.workflow.WorkflowAggregate.WORKFLOW;
+import static com.gyroscops.application.workflow.activation.ActivationAggregate.ACTIVATION;
+import static com.gyroscops.domain.workflow.activation.ActivationStep.ACTIVATE_WORKFLOW;
 import static com.gyroscops.domain.workflow.activation.ActivationStep.REQUEST_PAYMENT;
+import static com.gyroscops.domain.workflow.activation.ActivationStep.RESERVE_CAPACITY;
 
 import com.gyroscops.application.billing.published.PaymentOrder;
 import com.gyroscops.application.resources.published.RegionCommands;
@@ -17,8 +20,9 @@ import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStarte
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationStepRequested;
 import com.gyroscops.domain.workflow.activation.ActivationEvent.ActivationTakenBack;
 import com.gyroscops.domain.workflow.activation.ActivationStep;
-import com.gyroscops.eventsourcing.boundary.Facts;
 import com.gyroscops.eventsourcing.boundary.FactType;
+import com.gyroscops.eventsourcing.boundary.Facts;
+import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.event.Tag;
 import com.gyroscops.eventsourcing.policy.CommandResult;
 import com.gyroscops.eventsourcing.policy.CommandResult.Accepted;
@@ -26,6 +30,7 @@ import com.gyroscops.eventsourcing.policy.CommandResult.Refused;
 import com.gyroscops.eventsourcing.policy.PolicyCommand;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The commands that carry out the steps of an activation. The answer to each is recorded in the activation.
 ///
@@ -45,6 +50,16 @@ record ActivationSteps(Optional<ActivationStarted> started, Optional<String> rea
         return Facts.of(TYPE.about(new Tag("activation", event.activationId().value())))
                 .map(steps -> List.of(steps.command(event.step())
                         .answeredBy(result -> ActivationProcess.to(answer(event, result)))));
+    }
+
+    /// The stream of an activation, and those that its steps change.
+    static List<StreamId> streams(ActivationStarted started) {
+        var steps = new ActivationSteps(Optional.of(started), Optional.empty());
+        return Stream.concat(
+                        Stream.of(ACTIVATION.stream(started.activationId().value())),
+                        Stream.of(RESERVE_CAPACITY, ACTIVATE_WORKFLOW, REQUEST_PAYMENT)
+                                .map(step -> steps.command(step).stream()))
+                .toList();
     }
 
     private PolicyCommand<?> command(ActivationStep step) {

@@ -50,6 +50,24 @@ public abstract class DocumentPagesContract {
     }
 
     @Test
+    void the_newest_document_comes_first_when_asked_for() {
+        openSeveral(200);
+        put("t7", DONE, OPS, 201);
+        put("t199", DONE, DEV, 202);
+        put("t201", TODO, DEV, 203);
+
+        var first = store.page(query(ANY_COLUMN, ANY_TEAM, Optional.empty(), 3).reversed());
+        var second = store.page(
+                query(ANY_COLUMN, ANY_TEAM, first.next(), 1_000).reversed());
+
+        assertThat(idsOf(first)).containsExactly("t201", "t200", "t199");
+        assertThat(idsOf(second)).hasSize(198).startsWith("t198").containsSubsequence("t8", "t7", "t6").endsWith("t1");
+        assertThat(second.next()).isEmpty();
+        assertThat(idsOf(store.page(query(Set.of(DONE), ANY_TEAM, Optional.empty(), 3).reversed())))
+                .containsExactly("t199", "t7");
+    }
+
+    @Test
     void a_document_whose_first_event_was_a_dead_letter_comes_where_it_was_opened() {
         put("b", TODO, OPS, 2);
         store.moveTo(3);

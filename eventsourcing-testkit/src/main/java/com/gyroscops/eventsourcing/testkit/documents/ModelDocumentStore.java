@@ -93,11 +93,16 @@ public class ModelDocumentStore<K, D> implements DocumentStore<K, D> {
 
     /// The keys of matching documents after the previous page, in order.
     protected List<K> matching(DocumentQuery<D> query) {
+        var order = Comparator.comparing(this::placeOf);
         return documents.keySet().stream()
                 .filter(key -> query.matches(valueOf(key)))
-                .sorted(Comparator.comparing(this::placeOf))
-                .filter(key -> placeOf(key) > query.after().orElse(0L))
+                .sorted(query.newestFirst() ? order.reversed() : order)
+                .filter(key -> query.after().map(place -> isBeyond(place, key, query)).orElse(true))
                 .toList();
+    }
+
+    private boolean isBeyond(long place, K key, DocumentQuery<D> query) {
+        return query.newestFirst() ? placeOf(key) < place : placeOf(key) > place;
     }
 
     protected Long placeOf(K key) {

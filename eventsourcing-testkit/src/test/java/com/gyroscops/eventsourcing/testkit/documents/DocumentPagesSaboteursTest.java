@@ -53,8 +53,9 @@ class DocumentPagesSaboteursTest {
             return new ModelCards() {
                 @Override
                 protected List<TicketId> matching(DocumentQuery<Card> query) {
-                    var before = query.after().map(place -> place - 1);
-                    return super.matching(new DocumentQuery<>(query.values(), before, query.limit()));
+                    var before = query.after().map(place -> query.newestFirst() ? place + 1 : place - 1);
+                    return super.matching(
+                            new DocumentQuery<>(query.values(), before, query.limit(), query.newestFirst()));
                 }
             };
         }
@@ -67,8 +68,9 @@ class DocumentPagesSaboteursTest {
                 @Override
                 public synchronized DocumentPage<Card> page(DocumentQuery<Card> query) {
                     var offset = query.after().orElse(0L);
-                    var all = super.page(new DocumentQuery<>(query.values(), Optional.empty(), Integer.MAX_VALUE))
-                            .documents();
+                    var whole = new DocumentQuery<>(
+                            query.values(), Optional.empty(), Integer.MAX_VALUE, query.newestFirst());
+                    var all = super.page(whole).documents();
                     var page = all.stream().skip(offset).limit(query.limit()).toList();
                     var reached = offset + page.size();
                     return new DocumentPage<>(page, reached < all.size() ? Optional.of(reached) : Optional.empty());
@@ -84,6 +86,18 @@ class DocumentPagesSaboteursTest {
                 @Override
                 protected Long placeOf(TicketId key) {
                     return get(key).map(Document::position).orElse(0L);
+                }
+            };
+        }
+    }
+
+    static class IgnoresTheOrder extends DocumentPagesContract {
+        @Override
+        protected DocumentStore<TicketId, Card> newStore() {
+            return new ModelCards() {
+                @Override
+                protected List<TicketId> matching(DocumentQuery<Card> query) {
+                    return super.matching(query.newestFirst() ? query.reversed() : query);
                 }
             };
         }
@@ -127,7 +141,8 @@ class DocumentPagesSaboteursTest {
                                             wanted -> Map.of(Card.COLUMN, wanted))
                                     .orElse(Map.of()),
                             query.after(),
-                            query.limit()));
+                            query.limit(),
+                            query.newestFirst()));
                 }
             };
         }
@@ -175,6 +190,8 @@ class DocumentPagesSaboteursTest {
                 .containsExactly("nothing_that_happens_between_two_pages_moves_a_document_from_one_to_the_other");
         assertThat(Verdict.of(OrdersByTheLastChange.class).red())
                 .contains("documents_come_in_the_order_in_which_they_were_opened_even_after_changes");
+        assertThat(Verdict.of(IgnoresTheOrder.class).red())
+                .containsExactly("the_newest_document_comes_first_when_asked_for");
     }
 
     @Test

@@ -82,6 +82,18 @@ final class Partition<D> {
                 chunks.tailMap(found.getKey(), false).values().iterator());
     }
 
+    /// The documents before `place`, the last one first.
+    Iterator<Entry<D>> before(Place place) {
+        var found = chunkOf(place);
+        var chunk = found.getValue();
+        var at = placeIn(chunk, place);
+        return new Walk<>(
+                chunk.subList(0, at < 0 ? -at - 1 : at).reversed().iterator(),
+                chunks.headMap(found.getKey(), false).descendingMap().values().stream()
+                        .map(List::reversed)
+                        .iterator());
+    }
+
     /// Merges the rest of a chunk with the next one if both fit half a chunk.
     private void join(List<Entry<D>> chunk, Map.@Nullable Entry<Place, List<Entry<D>>> next) {
         if (next != null && chunk.size() + next.getValue().size() <= MAX_CHUNK / 2) {

@@ -4,6 +4,7 @@ import com.gyroscops.eventsourcing.documents.DocumentPage;
 import com.gyroscops.eventsourcing.documents.DocumentQuery;
 import com.gyroscops.eventsourcing.documents.IndexKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,12 @@ final class Partitions<D> {
 
     private PriorityQueue<Head<D>> heads(DocumentQuery<D> query) {
         var wanted = wanted(query);
-        var after = new Place(query.after().orElse(Long.MIN_VALUE));
-        var heads = new PriorityQueue<Head<D>>();
+        var newestFirst = query.newestFirst();
+        var after = new Place(query.after().orElse(newestFirst ? Long.MAX_VALUE : Long.MIN_VALUE));
+        var heads = new PriorityQueue<Head<D>>(newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder());
         for (var partition : partitions.values()) {
             if (matches(partition.values(), wanted)) {
-                Head.open(partition.after(after), heads);
+                Head.open(newestFirst ? partition.before(after) : partition.after(after), heads);
             }
         }
         return heads;
