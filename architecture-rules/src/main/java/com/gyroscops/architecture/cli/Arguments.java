@@ -1,5 +1,6 @@
 package com.gyroscops.architecture.cli;
 
+import com.gyroscops.architecture.analysis.UsageError;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

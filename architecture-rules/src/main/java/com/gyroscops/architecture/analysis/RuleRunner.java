@@ -1,4 +1,4 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeConcept;
