@@ -106,7 +106,7 @@ record Code(String root, CodeBase code, List<String> problems) {
         var unread = files.unread(names);
         if (!unread.isEmpty()) {
             problems.add(unread.size() + " of the " + files.files().size() + " class files in " + files.path()
-                    + " cannot be read, the first of them " + unread.getFirst()
+                    + " cannot be read, the first of them " + unread.get(0)
                     + ". Compile it anew; if it is made for a newer Java, this program needs a newer ArchUnit.");
         }
     }

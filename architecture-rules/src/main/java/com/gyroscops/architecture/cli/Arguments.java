@@ -39,7 +39,7 @@ record Arguments(Map<Option, List<String>> options, List<String> paths, Path her
                 throw new UsageError(option + " needs a value; see --help");
             }
             var value = !option.takesValue() ? "" : parts.length > 1 ? parts[1] : rest.next();
-            options.computeIfAbsent(option, _ -> new ArrayList<>()).add(value);
+            options.computeIfAbsent(option, none -> new ArrayList<>()).add(value);
         }
         return new Arguments(options, List.copyOf(paths), here);
     }
