@@ -1,5 +1,7 @@
 package com.gyroscops.architecture.rules;
 
+import static com.gyroscops.architecture.Role.CONTRACTS;
+
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
@@ -85,7 +87,9 @@ final class Unwrapping {
         var named = sides.named().toList();
         var used = ForbiddenDependency.broken(type, BANS)
                 .filter(use -> named.stream().noneMatch(side -> use.fault().startsWith(side.fault() + ".")));
-        return Stream.of(used, named.stream(), sides.lost()).flatMap(all -> all);
+        // A contract is a test, which fails by throwing.
+        var lost = layout.in(CONTRACTS).test(type) ? Stream.<Violation>empty() : sides.lost();
+        return Stream.of(used, named.stream(), lost).flatMap(all -> all);
     }
 
     private static boolean usesOutcomes(JavaClass type) {
