@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,18 +29,22 @@ import org.objectweb.asm.tree.MethodNode;
 record Exceptions(JavaClass type, Flows flows, Predicate<JavaClass> judged) {
 
     Stream<Violation> all() {
-        return flows.read(type).stream().flatMap(code -> code.methods()
-                .filter(method -> !new Callers(flows).onlyConstruct(code, method))
-                .flatMap(method -> Stream.concat(created(method), thrown(code, method))));
-    }
-
-    private Stream<Violation> created(MethodNode method) {
         var types = Stream.concat(
                         type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream())
                 .map(JavaAccess::getTargetOwner)
                 .filter(owner -> owner.isAssignableTo(Throwable.class))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
+        return flows.read(type).stream().flatMap(code -> code.methods().flatMap(method -> {
+            var found = Stream.concat(created(method, types), thrown(code, method))
+                    .toList();
+            return found.isEmpty() || new Callers(flows).onlyConstruct(code, method)
+                    ? Stream.empty()
+                    : found.stream();
+        }));
+    }
+
+    private Stream<Violation> created(MethodNode method, Set<String> types) {
         return types.isEmpty()
                 ? Stream.empty()
                 : Bytecode.instructions(method)
