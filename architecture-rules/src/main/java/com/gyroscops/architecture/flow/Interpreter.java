@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /// Follows origins through the instructions of a method.
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // long lists of instructions
 final class Interpreter extends org.objectweb.asm.tree.analysis.Interpreter<Flow> {
 
     private final MethodNode method;
@@ -36,7 +37,7 @@ final class Interpreter extends org.objectweb.asm.tree.analysis.Interpreter<Flow
 
     @Override
     public @Nullable Flow newValue(@Nullable Type type) {
-        return type == Type.VOID_TYPE ? null : type == null ? Flow.WORD : Flow.sized(type.getSize());
+        return type == null ? Flow.WORD : type.equals(Type.VOID_TYPE) ? null : Flow.sized(type.getSize());
     }
 
     @Override
@@ -170,7 +171,7 @@ final class Interpreter extends org.objectweb.asm.tree.analysis.Interpreter<Flow
             var call = Call.of(at, node, values.stream().map(Flow::origins).toList());
             var origins = results.apply(call);
             var type = Type.getReturnType(node.desc);
-            return type == Type.VOID_TYPE ? null : new Flow(type.getSize(), call.returnsReference() ? origins : Set.of());
+            return type.equals(Type.VOID_TYPE) ? null : new Flow(type.getSize(), call.returnsReference() ? origins : Set.of());
         }
         contents.put(at, values.stream().flatMap(value -> value.origins().stream()).collect(Collectors.toSet()));
         return made(instruction, false);
