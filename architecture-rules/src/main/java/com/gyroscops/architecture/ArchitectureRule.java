@@ -2,7 +2,6 @@ package com.gyroscops.architecture;
 
 import com.gyroscops.architecture.Outcome.Broken;
 import com.gyroscops.architecture.Outcome.Cause;
-import com.gyroscops.architecture.Outcome.Kept;
 import com.gyroscops.architecture.Outcome.NotRun;
 import java.util.List;
 import java.util.function.Function;
@@ -41,17 +40,16 @@ public record ArchitectureRule(
             var survey = LayoutCoverage.of(layout, code.classes());
             var gaps =
                     words.stream().flatMap(word -> survey.gaps(word).stream()).toList();
+            var outcome = check.apply(code);
             return gaps.isEmpty()
-                    ? check.apply(code)
-                    : switch (check.apply(code)) {
-                        case Broken(var violations, var unseen) ->
-                            new Broken(
-                                    violations,
-                                    Stream.concat(unseen.stream(), gaps.stream())
-                                            .toList());
-                        case Kept _ -> new NotRun(Cause.NOTHING_THERE, String.join(", ", gaps));
-                        case NotRun notRun -> notRun;
-                    };
+                    ? outcome
+                    : outcome.<Outcome>fold(
+                            kept -> new NotRun(Cause.NOTHING_THERE, String.join(", ", gaps)),
+                            broken -> new Broken(
+                                    broken.violations(),
+                                    Stream.concat(broken.unseen().stream(), gaps.stream())
+                                            .toList()),
+                            notRun -> notRun);
         });
     }
 
@@ -60,10 +58,10 @@ public record ArchitectureRule(
     public ArchitectureRule tolerating(Layout layout) {
         return new ArchitectureRule(id, reason, instead, targets, words, code -> {
             var outcome = check.apply(code);
-            return outcome instanceof NotRun(var cause, var why)
-                            && cause == Cause.NOTHING_THERE
+            return outcome instanceof NotRun notRun
+                            && notRun.cause() == Cause.NOTHING_THERE
                             && words.stream().anyMatch(word -> isStillEmpty(word, layout, code))
-                    ? new NotRun(Cause.SAID_ABSENT, why + ", and the layout says that it may have none yet")
+                    ? new NotRun(Cause.SAID_ABSENT, notRun.why() + ", and the layout says that it may have none yet")
                     : outcome;
         });
     }

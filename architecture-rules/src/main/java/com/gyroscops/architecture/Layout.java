@@ -80,10 +80,7 @@ public record Layout(
     public Layout without(LayoutKey... keys) {
         var layout = this;
         for (var key : keys) {
-            layout = switch (key) {
-                case CodeConcept term -> layout.calling(term);
-                case Role role -> layout.without(role);
-            };
+            layout = key instanceof Role role ? layout.without(role) : layout.calling((CodeConcept) key);
         }
         return layout;
     }
@@ -125,18 +122,16 @@ public record Layout(
 
     /// Whether this layout defines `key`, or declares it absent.
     public boolean says(LayoutKey key) {
-        return switch (key) {
-            case CodeConcept term -> terms.containsKey(term);
-            case Role role -> lacks(role) || parts.stream().anyMatch(part -> part.role() == role);
-        };
+        return key instanceof Role role
+                ? lacks(role) || parts.stream().anyMatch(part -> part.role() == role)
+                : terms.containsKey((CodeConcept) key);
     }
 
     /// Whether this layout declares `key` absent.
     public boolean lacks(LayoutKey key) {
-        return switch (key) {
-            case CodeConcept term -> terms.getOrDefault(term, List.of("")).isEmpty();
-            case Role role -> absent.contains(role);
-        };
+        return key instanceof Role role
+                ? absent.contains(role)
+                : terms.getOrDefault((CodeConcept) key, List.of("")).isEmpty();
     }
 
     /// The types outside the code base that this layout lets `role` use in addition to the defaults.

@@ -24,32 +24,29 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
 
     /// The names of `key` as a layout file has them.
     public List<String> names(LayoutKey key) {
-        return switch (key) {
-            case CodeConcept term -> layout.names(term);
-            case Role role ->
-                layout.parts().stream()
+        return key instanceof Role role
+                ? layout.parts().stream()
                         .filter(part -> part.role() == role)
                         .map(part -> part.name())
-                        .toList();
-        };
+                        .toList()
+                : layout.names((CodeConcept) key);
     }
 
     /// The names of `key` that match neither a class that was read nor one that these use.
     public List<String> missing(LayoutKey key) {
-        return switch (key) {
-            case Role role ->
-                names(role).stream()
-                        .filter(name ->
-                                none(Layout.bare(layout.root()).with(role, name).in(role)))
-                        .toList();
-            // A context may not exist yet, and A01 reports the classes of a context whose name is misspelled.
-            case CodeConcept.CONTEXT -> List.of();
-            case CodeConcept term ->
-                names(term).stream()
+        if (key instanceof Role role) {
+            return names(role).stream()
+                    .filter(name -> none(Layout.bare(layout.root()).with(role, name).in(role)))
+                    .toList();
+        }
+        var term = (CodeConcept) key;
+        // A context may not exist yet, and A01 reports the classes of a context whose name is misspelled.
+        return term == CodeConcept.CONTEXT
+                ? List.of()
+                : names(term).stream()
                         .filter(name -> none(new LayoutCoverage(layout.calling(term, name), classes).is(term)))
                         .filter(name -> !isUsed(name))
                         .toList();
-        };
     }
 
     /// The names of `key` that match no class, as text; empty when the layout declares it absent or optional.
@@ -62,20 +59,19 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
     }
 
     private Predicate<JavaClass> is(LayoutKey key) {
-        return switch (key) {
-            case Role role -> layout.in(role);
-            case CodeConcept.CONTEXT -> type -> layout.contextOf(type).isPresent();
-            case CodeConcept.PORT ->
-                layout.says(CodeConcept.PORT) ? layout.kindOf(CodeConcept.PORT) : implementedOutside();
+        return key instanceof Role role ? layout.in(role) : is((CodeConcept) key);
+    }
+
+    private Predicate<JavaClass> is(CodeConcept term) {
+        return switch (term) {
+            case CONTEXT -> type -> layout.contextOf(type).isPresent();
+            case PORT -> layout.says(term) ? layout.kindOf(term) : implementedOutside();
             // Outcomes and concerns are used, not implemented.
-            case CodeConcept.OUTCOME, CodeConcept.CONCERN, CodeConcept.APPENDER, CodeConcept.QUERY_GATEWAY ->
-                isOrUses((CodeConcept) key);
-            case CodeConcept term when term.isType() -> layout.kindOf(term);
+            case OUTCOME, CONCERN, APPENDER, QUERY_GATEWAY -> isOrUses(term);
             // The framework also has methods of these names; only those of the domain count.
-            case CodeConcept.DECIDE, CodeConcept.EVOLVE ->
-                layout.in(Role.DOMAIN).and(hasMember((CodeConcept) key));
-            case CodeConcept term when term.isPackage() -> layout.inside(term);
-            case CodeConcept term -> hasMember(term);
+            case DECIDE, EVOLVE -> layout.in(Role.DOMAIN).and(hasMember(term));
+            default ->
+                term.isType() ? layout.kindOf(term) : term.isPackage() ? layout.inside(term) : hasMember(term);
         };
     }
 
@@ -115,6 +111,6 @@ public record LayoutCoverage(Layout layout, JavaClasses classes) {
                                 classes.stream()
                                         .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
                                         .map(use -> use.getTargetClass()))
-                        .anyMatch(used -> used.getName().equals(type.patterns().getFirst()));
+                        .anyMatch(used -> used.getName().equals(type.patterns().get(0)));
     }
 }

@@ -30,8 +30,12 @@ public record Names(List<String> patterns) {
     public boolean contains(JavaClass type) {
         var base = type.getBaseComponentType();
         return patterns.stream()
-                .map(Names::matcher)
-                .anyMatch(name -> name.matches(base.getPackageName()) || name.matches(base.getName()));
+                .anyMatch(name -> matches(name, base.getPackageName()) || matches(name, base.getName()));
+    }
+
+    /// ArchUnit's notation has no dollar, which names of nested classes have; the sign of currency stands for it.
+    private static boolean matches(String pattern, String name) {
+        return matcher(pattern.replace('$', '\u00a4')).matches(name.replace('$', '\u00a4'));
     }
 
     static PackageMatcher matcher(String pattern) {

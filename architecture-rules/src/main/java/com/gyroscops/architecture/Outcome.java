@@ -1,9 +1,21 @@
 package com.gyroscops.architecture;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// The result of a rule's check.
 public sealed interface Outcome {
+
+    /// The value for the kind of this outcome.
+    default <T> T fold(
+            Function<? super Kept, ? extends T> kept,
+            Function<? super Broken, ? extends T> broken,
+            Function<? super NotRun, ? extends T> notRun) {
+        if (this instanceof Kept all) {
+            return kept.apply(all);
+        }
+        return this instanceof Broken some ? broken.apply(some) : notRun.apply((NotRun) this);
+    }
 
     /// No violation.
     ///

@@ -19,7 +19,7 @@ public record Part(String name, Role role) {
         var matcher = Names.matcher(name);
         return upwards(home)
                 .filter(matcher::matches)
-                .reduce((_, upper) -> upper)
+                .reduce((lower, upper) -> upper)
                 .map(found -> new Part(found, role));
     }
 

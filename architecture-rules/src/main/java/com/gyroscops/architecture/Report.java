@@ -29,14 +29,12 @@ public record Report(ArchitectureRule rule, Outcome outcome) {
     @Override
     public String toString() {
         return rule
-                + switch (outcome) {
-                    case Kept kept -> "\n  kept by all " + kept.looked();
-                    case Broken broken ->
-                        Stream.concat(
+                + outcome.fold(
+                        kept -> "\n  kept by all " + kept.looked(),
+                        broken -> Stream.concat(
                                         broken.violations().stream().map(Violation::toString),
                                         broken.unseen().stream().map(unseen -> "and not seen: " + unseen))
-                                .collect(Collectors.joining("\n  ", "\n  ", "\n  Instead: " + rule.instead()));
-                    case NotRun notRun -> "\n  not run: " + notRun.why();
-                };
+                                .collect(Collectors.joining("\n  ", "\n  ", "\n  Instead: " + rule.instead())),
+                        notRun -> "\n  not run: " + notRun.why());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.gyroscops.architecture.rules.ArchitectureRules;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,12 @@ class RulesBiteTest {
 
     static Stream<World> fixedWorlds() {
         return catalogue().stream().map(rule -> new World(rule.id(), "fixed"));
+    }
+
+    static Stream<World> unseenWorlds() {
+        return catalogue().stream()
+                .map(rule -> new World(rule.id(), "unseen"))
+                .filter(world -> Files.exists(Repository.fixtures(world.root())));
     }
 
     /// All rules, with a default layout.
@@ -56,5 +63,14 @@ class RulesBiteTest {
         if (!report.isKept()) {
             fail(report.toString());
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unseenWorlds")
+    void what_a_page_says_is_not_seen_is_not_reported(World world) {
+        var report = world.report();
+
+        assertThat(world.unseen()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(report.isKept()).as(report.toString()).isTrue();
     }
 }

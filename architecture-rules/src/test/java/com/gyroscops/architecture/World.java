@@ -1,11 +1,13 @@
 package com.gyroscops.architecture;
 
 import com.gyroscops.architecture.fixtures.MustBeReported;
+import com.gyroscops.architecture.fixtures.Unseen;
 import com.gyroscops.architecture.rules.ArchitectureRules;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 /// A small code base among the fixtures of a rule.
 ///
 /// @param rule the id of the rule
-/// @param name `broken` or `fixed`
+/// @param name `broken`, `fixed` or `unseen`
 public record World(String rule, String name) {
 
     static final String FIXTURES = "com.gyroscops.architecture.fixtures";
@@ -54,6 +56,15 @@ public record World(String rule, String name) {
                 .flatMap(type -> Stream.of(
                                 type.getAnnotationOfType(MustBeReported.class).value())
                         .map(piece -> new Mark(type.getName(), piece)))
+                .toList();
+    }
+
+    /// What the rule does not see, by the classes of this world that are marked so, in the order of their names.
+    public List<String> unseen() {
+        return code().classes().stream()
+                .filter(type -> type.isAnnotatedWith(Unseen.class))
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .map(type -> type.getAnnotationOfType(Unseen.class).value())
                 .toList();
     }
 

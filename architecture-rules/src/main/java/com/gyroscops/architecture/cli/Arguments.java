@@ -1,5 +1,6 @@
 package com.gyroscops.architecture.cli;
 
+import com.gyroscops.architecture.analysis.UsageError;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record Arguments(Map<Option, List<String>> options, List<String> paths, Path her
                 throw new UsageError(option + " needs a value; see --help");
             }
             var value = !option.takesValue() ? "" : parts.length > 1 ? parts[1] : rest.next();
-            options.computeIfAbsent(option, _ -> new ArrayList<>()).add(value);
+            options.computeIfAbsent(option, none -> new ArrayList<>()).add(value);
         }
         return new Arguments(options, List.copyOf(paths), here);
     }

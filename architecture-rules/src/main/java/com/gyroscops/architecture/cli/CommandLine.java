@@ -1,16 +1,17 @@
 package com.gyroscops.architecture.cli;
 
-import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.analysis.Analysis;
+import com.gyroscops.architecture.analysis.Baseline;
+import com.gyroscops.architecture.analysis.BaselineWriter;
+import com.gyroscops.architecture.analysis.Selection;
+import com.gyroscops.architecture.analysis.Subject;
+import com.gyroscops.architecture.analysis.UsageError;
 import com.gyroscops.architecture.conventions.BadLayout;
-import com.gyroscops.architecture.conventions.LayoutFile;
-import com.gyroscops.architecture.conventions.LayoutInference;
 import com.gyroscops.architecture.report.Verdict;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// One run of the command line.
 ///
@@ -30,7 +31,7 @@ record CommandLine(PrintStream out, PrintStream err, Map<String, String> environ
                 return Exit.CLEAN;
             }
             if (arguments.has(Option.EXPLAIN)) {
-                out.print(Help.explained(arguments.one(Option.EXPLAIN).orElseThrow()));
+                out.print(Selection.explained(arguments.one(Option.EXPLAIN).orElseThrow()));
                 return Exit.CLEAN;
             }
             return look(arguments);
@@ -41,52 +42,45 @@ record CommandLine(PrintStream out, PrintStream err, Map<String, String> environ
     }
 
     private Exit look(Arguments arguments) {
-        var selection = Selection.of(arguments);
+        var selection = Selection.of(
+                arguments.listed(Option.PRESET), arguments.listed(Option.RULES), arguments.listed(Option.WITHOUT));
         var reports = Reports.of(arguments);
-        var adopting = BaselineWriter.of(arguments, environment);
-        var given = layout(arguments);
+        var file = arguments.file(Option.KNOWN);
+        var adopting = adopting(arguments, file);
+        var known = adopting.map(BaselineWriter::known)
+                .orElseGet(() -> file.map(Baseline::read).orElseGet(Baseline::nothing));
         if (arguments.paths().isEmpty()) {
             throw new UsageError("name the folders or jars of classes to look at, such as target/classes");
         }
-        var sources = arguments.existing(arguments.all(Option.SOURCES));
-        var read = Code.read(
-                given.root(),
+        var analysis = Analysis.of(new Subject(
+                arguments.one(Option.ROOT),
+                arguments.file(Option.LAYOUT),
                 arguments.existing(arguments.paths()),
                 arguments.existing(arguments.all(Option.TESTS)),
                 arguments.existing(arguments.all(Option.LIBRARIES)),
-                sources);
-        var layout = LayoutInference.around(given, read.code().classes());
-        var file = arguments.file(Option.WRITE_LAYOUT);
-        if (file.isPresent() && read.problems().isEmpty()) {
-            LayoutWriter.write(file.get(), layout, read.code().classes());
-            out.println("Wrote " + file.get() + ". Look at it, and run again with --layout " + file.get());
+                arguments.existing(arguments.all(Option.SOURCES))));
+        var layout = arguments.file(Option.WRITE_LAYOUT);
+        if (layout.isPresent() && analysis.unread().isEmpty()) {
+            analysis.writeLayout(layout.get());
+            out.println("Wrote " + layout.get() + ". Look at it, and run again with --layout " + layout.get());
             return Exit.CLEAN;
         }
-        var verdict = new RuleRunner(given, layout, selection.rules(layout)).judge(read, adopting.known());
+        var verdict = analysis.check(selection, known);
         reports.write(verdict, out, err);
-        return adopting.wanted() ? adopting.write(verdict, out) : exit(verdict);
+        return adopting.map(writer -> adopted(writer.write(verdict))).orElseGet(() -> exit(verdict));
     }
 
-    private Layout layout(Arguments arguments) {
-        var file = arguments.file(Option.LAYOUT).map(CommandLine::read).orElseGet(LayoutFile::empty);
-        var roots = Stream.concat(arguments.one(Option.ROOT).stream(), Stream.of(file.root()))
-                .filter(root -> !root.isEmpty())
-                .collect(Collectors.toSet());
-        if (roots.size() != 1) {
-            throw new UsageError(
-                    roots.isEmpty()
-                            ? "name the package above all others: --root com.acme"
-                            : "--root and the layout file name different packages");
+    private Optional<BaselineWriter> adopting(Arguments arguments, Optional<Path> file) {
+        if (!arguments.has(Option.ADOPT)) {
+            return Optional.empty();
         }
-        return file.over(Layout.bare(roots.iterator().next()));
+        var target = file.orElseThrow(() -> new UsageError("--adopt needs --known FILE, the file to write"));
+        return Optional.of(BaselineWriter.to(target, environment));
     }
 
-    private static LayoutFile read(Path file) {
-        try {
-            return LayoutFile.read(file);
-        } catch (IOException e) {
-            throw new UsageError("the layout file cannot be read: " + e.getMessage());
-        }
+    private Exit adopted(Optional<String> written) {
+        out.println(written.orElse("Nothing is adopted, because not all could be checked."));
+        return written.isPresent() ? Exit.CLEAN : Exit.NOT_CHECKED;
     }
 
     static Exit exit(Verdict verdict) {

@@ -1,12 +1,9 @@
 package com.gyroscops.architecture.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The help text, and the explanation of a rule.
+/// The help text.
 final class Help {
 
     static final String TEXT =
@@ -23,18 +20,4 @@ final class Help {
             """;
 
     private Help() {}
-
-    /// The page of a rule.
-    ///
-    /// @throws UsageError if there is no such rule
-    static String explained(String id) {
-        var rule = Selection.rule(id);
-        try (var page = Help.class.getResourceAsStream("/com/gyroscops/architecture/pages/" + id + ".md")) {
-            return page == null
-                    ? rule + "\n  Instead: " + rule.instead() + "\n"
-                    : new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package com.gyroscops.architecture.cli;
 
+import com.gyroscops.architecture.analysis.UsageError;
 import com.gyroscops.architecture.report.ReportFormat;
 import com.gyroscops.architecture.report.SourceFiles;
 import com.gyroscops.architecture.report.Verdict;

@@ -27,7 +27,7 @@ public record LayoutFile(
         String root, Map<LayoutKey, List<String>> names, Map<Role, List<String>> allowed, Set<LayoutKey> optional) {
 
     private static final Map<String, LayoutKey> KEYS =
-            CodeConcept.keys().collect(Collectors.toMap(LayoutKey::key, key -> key, (a, _) -> a, LinkedHashMap::new));
+            CodeConcept.keys().collect(Collectors.toMap(LayoutKey::key, key -> key, (first, second) -> first, LinkedHashMap::new));
     private static final Map<String, Role> ALLOW = Stream.of(Role.DOMAIN, Role.APPLICATION, Role.FRAMEWORK)
             .collect(Collectors.toMap(role -> "allow." + role.name().toLowerCase(Locale.ROOT), role -> role));
 
@@ -70,7 +70,7 @@ public record LayoutFile(
             var key = line.split("=", 2)[0].strip();
             var values = values(line, at);
             if (key.equals("root")) {
-                root = values.getFirst();
+                root = values.get(0);
             } else if (key.equals("none")) {
                 values.forEach(none -> put(names, known(none, KEYS, at), List.of(), at));
             } else if (key.equals("optional")) {
@@ -91,10 +91,9 @@ public record LayoutFile(
             var values = entry.getValue().toArray(String[]::new);
             result = values.length == 0
                     ? result.without(entry.getKey())
-                    : switch (entry.getKey()) {
-                        case CodeConcept term -> result.calling(term, values);
-                        case Role role -> result.without(role).with(role, values);
-                    };
+                    : entry.getKey() instanceof Role role
+                            ? result.without(role).with(role, values)
+                            : result.calling((CodeConcept) entry.getKey(), values);
         }
         for (var more : allowed.entrySet()) {
             result = result.allowing(more.getKey(), more.getValue().toArray(String[]::new));

@@ -2,9 +2,6 @@ package com.gyroscops.architecture.report;
 
 import static com.gyroscops.architecture.report.Markup.escaped;
 
-import com.gyroscops.architecture.Outcome.Broken;
-import com.gyroscops.architecture.Outcome.Kept;
-import com.gyroscops.architecture.Outcome.NotRun;
 import com.gyroscops.architecture.Violation;
 import com.gyroscops.architecture.report.Verdict.Counted;
 import com.gyroscops.architecture.report.Verdict.Judged;
@@ -61,15 +58,16 @@ final class Html {
         var rule = judged.report().rule();
         var title = "<h2 id=\"" + escaped(rule.id()) + "\">" + escaped(rule.id()) + "</h2>\n<p>"
                 + escaped(rule.reason()) + "</p>\n";
-        return switch (judged.report().outcome()) {
-            case Kept kept -> section("kept", title + "<p>Kept by all " + kept.looked() + ".</p>\n");
-            case NotRun notRun -> section("unseen", title + "<p>Not run: " + escaped(notRun.why()) + ".</p>\n");
-            case Broken _ ->
-                section(
-                        judged.fresh().isEmpty() ? "known" : "broken",
-                        title + items(judged.fresh(), "") + items(judged.known(), " (known before)") + "<p>Instead: "
-                                + escaped(rule.instead()) + "</p>\n");
-        };
+        return judged.report()
+                .outcome()
+                .fold(
+                        kept -> section("kept", title + "<p>Kept by all " + kept.looked() + ".</p>\n"),
+                        broken -> section(
+                                judged.fresh().isEmpty() ? "known" : "broken",
+                                title + items(judged.fresh(), "") + items(judged.known(), " (known before)")
+                                        + "<p>Instead: " + escaped(rule.instead()) + "</p>\n"),
+                        notRun -> section(
+                                "unseen", title + "<p>Not run: " + escaped(notRun.why()) + ".</p>\n"));
     }
 
     private static String section(String kind, String content) {

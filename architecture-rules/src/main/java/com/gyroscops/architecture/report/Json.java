@@ -12,16 +12,21 @@ final class Json {
     private Json() {}
 
     static String of(Object value) {
-        return switch (value) {
-            case Map<?, ?> object ->
-                object.entrySet().stream()
-                        .map(entry -> quoted(entry.getKey().toString()) + ":" + of(entry.getValue()))
-                        .collect(Collectors.joining(",", "{", "}"));
-            case List<?> array -> array.stream().map(Json::of).collect(Collectors.joining(",\n", "[", "]"));
-            case String text -> quoted(text);
-            case Integer _, Long _, Boolean _ -> value.toString();
-            default -> throw new IllegalArgumentException("nothing that JSON can hold: " + value.getClass());
-        };
+        if (value instanceof Map<?, ?> object) {
+            return object.entrySet().stream()
+                    .map(entry -> quoted(entry.getKey().toString()) + ":" + of(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List<?> array) {
+            return array.stream().map(Json::of).collect(Collectors.joining(",\n", "[", "]"));
+        }
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("nothing that JSON can hold: " + value.getClass());
     }
 
     /// An object with these members, in this order.

@@ -1,8 +1,5 @@
 package com.gyroscops.architecture.report;
 
-import com.gyroscops.architecture.Outcome.Broken;
-import com.gyroscops.architecture.Outcome.Kept;
-import com.gyroscops.architecture.Outcome.NotRun;
 import com.gyroscops.architecture.report.Verdict.Counted;
 import com.gyroscops.architecture.report.Verdict.Judged;
 import java.util.List;
@@ -41,16 +38,24 @@ final class Text {
     }
 
     private void rule(Judged judged) {
-        switch (judged.report().outcome()) {
-            case Kept kept -> line("\n" + judged.report().rule().id() + " kept by all " + kept.looked() + ".");
-            case NotRun notRun -> line("\n" + judged.report().rule().id() + " not run: " + notRun.why() + ".");
-            case Broken _ when judged.fresh().isEmpty() -> line("\n" + judged.id() + " broken as known before.");
-            case Broken _ -> {
-                line("\n" + judged.report().rule());
-                judged.fresh().forEach(violation -> line("  " + violation));
-                line("  Instead: " + judged.report().rule().instead());
-            }
+        var rule = judged.report().rule();
+        judged.report()
+                .outcome()
+                .<Runnable>fold(
+                        kept -> () -> line("\n" + rule.id() + " kept by all " + kept.looked() + "."),
+                        broken -> () -> violations(judged),
+                        notRun -> () -> line("\n" + rule.id() + " not run: " + notRun.why() + "."))
+                .run();
+    }
+
+    private void violations(Judged judged) {
+        if (judged.fresh().isEmpty()) {
+            line("\n" + judged.id() + " broken as known before.");
+            return;
         }
+        line("\n" + judged.report().rule());
+        judged.fresh().forEach(violation -> line("  " + violation));
+        line("  Instead: " + judged.report().rule().instead());
     }
 
     private void listed(String title, List<String> lines) {

@@ -6,6 +6,7 @@ import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Violation;
+import com.gyroscops.architecture.flow.Flows;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.List;
@@ -15,20 +16,18 @@ import java.util.stream.Stream;
 /// A06.
 final class DecisionShape {
 
-    // Created by compiled code where a switch has no matching case.
-    private static final String NO_CASE_LEFT = "java.lang.MatchException";
-
     private DecisionShape() {}
 
     static ArchitectureRule in(Layout layout) {
         var domain = layout.in(DOMAIN);
+        var contexts = domain.and(layout.inside(CodeConcept.SHARED_KERNEL).negate());
         return new ArchitectureRule(
                 "A06",
                 "A decision returns events or a rejection, an evolution returns the next state, and neither throws, so"
                         + " that a refusal is a value like any other outcome.",
                 "return a refusal as a record of the aggregate's rejections, the left of an Either. A value that must"
                         + " not exist is refused by its constructor, or by a guard of the shared kernel.",
-                List.of(NO_CASE_LEFT),
+                List.of("java.lang.MatchException"),
                 List.of(DOMAIN, CodeConcept.DECIDE, CodeConcept.EVOLVE, CodeConcept.OUTCOME),
                 Check.with(
                         new Check(
@@ -44,9 +43,8 @@ final class DecisionShape {
                         new Check("domain", domain, DecisionShape::throwing).leftOutIf(layout.lacks(DOMAIN)),
                         new Check(
                                         "contexts of the domain",
-                                        domain.and(layout.inside(CodeConcept.SHARED_KERNEL)
-                                                .negate()),
-                                        DecisionShape::exceptionsCreated)
+                                        contexts,
+                                        type -> new Exceptions(type, new Flows(layout.root()), contexts).all())
                                 .leftOutIf(layout.lacks(DOMAIN))));
     }
 
@@ -100,15 +98,5 @@ final class DecisionShape {
                 .map(unit -> Violation.by(
                         type, "declares that " + unit.getName() + " throws", unit.getSourceCodeLocation()));
         return Stream.concat(exception, declared);
-    }
-
-    private static Stream<Violation> exceptionsCreated(JavaClass type) {
-        return Stream.concat(
-                        type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream())
-                .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
-                .filter(call -> !call.getTargetOwner().getName().equals(NO_CASE_LEFT))
-                .filter(call -> !call.getOrigin().isConstructor())
-                .map(call ->
-                        Violation.by(type, "creates " + call.getTargetOwner().getName(), call.getSourceCodeLocation()));
     }
 }

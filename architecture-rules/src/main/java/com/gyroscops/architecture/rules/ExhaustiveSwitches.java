@@ -30,10 +30,10 @@ final class ExhaustiveSwitches {
         if (code.sources().isEmpty()) {
             return new NotRun(Cause.NOT_GIVEN, "it needs the sources");
         }
-        return switch (Sources.read(code.sources(), code.classPath())) {
-            case Sources.NotCompiled(var why) -> new NotRun(Cause.UNREADABLE, why);
-            case Sources.Compiled sources -> outcome(Switches.overSealedTypes(sources));
-        };
+        var sources = Sources.read(code.sources(), code.classPath());
+        return sources instanceof Sources.Compiled compiled
+                ? outcome(Switches.overSealedTypes(compiled))
+                : new NotRun(Cause.UNREADABLE, ((Sources.NotCompiled) sources).why());
     }
 
     private static Outcome outcome(List<Switches.Found> switches) {

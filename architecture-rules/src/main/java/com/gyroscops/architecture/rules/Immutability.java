@@ -2,37 +2,21 @@ package com.gyroscops.architecture.rules;
 
 import static com.gyroscops.architecture.Role.DOMAIN;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
-import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Layout;
-import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Violation;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.gyroscops.architecture.flow.Flows;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
-import java.util.Collection;
+import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.BaseStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A04.
 final class Immutability {
-
-    private static final Names MUTABLE = Names.of(
-            "java.lang.StringBuilder",
-            "java.lang.StringBuffer",
-            "java.util.BitSet",
-            "java.util.Calendar",
-            "java.util.Date",
-            "java.util.Iterator",
-            "java.util.stream",
-            "java.util.concurrent.atomic");
-    private static final Names IMMUTABLE =
-            Names.of("com.google.common.collect.Immutable*", "scala.collection.immutable..");
 
     private Immutability() {}
 
@@ -44,63 +28,100 @@ final class Immutability {
                         + " compact constructor.",
                 List.of("java.lang.StringBuilder", "java.util.Date", "java.util.concurrent.atomic.AtomicLong"),
                 List.of(DOMAIN),
-                Check.with(new Check("domain", layout.in(DOMAIN), type -> Stream.concat(changeable(type), shared(type)))
+                Check.with(new Check("domain", layout.in(DOMAIN), type -> faults(type, layout))
                         .leftOutIf(layout.lacks(DOMAIN))));
     }
 
-    private static Stream<Violation> changeable(JavaClass type) {
+    private static Stream<Violation> faults(JavaClass type, Layout layout) {
         if (isBuilder(type)) {
             return Stream.empty();
         }
-        return fields(type).flatMap(field -> {
-            if (!field.getModifiers().contains(FINAL)) {
-                return Stream.of(Violation.by(type, "can change its " + field.getName()));
-            }
-            return isMutable(field.getRawType())
-                    ? Stream.of(Violation.by(type, "holds what can be changed, its " + field.getName()))
-                    : Stream.empty();
-        });
+        var inherited = MutableTypes.inheritsChange(type)
+                ? Stream.of(Violation.by(
+                        type,
+                        "can be changed, as any " + type.getRawSuperclass().orElseThrow().getSimpleName()))
+                : Stream.<Violation>empty();
+        var flows = new Flows(layout.root());
+        var fields = type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(SYNTHETIC))
+                .flatMap(field -> fault(field, flows));
+        return Stream.concat(inherited, fields);
     }
 
-    private static boolean isMutable(JavaClass held) {
-        return held.isArray()
-                || MUTABLE.contains(held)
-                || (collects(held) && !held.isInterface() && !IMMUTABLE.contains(held));
-    }
-
-    /// A constructor that stores a collection without copying it, which its caller can still change.
-    private static Stream<Violation> shared(JavaClass type) {
-        if (isBuilder(type)) {
-            return Stream.empty();
+    private static Stream<Violation> fault(JavaField field, Flows flows) {
+        var type = field.getOwner();
+        if (!field.getModifiers().contains(FINAL)) {
+            return Stream.of(Violation.by(type, "can change its " + field.getName()));
         }
-        var taken = fields(type)
-                .filter(field -> !field.getModifiers().contains(STATIC))
-                .filter(field -> isCollection(field.getRawType()))
-                .count();
-        var copied = type.getConstructors().stream()
-                .flatMap(constructor -> constructor.getCallsFromSelf().stream())
-                .filter(Immutability::makesItsOwn)
-                .count();
-        return copied >= taken
-                ? Stream.empty()
-                : Stream.of(Violation.by(type, "copies " + copied + " of the " + taken + " collections that it takes"));
+        if (MutableTypes.isAlways(field.getRawType())) {
+            return Stream.of(holds(field));
+        }
+        if (MutableTypes.isContainer(field.getRawType())) {
+            return container(HeldField.of(field, flows));
+        }
+        if (MutableTypes.isCollection(field.getRawType())) {
+            var held = HeldField.of(field, flows);
+            var fault = collection(held);
+            return fault.isPresent() ? fault.stream() : elements(held);
+        }
+        return isFollowed(field) ? elements(HeldField.of(field, flows)) : Stream.empty();
     }
 
-    /// Whether a call results in a collection without other references: a copy, the end of a stream, or one made of
-    /// elements.
-    private static boolean makesItsOwn(JavaCall<?> call) {
-        var owner = call.getTargetOwner();
-        return switch (call.getName()) {
-            case "copyOf" -> true;
-            case "of", "emptyList", "emptySet", "emptyMap" ->
-                owner.getPackageName().equals("java.util");
-            case "addAll", "putAll" -> collects(owner);
-            case "toList", "collect" -> owner.isAssignableTo(BaseStream.class);
-            case JavaConstructor.CONSTRUCTOR_NAME ->
-                collects(owner)
-                        && call.getTarget().getRawParameterTypes().stream().anyMatch(Immutability::collects);
-            default -> false;
-        };
+    private static Stream<Violation> container(HeldField held) {
+        return held.kept().isPresent() || held.isChanged() || held.isHandedOut() || held.isCache()
+                ? Stream.of(holds(held.field()))
+                : elements(held);
+    }
+
+    private static Optional<Violation> collection(HeldField held) {
+        var name = held.field().getName();
+        var type = held.field().getOwner();
+        var kept = held.kept();
+        if (kept.isPresent()) {
+            return Optional.of(Violation.by(
+                    type,
+                    "keeps the " + name + " of its caller, without a copy",
+                    SourceCodeLocation.of(type, kept.get().line())));
+        }
+        if (!held.isChangeable()) {
+            return Optional.empty();
+        }
+        if (held.isCache()) {
+            return Optional.of(holds(held.field()));
+        }
+        if (held.isChanged()) {
+            return Optional.of(Violation.by(type, "can change its " + name));
+        }
+        return held.isHandedOut()
+                ? Optional.of(Violation.by(type, "hands out its " + name + ", which can be changed"))
+                : Optional.empty();
+    }
+
+    private static Stream<Violation> elements(HeldField held) {
+        var field = held.field();
+        var type = field.getOwner();
+        if (MutableTypes.hasElements(field, element -> element.isArray() || MutableTypes.isAlways(element))) {
+            return held.keptInside().isPresent() || held.isHandedOut() ? Stream.of(holds(field)) : Stream.empty();
+        }
+        return isFollowed(field)
+                ? held.keptInside().stream()
+                        .map(kept -> Violation.by(
+                                type,
+                                "keeps what is in the " + field.getName() + " of its caller, without a copy",
+                                SourceCodeLocation.of(type, kept.line())))
+                : Stream.empty();
+    }
+
+    private static boolean isFollowed(JavaField field) {
+        return MutableTypes.hasElements(
+                field,
+                element -> MutableTypes.isCollection(element)
+                        || MutableTypes.isContainer(element)
+                        || MutableTypes.isAlways(element));
+    }
+
+    private static Violation holds(JavaField field) {
+        return Violation.by(field.getOwner(), "holds what can be changed, its " + field.getName());
     }
 
     /// Whether `type` is a builder of values: it may change, provided that only builders have fields of it.
@@ -108,17 +129,5 @@ final class Immutability {
         return type.getSimpleName().endsWith("Builder")
                 && type.getFieldsWithTypeOfSelf().stream()
                         .allMatch(field -> field.getOwner().getSimpleName().endsWith("Builder"));
-    }
-
-    private static boolean collects(JavaClass held) {
-        return held.isAssignableTo(Collection.class) || held.isAssignableTo(Map.class);
-    }
-
-    private static boolean isCollection(JavaClass held) {
-        return held.isInterface() && collects(held);
-    }
-
-    private static Stream<JavaField> fields(JavaClass type) {
-        return type.getFields().stream().filter(field -> !field.getModifiers().contains(SYNTHETIC));
     }
 }

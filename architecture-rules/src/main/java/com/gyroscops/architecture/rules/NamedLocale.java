@@ -110,7 +110,7 @@ final class NamedLocale {
             return type.equals("java.text.MessageFormat")
                     && !call.getTarget()
                             .getRawParameterTypes()
-                            .getFirst()
+                            .get(0)
                             .getName()
                             .equals("java.lang.String");
         }

@@ -53,7 +53,7 @@ final class PackageCycles {
             for (var use : type.getDirectDependenciesFromSelf()) {
                 var used = use.getTargetClass().getBaseComponentType();
                 if (own.contains(used)) {
-                    edges.computeIfAbsent(type.getPackageName(), _ -> new HashSet<>())
+                    edges.computeIfAbsent(type.getPackageName(), from -> new HashSet<>())
                             .add(used.getPackageName());
                 }
             }

@@ -1,12 +1,10 @@
 package com.gyroscops.architecture.rules;
 
-import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
@@ -72,16 +70,17 @@ final class Switches extends TreePathScanner<@Nullable Void, @Nullable Void> {
         }
     }
 
+    @SuppressWarnings("preview") // Labels are, in Java 17
     private Stream<String> faults(CaseTree branch, TypeMirror selector) {
         var faults = new ArrayList<String>();
         for (var label : branch.getLabels()) {
             if (label instanceof DefaultCaseLabelTree) {
                 faults.add("switches over sealed " + selector + " with a default");
             }
-            if (branch.getGuard() == null
-                    && label instanceof PatternCaseLabelTree pattern
-                    && pattern.getPattern() instanceof BindingPatternTree binding
-                    && isAll(typeOf(new TreePath(getCurrentPath(), binding.getVariable())), selector)) {
+            var pattern = PatternCases.typePattern(label);
+            if (!PatternCases.isGuarded(branch)
+                    && pattern.isPresent()
+                    && isAll(typeOf(new TreePath(getCurrentPath(), pattern.get().getVariable())), selector)) {
                 faults.add("switches over sealed " + selector + " with a case that takes all that is left");
             }
         }

@@ -24,6 +24,16 @@ class ExitTest {
     }
 
     @Test
+    void zero_when_the_root_is_what_all_packages_have_in_common() {
+        var run = new Trial(here)
+                .with(Trial.CLEAN, "package com.acme.domain.sub; public record Line(String id) {}")
+                .run("--rules", "A03", "classes");
+
+        assertThat(run.exit()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out()).startsWith("2 classes below com.acme, 1 rules.");
+    }
+
+    @Test
     void one_when_something_was_found() {
         var run = new Trial(here).with(Trial.CLEAN, Trial.CLOCK).look("--rules", "A03");
 
@@ -68,8 +78,8 @@ class ExitTest {
     }
 
     @Test
-    void two_when_no_root_or_no_code_is_named() {
-        var trial = new Trial(here).with(Trial.CLEAN);
+    void two_when_no_code_is_named_or_it_has_no_package_in_common() {
+        var trial = new Trial(here).with(Trial.CLEAN, "package com.other; public interface Other {}");
 
         assertThat(trial.run("classes").err()).contains("name the package above all others: --root com.acme");
         assertThat(trial.run("--root", "com.acme").err()).contains("name the folders or jars of classes");

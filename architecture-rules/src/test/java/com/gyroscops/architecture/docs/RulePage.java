@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 /// The page about a rule, generated from its fixtures.
 record RulePage(ArchitectureRule rule) {
 
-    /// How many violating classes a page shows: the shortest first, and of those with a line number in their report.
+    /// How many violating classes a page shows: short files first, of those the ones with a line number in their report.
     private static final int SHOWN = 2;
+
+    private static final int SHORT = 25;
 
     String text() {
         var violations = new World(rule.id(), "broken").report().violations();
         var wrong = files("broken").stream()
                 .filter(file -> !about(file, violations).isEmpty())
-                .sorted(Comparator.<Fixture, Boolean>comparing(file -> !hasLine(about(file, violations)))
+                .sorted(Comparator.<Fixture, Boolean>comparing(file -> file.size() > SHORT)
+                        .thenComparing(file -> !hasLine(about(file, violations)))
                         .thenComparingInt(Fixture::size)
                         .thenComparing(Fixture::type))
                 .limit(SHOWN)
@@ -48,7 +51,7 @@ record RulePage(ArchitectureRule rule) {
 
                 ## The right way
 
-                %s%s""".formatted(
+                %s%s%s""".formatted(
                 rule.id(),
                 rule.reason(),
                 wrong.stream()
@@ -56,6 +59,7 @@ record RulePage(ArchitectureRule rule) {
                         .collect(Collectors.joining("\n")),
                 wrong.getFirst().renamed(new Report(rule, new Broken(shown)).toString()),
                 files("fixed").stream().map(file -> block(file.code(List.of()))).collect(Collectors.joining("\n")),
+                unseen(),
                 caught());
     }
 
@@ -71,6 +75,16 @@ record RulePage(ArchitectureRule rule) {
 
     private static String block(String code) {
         return "```java\n" + code.strip() + "\n```\n";
+    }
+
+    /// What the rule does not see, proven by the world `unseen`, which it has nothing to say about.
+    private String unseen() {
+        var items = new World(rule.id(), "unseen")
+                .unseen().stream().map(item -> "- " + item + "\n").collect(Collectors.joining());
+        return items.isEmpty()
+                ? ""
+                : "\n## What it does not see\n\nNothing is reported about these, although the sentence is broken:\n\n"
+                        + items;
     }
 
     /// Examples from well-known code, with their files.

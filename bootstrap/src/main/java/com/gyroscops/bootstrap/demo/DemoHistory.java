@@ -107,15 +107,16 @@ public final class DemoHistory implements Demo {
     private void execute(Due due) {
         time.passUntil(due.time());
         var command = due.step().command().apply(due.payment());
-        var receipt = commands.send(command, metadata(due))
-                .<Receipt>fold(
-                        refusal -> {
-                            throw new IllegalStateException("a step of " + due.scenario().name() + " was refused: "
-                                    + command.command() + ": " + refusal);
-                        },
-                        accepted -> accepted);
-        time.react();
-        schedule(due.after(receipt));
+        var refused = commands.send(command, metadata(due))
+                .fold(refusal -> Optional.of(command.command() + ": " + refusal), receipt -> {
+                    time.react();
+                    schedule(due.after(receipt));
+                    return Optional.<String>empty();
+                });
+        if (refused.isPresent()) {
+            throw new IllegalStateException(
+                    "a step of " + due.scenario().name() + " was refused: " + refused.get());
+        }
     }
 
     private CommandMetadata metadata(Due due) {

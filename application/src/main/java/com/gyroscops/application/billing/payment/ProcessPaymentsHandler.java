@@ -57,8 +57,7 @@ record ProcessPaymentsHandler(
                     ? Either.left(failed.get())
                     : single.handle(new CommandEnvelope<>(command, metadata));
             outcome.peek(receipts::add).peekLeft(failure -> rejected.add(new RejectedItem<>(index, failure)));
-            failed = outcome.swap()
-                    .toJavaOptional()
+            failed = outcome.fold(Optional::of, _ -> Optional.<CommandFailure<PaymentRejection>>empty())
                     .filter(failure -> failure instanceof StoreFull || failure instanceof StoreUnavailable);
         }
         if (receipts.isEmpty() && failed.isPresent()) {

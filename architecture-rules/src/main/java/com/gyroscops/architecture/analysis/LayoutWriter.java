@@ -1,4 +1,4 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;

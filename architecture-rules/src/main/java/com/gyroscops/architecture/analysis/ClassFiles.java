@@ -1,4 +1,4 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 import java.io.IOException;
 import java.nio.file.Files;

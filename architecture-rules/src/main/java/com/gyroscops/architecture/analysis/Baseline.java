@@ -1,4 +1,4 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.Violation;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Known violations: sorted lines without line numbers, so that the file changes only when violations appear or
 /// disappear. Each line stands for one violation; equal violations are equal lines.
-final class Baseline {
+public final class Baseline {
 
     private static final String HEAD =
             "# Known violations of the architecture, one a line: rule, class, what is wrong. Take lines out, add none.";
@@ -24,12 +24,15 @@ final class Baseline {
         this.open = new ArrayList<>(lines);
     }
 
-    static Baseline nothing() {
+    /// No known violations.
+    public static Baseline nothing() {
         return new Baseline(List.of());
     }
 
+    /// The violations that `file` has.
+    ///
     /// @throws UsageError if there is no such file, or it cannot be read
-    static Baseline read(Path file) {
+    public static Baseline read(Path file) {
         try {
             return new Baseline(Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

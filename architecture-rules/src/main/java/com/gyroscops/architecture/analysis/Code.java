@@ -1,4 +1,4 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 import com.gyroscops.architecture.CodeBase;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,18 +19,20 @@ import java.util.stream.Stream;
 
 /// The code that was read, and the problems in reading it.
 ///
+/// @param root the package above all others
 /// @param code the classes below the root
 /// @param problems what could not be read; empty when everything was
-record Code(CodeBase code, List<String> problems) {
+record Code(String root, CodeBase code, List<String> problems) {
 
     /// Reads classes from folders and jars.
     ///
-    /// @param root only classes below this package are kept
+    /// @param wanted only classes below this package are kept; if it is empty, the package that all have in common
     /// @param mains the classes to check
     /// @param tests the adapters' tests
     /// @param libraries the dependencies of the others
-    /// @throws UsageError if one of them is neither a folder nor a jar
-    static Code read(String root, List<Path> mains, List<Path> tests, List<Path> libraries, List<Path> sources) {
+    /// @throws UsageError if one of them is neither a folder nor a jar, or the classes have no package in common
+    static Code read(
+            Optional<String> wanted, List<Path> mains, List<Path> tests, List<Path> libraries, List<Path> sources) {
         var problems = new ArrayList<String>();
         var shipped = files(mains, problems);
         var proofs = files(tests, problems);
@@ -40,6 +42,7 @@ record Code(CodeBase code, List<String> problems) {
         var names = all.stream().map(JavaClass::getName).collect(Collectors.toSet());
         Stream.of(shipped, proofs).flatMap(List::stream).forEach(files -> unread(files, names, problems));
         twice(Stream.of(shipped, proofs).flatMap(List::stream).toList(), problems);
+        var root = wanted.orElseGet(() -> RootPackage.above(all.that(are(shipped, names, ""))));
         var classes = all.that(are(shipped, names, root));
         if (classes.isEmpty()) {
             problems.add("There is no class below `" + root + "` in " + join(mains) + "; "
@@ -50,7 +53,7 @@ record Code(CodeBase code, List<String> problems) {
             problems.add("There is no test class below `" + root + "` in " + join(tests) + ".");
         }
         var classPath = Stream.of(mains, libraries).flatMap(List::stream).toList();
-        return new Code(new CodeBase(classes, tested, sources, classPath), problems);
+        return new Code(root, new CodeBase(classes, tested, sources, classPath), problems);
     }
 
     private static String instead(JavaClasses others) {
@@ -103,7 +106,7 @@ record Code(CodeBase code, List<String> problems) {
         var unread = files.unread(names);
         if (!unread.isEmpty()) {
             problems.add(unread.size() + " of the " + files.files().size() + " class files in " + files.path()
-                    + " cannot be read, the first of them " + unread.getFirst()
+                    + " cannot be read, the first of them " + unread.get(0)
                     + ". Compile it anew; if it is made for a newer Java, this program needs a newer ArchUnit.");
         }
     }

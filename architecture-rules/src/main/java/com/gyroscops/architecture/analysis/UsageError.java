@@ -1,11 +1,11 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 /// The arguments or files of a run are invalid. The message contains the remedy.
-final class UsageError extends RuntimeException {
+public final class UsageError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UsageError(String message) {
+    public UsageError(String message) {
         super(message);
     }
 }

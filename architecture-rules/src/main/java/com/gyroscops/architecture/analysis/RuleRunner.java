@@ -1,4 +1,4 @@
-package com.gyroscops.architecture.cli;
+package com.gyroscops.architecture.analysis;
 
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeConcept;
@@ -105,11 +105,14 @@ record RuleRunner(Layout given, Layout layout, List<ArchitectureRule> rules) {
     }
 
     private static Stream<String> unseen(Judged judged) {
-        return switch (judged.report().outcome()) {
-            case Kept _ -> Stream.empty();
-            case Broken broken -> broken.unseen().stream().map(at -> judged.id() + " found no " + at + " to look at.");
-            case NotRun notRun -> unseen(judged.id() + " was not run: " + notRun.why() + ". ", notRun.cause(), judged);
-        };
+        return judged.report()
+                .outcome()
+                .fold(
+                        kept -> Stream.empty(),
+                        broken -> broken.unseen().stream()
+                                .map(at -> judged.id() + " found no " + at + " to look at."),
+                        notRun -> unseen(
+                                judged.id() + " was not run: " + notRun.why() + ". ", notRun.cause(), judged));
     }
 
     private static Stream<String> unseen(String what, Cause cause, Judged judged) {
