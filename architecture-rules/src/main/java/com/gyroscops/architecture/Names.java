@@ -2,8 +2,10 @@ package com.gyroscops.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatcher;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ public record Names(List<String> patterns) {
 
     // Cached, because rules match every dependency of every class.
     private static final Map<String, PackageMatcher> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Names, Map<String, Boolean>> DECIDED = Collections.synchronizedMap(new WeakHashMap<>());
 
     public Names {
         patterns = List.copyOf(patterns);
@@ -28,9 +31,13 @@ public record Names(List<String> patterns) {
     }
 
     public boolean contains(JavaClass type) {
-        var base = type.getBaseComponentType();
-        return patterns.stream()
-                .anyMatch(name -> matches(name, base.getPackageName()) || matches(name, base.getName()));
+        return DECIDED.computeIfAbsent(this, names -> new ConcurrentHashMap<>())
+                .computeIfAbsent(type.getBaseComponentType().getName(), this::contains);
+    }
+
+    private boolean contains(String type) {
+        var home = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+        return patterns.stream().anyMatch(pattern -> matches(pattern, home) || matches(pattern, type));
     }
 
     /// ArchUnit's notation has no dollar, which names of nested classes have; the sign of currency stands for it.

@@ -9,11 +9,23 @@ import java.util.Comparator;
 /// @param type the full name of the class that has to change
 /// @param fault what is wrong with it, as the rest of a sentence: `uses java.util.Random`
 /// @param place the file, and the line if it is known: `(Ticket.java:12)`
-public record Violation(String type, String fault, String place) implements Comparable<Violation> {
+/// @param more what helps to mend it and may change while the violation stays the same; often empty
+public record Violation(String type, String fault, String place, String more) implements Comparable<Violation> {
 
     private static final Comparator<Violation> BY_CLASS = Comparator.comparing(Violation::type)
             .thenComparing(Violation::fault)
-            .thenComparing(Violation::place);
+            .thenComparing(Violation::place)
+            .thenComparing(Violation::more);
+
+    /// A violation that its class, fault and place say enough about.
+    public Violation(String type, String fault, String place) {
+        this(type, fault, place, "");
+    }
+
+    /// This violation with more about it.
+    public Violation with(String more) {
+        return new Violation(type, fault, place, more);
+    }
 
     /// A violation by `type`; for an anonymous class, by the class around it.
     public static Violation by(JavaClass type, String fault, SourceCodeLocation place) {
@@ -38,6 +50,6 @@ public record Violation(String type, String fault, String place) implements Comp
     /// The violation as a sentence on one line.
     @Override
     public String toString() {
-        return String.join(" ", type, fault, place);
+        return String.join(" ", type, fault, place) + (more.isEmpty() ? "" : " " + more);
     }
 }

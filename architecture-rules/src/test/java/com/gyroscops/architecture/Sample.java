@@ -22,6 +22,11 @@ public final class Sample {
 
     /// Compiles `sources`, each the content of a file, below `folder`.
     public static void compile(Path folder, String... sources) {
+        compile(folder, Runtime.version().feature(), sources);
+    }
+
+    /// Compiles `sources` for this release of Java.
+    public static void compile(Path folder, int release, String... sources) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -29,7 +34,15 @@ public final class Sample {
         }
         var compiler = ToolProvider.getSystemJavaCompiler();
         var options = List.of(
-                "-d", folder.toString(), "-proc:none", "-parameters", "-cp", System.getProperty("java.class.path"));
+                "--release",
+                Integer.toString(release),
+                "-g",
+                "-d",
+                folder.toString(),
+                "-proc:none",
+                "-parameters",
+                "-cp",
+                System.getProperty("java.class.path"));
         var task = compiler.getTask(
                 null,
                 null,

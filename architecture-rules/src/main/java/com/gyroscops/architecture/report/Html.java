@@ -78,8 +78,9 @@ final class Html {
         return violations.isEmpty()
                 ? ""
                 : violations.stream()
-                        .map(violation -> "<li><code>" + escaped(violation.type()) + "</code> "
-                                + escaped(violation.fault() + " " + violation.place() + remark) + "</li>\n")
+                        .map(violation -> "<li><code>" + escaped(violation.type()) + "</code>"
+                                + escaped(violation.toString().substring(violation.type().length()) + remark)
+                                + "</li>\n")
                         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 

@@ -73,7 +73,8 @@ final class Sarif {
                 "ruleId", rule.id(),
                 "ruleIndex", index,
                 "level", "error",
-                "message", object("text", violation.type() + " " + violation.fault()),
+                "message",
+                        object("text", String.join(" ", violation.type(), violation.fault(), violation.more()).strip()),
                 "locations", List.of(object("physicalLocation", place, "logicalLocations", List.of(type))),
                 "partialFingerprints",
                         object("violation/v1", rule.id() + " " + violation.type() + " " + violation.fault()));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// A09.
 final class AdaptersApart {
 
-    private static final List<ForbiddenDependency> INJECTION = List.of(
+    private static final Bans INJECTION = Bans.of(
             ForbiddenDependency.packageOf("com.google.inject.Guice"),
             ForbiddenDependency.packageOf("jakarta.inject.Inject"),
             new ForbiddenDependency("jakarta.inject.Inject", Names.of("javax.inject.."), ""));
@@ -29,7 +29,7 @@ final class AdaptersApart {
                 "Adapters do not depend on each other, and only the bootstrap uses dependency injection, so that each"
                         + " adapter can be left out or replaced.",
                 "share a port or a type of the application, and wire the adapters together in the bootstrap.",
-                ForbiddenDependency.examples(INJECTION),
+                INJECTION.examples(),
                 List.of(INBOUND, OUTBOUND, BOOTSTRAP, CONTRACTS),
                 Check.with(
                         new Check("adapters", layout.in(INBOUND, OUTBOUND), type -> neighbours(type, layout))
@@ -39,7 +39,7 @@ final class AdaptersApart {
                         new Check(
                                 "classes outside the bootstrap",
                                 layout.in(BOOTSTRAP).negate(),
-                                type -> ForbiddenDependency.broken(type, INJECTION))));
+                                INJECTION::brokenBy)));
     }
 
     private static Stream<Violation> neighbours(JavaClass type, Layout layout) {

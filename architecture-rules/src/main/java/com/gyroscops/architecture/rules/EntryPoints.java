@@ -11,11 +11,12 @@ import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Outcome;
-import com.gyroscops.architecture.Part;
 import com.gyroscops.architecture.Violation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A18.
@@ -41,10 +42,13 @@ final class EntryPoints {
                 .and(layout.kindOf(CodeConcept.COMMAND_HANDLER)
                         .or(layout.kindOf(CodeConcept.QUERY_HANDLER))
                         .or(Decorators.of(layout)));
+        Map<String, Long> entryPoints = code.classes().stream()
+                .filter(EntryPoints::mayBeEntryPoint)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         return Check.all(
                 code,
                 List.of(
-                        new Check("adapters", adapters, type -> notTheEntryPoint(type, code, layout))
+                        new Check("adapters", adapters, type -> notTheEntryPoint(type, entryPoints, layout))
                                 .leftOutIf(layout.lacks(INBOUND) && layout.lacks(OUTBOUND)),
                         new Check(
                                 "classes outside adapters",
@@ -61,21 +65,21 @@ final class EntryPoints {
     }
 
     /// A second entry point, or a public type that cannot be reached because there is none.
-    private static Stream<Violation> notTheEntryPoint(JavaClass type, CodeBase code, Layout layout) {
+    ///
+    /// @param all how many entry points each package has
+    private static Stream<Violation> notTheEntryPoint(JavaClass type, Map<String, Long> all, Layout layout) {
         var part = layout.partOf(type).orElseThrow();
-        var entryPoints = code.classes().stream().filter(isEntryPoint(part)).count();
+        var entryPoints = all.getOrDefault(part.name(), 0L);
         if (entryPoints == 0 && type.getModifiers().contains(PUBLIC)) {
             return Stream.of(Violation.by(type, "has no entry point, since no type is public in " + part.name()));
         }
-        return entryPoints > 1 && isEntryPoint(part).test(type)
+        return entryPoints > 1 && type.getPackageName().equals(part.name()) && mayBeEntryPoint(type)
                 ? Stream.of(Violation.by(type, "is one of several public types of " + part.name()))
                 : Stream.empty();
     }
 
-    private static Predicate<JavaClass> isEntryPoint(Part part) {
-        return type -> type.getPackageName().equals(part.name())
-                && type.isTopLevelClass()
-                && type.getModifiers().contains(PUBLIC);
+    private static boolean mayBeEntryPoint(JavaClass type) {
+        return type.isTopLevelClass() && type.getModifiers().contains(PUBLIC);
     }
 
     /// The packages that others may use: the root package, and the one with the name of a context.

@@ -1,16 +1,19 @@
 package com.gyroscops.architecture.rules;
 
 import com.gyroscops.architecture.Names;
-import com.gyroscops.architecture.Violation;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.List;
-import java.util.stream.Stream;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A type or member that some classes must not use.
 ///
-/// @param example a banned type or `Type#member`, which has to exist for the ban to have an effect
+/// @param example a banned type or `Type#member`, which has to exist for the ban to have an effect; empty for those of
+///     libraries that need not be there
 /// @param names the banned types; if a member is banned, the types that have it
-/// @param member the banned member, or a star for all; empty for whole types
+/// @param member the banned member; `now(*)`, `getBytes()` or `new(int)` for those with these parameters alone; a star
+///     for all; empty for whole types
 /// @param but exceptions: types, or members where `member` is a star
 record ForbiddenDependency(String example, Names names, String member, Names but) {
 
@@ -40,36 +43,78 @@ record ForbiddenDependency(String example, Names names, String member, Names but
         return new ForbiddenDependency(example, names, member, Names.of(types));
     }
 
-    /// A method or field, also of subtypes.
+    /// A method or field, also of subtypes. With parameters, `new` is a constructor, of the type alone.
     static ForbiddenDependency member(String type, String member) {
-        return new ForbiddenDependency(type + "#" + member, Names.of(type), member);
+        var called = member.replaceAll("\\(.*", "");
+        return new ForbiddenDependency(
+                called.equals("new") ? type : type + "#" + called,
+                Names.of(type),
+                member);
     }
 
-    static List<String> examples(List<ForbiddenDependency> bans) {
-        return bans.stream().map(ForbiddenDependency::example).toList();
+    /// Types of libraries.
+    static ForbiddenDependency types(String... names) {
+        return new ForbiddenDependency("", Names.of(names), "");
     }
 
-    /// The places where `type` uses any of `bans`.
-    static Stream<Violation> broken(JavaClass type, List<ForbiddenDependency> bans) {
-        return bans.stream().flatMap(ban -> ban.brokenBy(type));
+    /// A member of any type in packages.
+    static ForbiddenDependency memberIn(Names packages, String member) {
+        return new ForbiddenDependency("", packages, member);
     }
 
-    private Stream<Violation> brokenBy(JavaClass type) {
-        return member.isEmpty()
-                ? Dependencies.of(type, used -> names.contains(used) && !but.contains(used))
-                : accesses(type);
+    boolean isOfTypes() {
+        return member.isEmpty();
     }
 
-    private Stream<Violation> accesses(JavaClass type) {
-        return type.getAccessesFromSelf().stream()
-                .filter(access -> member.equals(ANY)
+    boolean forbids(JavaClass used) {
+        return names.contains(used) && !but.contains(used);
+    }
+
+    /// The name of the banned member without its parameters; a star for all.
+    String memberName() {
+        return member.replaceAll("\\(.*", "");
+    }
+
+    boolean forbids(JavaAccess<?> access) {
+        return (member.equals(ANY)
                         ? !but.patterns().contains(access.getName())
-                        : access.getName().equals(member))
-                .filter(access -> access.getTargetOwner().getAllClassesSelfIsAssignableTo().stream()
-                        .anyMatch(names::contains))
-                .map(access -> Violation.by(
-                        type,
-                        "uses " + access.getTargetOwner().getName() + "." + access.getName(),
-                        access.getSourceCodeLocation()));
+                        : !member.contains("(") || signature().matcher(called(access)).matches())
+                && owns(access);
+    }
+
+    /// A constructor, and a member of any type in a package, is its owner's alone; others are also their subtypes'.
+    private boolean owns(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        return names.contains(owner)
+                || (!example.isEmpty()
+                        && !isConstruction(access)
+                        && owner.getAllClassesSelfIsAssignableTo().stream().anyMatch(names::contains));
+    }
+
+    private Pattern signature() {
+        return Pattern.compile(Pattern.quote(member).replace("*", "\\E.*\\Q"));
+    }
+
+    static String nameOf(JavaAccess<?> access) {
+        return isConstruction(access) ? "new" : access.getName();
+    }
+
+    private static boolean isConstruction(JavaAccess<?> access) {
+        return access.getName().equals("<init>");
+    }
+
+    private static String called(JavaAccess<?> access) {
+        return access instanceof JavaCodeUnitAccess<?> call
+                ? call.getTarget().getRawParameterTypes().stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.joining(",", nameOf(access) + "(", ")"))
+                : nameOf(access);
+    }
+
+    /// The use of this ban's member as the rest of a sentence.
+    String fault(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        var parameters = member.contains("(") && !member.contains("*") ? member.substring(member.indexOf('(')) : "";
+        return "uses " + (isConstruction(access) ? "new " + owner : owner + "." + access.getName()) + parameters;
     }
 }

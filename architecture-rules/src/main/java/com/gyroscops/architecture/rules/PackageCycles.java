@@ -5,16 +5,25 @@ import com.gyroscops.architecture.CodeBase;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Outcome;
+import com.gyroscops.architecture.Violation;
+import com.gyroscops.architecture.rules.PackageGraph.ClassUse;
+import com.gyroscops.architecture.rules.PackageGraph.Cut;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A11.
+/// A11. One violation for each cycle, by its cheapest dependency; without those, no cycle is left.
 final class PackageCycles {
+
+    /// How many dependencies of one package on another a violation names.
+    private static final int NAMED = 4;
+
+    private static final Comparator<ClassUse> BY_PLACE = Comparator.comparing((ClassUse use) -> use.use().line() == 0)
+            .thenComparing(use -> use.user().getName())
+            .thenComparing(use -> use.use().type());
 
     private PackageCycles() {}
 
@@ -27,54 +36,57 @@ final class PackageCycles {
                         + " interface that the upper implements.",
                 List.of(),
                 List.of(),
-                code -> outcome(code, Names.of(layout.root() + "..")));
+                code -> outcome(code, layout.root()));
     }
 
-    private static Outcome outcome(CodeBase code, Names own) {
-        var reachable = closed(edges(code, own));
+    private static Outcome outcome(CodeBase code, String root) {
+        Map<JavaClass, List<Violation>> cycles = PackageGraph.of(code.classes(), root).cuts().stream()
+                .collect(Collectors.groupingBy(
+                        cut -> first(cut).user(),
+                        Collectors.mapping(cut -> violation(cut, root), Collectors.toList())));
         return Check.all(
                 code,
                 List.of(new Check(
                         "classes",
-                        own::contains,
-                        type -> Dependencies.of(
-                                type, used -> own.contains(used) && closesCycle(type, used, reachable)))));
+                        Names.of(root + "..")::contains,
+                        type -> cycles.getOrDefault(type, List.of()).stream())));
     }
 
-    private static boolean closesCycle(JavaClass type, JavaClass used, Map<String, Set<String>> reachable) {
-        var here = type.getPackageName();
-        var there = used.getPackageName();
-        return !here.equals(there) && reachable.getOrDefault(there, Set.of()).contains(here);
+    private static ClassUse first(Cut cut) {
+        return cut.edge().uses().stream().min(BY_PLACE).orElseThrow();
     }
 
-    private static Map<String, Set<String>> edges(CodeBase code, Names own) {
-        var edges = new HashMap<String, Set<String>>();
-        for (var type : code.classes()) {
-            for (var use : type.getDirectDependenciesFromSelf()) {
-                var used = use.getTargetClass().getBaseComponentType();
-                if (own.contains(used)) {
-                    edges.computeIfAbsent(type.getPackageName(), from -> new HashSet<>())
-                            .add(used.getPackageName());
-                }
-            }
+    private static Violation violation(Cut cut, String root) {
+        var first = first(cut);
+        var path = cut.path().stream()
+                .map(name -> name.equals(root) || root.isEmpty() ? name : name.substring(root.length() + 1))
+                .collect(Collectors.joining(" -> "));
+        return Violation.by(
+                        first.user(),
+                        "uses " + first.use().type() + " and closes the cycle " + path,
+                        Dependencies.place(first.user(), first.use()))
+                .with(others(cut) + "; no edge of this cycle has fewer dependencies, and " + cut.packages()
+                        + " packages have " + cut.edges() + " edges in cycles");
+    }
+
+    /// What has to be cut besides the first dependency.
+    private static String others(Cut cut) {
+        var uses = cut.edge().uses();
+        if (uses.size() == 1) {
+            return "alone";
         }
-        return edges;
+        var named = uses.stream()
+                .sorted(BY_PLACE)
+                .skip(1)
+                .limit(NAMED - 1)
+                .map(other -> Violation.by(other.user(), "", Dependencies.place(other.user(), other.use()))
+                        .with(simple(other.use().type())))
+                .map(other -> simple(other.type()) + " using " + other.more() + " " + other.place());
+        var more = uses.size() > NAMED ? Stream.of(uses.size() - NAMED + " more") : Stream.<String>empty();
+        return "together with " + Stream.concat(named, more).collect(Collectors.joining(", "));
     }
 
-    /// The transitive closure of the dependencies of each package.
-    private static Map<String, Set<String>> closed(Map<String, Set<String>> edges) {
-        var closed = new HashMap<String, Set<String>>();
-        for (var start : edges.keySet()) {
-            var seen = new HashSet<String>();
-            var open = new ArrayDeque<>(edges.get(start));
-            while (!open.isEmpty()) {
-                var next = open.pop();
-                if (seen.add(next)) {
-                    open.addAll(edges.getOrDefault(next, Set.of()));
-                }
-            }
-            closed.put(start, seen);
-        }
-        return closed;
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// A14.
 final class PlainHandlers {
 
-    private static final List<ForbiddenDependency> CONCERNS = List.of(
+    private static final Bans CONCERNS = Bans.of(
             ForbiddenDependency.packageOf("org.slf4j.Logger"),
             ForbiddenDependency.packageOf("java.util.logging.Logger"),
             ForbiddenDependency.type("java.lang.System"),
@@ -33,7 +33,7 @@ final class PlainHandlers {
                 "A handler does one thing and does not log, measure, cache or retry, so that each of these is written"
                         + " once, for all handlers.",
                 "put it into a decorator around the handler, where all pipelines are assembled.",
-                ForbiddenDependency.examples(CONCERNS),
+                CONCERNS.examples(),
                 List.of(
                         CodeConcept.COMMAND_HANDLER,
                         CodeConcept.QUERY_HANDLER,
@@ -43,7 +43,7 @@ final class PlainHandlers {
                                 "handlers",
                                 handlers,
                                 type -> Stream.concat(
-                                        ForbiddenDependency.broken(type, CONCERNS), Dependencies.of(type, own)))
+                                        CONCERNS.brokenBy(type), Dependencies.of(type, own)))
                         .leftOutIf(
                                 layout.lacks(CodeConcept.COMMAND_HANDLER) && layout.lacks(CodeConcept.QUERY_HANDLER))));
     }

@@ -17,8 +17,9 @@ final class TransitiveDependencies {
         var open = new ArrayDeque<JavaClass>();
         open.add(start);
         while (!open.isEmpty()) {
-            open.pop().getDirectDependenciesFromSelf().stream()
-                    .map(use -> use.getTargetClass().getBaseComponentType())
+            var user = open.pop();
+            Dependencies.uses(user).stream()
+                    .map(use -> KnownClasses.find(use.type(), user))
                     .filter(within)
                     .filter(used -> seen.add(used.getName()))
                     .forEach(open::add);

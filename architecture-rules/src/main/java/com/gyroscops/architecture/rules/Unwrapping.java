@@ -5,7 +5,6 @@ import static com.gyroscops.architecture.Role.CONTRACTS;
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
-import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Violation;
 import com.gyroscops.architecture.flow.Flows;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 /// A07.
 final class Unwrapping {
 
-    private static final Names OUTCOMES = Names.of("io.vavr..");
     private static final List<String> TYPES = List.of("io.vavr.control.Either", "io.vavr.control.Validation");
     /// What gets at one side and forgets the other: getters, loops and conversions.
     private static final List<String> MEMBERS = List.of(
@@ -52,7 +50,7 @@ final class Unwrapping {
             "toStream",
             "toTree",
             "toVector");
-    private static final List<ForbiddenDependency> BANS = Stream.concat(
+    private static final Bans BANS = Bans.of(Stream.concat(
                     Stream.concat(
                                     TYPES.stream(),
                                     Stream.of("io.vavr.control.Either$LeftProjection", "io.vavr.control.Either$RightProjection"))
@@ -62,7 +60,7 @@ final class Unwrapping {
                             ForbiddenDependency.member("io.vavr.control.Validation", "getError"),
                             ForbiddenDependency.type("io.vavr.control.Try"),
                             ForbiddenDependency.type("io.vavr.API")))
-            .toList();
+            .toArray(ForbiddenDependency[]::new));
 
     private Unwrapping() {}
 
@@ -72,7 +70,7 @@ final class Unwrapping {
                 "An outcome is folded, never unwrapped, so that neither side is forgotten.",
                 "fold it where the response is made, and map or flatMap before that. Instead of Try, let exceptions of"
                         + " the infrastructure propagate; instead of Match, switch over a sealed type.",
-                ForbiddenDependency.examples(BANS),
+                BANS.examples(),
                 List.of(CodeConcept.OUTCOME),
                 Check.with(new Check(
                                 "users of outcomes below " + layout.root(),
@@ -85,7 +83,7 @@ final class Unwrapping {
     private static Stream<Violation> faults(JavaClass type, Layout layout) {
         var sides = new Sides(type, new Flows(layout.root()));
         var named = sides.named().toList();
-        var used = ForbiddenDependency.broken(type, BANS)
+        var used = BANS.brokenBy(type)
                 .filter(use -> named.stream().noneMatch(side -> use.fault().startsWith(side.fault() + ".")));
         // A contract is a test, which fails by throwing.
         var lost = layout.in(CONTRACTS).test(type) ? Stream.<Violation>empty() : sides.lost();
@@ -93,6 +91,6 @@ final class Unwrapping {
     }
 
     private static boolean usesOutcomes(JavaClass type) {
-        return type.getDirectDependenciesFromSelf().stream().anyMatch(use -> OUTCOMES.contains(use.getTargetClass()));
+        return Dependencies.uses(type).stream().anyMatch(use -> use.type().startsWith("io.vavr."));
     }
 }
