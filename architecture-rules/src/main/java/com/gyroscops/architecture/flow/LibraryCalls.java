@@ -13,6 +13,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 ///
 /// @param contents what is in the collections of the method that calls
 /// @param instruction the instruction at an index
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // a case goes on to the calls after the switch
 record LibraryCalls(Contents contents, IntFunction<AbstractInsnNode> instruction) {
 
     private static final Pattern COLLECTION =
@@ -81,7 +82,7 @@ record LibraryCalls(Contents contents, IntFunction<AbstractInsnNode> instruction
                 break;
         }
         if (call.name().equals("of") || call.name().matches("ofNullable|ofEntries|entry")) {
-            var spread = call.descriptor().startsWith("([L") || call.descriptor().startsWith("(L") && call.name().equals("ofEntries");
+            var spread = call.descriptor().startsWith("([L");
             return made(
                     call,
                     call.owner().equals("java.util.EnumSet"),

@@ -103,8 +103,8 @@ record HeldField(JavaField field, List<MethodFlow> users, Flows flows, Callers c
     private static boolean isMadeFull(Call call, Made made) {
         return call.name().equals("<init>")
                 ? call.receiver().contains(made) && call.descriptor().matches("\\(Ljava/(util/(?!Comparator)|lang/Iter).*")
-                : call.at() == made.at() && !call.name().matches("noneOf|newKeySet|new.*|synchronized.*")
-                        || call.receiver().contains(made) && call.name().matches("(add|put).*");
+                : (call.at() == made.at() && !call.name().matches("noneOf|newKeySet|new.*|synchronized.*"))
+                        || (call.receiver().contains(made) && call.name().matches("(add|put).*"));
     }
 
     private Origin self() {

@@ -61,8 +61,8 @@ final class Operations {
     private static boolean isDecorator(JavaClass type, JavaClass port) {
         return type.getAllFields().stream()
                 .anyMatch(field -> field.getRawType().isAssignableTo(port.getName())
-                        || port.isAssignableTo(field.getRawType().getName())
-                                && field.getRawType().isInterface());
+                        || (port.isAssignableTo(field.getRawType().getName())
+                                && field.getRawType().isInterface()));
     }
 
     /// Whether `below` has the name and the parameters of `above`, or narrower ones.
