@@ -49,8 +49,8 @@ class PluginDescriptorTest {
                 .getDocumentElement();
 
         assertThat(start())
-                .contains("<groupId>" + text(plugin, "groupId") + "</groupId>\n  <artifactId>" + text(plugin, "artifactId")
-                        + "</artifactId>\n  <version>" + text(plugin, "version") + "</version>");
+                .contains("<groupId>" + text(plugin, "groupId") + "</groupId>\n  <artifactId>"
+                        + text(plugin, "artifactId") + "</artifactId>\n  <version>" + text(plugin, "version") + "</version>");
         assertThat(goals()).allSatisfy(goal -> assertThat(start())
                 .containsAnyOf("<goal>" + text(goal, "goal") + "</goal>", "architecture-rules:" + text(goal, "goal")));
     }
