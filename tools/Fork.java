@@ -361,6 +361,7 @@ public final class Fork {
                 "course",
                 "tutorial",
                 "architecture-rules",
+                "architecture-rules-maven-plugin",
                 "architecture-tests",
                 "browser-tests",
                 "benchmarks",

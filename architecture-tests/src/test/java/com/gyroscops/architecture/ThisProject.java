@@ -57,6 +57,9 @@ final class ThisProject {
     /// The module of the rules, whose tests contain classes that break them.
     private static final Path RULES = HOME.resolve("architecture-rules");
 
+    /// The module of the rules' Maven plugin, whose sources only compile with Maven.
+    private static final Path PLUGIN = HOME.resolve("architecture-rules-maven-plugin");
+
     static final List<Path> MODULES = modules();
 
     static final CodeBase CODE = read(classFolders());
@@ -102,6 +105,7 @@ final class ThisProject {
 
     private static CodeBase read(List<Path> folders) {
         var sources = MODULES.stream()
+                .filter(module -> !module.equals(PLUGIN))
                 .map(module -> module.resolve("src/main/java"))
                 .filter(Files::isDirectory)
                 .toList();

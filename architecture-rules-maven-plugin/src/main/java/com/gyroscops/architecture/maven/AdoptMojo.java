@@ -1,22 +1,15 @@
 package com.gyroscops.architecture.maven;
 
 import com.gyroscops.architecture.analysis.BaselineWriter;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
- * Adopts the current violations: writes them to the file of known violations, which <code>check</code> then ignores. Not
- * on a CI server.
+ * Adopts the current violations: writes them to the file of known violations, which <code>check</code> then ignores.
+ * Not on a CI server.
  */
 @Mojo(name = "adopt", aggregator = true)
 public final class AdoptMojo extends AnalysisMojo {
-
-    @Inject
-    AdoptMojo(ProjectDependenciesResolver resolver) {
-        super(resolver);
-    }
 
     @Override
     void run() throws MojoFailureException {

@@ -13,6 +13,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What the goals that read code have in common. */
 abstract class AnalysisMojo extends AbstractMojo {
 
-    private final ProjectDependenciesResolver resolver;
+    @Component
+    @SuppressWarnings({"deprecation", "NullAway.Init"}) // Maven sets it; the other way is an annotation of a container
+    private ProjectDependenciesResolver resolver;
 
     /**
      * The package above all others; else that of the layout file, or the one that all classes have in common.
@@ -63,10 +66,6 @@ abstract class AnalysisMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it
     MavenSession session;
-
-    AnalysisMojo(ProjectDependenciesResolver resolver) {
-        this.resolver = resolver;
-    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {

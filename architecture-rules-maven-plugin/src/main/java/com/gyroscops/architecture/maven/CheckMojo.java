@@ -6,7 +6,6 @@ import com.gyroscops.architecture.report.Verdict;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecution.Source;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,7 +13,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +39,6 @@ public final class CheckMojo extends AnalysisMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it
     private MojoExecution execution;
-
-    @Inject
-    CheckMojo(ProjectDependenciesResolver resolver) {
-        super(resolver);
-    }
 
     @Override
     void run() throws MojoFailureException {

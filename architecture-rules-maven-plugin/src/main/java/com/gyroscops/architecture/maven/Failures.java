@@ -22,11 +22,11 @@ final class Failures {
         var nothing = verdict.judged().stream().allMatch(rule -> rule.report().outcome() instanceof NotRun);
         var problems = strict || nothing ? verdict.problems() : unread;
         var found = verdict.fresh().count();
+        var title = (found == 1 ? "1 violation" : found + " violations") + " of the architecture:";
         var lines = Stream.of(
-                        Stream.of(found == 1 ? "1 violation of the architecture:" : found + " violations of the architecture:")
-                                .filter(title -> found > 0),
+                        Stream.of(title).filter(any -> found > 0),
                         verdict.judged().stream().filter(rule -> !rule.fresh().isEmpty()).map(Failures::of),
-                        Stream.of("Not all could be checked:").filter(title -> !problems.isEmpty()),
+                        Stream.of("Not all could be checked:").filter(any -> !problems.isEmpty()),
                         problems.stream().map(problem -> "  " + problem))
                 .flatMap(part -> part)
                 .toList();

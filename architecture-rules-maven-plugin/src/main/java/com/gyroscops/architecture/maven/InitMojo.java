@@ -1,20 +1,13 @@
 package com.gyroscops.architecture.maven;
 
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Writes a layout file from what is found in the classes, to be reviewed and completed by hand.
  */
 @Mojo(name = "init", aggregator = true)
 public final class InitMojo extends AnalysisMojo {
-
-    @Inject
-    InitMojo(ProjectDependenciesResolver resolver) {
-        super(resolver);
-    }
 
     @Override
     void run() throws MojoFailureException {

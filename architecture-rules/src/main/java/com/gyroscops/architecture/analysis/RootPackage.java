@@ -27,8 +27,8 @@ final class RootPackage {
         var common = packages.stream().reduce(RootPackage::common).orElse(List.of());
         var root = common.stream().takeWhile(name -> !PARTS.contains(name)).toList();
         if (!packages.isEmpty() && root.size() < 2) {
-            throw new UsageError("name the package above all others: --root com.acme, or `root = com.acme` in the layout"
-                    + " file; the classes are not in one");
+            throw new UsageError("name the package above all others: --root com.acme, or `root = com.acme` in the"
+                    + " layout file; the classes are not in one");
         }
         return String.join(".", root);
     }

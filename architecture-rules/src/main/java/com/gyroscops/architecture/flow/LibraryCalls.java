@@ -67,19 +67,17 @@ record LibraryCalls(Contents contents, IntFunction<AbstractInsnNode> instruction
     }
 
     private Set<Origin> ofStatic(Call call) {
-        switch (call.owner()) {
-            case "java.util.Objects":
-                return call.name().startsWith("requireNonNullElse") ? arguments(call, 0) : call.receiver();
-            case "java.util.Collections":
-                return ofCollections(call);
-            case "java.util.Arrays":
-                return call.name().equals("asList")
-                        ? call.receiver()
-                        : made(call, false, contents.of(call.receiver()));
-            case "java.util.stream.Collectors":
-                return Set.of(new Made(call.at(), !call.name().matches("toUnmodifiable.*|collectingAndThen")));
-            default:
-                break;
+        if (call.owner().equals("java.util.Objects")) {
+            return call.name().startsWith("requireNonNullElse") ? arguments(call, 0) : call.receiver();
+        }
+        if (call.owner().equals("java.util.Collections")) {
+            return ofCollections(call);
+        }
+        if (call.owner().equals("java.util.Arrays")) {
+            return call.name().equals("asList") ? call.receiver() : made(call, false, contents.of(call.receiver()));
+        }
+        if (call.owner().equals("java.util.stream.Collectors")) {
+            return Set.of(new Made(call.at(), !call.name().matches("toUnmodifiable.*|collectingAndThen")));
         }
         if (call.name().equals("of") || call.name().matches("ofNullable|ofEntries|entry")) {
             var spread = call.descriptor().startsWith("([L");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("The test in docs/rules/README.md runs unchanged")
+@DisplayName("The test in docs/rules/start.md runs unchanged")
 class SnippetTest {
 
     private static final String[] HEXAGON = {
@@ -75,9 +75,9 @@ class SnippetTest {
     }
 
     private String run() throws IOException, InterruptedException {
-        var readme = Files.readString(Repository.HOME.resolve("docs/rules/README.md"));
+        var page = Files.readString(Repository.HOME.resolve("docs/rules/start.md"));
         var snippet = Pattern.compile("```java\n(package com\\.acme;.*?)```", Pattern.DOTALL)
-                .matcher(readme);
+                .matcher(page);
         assertThat(snippet.find()).isTrue();
         Sample.compile(here.resolve("target/test-classes"), snippet.group(1));
         var output = here.resolve("output");

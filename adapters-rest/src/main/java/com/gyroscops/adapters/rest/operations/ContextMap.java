@@ -56,12 +56,12 @@ record ContextMap(List<Context> contexts, List<Use> uses) {
         });
         for (var use : policies) {
             var name = use.policy().name();
-            var context = ofPolicy.get(name);
+            var context = ofPolicy.getOrDefault(name, name);
             use.policy().published().forEach(events -> add(
                     arrows, new Arrow(context, "events", context(events.sources())), events.name(), name));
             use.sent().forEach(sent -> add(
                     arrows,
-                    new Arrow(context, "commands", ofAggregate.get(sent.target())),
+                    new Arrow(context, "commands", ofAggregate.getOrDefault(sent.target(), sent.target())),
                     sent.command(),
                     name));
         }

@@ -35,11 +35,15 @@ record SolvedProject(Path home, Map<Path, String> sources, Map<String, byte[]> c
         sources.forEach((file, text) -> write(home.resolve(file), text));
         var main = folders(all, Module::classes);
         var tests = folders(modules, Module::testClasses);
+        // The sources of the rules' Maven plugin only compile with Maven.
+        var compilable = all.stream()
+                .filter(module -> !module.name().equals("architecture-rules-maven-plugin"))
+                .toList();
         // Read together, so that supertypes in other modules are resolved.
         var read = new ClassFileImporter()
                 .importPaths(Stream.concat(main.stream(), tests.stream()).toList());
         return new CodeBase(
-                read.that(areIn(main)), Optional.of(read.that(areIn(tests))), folders(all, Module::sources));
+                read.that(areIn(main)), Optional.of(read.that(areIn(tests))), folders(compilable, Module::sources));
     }
 
     private void copy(List<Module> modules, Function<Module, Path> compiled, Function<Module, Path> written) {
