@@ -1,6 +1,7 @@
 package com.gyroscops.architecture.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -30,7 +31,13 @@ final class ClassFileUses extends ClassVisitor {
     }
 
     @Override
-    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+    public void visit(
+            int version,
+            int access,
+            String name,
+            @Nullable String signature,
+            @Nullable String superName,
+            String @Nullable [] interfaces) {
         if (superName != null) {
             uses.name(superName, 0);
         }
@@ -44,43 +51,44 @@ final class ClassFileUses extends ClassVisitor {
     }
 
     @Override
-    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         return AnnotationUses.of(descriptor, visible, 0, uses);
     }
 
     @Override
-    public AnnotationVisitor visitTypeAnnotation(int ref, TypePath path, String descriptor, boolean visible) {
+    public @Nullable AnnotationVisitor visitTypeAnnotation(int ref, TypePath path, String descriptor, boolean visible) {
         return AnnotationUses.of(descriptor, visible, 0, uses);
     }
 
     // A component of a record is also a field and a method, except for its annotations.
     @Override
-    public RecordComponentVisitor visitRecordComponent(String name, String descriptor, String signature) {
+    public RecordComponentVisitor visitRecordComponent(String name, String descriptor, @Nullable String signature) {
         return new RecordComponentVisitor(API) {
             @Override
-            public AnnotationVisitor visitAnnotation(String type, boolean visible) {
+            public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
                 return AnnotationUses.of(type, visible, 0, uses);
             }
 
             @Override
-            public AnnotationVisitor visitTypeAnnotation(int ref, TypePath path, String type, boolean visible) {
+            public @Nullable AnnotationVisitor visitTypeAnnotation(int ref, TypePath path, String type, boolean visible) {
                 return AnnotationUses.of(type, visible, 0, uses);
             }
         };
     }
 
     @Override
-    public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+    public FieldVisitor visitField(
+            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
         uses.descriptor(descriptor, 0);
         uses.signature(signature, 0);
         return new FieldVisitor(API) {
             @Override
-            public AnnotationVisitor visitAnnotation(String type, boolean visible) {
+            public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
                 return AnnotationUses.of(type, visible, 0, uses);
             }
 
             @Override
-            public AnnotationVisitor visitTypeAnnotation(int ref, TypePath path, String type, boolean visible) {
+            public @Nullable AnnotationVisitor visitTypeAnnotation(int ref, TypePath path, String type, boolean visible) {
                 return AnnotationUses.of(type, visible, 0, uses);
             }
         };
@@ -88,7 +96,7 @@ final class ClassFileUses extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access, String name, String descriptor, String signature, String[] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         uses.descriptor(descriptor, 0);
         uses.signature(signature, 0);
         uses.names(exceptions);

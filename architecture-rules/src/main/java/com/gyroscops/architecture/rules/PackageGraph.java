@@ -56,7 +56,7 @@ final class PackageGraph {
         var groups = groups();
         var inCycles = edges.values().stream()
                 .flatMap(all -> all.values().stream())
-                .filter(edge -> groups.get(edge.from()).contains(edge.to()))
+                .filter(edge -> groups.getOrDefault(edge.from(), Set.of()).contains(edge.to()))
                 .sorted(Comparator.comparingInt((Edge edge) -> -edge.uses().size()))
                 .toList();
         var kept = new HashMap<String, Set<String>>();
@@ -66,7 +66,7 @@ final class PackageGraph {
             if (back.isEmpty()) {
                 kept.computeIfAbsent(edge.from(), from -> new HashSet<>()).add(edge.to());
             } else {
-                var group = groups.get(edge.from());
+                var group = groups.getOrDefault(edge.from(), Set.of());
                 var size = inCycles.stream()
                         .filter(other -> group.contains(other.from()))
                         .count();
@@ -119,8 +119,8 @@ final class PackageGraph {
             return List.of();
         }
         var path = new ArrayDeque<>(List.of(end));
-        while (!path.peekFirst().equals(start)) {
-            path.addFirst(cameFrom.get(path.peekFirst()));
+        for (var here = end; !here.equals(start); path.addFirst(here)) {
+            here = cameFrom.getOrDefault(here, start);
         }
         return List.copyOf(path);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.signature.SignatureVisitor;
@@ -22,7 +23,7 @@ final class UseCollector {
         type(Type.getObjectType(internal), line);
     }
 
-    void names(String[] internal) {
+    void names(String @Nullable [] internal) {
         if (internal != null) {
             for (var name : internal) {
                 name(name, 0);
@@ -51,7 +52,7 @@ final class UseCollector {
     }
 
     /// The types in a generic signature, of whatever depth.
-    void signature(String signature, int line) {
+    void signature(@Nullable String signature, int line) {
         if (signature != null) {
             new SignatureReader(signature).accept(new Generics(line));
         }
