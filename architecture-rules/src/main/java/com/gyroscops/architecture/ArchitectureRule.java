@@ -41,7 +41,7 @@ public record ArchitectureRule(
             var gaps =
                     words.stream().flatMap(word -> survey.gaps(word).stream()).toList();
             var outcome = check.apply(code);
-            return gaps.isEmpty()
+            return gaps.isEmpty() || isOptional(layout)
                     ? outcome
                     : outcome.<Outcome>fold(
                             kept -> new NotRun(Cause.NOTHING_THERE, String.join(", ", gaps)),
@@ -54,16 +54,22 @@ public record ArchitectureRule(
     }
 
     /// This rule, which counts as absent while it finds nothing to check and one of its keys is optional in `layout`
-    /// and matches no class.
+    /// and matches no class, or the rule is.
     public ArchitectureRule tolerating(Layout layout) {
         return new ArchitectureRule(id, reason, instead, targets, words, code -> {
             var outcome = check.apply(code);
             return outcome instanceof NotRun notRun
                             && notRun.cause() == Cause.NOTHING_THERE
-                            && words.stream().anyMatch(word -> isStillEmpty(word, layout, code))
+                            && (isOptional(layout)
+                                    || words.stream().anyMatch(word -> isStillEmpty(word, layout, code)))
                     ? new NotRun(Cause.SAID_ABSENT, notRun.why() + ", and the layout says that it may have none yet")
                     : outcome;
         });
+    }
+
+    /// Whether `layout` says that the code may have nothing for this rule to check.
+    public boolean isOptional(Layout layout) {
+        return layout.optional().contains(new RuleKey(id));
     }
 
     private static boolean isStillEmpty(LayoutKey word, Layout layout, CodeBase code) {

@@ -34,6 +34,8 @@ public enum CodeConcept implements LayoutKey {
     CONTEXT("contexts"),
     /// The package of the domain that all contexts share.
     SHARED_KERNEL("package.shared-kernel", ".domain.shared"),
+    /// The packages or annotations of what contexts publish, in addition to packages `published` in a context.
+    PUBLISHED("package.published"),
     /// The package of the types that all commands share.
     COMMANDS("package.commands", ".application.command"),
     /// The package that loads, decides and appends.

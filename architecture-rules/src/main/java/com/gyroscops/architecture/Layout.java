@@ -80,7 +80,9 @@ public record Layout(
     public Layout without(LayoutKey... keys) {
         var layout = this;
         for (var key : keys) {
-            layout = key instanceof Role role ? layout.without(role) : layout.calling((CodeConcept) key);
+            layout = key instanceof Role role
+                    ? layout.without(role)
+                    : key instanceof CodeConcept term ? layout.calling(term) : layout.withOptional(key);
         }
         return layout;
     }
@@ -124,14 +126,16 @@ public record Layout(
     public boolean says(LayoutKey key) {
         return key instanceof Role role
                 ? lacks(role) || parts.stream().anyMatch(part -> part.role() == role)
-                : terms.containsKey((CodeConcept) key);
+                : key instanceof CodeConcept term ? terms.containsKey(term) : optional.contains(key);
     }
 
     /// Whether this layout declares `key` absent.
     public boolean lacks(LayoutKey key) {
         return key instanceof Role role
                 ? absent.contains(role)
-                : terms.getOrDefault((CodeConcept) key, List.of("")).isEmpty();
+                : key instanceof CodeConcept term
+                        ? terms.getOrDefault(term, List.of("")).isEmpty()
+                        : optional.contains(key);
     }
 
     /// The types outside the code base that this layout lets `role` use in addition to the defaults.
@@ -143,7 +147,8 @@ public record Layout(
     public Optional<Part> partOf(JavaClass type) {
         return parts.stream()
                 .flatMap(part -> part.around(type).stream())
-                .max(Comparator.comparingInt(part -> part.name().length()));
+                .max(Comparator.comparingInt(Part.Place::closeness))
+                .map(Part.Place::part);
     }
 
     /// The bounded context of `type`; empty for shared code.
@@ -159,20 +164,18 @@ public record Layout(
 
     /// Matches the classes in the packages of `term` or below.
     public Predicate<JavaClass> inside(CodeConcept term) {
-        return new Names(names(term).stream()
-                .map(name -> name.endsWith("..") ? name : name + "..")
-                .toList())::contains;
+        return Packages.of(names(term));
     }
 
     /// Matches the classes that are a `term`, and the types that define it.
     public Predicate<JavaClass> isA(CodeConcept term) {
-        return new TypeMatcher(names(term))::has;
+        return new TypeMatcher(root, names(term))::has;
     }
 
     /// Matches the types that define `term`: its interfaces or base classes; for a name or an annotation, the matching
     /// classes themselves.
     public Predicate<JavaClass> named(CodeConcept term) {
-        return new TypeMatcher(names(term))::isKnownBy;
+        return new TypeMatcher(root, names(term))::isKnownBy;
     }
 
     /// Matches the classes that are a `term`: implementations and subtypes, without the interface or abstract class
@@ -189,6 +192,6 @@ public record Layout(
     }
 
     static String under(String root, String name) {
-        return name.startsWith(".") ? root + name : name;
+        return Packages.under(root, name);
     }
 }

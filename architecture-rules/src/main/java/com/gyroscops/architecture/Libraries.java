@@ -31,6 +31,9 @@ final class Libraries {
             "io.vavr.Function*",
             "io.vavr.Value",
             "org.jspecify.annotations",
+            // Marks of a model, and orders to a code generator: nothing of them runs.
+            "org.jmolecules..",
+            "lombok..",
             // Used by Kotlin's compiler, and Kotlin's types for values.
             "kotlin",
             "kotlin.jvm..",

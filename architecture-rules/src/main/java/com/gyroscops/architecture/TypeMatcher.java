@@ -7,10 +7,12 @@ import java.util.List;
 ///
 /// - `com.acme.Command`: implements or extends this type
 /// - `@com.acme.Handles`: has this annotation, on itself or a member, directly or as a meta-annotation
-/// - `*Command`: has a name that ends so and is longer
+/// - `*Command`: is below the root and has a name that ends so and is longer
 /// - `com.acme..*Command`, `com.acme..events..`: has such a name or package, in ArchUnit's notation
 /// - `#evolve`: has a method of this name, declared or inherited
-record TypeMatcher(List<String> marks) {
+///
+/// @param root the package below which names without a package match
+record TypeMatcher(String root, List<String> marks) {
 
     /// Whether `type` has one of the marks, or is the type in one of them.
     boolean has(JavaClass type) {
@@ -27,7 +29,7 @@ record TypeMatcher(List<String> marks) {
         return !mark.startsWith("@") && !mark.startsWith("#") && !Names.isPattern(mark);
     }
 
-    static boolean bears(JavaClass type, String mark) {
+    boolean bears(JavaClass type, String mark) {
         if (mark.startsWith("@")) {
             var annotation = mark.substring(1);
             return type.isMetaAnnotatedWith(annotation)
@@ -41,7 +43,13 @@ record TypeMatcher(List<String> marks) {
         if (!Names.isPattern(mark)) {
             return type.isAssignableTo(mark);
         }
-        return mark.contains(".") ? Names.of(mark).contains(type) : isCalled(type.getSimpleName(), mark);
+        return mark.contains(".")
+                ? Names.of(mark).contains(type)
+                : isBelowRoot(type) && isCalled(type.getSimpleName(), mark);
+    }
+
+    private boolean isBelowRoot(JavaClass type) {
+        return root.isEmpty() || (type.getPackageName() + ".").startsWith(root + ".");
     }
 
     private static boolean isCalled(String name, String glob) {

@@ -1,6 +1,7 @@
 package com.gyroscops.architecture.analysis;
 
 import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.RuleKey;
 import com.gyroscops.architecture.conventions.LayoutInference;
 import com.gyroscops.architecture.report.Verdict;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Analysis {
     /// @throws com.gyroscops.architecture.conventions.BadLayout if the layout file is invalid
     public static Analysis of(Subject subject) {
         var file = subject.layoutFile();
+        file.optional().stream().filter(RuleKey.class::isInstance).forEach(rule -> Selection.rule(rule.key()));
         var code = Code.read(
                 subject.root(file), subject.classes(), subject.tests(), subject.libraries(), subject.sources());
         return new Analysis(code, file.over(Layout.bare(code.root())));

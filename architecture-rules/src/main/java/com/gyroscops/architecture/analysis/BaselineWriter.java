@@ -1,6 +1,8 @@
 package com.gyroscops.architecture.analysis;
 
+import com.gyroscops.architecture.Outcome.NotRun;
 import com.gyroscops.architecture.report.Verdict;
+import com.gyroscops.architecture.report.Verdict.Judged;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,18 +32,24 @@ public record BaselineWriter(Path file, Baseline known) {
 
     /// Writes the violations of `verdict`, and keeps the known ones of rules that were not run.
     ///
-    /// @return what was written; empty when nothing is, because not all could be checked
+    /// @return what was written; empty when nothing is, because not all could be read, the layout file has a name that
+    ///     matches nothing, or no rule was run
     public Optional<String> write(Verdict verdict) {
-        if (!verdict.problems().isEmpty()) {
+        var unchecked = verdict.judged().stream()
+                .filter(rule -> rule.report().outcome() instanceof NotRun)
+                .map(Judged::id)
+                .toList();
+        if (!verdict.faults().isEmpty() || unchecked.size() == verdict.judged().size()) {
             return Optional.empty();
         }
-        Predicate<String> ran =
-                id -> verdict.judged().stream().anyMatch(rule -> rule.id().equals(id));
+        Predicate<String> ran = id -> !unchecked.contains(id)
+                && verdict.judged().stream().anyMatch(rule -> rule.id().equals(id));
         var found = verdict.judged().stream()
                 .flatMap(rule -> Stream.concat(rule.fresh().stream(), rule.known().stream())
                         .map(violation -> Baseline.line(rule.report().rule(), violation)));
         Baseline.write(file, Stream.concat(found, known.left(ran.negate()).stream()));
         return Optional.of("Wrote " + file + ": " + verdict.fresh().count() + " adopted, " + verdict.known()
-                + " known before, " + verdict.gone().size() + " gone.");
+                + " known before, " + verdict.gone().size() + " gone."
+                + (unchecked.isEmpty() ? "" : " Not checked: " + String.join(", ", unchecked) + "."));
     }
 }

@@ -14,7 +14,9 @@ import com.gyroscops.architecture.report.Verdict;
 import com.gyroscops.architecture.report.Verdict.Counted;
 import com.gyroscops.architecture.report.Verdict.Judged;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +29,14 @@ record RuleRunner(Layout given, Layout layout, List<ArchitectureRule> rules) {
     Verdict judge(Code read, Baseline known) {
         var problems = new ArrayList<>(read.problems());
         if (read.code().classes().isEmpty()) {
-            return new Verdict(layout.root(), 0, List.of(), List.of(), problems, List.of());
+            return new Verdict(layout.root(), 0, List.of(), List.of(), problems, problems, List.of());
         }
         var survey = LayoutCoverage.of(layout, read.code().classes());
-        var judged = rules.stream().map(rule -> judged(rule, read, known)).toList();
+        var told = new HashSet<Violation>();
+        var judged = rules.stream().map(rule -> judged(rule, read, known, told)).toList();
         var keys = judged.stream()
                 .filter(rule -> !rule.report().isSaidAbsent())
+                .filter(rule -> !rule.report().rule().isOptional(layout))
                 .flatMap(rule -> rule.report().rule().words().stream())
                 .distinct()
                 .toList();
@@ -40,8 +44,10 @@ record RuleRunner(Layout given, Layout layout, List<ArchitectureRule> rules) {
                 .filter(key -> !layout.lacks(key) && survey.count(key) == 0)
                 .toList();
         problems.addAll(missing(survey));
+        var faults = List.copyOf(problems);
         problems.addAll(empty(empty));
         problems.addAll(judged.stream()
+                .filter(rule -> !rule.report().rule().isOptional(layout))
                 .filter(rule -> rule.report().rule().words().stream().noneMatch(empty::contains))
                 .flatMap(RuleRunner::unseen)
                 .toList());
@@ -54,15 +60,27 @@ record RuleRunner(Layout given, Layout layout, List<ArchitectureRule> rules) {
                 keys.stream().map(key -> counted(key, survey)).toList(),
                 judged,
                 problems,
-                known.left(id -> rules.stream().anyMatch(rule -> rule.id().equals(id))));
+                faults,
+                known.left(id -> judged.stream()
+                        .filter(rule -> !(rule.report().outcome() instanceof NotRun))
+                        .anyMatch(rule -> rule.id().equals(id))));
     }
 
-    private static Judged judged(ArchitectureRule rule, Code read, Baseline known) {
+    /// @param told the violations of earlier rules; one that several rules find is reported by the first of them
+    private static Judged judged(ArchitectureRule rule, Code read, Baseline known, Set<Violation> told) {
         var report = rule.evaluate(read.code());
         var fresh = new ArrayList<Violation>();
         var old = new ArrayList<Violation>();
-        report.violations().forEach(violation -> (known.takes(rule, violation) ? old : fresh).add(violation));
-        return new Judged(report, List.copyOf(fresh), List.copyOf(old));
+        var found = report.violations().stream()
+                .filter(violation -> !told.contains(violation))
+                .toList();
+        found.forEach(violation -> (known.takes(rule, violation) ? old : fresh).add(violation));
+        told.addAll(found);
+        return new Judged(
+                report,
+                List.copyOf(fresh),
+                List.copyOf(old),
+                report.violations().size() - found.size());
     }
 
     private Counted counted(LayoutKey key, LayoutCoverage survey) {
@@ -120,8 +138,8 @@ record RuleRunner(Layout given, Layout layout, List<ArchitectureRule> rules) {
             case NOT_GIVEN, SAID_ABSENT -> Stream.empty();
             case UNREADABLE -> Stream.of(what + "What the sources need is named by --libraries.");
             case NOTHING_THERE ->
-                Stream.of(what + "Say in a layout file what it should look at, or leave the rule out: --without "
-                        + judged.id());
+                Stream.of(what + "Say in a layout file what it should look at, or if there is nothing,"
+                        + " say so: none = " + judged.id() + ", or --without " + judged.id());
         };
     }
 }

@@ -41,7 +41,7 @@ public record Selection(List<RuleSet> presets, List<String> ids, List<String> wi
     }
 
     /// @throws UsageError if there is no such rule
-    private static ArchitectureRule rule(String id) {
+    static ArchitectureRule rule(String id) {
         return all().filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UsageError("no rule is called " + id + "; they are A01 to A23"));

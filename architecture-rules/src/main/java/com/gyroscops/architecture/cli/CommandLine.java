@@ -79,7 +79,8 @@ record CommandLine(PrintStream out, PrintStream err, Map<String, String> environ
     }
 
     private Exit adopted(Optional<String> written) {
-        out.println(written.orElse("Nothing is adopted, because not all could be checked."));
+        out.println(written.orElse("Nothing is adopted, because not all could be read, a name in the layout file matches"
+                + " nothing, or no rule could be run."));
         return written.isPresent() ? Exit.CLEAN : Exit.NOT_CHECKED;
     }
 

@@ -4,6 +4,7 @@ import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.LayoutKey;
 import com.gyroscops.architecture.Role;
+import com.gyroscops.architecture.RuleKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /// @param root the package above all others; empty when the file does not define it
 /// @param names the names of each key; empty for a key with `none`
 /// @param allowed the additional types outside the code base that a role may use
-/// @param optional the keys that the code may have no class for yet
+/// @param optional the keys that the code may have no class for yet, and the rules that may have nothing to check
 public record LayoutFile(
         String root, Map<LayoutKey, List<String>> names, Map<Role, List<String>> allowed, Set<LayoutKey> optional) {
 
@@ -72,9 +73,12 @@ public record LayoutFile(
             if (key.equals("root")) {
                 root = values.get(0);
             } else if (key.equals("none")) {
-                values.forEach(none -> put(names, known(none, KEYS, at), List.of(), at));
+                values.stream().filter(LayoutFile::isRule).forEach(rule -> optional.add(new RuleKey(rule)));
+                values.stream()
+                        .filter(value -> !isRule(value))
+                        .forEach(value -> put(names, known(value, KEYS, at), List.of(), at));
             } else if (key.equals("optional")) {
-                values.forEach(value -> optional.add(known(value, KEYS, at)));
+                values.forEach(value -> optional.add(isRule(value) ? new RuleKey(value) : known(value, KEYS, at)));
             } else if (ALLOW.containsKey(key)) {
                 allowed.merge(known(key, ALLOW, at), values, LayoutFile::both);
             } else {
@@ -113,6 +117,10 @@ public record LayoutFile(
             throw new BadLayout(at + "no name follows; write `none` if there is nothing of the kind");
         }
         return values;
+    }
+
+    private static boolean isRule(String value) {
+        return value.matches("A\\d\\d");
     }
 
     private static <V> V known(String key, Map<String, V> keys, String at) {

@@ -3,12 +3,14 @@ package com.gyroscops.architecture.conventions;
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.LayoutCoverage;
+import com.gyroscops.architecture.Part;
 import com.gyroscops.architecture.Role;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Infers the keys that a layout does not define from common names, as far as the code has classes that match them.
@@ -89,7 +91,7 @@ public final class LayoutInference {
             Map.entry(CodeConcept.APPENDER, List.of("EventAppender", "EventStore")),
             Map.entry(CodeConcept.OUTCOME, List.of("io.vavr.control.Either")),
             Map.entry(CodeConcept.CONCERN, List.of("StateCache", "QueryMeter")),
-            Map.entry(CodeConcept.SHARED_KERNEL, List.of("..domain.shared..", "..shared..", "..commons..")),
+            Map.entry(CodeConcept.SHARED_KERNEL, List.of("..domain.shared..", "..shared..", "..sharedkernel..", "..commons..", "..common..")),
             Map.entry(CodeConcept.COMMANDS, List.of("..application.command..")),
             Map.entry(CodeConcept.EXECUTION, List.of("..application.execution..")),
             Map.entry(CodeConcept.PIPELINE, List.of("..application.pipeline..")),
@@ -97,6 +99,8 @@ public final class LayoutInference {
             Map.entry(CodeConcept.DECIDE, List.of("decide")),
             Map.entry(CodeConcept.EVOLVE, List.of("evolve")),
             Map.entry(CodeConcept.NEXT, List.of("next", "delegate")));
+
+    private static final Pattern PORTS = Pattern.compile("\\.ports?\\.");
 
     private LayoutInference() {}
 
@@ -108,21 +112,44 @@ public final class LayoutInference {
                 layout = with(layout, guess.getKey(), guess.getValue(), classes);
             }
         }
+        layout = StereotypeInference.around(layout, given, classes);
+        if (Modulith.is(classes)) {
+            layout = Modulith.in(layout, given);
+        }
         for (var guess : MARKS.entrySet()) {
             if (!given.says(guess.getKey())) {
                 layout = with(layout, guess.getKey(), guess.getValue(), classes);
             }
         }
-        return layout;
+        var contexts = given.says(CodeConcept.CONTEXT) ? Set.<String>of() : ContextInference.of(layout, classes);
+        return contexts.isEmpty() ? layout : layout.withContexts(contexts.toArray(String[]::new));
     }
 
+    /// `layout` with the patterns that match a class. Where a pattern also matches packages of ports, which are named
+    /// after what implements them, the other packages are listed instead.
     private static Layout with(Layout layout, Role role, List<String> patterns, JavaClasses classes) {
         var found = patterns.stream()
                 .map(pattern -> layout.root() + pattern)
-                .filter(pattern -> has(
-                        classes, Layout.bare(layout.root()).with(role, pattern).in(role)))
+                .flatMap(pattern -> withoutPorts(pattern, packages(role, pattern, classes)))
+                .distinct()
                 .toArray(String[]::new);
         return layout.with(role, found);
+    }
+
+    private static Stream<String> withoutPorts(String pattern, List<String> packages) {
+        var others =
+                packages.stream().filter(name -> !PORTS.matcher(name).find()).toList();
+        return others.size() < packages.size() ? others.stream() : others.stream().map(name -> pattern);
+    }
+
+    /// The packages that `pattern` stands for.
+    private static List<String> packages(Role role, String pattern, JavaClasses classes) {
+        var layout = Layout.bare("").with(role, pattern);
+        return classes.stream()
+                .flatMap(type -> layout.partOf(type).stream().map(Part::name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Layout with(Layout layout, CodeConcept term, List<String> marks, JavaClasses classes) {
@@ -144,9 +171,5 @@ public final class LayoutInference {
                         .distinct()
                         .sorted()
                 : Stream.of(mark);
-    }
-
-    private static boolean has(JavaClasses classes, Predicate<JavaClass> wanted) {
-        return classes.stream().anyMatch(wanted);
     }
 }

@@ -50,11 +50,17 @@ final class Text {
 
     private void violations(Judged judged) {
         if (judged.fresh().isEmpty()) {
-            line("\n" + judged.id() + " broken as known before.");
+            line("\n" + judged.id() + " broken " + (judged.known().isEmpty() ? "" : "as known before")
+                    + (judged.known().isEmpty() || judged.repeated() == 0 ? "" : ", and ")
+                    + (judged.repeated() == 0 ? "" : "where another rule is: " + judged.repeated() + " times")
+                    + ".");
             return;
         }
         line("\n" + judged.report().rule());
         judged.fresh().forEach(violation -> line("  " + violation));
+        if (judged.repeated() > 0) {
+            line("  and " + judged.repeated() + " that rules above report");
+        }
         line("  Instead: " + judged.report().rule().instead());
     }
 

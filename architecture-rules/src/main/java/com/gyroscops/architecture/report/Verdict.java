@@ -12,9 +12,17 @@ import java.util.stream.Stream;
 /// @param roles the layout's keys that the rules depend on, with their classes counted
 /// @param judged the rules, in the order of their ids
 /// @param problems why not everything could be checked; empty when everything was
+/// @param faults those of the problems that make the findings unfit to be adopted: what cannot be read, and names in the
+///     layout file that match nothing
 /// @param gone the lines of known violations that were not found again
 public record Verdict(
-        String root, int classes, List<Counted> roles, List<Judged> judged, List<String> problems, List<String> gone) {
+        String root,
+        int classes,
+        List<Counted> roles,
+        List<Judged> judged,
+        List<String> problems,
+        List<String> faults,
+        List<String> gone) {
 
     /// A key of the layout, and how many classes it matches.
     ///
@@ -25,7 +33,8 @@ public record Verdict(
     ///
     /// @param fresh its violations that are not known
     /// @param known its violations that are
-    public record Judged(Report report, List<Violation> fresh, List<Violation> known) {
+    /// @param repeated how many more are the same as one of an earlier rule, which reports it
+    public record Judged(Report report, List<Violation> fresh, List<Violation> known, int repeated) {
 
         public String id() {
             return report.rule().id();
@@ -36,6 +45,7 @@ public record Verdict(
         roles = List.copyOf(roles);
         judged = List.copyOf(judged);
         problems = List.copyOf(problems);
+        faults = List.copyOf(faults);
         gone = List.copyOf(gone);
     }
 

@@ -56,7 +56,12 @@ record Check(String at, Predicate<JavaClass> subject, Function<JavaClass, Stream
                         .flatMap(look -> look.among(code))
                         .distinct()
                         .count())
-                : new NotRun(Cause.NOTHING_THERE, "the code has no " + at(blind, ", no "));
+                : new NotRun(
+                        Cause.NOTHING_THERE,
+                        "the code has no " + at(blind, ", no ")
+                                + (blind.size() == looks.size()
+                                        ? ""
+                                        : "; nothing is wrong with the rest of what it checks"));
     }
 
     private static String at(List<Check> looks, String between) {

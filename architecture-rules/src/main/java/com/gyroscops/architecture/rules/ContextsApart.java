@@ -49,6 +49,7 @@ final class ContextsApart {
 
     private static boolean isPublished(JavaClass type, Optional<String> context, Layout layout) {
         return layout.kindOf(CodeConcept.IDENTIFIER).test(type)
+                || layout.inside(CodeConcept.PUBLISHED).test(type)
                 || (type.getPackageName() + ".").contains("." + context.orElseThrow() + ".published.");
     }
 }

@@ -3,6 +3,7 @@ package com.gyroscops.architecture.rules;
 import com.gyroscops.architecture.ArchitectureRule;
 import com.gyroscops.architecture.CodeConcept;
 import com.gyroscops.architecture.Layout;
+import com.gyroscops.architecture.LayoutKey;
 import com.gyroscops.architecture.Role;
 import com.gyroscops.architecture.Violation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,9 +24,10 @@ final class KnownPlaces {
                         + " into a context or the shared kernel. Name a new module, adapter or context in the layout"
                         + " first.",
                 List.of(),
-                layout.lacks(Role.FRAMEWORK)
-                        ? List.of(Role.DOMAIN, CodeConcept.CONTEXT)
-                        : List.of(Role.DOMAIN, Role.APPLICATION, CodeConcept.CONTEXT),
+                Stream.<LayoutKey>of(Role.DOMAIN, Role.APPLICATION, CodeConcept.CONTEXT)
+                        .filter(key -> key != Role.APPLICATION || !layout.lacks(Role.FRAMEWORK))
+                        .filter(key -> key != CodeConcept.CONTEXT || hasContexts(layout))
+                        .toList(),
                 Check.with(
                         new Check("classes", type -> true, type -> homeless(type, layout)),
                         business(Role.DOMAIN, layout),
@@ -35,7 +37,13 @@ final class KnownPlaces {
     /// A check that each class of a role belongs to a context.
     private static Check business(Role role, Layout layout) {
         return new Check(title(role), layout.in(role), type -> withoutContext(type, role, layout))
-                .leftOutIf(layout.lacks(role) || layout.lacks(CodeConcept.CONTEXT));
+                .leftOutIf(layout.lacks(role) || !hasContexts(layout));
+    }
+
+    /// Whether contexts are known, or expected: without them, no class can be in one.
+    private static boolean hasContexts(Layout layout) {
+        return !layout.names(CodeConcept.CONTEXT).isEmpty()
+                || layout.optional().contains(CodeConcept.CONTEXT);
     }
 
     private static String title(Role role) {

@@ -42,6 +42,45 @@ class LayoutInferenceTest {
     }
 
     @Test
+    void without_ports_among_adapters() {
+        var layout = guess(
+                Layout.bare("com.acme"),
+                "package com.acme.application.port.out.persistence; public interface Rows {}",
+                "package com.acme.persistence; final class JdbcRows {}");
+
+        assertThat(layout.parts())
+                .containsExactlyInAnyOrder(
+                        new Part("com.acme..application", Role.APPLICATION),
+                        new Part("com.acme.persistence", Role.OUTBOUND));
+    }
+
+    @Test
+    void with_contexts_that_are_packages_of_several_parts() {
+        var sources = new String[] {
+            "package com.acme.domain.billing; public record Bill(String id) {}",
+            "package com.acme.domain.lending; public record Loan(String id) {}",
+            "package com.acme.domain.model; public record Money(String id) {}",
+            "package com.acme.application.lending; final class Lend {}"
+        };
+
+        assertThat(guess(Layout.bare("com.acme"), sources).names(CodeConcept.CONTEXT))
+                .containsExactly("billing", "lending");
+        assertThat(guess(Layout.bare("com.acme").withContexts("other"), sources).names(CodeConcept.CONTEXT))
+                .containsExactly("other");
+    }
+
+    @Test
+    void without_contexts_where_packages_of_the_domain_are_of_no_other_part() {
+        var layout = guess(
+                Layout.bare("com.acme"),
+                "package com.acme.domain.cargo; public record Cargo(String id) {}",
+                "package com.acme.domain.voyage; public record Voyage(String id) {}",
+                "package com.acme.application.booking; final class Book {}");
+
+        assertThat(layout.says(CodeConcept.CONTEXT)).isFalse();
+    }
+
+    @Test
     void never_as_absent() {
         var layout = guess(Layout.bare("com.acme"), "package com.acme.domain; public record Order(String id) {}");
 
