@@ -38,6 +38,10 @@ record CommandLine(PrintStream out, PrintStream err, Map<String, String> environ
         } catch (UsageError | BadLayout e) {
             err.println("architecture-rules: " + e.getMessage());
             return Exit.USAGE;
+        } catch (RuntimeException | Error e) {
+            err.println("architecture-rules: failed, through a fault of its own or for lack of memory. Please report it:");
+            e.printStackTrace(err);
+            return Exit.NOT_CHECKED;
         }
     }
 

@@ -6,6 +6,7 @@ import com.gyroscops.architecture.LayoutKey;
 import com.gyroscops.architecture.Role;
 import com.gyroscops.architecture.RuleKey;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +43,11 @@ public record LayoutFile(
     /// @throws IOException if it cannot be read
     /// @throws BadLayout if it is invalid
     public static LayoutFile read(Path file) throws IOException {
-        return parse(Files.readAllLines(file));
+        try {
+            return parse(Files.readAllLines(file));
+        } catch (CharacterCodingException e) {
+            throw new BadLayout("the layout file " + file + " is not UTF-8 text");
+        }
     }
 
     /// The layout that the file describes, with the defaults for all keys that it does not define.
@@ -63,13 +68,17 @@ public record LayoutFile(
         var allowed = new LinkedHashMap<Role, List<String>>();
         var optional = new LinkedHashSet<LayoutKey>();
         for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i).replaceFirst("#(?=[\\s]|$).*|^\\s*#.*", "").strip();
+            // Editors on Windows begin files with a byte order mark.
+            var line = lines.get(i).replaceFirst("^\\ufeff", "").replaceFirst("#(?=[\\s]|$).*|^\\s*#.*", "").strip();
             if (line.isEmpty()) {
                 continue;
             }
             var at = "line " + (i + 1) + ", `" + line + "`: ";
             var key = line.split("=", 2)[0].strip();
             var values = values(line, at);
+            if (!key.equals("none") && !key.equals("optional")) {
+                values.forEach(value -> NamePattern.check(value, at));
+            }
             if (key.equals("root")) {
                 root = values.get(0);
             } else if (key.equals("none")) {

@@ -3,6 +3,7 @@ package com.gyroscops.architecture.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +105,14 @@ class ExitTest {
         assertThat(trial.run("--explain", "A03").out()).contains("The domain is deterministic", "## The right way");
         assertThat(trial.run("--explain", "A03").exit().code()).isZero();
         assertThat(trial.run("--explain", "A99").exit().code()).isEqualTo(2);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // A fault of the program.
+    void three_when_the_program_fails() {
+        var run = new Trial(here).with(Trial.CLEAN).run((Map<String, String>) null, "--root", "com.acme", "--known", "k", "--adopt", "classes");
+
+        assertThat(run.exit()).isEqualTo(Exit.NOT_CHECKED);
+        assertThat(run.err()).contains("architecture-rules: failed", "NullPointerException");
     }
 }

@@ -8,9 +8,14 @@ import com.gyroscops.architecture.Layout;
 import com.gyroscops.architecture.Names;
 import com.gyroscops.architecture.Part;
 import com.gyroscops.architecture.Role;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,11 +72,33 @@ class LayoutFileTest {
                 "role.events = A, none      | `none` stands alone",
                 "role.commands = none       | an earlier line says otherwise",
                 "optional = role.nothing    | nothing is called `role.nothing`",
-                "allow.inbound = a..        | nothing is called `allow.inbound`"
+                "allow.inbound = a..        | nothing is called `allow.inbound`",
+                "package.domain = ...domain | `...domain` is not a valid pattern: Package Identifier may not contain more",
+                "package.domain = .[domain  | `.[domain` is not a valid pattern: Unclosed character class",
+                "package.domain = only a..( | `only a..(` is not a valid pattern",
+                "allow.domain = a..do**main | `a..do**main` is not a valid pattern",
+                "role.commands = *Command(  | `*Command(` is neither a name nor a pattern",
+                "role.commands = .Command*{ | `.Command*{` is neither a name nor a pattern",
+                "contexts = a b             | `a b` is neither a name nor a pattern",
+                "role.events = @            | `@` is neither a name nor a pattern"
             })
     void names_the_line_that_is_not_understood(String line, String why) {
         assertThatExceptionOfType(BadLayout.class)
                 .isThrownBy(() -> LayoutFile.parse(List.of("role.commands = A", line)))
                 .withMessageStartingWith("line 2, `" + line.strip() + "`: " + why);
+    }
+
+    @Test
+    void may_begin_with_a_byte_order_mark() {
+        assertThat(LayoutFile.parse(List.of("\ufeffroot = com.acme")).root()).isEqualTo("com.acme");
+    }
+
+    @Test
+    void is_utf_8_text(@TempDir Path here) throws IOException {
+        var file = Files.write(here.resolve("a.layout"), "# caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatExceptionOfType(BadLayout.class)
+                .isThrownBy(() -> LayoutFile.read(file))
+                .withMessageEndingWith("a.layout is not UTF-8 text");
     }
 }
