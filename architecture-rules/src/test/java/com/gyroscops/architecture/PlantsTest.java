@@ -202,7 +202,7 @@ class PlantsTest {
     Path here;
 
     @Test
-    void dependencies() {
+    void dependencies_are_found_and_others_are_not() {
         assertThat(missed("A02", DEPENDENT)).isEmpty();
         assertThat(reported("A02", INDEPENDENT)).isEmpty();
     }

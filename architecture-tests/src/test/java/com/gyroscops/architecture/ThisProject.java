@@ -21,7 +21,7 @@ final class ThisProject {
     static final Layout LAYOUT = Layout.under("com.gyroscops")
             .with(Role.FRAMEWORK, ".eventsourcing")
             .with(Role.KIT, ".web")
-            .without(Role.CONTRACTS)
+            .without(Role.CONTRACTS, CodeConcept.PUBLISHED)
             .with(Role.CONTRACTS, ".eventsourcing.testkit")
             .with(Role.OUTBOUND, ".infrastructure.inmemory", ".infrastructure.redis", ".infrastructure.json")
             .with(Role.INBOUND, ".adapters.rest", ".explorer")

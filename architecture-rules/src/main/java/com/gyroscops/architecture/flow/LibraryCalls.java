@@ -40,7 +40,7 @@ record LibraryCalls(Contents contents, IntFunction<AbstractInsnNode> instruction
         return COLLECTION.matcher(type).matches() && !type.contains("/Immutable");
     }
 
-    /// Whether this internal name is that of a value which nobody can change.
+    /// Whether this internal name is that of an immutable value.
     static boolean isValue(String type) {
         return VALUE.matcher(type).matches();
     }
@@ -106,7 +106,7 @@ record LibraryCalls(Contents contents, IntFunction<AbstractInsnNode> instruction
 
     private Set<Origin> ofCollections(Call call) {
         if (call.name().startsWith("unmodifiable")) {
-            // A view: its holder cannot change it, but whoever has the original can.
+            // A view: its holder cannot change it, but code that has the original can.
             var origins = new HashSet<>(call.receiver());
             origins.removeIf(origin -> origin instanceof Held || origin instanceof Made);
             origins.addAll(made(call, false, contents.of(call.receiver())));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Type;
 
-/// Reads the types that an annotation names. Default values that nobody wrote are not in the file.
+/// Reads the types that an annotation names. Default values that are not written there are not in the file.
 final class AnnotationUses extends AnnotationVisitor {
 
     private final String annotation;

@@ -39,7 +39,7 @@ final class MutableTypes {
 
     private MutableTypes() {}
 
-    /// Whether objects of this type can be changed, whoever made them.
+    /// Whether objects of this type can be changed, wherever they were made.
     static boolean isAlways(JavaClass type) {
         return ALWAYS.contains(type) && !type.isArray();
     }
