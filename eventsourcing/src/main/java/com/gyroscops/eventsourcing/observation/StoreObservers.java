@@ -3,6 +3,7 @@ package com.gyroscops.eventsourcing.observation;
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.AppendOutcome;
 import com.gyroscops.eventsourcing.store.AppendRequest;
+import com.gyroscops.eventsourcing.store.BoundaryQuery;
 import java.util.List;
 
 /// Notifies several observers of the store.
@@ -19,6 +20,13 @@ record StoreObservers(List<StoreObserver> all) implements StoreObserver {
     public void read(StreamId stream, int events) {
         for (StoreObserver observer : all) {
             observer.read(stream, events);
+        }
+    }
+
+    @Override
+    public void readFacts(BoundaryQuery query, int events) {
+        for (StoreObserver observer : all) {
+            observer.readFacts(query, events);
         }
     }
 

@@ -7,6 +7,7 @@ import static com.gyroscops.eventsourcing.testing.Say.open;
 import static com.gyroscops.eventsourcing.testing.Say.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.gyroscops.eventsourcing.event.StreamId;
 import com.gyroscops.eventsourcing.store.AppendRequest;
@@ -17,9 +18,14 @@ import com.gyroscops.eventsourcing.testing.Say;
 import com.gyroscops.eventsourcing.testing.TicketCommand.CloseTicket;
 import com.gyroscops.eventsourcing.testing.Tickets;
 import com.gyroscops.eventsourcing.testing.Tickets.OpenTickets;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The calls of observers by the pipeline and the executors.
 class CommandObserverTest {
@@ -133,6 +139,22 @@ class CommandObserverTest {
         assertThat(other.told()).isEqualTo(steps.told()).hasSizeGreaterThan(15);
         assertThat(CommandObserver.all(List.of())).isSameAs(CommandObserver.NONE);
         assertThat(StoreObserver.all(List.of(steps))).isSameAs(steps);
+    }
+
+    static List<Arguments> composites() {
+        return List.of(
+                arguments(CommandObserver.class, CommandObservers.class),
+                arguments(StoreObserver.class, StoreObservers.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("composites")
+    void nothing_is_left_out_that_an_observer_can_be_told(Class<?> observer, Class<?> composite) {
+        assertThat(Arrays.stream(observer.getMethods()).filter(Method::isDefault))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(composite.getDeclaredMethods())
+                        .extracting(Method::getName)
+                        .contains(method.getName()));
     }
 
     private static void openedByOther(Tickets tickets) {
