@@ -1,7 +1,7 @@
 package com.gyroscops.application.workflow;
 
+import com.gyroscops.application.resources.published.CapacityOrders;
 import com.gyroscops.application.resources.published.HeldCapacity;
-import com.gyroscops.application.resources.published.RegionCommands;
 import com.gyroscops.domain.shared.RegionId;
 import com.gyroscops.domain.workflow.WorkflowEvent.WorkflowCompleted;
 import com.gyroscops.eventsourcing.boundary.Facts;
@@ -18,7 +18,7 @@ public final class CapacityOfCompletedWorkflows {
                     (event, _) -> Facts.of(HeldCapacity.about(event.workflowId()))
                             .map(held -> held.regions().stream()
                                     .sorted(Comparator.comparing(RegionId::value))
-                                    .<PolicyCommand<?>>map(region -> RegionCommands.release(region, event.workflowId()))
+                                    .<PolicyCommand<?>>map(region -> CapacityOrders.release(region, event.workflowId()))
                                     .toList()));
 
     private CapacityOfCompletedWorkflows() {}

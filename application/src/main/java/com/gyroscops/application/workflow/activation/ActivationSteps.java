@@ -7,7 +7,7 @@ import static com.gyroscops.domain.workflow.activation.ActivationStep.REQUEST_PA
 import static com.gyroscops.domain.workflow.activation.ActivationStep.RESERVE_CAPACITY;
 
 import com.gyroscops.application.billing.published.PaymentOrder;
-import com.gyroscops.application.resources.published.RegionCommands;
+import com.gyroscops.application.resources.published.CapacityOrders;
 import com.gyroscops.domain.workflow.Workflow;
 import com.gyroscops.domain.workflow.WorkflowCommand.ActivateWorkflow;
 import com.gyroscops.domain.workflow.WorkflowCommand.FailActivation;
@@ -65,13 +65,13 @@ record ActivationSteps(Optional<ActivationStarted> started, Optional<String> rea
     private PolicyCommand<?> command(ActivationStep step) {
         var asked = started.orElseThrow();
         return switch (step) {
-            case RESERVE_CAPACITY -> RegionCommands.reserve(asked.regionId(), asked.workflowId(), asked.units());
+            case RESERVE_CAPACITY -> CapacityOrders.reserve(asked.regionId(), asked.workflowId(), asked.units());
             case ACTIVATE_WORKFLOW -> PolicyCommand.to(WORKFLOW, new ActivateWorkflow(asked.workflowId()));
             case REQUEST_PAYMENT -> order(asked).request();
             case PROCESS_PAYMENT -> order(asked).process();
             case CANCEL_PAYMENT -> order(asked).cancel(reason.orElseThrow());
             case REFUND_PAYMENT -> order(asked).refund();
-            case RELEASE_CAPACITY -> RegionCommands.release(asked.regionId(), asked.workflowId());
+            case RELEASE_CAPACITY -> CapacityOrders.release(asked.regionId(), asked.workflowId());
             case SUSPEND_WORKFLOW ->
                 PolicyCommand.to(WORKFLOW, new SuspendWorkflow(asked.workflowId(), Optional.of(Workflow.UNPAID)));
             case FAIL_ACTIVATION ->

@@ -8,9 +8,9 @@ import com.gyroscops.domain.shared.WorkflowId;
 import com.gyroscops.eventsourcing.policy.PolicyCommand;
 
 /// The commands that a region takes from policies of other contexts.
-public final class RegionCommands {
+public final class CapacityOrders {
 
-    private RegionCommands() {}
+    private CapacityOrders() {}
 
     /// Reserve capacity for a workflow.
     ///
