@@ -30,7 +30,7 @@ public final class CheckMojo extends AnalysisMojo {
     private boolean skip;
 
     /**
-     * The folder of the reports: text, HTML, JUnit XML and SARIF. The default is <code>architecture-rules</code> in the
+     * The folder of the reports: text, HTML, JUnit XML, SARIF, JSON and Markdown. The default is <code>architecture-rules</code> in the
      * <code>target</code> of the project that Maven was started in.
      */
     @Parameter(property = "architecture.reports")
@@ -55,7 +55,7 @@ public final class CheckMojo extends AnalysisMojo {
         var analysis = analysis(build);
         var verdict = analysis.check(selection(), Files.exists(known) ? Baseline.read(known) : Baseline.nothing());
         var folder = reports == null ? build.target().resolve("architecture-rules") : reports.toPath();
-        new Reports(folder, new SourceFiles(build.home(), build.sources())).write(verdict);
+        new Reports(folder, SourceFiles.inRepository(build.home(), build.sources())).write(verdict);
         getLog().info(verdict.classes() + " classes below " + verdict.root() + ", "
                 + verdict.judged().size() + " rules, " + verdict.known() + " known violations; reports: " + folder);
         verdict.gone().forEach(line -> getLog().warn("Known before, and gone; take it out of " + known + ": " + line));

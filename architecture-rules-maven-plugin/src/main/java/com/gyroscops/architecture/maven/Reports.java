@@ -16,7 +16,9 @@ record Reports(Path folder, SourceFiles sources) {
             "report.txt", ReportFormat.TEXT,
             "report.html", ReportFormat.HTML,
             "TEST-architecture.xml", ReportFormat.JUNIT,
-            "report.sarif", ReportFormat.SARIF);
+            "report.sarif", ReportFormat.SARIF,
+            "report.json", ReportFormat.JSON,
+            "report.md", ReportFormat.MARKDOWN);
 
     void write(Verdict verdict) {
         try {
