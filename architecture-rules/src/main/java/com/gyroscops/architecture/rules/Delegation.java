@@ -42,22 +42,27 @@ final class Delegation {
         return named.isEmpty()
                 ? Delegates.usual(type).stream()
                         .map(delegates -> new Delegating(type, delegates, flows))
-                        .filter(Delegation::decorates)
-                        .flatMap(Delegation::swallowed)
-                : named.stream().flatMap(delegates -> swallowed(new Delegating(type, delegates, flows)));
+                        .flatMap(decorator -> swallowedIfDecorator(decorator, operations(decorator)))
+                : named.stream()
+                        .map(delegates -> new Delegating(type, delegates, flows))
+                        .flatMap(decorator -> swallowed(decorator, operations(decorator)));
     }
 
-    /// Whether a class delegates anything, so that its field is not just called like a decorator's.
-    private static boolean decorates(Delegating decorator) {
-        return Operations.of(decorator.delegates().port()).stream()
-                .anyMatch(operation -> decorator
-                        .own(operation)
-                        .filter(method -> decorator.delegates(method, operation))
-                        .isPresent());
+    private static List<JavaMethod> operations(Delegating decorator) {
+        return Operations.of(decorator.delegates().port());
     }
 
-    private static Stream<Violation> swallowed(Delegating decorator) {
-        return Operations.of(decorator.delegates().port()).stream()
+    /// The violations of a class that delegates anything, so that its field is not just called like a decorator's.
+    private static Stream<Violation> swallowedIfDecorator(Delegating decorator, List<JavaMethod> operations) {
+        var decorates = operations.stream().anyMatch(operation -> decorator
+                .own(operation)
+                .filter(method -> decorator.delegates(method, operation))
+                .isPresent());
+        return decorates ? swallowed(decorator, operations) : Stream.empty();
+    }
+
+    private static Stream<Violation> swallowed(Delegating decorator, List<JavaMethod> operations) {
+        return operations.stream()
                 .filter(operation -> isSwallowed(decorator, operation))
                 .map(operation -> Violation.by(
                         decorator.type(),
